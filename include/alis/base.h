@@ -1,0 +1,307 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef ALIS_BASE_H
+#define ALIS_BASE_H
+
+/*
+ * base: strings, memory, days, exact amounts, bytes out.
+ *
+ * Knows nothing of journals, git or files. Every other layer stands on it.
+ */
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define ALIS_COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+/* ---- memory: what a function returns lives in the arena it was given ---- */
+
+/*
+ * A list of chunks that are freed together. Start with all zeroes, or set
+ * 'limit' to the most bytes that it may hold (0: no limit).
+ */
+struct alis_arena {
+	struct alis_chunk *chunk;
+	size_t limit;
+	size_t held;
+};
+
+/*
+ * Take n items of 'size' bytes, zeroed and aligned for any type.
+ *
+ * Never returns NULL: when memory is out, or the limit is reached, the
+ * program says so on standard error and stops with status 3.
+ */
+void *alis_arena_alloc(struct alis_arena *mem, size_t n, size_t size);
+
+/* Give back all memory at once. The arena may be used again afterwards. */
+void alis_arena_release(struct alis_arena *mem);
+
+#define ALIS_NEW(mem, type, n) ((type *)alis_arena_alloc(mem, n, sizeof(type)))
+
+/* ---- strings: a view, pointer and length, no NUL at its end ---- */
+
+typedef struct {
+	const char *at;
+	size_t n;
+} alis_str;
+
+#define ALIS_STR(literal)                                                      \
+	((alis_str){ "" literal, sizeof(literal) - 1 })
+/* For printf's "%.*s"; only for texts whose bytes are known to be short. */
+#define ALIS_FMT(s) (int)(s).n, (s).at
+
+/* What stands before and after the first 'mark'; 'found' says if it does. */
+typedef struct {
+	alis_str head;
+	alis_str tail;
+	bool found;
+} alis_cut;
+
+alis_str alis_str_of(const char *text);
+alis_str alis_str_from(alis_str s, size_t from);
+alis_str alis_str_part(alis_str s, size_t from, size_t to);
+alis_cut alis_str_cut(alis_str s, char mark);
+/* Without the blanks and tabs at both ends. */
+alis_str alis_str_trim(alis_str s);
+bool alis_str_is(alis_str a, const char *b);
+bool alis_str_same(alis_str a, alis_str b);
+/* Bytewise, as memcmp; a prefix sorts first. */
+int alis_str_compare(alis_str a, alis_str b);
+bool alis_str_starts(alis_str s, alis_str with);
+/* A copy in 'mem', with a NUL behind it for the doors that need one. */
+alis_str alis_str_copy(alis_str s, struct alis_arena *mem);
+/* The parts one after the other, in 'mem', with a NUL behind. */
+alis_str alis_str_join(struct alis_arena *mem, const alis_str *parts, size_t n);
+
+/* ---- UTF-8 ---- */
+
+/*
+ * Read the code point at s.at; s.n must not be 0.
+ *
+ * Returns its length in bytes, or 0 if no well-formed sequence stands there
+ * (overlong forms, surrogates and values over U+10FFFF are not well formed).
+ */
+size_t alis_utf8_read(alis_str s, int32_t *point);
+
+/* The number of code points; a byte that is not UTF-8 counts as one. */
+size_t alis_utf8_count(alis_str s);
+
+/* Columns on a terminal: 0 for a combining mark, 2 for a wide character. */
+size_t alis_utf8_width(alis_str s);
+
+/* The longest head of 's' that is at most 'columns' wide. */
+alis_str alis_utf8_fit(alis_str s, size_t columns);
+
+/* What a person cannot see and a terminal may obey: control characters (but
+ * for line feed and tab), bidirectional and zero-width marks, tags. */
+bool alis_utf8_hidden(int32_t point);
+
+/*
+ * The key by which two names are the same to a person: NFC, case folded.
+ * Lives in 'mem'. Text that is not UTF-8 is copied as it is.
+ */
+alis_str alis_utf8_fold(alis_str s, struct alis_arena *mem);
+
+/* Whether two names are the same to a person, as by alis_utf8_fold. */
+bool alis_utf8_same(alis_str a, alis_str b);
+
+/*
+ * How far two words are apart, in quarters of an edit: an insertion,
+ * deletion or other letter costs 4; ø for o, å for a or aa, æ for ae costs 1.
+ * Both must be folded. Words over 64 code points are infinitely far apart.
+ */
+unsigned alis_word_distance(alis_str a, alis_str b);
+
+/* ---- days: days since 1970-01-01 in the civil calendar, no zone ---- */
+
+typedef int32_t alis_day;
+
+#define ALIS_DAY_MAX INT32_MAX /* a period that is still running ends here */
+
+struct alis_civil {
+	int year;
+	int month;
+	int day;
+};
+
+/* Years 1000 to 9999, and a day that the month has. */
+bool alis_day_exists(struct alis_civil civil);
+alis_day alis_day_of(struct alis_civil civil);
+struct alis_civil alis_day_civil(alis_day day);
+/* Read "2018-01-31", exactly that form. */
+bool alis_day_read(alis_str text, alis_day *day);
+
+/*
+ * The weight of a period, both ends included, in days of 30E/360: a month is
+ * 30 days and a year 360. With f(d) = 360 y + 30 m + min(day, 30) it is
+ * f(last + 1 day) - f(first), so any whole month or year is exact and a
+ * period cut in two weighs the same as uncut. No source gives a day-count
+ * rule for service; this one is the project's (docs/rules.md).
+ * 0 if 'last' is before 'first'.
+ */
+int32_t alis_day_weight(alis_day first, alis_day last);
+
+/*
+ * The first day d for which the period first..d weighs at least 'weight'.
+ * 'first' - 1 when 'weight' is 0 or less; ALIS_DAY_MAX after year 9999.
+ */
+alis_day alis_day_reaching(alis_day first, int64_t weight);
+
+enum alis_clock {
+	ALIS_CLOCK_PLAIN,
+	ALIS_CLOCK_SKIPPED, /* a time that the clock jumped over in March */
+	ALIS_CLOCK_DOUBLED, /* a time that came twice in October */
+};
+
+/*
+ * The minutes that passed in Norway from one time on the clock to another;
+ * times are minutes after midnight, and an end at or before the start is on
+ * the next day.
+ *
+ * Summer time is Norway's since 1981: from the last Sunday of March at 02:00
+ * to 03:00 on the last Sunday of October (of September to and with 1995).
+ * '*clock' says whether an end stands in a skipped or doubled hour; a doubled
+ * time is read as the first of the two at the start and the last at the end.
+ */
+int alis_clock_minutes(
+    alis_day day, int from, int to, enum alis_clock *clock);
+
+/* ---- exact amounts ---- */
+
+/*
+ * A quantity of hours, points, days, crowns ..., in units of 1/300 000 000:
+ * any amount of up to eight decimals is exact, and so is a minute as a part
+ * of an hour and a percentage of a percentage of a day.
+ */
+typedef int64_t alis_amount;
+
+#define ALIS_ONE         ((alis_amount)300000000)
+#define ALIS_AMOUNT_MOST ((alis_amount)1000000000 * ALIS_ONE)
+
+enum alis_unit {
+	ALIS_UNIT_NONE,
+	ALIS_UNIT_PERCENT, /* of full time */
+	ALIS_UNIT_DAY,     /* 30E/360 days: 30 a month, 360 a year */
+	ALIS_UNIT_HOUR,
+	ALIS_UNIT_POINT,
+	ALIS_UNIT_SHIFT,
+	ALIS_UNIT_COURSE,
+	ALIS_UNIT_PIECE,
+	ALIS_UNIT_KRONE,
+	ALIS_UNIT_COUNT
+};
+
+/* Its fixed name in every output: "d", "t", "poeng" ... */
+const char *alis_unit_name(enum alis_unit unit);
+
+enum alis_read {
+	ALIS_READ_OK,
+	ALIS_READ_NOT,       /* no number stands there */
+	ALIS_READ_DECIMALS,  /* more than four decimals */
+	ALIS_READ_LARGE,     /* a thousand million or more */
+};
+
+/*
+ * Read a number at the start of 'text': digits, in groups of three parted by
+ * a blank, no-break blank or thin blank where they are long; comma or point
+ * before the decimals. '*used' is the number of bytes read.
+ */
+enum alis_read alis_amount_read(
+    alis_str text, alis_amount *amount, size_t *used);
+
+/* Sum; stays at the greatest value in place of overflowing. */
+alis_amount alis_amount_add(alis_amount a, alis_amount b);
+
+/* ---- failure of the world ---- */
+
+enum alis_fault {
+	ALIS_OK = 0,
+	ALIS_ENOENT = -1, /* there is no such file, revision, repository */
+	ALIS_ELIMIT = -2, /* larger than what is read */
+	ALIS_EIO = -3,    /* the system said no */
+	ALIS_EGIT = -4,   /* git said no, or the repository is broken */
+	ALIS_ELOCKED = -5, /* another program holds a lock */
+	ALIS_ESTATE = -6, /* the repository is not in a state for this */
+	ALIS_EMOVED = -7, /* somebody else moved the branch meanwhile */
+	ALIS_ELINK = -8,  /* a link or a special file, where none may be */
+};
+
+struct alis_err {
+	enum alis_fault code;
+	char text[600]; /* one sentence for a person, no full stop */
+};
+
+/*
+ * Fill in 'err' and return 'code', so that a function can fail in one
+ * statement. The words may hold bytes from outside; print them with
+ * alis_out_safe only.
+ */
+int alis_fail(struct alis_err *err, enum alis_fault code, const char *format,
+    ...) __attribute__((format(printf, 3, 4)));
+
+/* ---- bytes out ---- */
+
+/*
+ * A sink that remembers its first failure, so that one look after the last
+ * byte is enough. Without 'flush' the bytes gather in 'mem'.
+ */
+struct alis_out {
+	char *at;
+	size_t used;
+	size_t room;
+	struct alis_arena *mem;
+	int (*flush)(void *to, alis_str bytes);
+	void *to;
+	bool failed;
+};
+
+/* A sink into memory; alis_out_text gives what has come in so far. */
+struct alis_out alis_out_memory(struct alis_arena *mem);
+alis_str alis_out_text(const struct alis_out *out);
+/* Hand what is held to 'flush'. Returns false if any write has failed. */
+bool alis_out_finish(struct alis_out *out);
+
+void alis_out_put(struct alis_out *out, alis_str bytes);
+void alis_out_lit(struct alis_out *out, const char *text);
+void alis_out_char(struct alis_out *out, char c);
+void alis_out_fill(struct alis_out *out, char c, size_t n);
+void alis_out_count(struct alis_out *out, int64_t n);
+/* As 2018-01-31. */
+void alis_out_day(struct alis_out *out, alis_day day);
+/* As many decimals as it has, at most eight, after a point: "1.5", "40". */
+void alis_out_amount(struct alis_out *out, alis_amount amount);
+/* Text from outside: what is hidden or not UTF-8 is shown as <U+202E>. */
+void alis_out_safe(struct alis_out *out, alis_str text);
+
+/* ---- JSON out ---- */
+
+/* Commas, indentation and closing are kept right by the writer. */
+struct alis_json {
+	struct alis_out *out;
+	unsigned depth;
+	bool begun; /* something stands at this depth already */
+};
+
+void alis_json_open(struct alis_json *json, const char *key, char bracket);
+void alis_json_close(struct alis_json *json, char bracket);
+/* 'key' is NULL inside a list. */
+void alis_json_str(struct alis_json *json, const char *key, alis_str value);
+void alis_json_count(struct alis_json *json, const char *key, int64_t value);
+void alis_json_bool(struct alis_json *json, const char *key, bool value);
+void alis_json_null(struct alis_json *json, const char *key);
+
+/* ---- digests ---- */
+
+#define ALIS_HEX_MOST 64
+
+struct alis_hex {
+	char text[ALIS_HEX_MOST + 1];
+};
+
+/* SHA-256 of the bytes. */
+struct alis_hex alis_sha256(alis_str bytes);
+/* The id that git gives a file of these bytes (SHA-1 repositories). */
+struct alis_hex alis_blob_id(alis_str bytes);
+
+#endif

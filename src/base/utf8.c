@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: MIT */
+#include <alis/base.h>
+
+#include <stdlib.h>
+#include <utf8proc.h>
+
+size_t alis_utf8_read(alis_str s, int32_t *point)
+{
+	utf8proc_int32_t found;
+	utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)s.at,
+	    (utf8proc_ssize_t)(s.n < 4 ? s.n : 4), &found);
+
+	if (n <= 0)
+		return 0;
+	*point = found;
+	return (size_t)n;
+}
+
+/* Read the next code point and step over it; a bad byte is stepped over
+ * alone, as U+FFFD. */
+static int32_t next_point(alis_str *s)
+{
+	int32_t point = 0xFFFD;
+	size_t n = alis_utf8_read(*s, &point);
+
+	*s = alis_str_from(*s, n == 0 ? 1 : n);
+	return point;
+}
+
+size_t alis_utf8_count(alis_str s)
+{
+	size_t count = 0;
+
+	for (; s.n > 0; count++)
+		(void)next_point(&s);
+	return count;
+}
+
+static size_t point_width(int32_t point)
+{
+	int width = utf8proc_charwidth(point);
+
+	return width < 0 ? 0 : (size_t)width;
+}
+
+size_t alis_utf8_width(alis_str s)
+{
+	size_t width = 0;
+
+	while (s.n > 0)
+		width += point_width(next_point(&s));
+	return width;
+}
+
+alis_str alis_utf8_fit(alis_str s, size_t columns)
+{
+	alis_str rest = s;
+	size_t width = 0;
+
+	while (rest.n > 0) {
+		alis_str before = rest;
+		width += point_width(next_point(&rest));
+		if (width > columns)
+			return alis_str_part(s, 0, s.n - before.n);
+	}
+	return s;
+}
+
+bool alis_utf8_hidden(int32_t point)
+{
+	static const struct {
+		int32_t first, last;
+	} hidden[] = {
+		{ 0x00, 0x08 }, /* controls, but for tab and line feed */
+		{ 0x0B, 0x1F },
+		{ 0x7F, 0x9F },
+		{ 0x061C, 0x061C }, /* marks and overrides of direction */
+		{ 0x200B, 0x200F }, /* also zero-width blanks and joiners */
+		{ 0x2028, 0x202E }, /* also line and paragraph separators */
+		{ 0x2060, 0x2069 },
+		{ 0xFEFF, 0xFEFF },
+		{ 0xFFF9, 0xFFFB },
+		{ 0xE0000, 0xE007F }, /* tags */
+	};
+
+	for (size_t i = 0; i < ALIS_COUNT(hidden); i++)
+		if (point >= hidden[i].first && point <= hidden[i].last)
+			return true;
+	return false;
+}
+
+alis_str alis_utf8_fold(alis_str s, struct alis_arena *mem)
+{
+	utf8proc_uint8_t *folded = NULL;
+	utf8proc_ssize_t n = utf8proc_map((const utf8proc_uint8_t *)s.at,
+	    (utf8proc_ssize_t)s.n, &folded,
+	    UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);
+	alis_str copy;
+
+	if (n < 0)
+		return alis_str_copy(s, mem);
+	copy = alis_str_copy((alis_str){ (char *)folded, (size_t)n }, mem);
+	free(folded);
+	return copy;
+}
+
+static bool is_ascii(alis_str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if ((unsigned char)s.at[i] >= 0x80)
+			return false;
+	return true;
+}
+
+static char lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+static bool same_ascii(alis_str a, alis_str b)
+{
+	if (a.n != b.n)
+		return false;
+	for (size_t i = 0; i < a.n; i++)
+		if (lower(a.at[i]) != lower(b.at[i]))
+			return false;
+	return true;
+}
+
+bool alis_utf8_same(alis_str a, alis_str b)
+{
+	struct alis_arena mem = { 0 };
+	bool same;
+
+	/* Most words are ASCII, and need no table of Unicode. */
+	if (alis_str_same(a, b))
+		return true;
+	if (is_ascii(a) && is_ascii(b))
+		return same_ascii(a, b);
+	same = alis_str_same(alis_utf8_fold(a, &mem), alis_utf8_fold(b, &mem));
+	alis_arena_release(&mem);
+	return same;
+}
