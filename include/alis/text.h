@@ -1,0 +1,268 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef ALIS_TEXT_H
+#define ALIS_TEXT_H
+
+/*
+ * text: sources, lines, places in them, complaints about them, patterns.
+ *
+ * Knows bytes and where they stand, not what they mean. The only layer that
+ * uses PCRE2.
+ */
+
+#include <alis/base.h>
+
+/* ---- sources ---- */
+
+#define ALIS_SOURCE_MOST ((size_t)64 << 20) /* bytes in one file */
+#define ALIS_LINE_MOST   ((size_t)64 << 10) /* bytes in one line */
+
+/* Bytes from..to (to not included) of a source. */
+typedef struct {
+	uint32_t from;
+	uint32_t to;
+} alis_span;
+
+/* What the file system said of a file when it was read; all 0 if it came
+ * from elsewhere. For git's index, which knows a file again by it. */
+struct alis_stamp {
+	uint64_t size;
+	int64_t mtime_s, ctime_s;
+	uint32_t mtime_ns, ctime_ns;
+	uint32_t device, inode, user, group, mode;
+};
+
+/* A file as it was read once; nothing is read again. */
+struct alis_source {
+	alis_str path; /* from the top of the repository, with '/' */
+	alis_str name; /* as the user would name it from where he stands */
+	alis_str bytes;
+	struct alis_stamp stamp;
+	uint32_t line_count;
+	const uint32_t *line_at; /* where each line begins */
+};
+
+/* 'path', 'name' and 'bytes' must live in 'mem' or longer. */
+const struct alis_source *alis_source_of(
+    alis_str path, alis_str name, alis_str bytes, struct alis_arena *mem);
+
+alis_str alis_source_text(const struct alis_source *src, alis_span span);
+
+/* Line from 1; the text is without line ending (LF or CRLF). */
+alis_str alis_source_line(const struct alis_source *src, uint32_t line);
+
+/* Line and column of a byte, both from 1, the column in code points. A
+ * byte-order mark takes no column. */
+struct alis_place {
+	uint32_t line;
+	uint32_t column;
+};
+
+struct alis_place alis_source_place(const struct alis_source *src, uint32_t at);
+
+/* ---- where sources come from ---- */
+
+struct alis_names {
+	alis_str *names;
+	size_t count;
+};
+
+/*
+ * A supply of files: a work tree, a commit, or a test's table. Paths run from
+ * the top of the repository.
+ *
+ * 'read' gives a regular file: ALIS_ENOENT if there is none, ALIS_ELINK if a
+ * link or special file stands there or on the way, ALIS_ELIMIT if it is too
+ * large, ALIS_EIO or ALIS_EGIT for the rest. 'list' gives the names in one
+ * folder ("" is the top), sorted bytewise; a folder that is not there is
+ * empty. What they give lives in 'mem'.
+ */
+struct alis_files {
+	void *from;
+	int (*read)(void *from, alis_str path, struct alis_arena *mem,
+	    const struct alis_source **src, struct alis_err *err);
+	int (*list)(void *from, alis_str folder, struct alis_arena *mem,
+	    struct alis_names *names, struct alis_err *err);
+};
+
+/* ---- complaints ---- */
+
+enum alis_severity { ALIS_ERROR, ALIS_WARNING };
+
+/*
+ * Every complaint: code, severity, message, hint. %1 to %3 stand for the words
+ * given with it. A hint that needs a word which is empty is left out.
+ * docs/messages.md has a page for each, and a test compares the two.
+ */
+#define ALIS_CODES(X)                                                          \
+	X(A001, ERROR, "the file is not UTF-8 here: byte 0x%1",                \
+	    "it looks like %2; save it as UTF-8")                              \
+	X(A002, ERROR, "a NUL byte", "remove it; it cannot be seen in an editor") \
+	X(A003, ERROR, "a control character, U+%1", "remove it")               \
+	X(A004, ERROR, "a hidden character, U+%1, that changes how text reads", \
+	    "remove it")                                                       \
+	X(A005, ERROR, "a line of over %1 bytes", "break it into several")     \
+	X(A010, ERROR, "'%1' begins neither an entry nor a directive",         \
+	    "an entry begins with a date, 2018-01-31; a comment with ;")       \
+	X(A011, ERROR, "'%1' is not a date", "write it as %2")                 \
+	X(A012, ERROR, "the date %1 does not exist", "%2")                     \
+	X(A013, ERROR, "the period ends on %1, before it starts on %2",        \
+	    "write the earlier date first")                                    \
+	X(A014, ERROR, "'%1' is not a time", "write it as 16:00-23:00")        \
+	X(A015, ERROR, "the entry says no kind",                               \
+	    "write what it is after the date: kurs, vakt, veiledning ...")     \
+	X(A016, ERROR, "'%1' is not a known kind", "did you mean '%2'?")       \
+	X(A017, ERROR, "'%1' is not a known directive", "did you mean '%2'?")  \
+	X(A018, ERROR, "an indented line that belongs to nothing",             \
+	    "an entry or a directive must stand above it")                     \
+	X(A019, ERROR, "neither an attribute nor a posting",                   \
+	    "write 'key: value', or an account, two blanks and a quantity")    \
+	X(A020, ERROR, "'%1' is not an amount that can be counted", "%2")      \
+	X(A021, ERROR, "the clock skipped %1 on %2, when summer time began",   \
+	    "write the time that the clock showed")                            \
+	X(A022, WARNING, "the clock showed %1 twice on %2; %3 hours counted",  \
+	    "")                                                                \
+	X(A023, ERROR, "'%1' is not an account name",                          \
+	    "letters, digits, blanks and - in parts joined by ':'")            \
+	X(A024, ERROR, "the directive '%1' lacks %2", "%3")                    \
+	X(A025, ERROR, "the attribute '%1' stands twice", "")                  \
+	X(A030, ERROR, "no file matches '%1'", "")                             \
+	X(A031, ERROR, "'%1' may not be included: %2", "%3")                   \
+	X(A032, ERROR, "'%1' includes itself, by way of the files it names",   \
+	    "remove one of the two inkluder lines")                            \
+	X(A033, ERROR, "inkluder goes deeper than %1 files", "")               \
+	X(A034, ERROR, "'%1' could not be read: %2", "")                       \
+	X(A035, ERROR, "%1 holds %2 on that day, not %3", "")                  \
+	X(A036, ERROR, "a second '%1' directive", "keep one of the two")       \
+	X(A037, ERROR, "there is no rule book '%1'", "did you mean '%2'?")     \
+	X(A038, WARNING, "'%1' is not a known key here", "did you mean '%2'?") \
+	X(A039, WARNING, "no rule book is named, so no requirement is checked", \
+	    "write 'regelverk: allmennmedisin-2017' under 'alis NAME'")        \
+	X(A040, ERROR, "%1 is not counted in '%2'", "write %3")                \
+	X(A041, ERROR, "'%1' takes no period", "give it one day")              \
+	X(A042, ERROR, "'%1' is not a known kind of %2", "did you mean '%3'?") \
+	X(A043, ERROR, "%1 % is more than full time", "write 100 % or less")   \
+	X(A044, ERROR, "the same %1 is entered twice",                         \
+	    "keep one of the two; this one is not counted")                    \
+	X(A045, ERROR, "a running period may only be %1",                      \
+	    "write the last day, or one day alone")                            \
+	X(A046, ERROR, "the attribute '%1' is required for %2",                \
+	    "write '%1: ...' on an indented line below")                       \
+	X(A047, ERROR, "the service says not of what kind it is",              \
+	    "write it first: tjeneste 100 % allmennpraksis")                   \
+	X(A050, WARNING, "planned for %1, which has passed",                   \
+	    "confirm it with *, move it or drop it")                           \
+	X(A051, WARNING, "%1 % service in all on %2; 100 % counts", "")        \
+	X(A052, WARNING, "no points are written; %1 counted",                  \
+	    "write the points of the course: %2")                              \
+	X(A053, WARNING, "nothing that is counted comes of this %1", "%2")     \
+	X(A060, ERROR, "'%1' is not a clause of a rule book",                  \
+	    "did you mean '%2'?")                                              \
+	X(A061, ERROR, "'%1' is not a key of a '%2' clause",                   \
+	    "did you mean '%3'?")                                              \
+	X(A062, ERROR, "the pattern does not compile: %1", "")                 \
+	X(A063, ERROR, "a second '%1' clause with the name '%2'",              \
+	    "names must differ")                                               \
+	X(A064, ERROR, "the clause '%1' lacks '%2'", "")                       \
+	X(A065, ERROR, "'%1' does not fit '%2'", "%3")                         \
+	X(A066, ERROR, "there is no %1 '%2' in the rule books",                \
+	    "did you mean '%3'?")                                              \
+	X(A067, ERROR, "the rule book in this file is '%1', not '%2'",         \
+	    "file and rule book must have the same name")                      \
+	X(A068, ERROR, "the pattern took too long on this text", "")
+
+enum alis_code {
+#define ALIS_CODE_ENUM(code, severity, message, hint) ALIS_##code,
+	ALIS_CODES(ALIS_CODE_ENUM)
+#undef ALIS_CODE_ENUM
+	ALIS_CODE_COUNT
+};
+
+/* docs/messages.md, put into the program by the build. */
+extern const unsigned char alis_messages_page[];
+extern const size_t alis_messages_page_size;
+
+struct alis_code_info {
+	const char *name;
+	enum alis_severity severity;
+	const char *message;
+	const char *hint;
+};
+
+const struct alis_code_info *alis_code_info(enum alis_code code);
+
+#define ALIS_DIAG_WORDS 3
+
+struct alis_diag {
+	enum alis_code code;
+	const struct alis_source *src;
+	alis_span span;
+	const struct alis_source *other; /* NULL, or the second place */
+	alis_span other_span;
+	alis_str words[ALIS_DIAG_WORDS];
+	struct alis_diag *next;
+};
+
+/* The complaints about a journal and its rule books, in any order. */
+struct alis_diags {
+	struct alis_arena *mem;
+	struct alis_diag *first;
+	struct alis_diag *last;
+	size_t count;
+	size_t errors;
+	size_t warnings;
+};
+
+/*
+ * Add a complaint; what it says lives in diags->mem, and the words must live
+ * as long. The result may be given a second place or more words.
+ */
+struct alis_diag *alis_diag_add(struct alis_diags *diags, enum alis_code code,
+    const struct alis_source *src, alis_span span);
+
+/* By file as first read, then line, column and code; lives in 'mem'. */
+const struct alis_diag **alis_diags_sorted(
+    const struct alis_diags *diags, struct alis_arena *mem);
+
+/* ---- the nearest of some words ---- */
+
+/* Watches for the word that is nearest to what was written. */
+struct alis_nearest {
+	alis_str wanted; /* folded */
+	alis_str best;
+	unsigned distance;
+	struct alis_arena *mem;
+};
+
+struct alis_nearest alis_nearest_to(alis_str word, struct alis_arena *mem);
+void alis_nearest_try(struct alis_nearest *nearest, alis_str candidate);
+/* The best so far if it is near enough to be meant, else empty. */
+alis_str alis_nearest_word(const struct alis_nearest *nearest);
+
+/* ---- patterns ---- */
+
+struct alis_pattern;
+
+/* What a pattern was found to say: the whole and its groups. */
+struct alis_match {
+	alis_str group[4]; /* group 0 is the whole; unset groups are empty */
+};
+
+enum alis_found { ALIS_FOUND_NOT, ALIS_FOUND, ALIS_FOUND_LIMIT };
+
+/*
+ * Compile a pattern (PCRE2 with UTF and UCP, case ignored).
+ *
+ * Returns NULL if it does not compile, with the reason in '*why' and its
+ * offset in bytes in '*at'. Pattern and reason live in 'mem'.
+ */
+const struct alis_pattern *alis_pattern_compile(
+    alis_str text, struct alis_arena *mem, alis_str *why, size_t *at);
+
+/*
+ * Look for the pattern in one line of well-formed UTF-8. The work is limited;
+ * a pattern that runs wild gives ALIS_FOUND_LIMIT, never a hang.
+ */
+enum alis_found alis_pattern_find(const struct alis_pattern *pattern,
+    alis_str text, struct alis_match *match);
+
+#endif

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: MIT */
+#include <alis/text.h>
+
+#include <stdlib.h>
+
+static const struct alis_code_info infos[] = {
+#define ALIS_CODE_INFO(code, severity, message, hint)                          \
+	{ #code, ALIS_##severity, message, hint },
+	ALIS_CODES(ALIS_CODE_INFO)
+#undef ALIS_CODE_INFO
+};
+
+const struct alis_code_info *alis_code_info(enum alis_code code)
+{
+	return &infos[code];
+}
+
+struct alis_diag *alis_diag_add(struct alis_diags *diags, enum alis_code code,
+    const struct alis_source *src, alis_span span)
+{
+	struct alis_diag *diag = ALIS_NEW(diags->mem, struct alis_diag, 1);
+
+	diag->code = code;
+	diag->src = src;
+	diag->span = span;
+	if (diags->last == NULL)
+		diags->first = diag;
+	else
+		diags->last->next = diag;
+	diags->last = diag;
+	diags->count++;
+	if (infos[code].severity == ALIS_ERROR)
+		diags->errors++;
+	else
+		diags->warnings++;
+	return diag;
+}
+
+struct ranked {
+	const struct alis_diag *diag;
+	size_t file; /* the order in which its file was first complained of */
+	size_t number;
+};
+
+static int by_place(const void *left, const void *right)
+{
+	const struct ranked *a = left, *b = right;
+
+	if (a->file != b->file)
+		return a->file < b->file ? -1 : 1;
+	if (a->diag->span.from != b->diag->span.from)
+		return a->diag->span.from < b->diag->span.from ? -1 : 1;
+	if (a->diag->code != b->diag->code)
+		return a->diag->code < b->diag->code ? -1 : 1;
+	return (a->number > b->number) - (a->number < b->number);
+}
+
+/* Sources are few and complaints of one file come together, so looking back
+ * for the file's first complaint is cheap. */
+static size_t rank_of_file(const struct ranked *ranked, size_t n,
+    const struct alis_source *src)
+{
+	for (size_t i = n; i > 0; i--)
+		if (ranked[i - 1].diag->src == src)
+			return ranked[i - 1].file;
+	return n;
+}
+
+const struct alis_diag **alis_diags_sorted(
+    const struct alis_diags *diags, struct alis_arena *mem)
+{
+	struct ranked *ranked = ALIS_NEW(mem, struct ranked, diags->count + 1);
+	const struct alis_diag **sorted =
+	    ALIS_NEW(mem, const struct alis_diag *, diags->count + 1);
+	size_t n = 0;
+
+	for (const struct alis_diag *d = diags->first; d != NULL; d = d->next) {
+		size_t file = rank_of_file(ranked, n, d->src);
+		ranked[n] = (struct ranked){ d, file, n };
+		n++;
+	}
+	qsort(ranked, n, sizeof(*ranked), by_place);
+	for (size_t i = 0; i < n; i++)
+		sorted[i] = ranked[i].diag;
+	return sorted;
+}

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+#include <alis/text.h>
+
+#include <limits.h>
+
+#define EDIT 4 /* as alis_word_distance counts */
+
+struct alis_nearest alis_nearest_to(alis_str word, struct alis_arena *mem)
+{
+	return (struct alis_nearest){
+		.wanted = alis_utf8_fold(word, mem),
+		.best = ALIS_STR(""),
+		.distance = UINT_MAX,
+		.mem = mem,
+	};
+}
+
+void alis_nearest_try(struct alis_nearest *nearest, alis_str candidate)
+{
+	alis_str folded = alis_utf8_fold(candidate, nearest->mem);
+	unsigned distance = alis_word_distance(nearest->wanted, folded);
+
+	if (distance < nearest->distance) {
+		nearest->distance = distance;
+		nearest->best = candidate;
+	}
+}
+
+/* Near enough: one edit for each three letters, and one more. */
+alis_str alis_nearest_word(const struct alis_nearest *nearest)
+{
+	size_t letters = alis_utf8_count(nearest->wanted);
+
+	if (nearest->distance > (letters / 3 + 1) * EDIT ||
+	    nearest->distance >= letters * EDIT)
+		return ALIS_STR("");
+	return nearest->best;
+}
