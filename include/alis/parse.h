@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef ALIS_PARSE_H
+#define ALIS_PARSE_H
+
+/*
+ * parse: bytes to journals and rule books, as they were written.
+ *
+ * Knows the lines of docs/journal.md, not what a kind or an account means, and
+ * neither git nor files: what is included comes through a supply. A fault in
+ * the text is a complaint; the result is always whole, if poorer.
+ */
+
+#include <alis/text.h>
+
+enum alis_mark { ALIS_MARK_NONE, ALIS_MARK_PENDING, ALIS_MARK_CONFIRMED };
+
+struct alis_quantity {
+	alis_amount amount; /* minutes are already hours, years days */
+	enum alis_unit unit;
+	alis_span span;
+	struct alis_quantity *next;
+};
+
+/* 'key' is the bokmål word if the key is known, else as it was written. The
+ * pieces of a value that goes on over several lines are joined by a blank. */
+struct alis_attribute {
+	alis_str key;
+	alis_str value;
+	alis_span key_span;
+	alis_span value_span; /* on its first line */
+	struct alis_attribute *next;
+};
+
+struct alis_posting {
+	alis_str account;
+	alis_span span;
+	struct alis_quantity quantity;
+	struct alis_posting *next;
+};
+
+#define ALIS_NO_TIME (-1)
+
+struct alis_entry {
+	const struct alis_source *src;
+	alis_span span; /* from its first byte to the end of its last line */
+	alis_span head; /* its first line, without comment */
+	alis_day first;
+	alis_day last;    /* ALIS_DAY_MAX: still running */
+	bool is_period;   /* written as A..B or A.. */
+	int from, to;     /* minutes after midnight, or ALIS_NO_TIME */
+	int minutes;      /* that passed between them in Norway */
+	enum alis_mark mark;
+	alis_str kind;
+	alis_span kind_span;
+	alis_str what;
+	alis_span what_span;
+	alis_str note;
+	struct alis_quantity *quantities;
+	struct alis_attribute *attributes;
+	struct alis_posting *postings;
+	bool faulty; /* has an error and takes part in nothing */
+};
+
+enum alis_directive_kind {
+	ALIS_DIRECTIVE_ALIS,
+	ALIS_DIRECTIVE_SUPERVISOR,
+	ALIS_DIRECTIVE_PLACE,
+	ALIS_DIRECTIVE_ALIAS,
+	ALIS_DIRECTIVE_INCLUDE,
+	ALIS_DIRECTIVE_ASSERT,
+	ALIS_DIRECTIVE_COUNT
+};
+
+struct alis_directive {
+	enum alis_directive_kind kind;
+	const struct alis_source *src;
+	alis_span span;
+	alis_str name;       /* who, where, OLD, PATH, the account */
+	alis_span name_span;
+	alis_str value;      /* alias: NEW */
+	alis_day day;        /* kontroll */
+	struct alis_quantity quantity; /* kontroll */
+	struct alis_attribute *attributes;
+};
+
+struct alis_journal {
+	const struct alis_source *const *sources; /* in order of reading */
+	size_t source_count;
+	const struct alis_entry *const *entries; /* in order of reading */
+	size_t entry_count;
+	const struct alis_directive *const *directives;
+	size_t directive_count;
+};
+
+/*
+ * Read a journal and all that it includes.
+ *
+ * 'main' is its first file; 'files' supplies the others. Entries, words and
+ * whatever was included live in 'mem'; views point into the sources.
+ */
+const struct alis_journal *alis_parse_journal(const struct alis_source *main,
+    const struct alis_files *files, struct alis_arena *mem,
+    struct alis_diags *diags);
+
+/* The first directive of a kind, or NULL. */
+const struct alis_directive *alis_journal_find(
+    const struct alis_journal *journal, enum alis_directive_kind kind);
+
+/* The value of a key (its bokmål word), or an empty string. */
+alis_str alis_attribute_value(
+    const struct alis_attribute *attributes, const char *key);
+
+/* ---- rule books, as they were written ---- */
+
+/* One clause: "krav legevakt" and the attributes below it; "katalog kurs
+ * /^grunnkurs a/" has a pattern too. */
+struct alis_clause {
+	alis_str word;
+	alis_span word_span;
+	alis_str name;
+	alis_span name_span;
+	alis_str pattern; /* between the slashes; at == NULL: none */
+	alis_span pattern_span;
+	alis_span span;
+	struct alis_attribute *attributes;
+	struct alis_clause *next;
+};
+
+struct alis_rulebook {
+	const struct alis_source *src;
+	struct alis_clause *clauses;
+};
+
+const struct alis_rulebook *alis_parse_rulebook(const struct alis_source *src,
+    struct alis_arena *mem, struct alis_diags *diags);
+
+/* ---- words that a rule book's values are made of ---- */
+
+/*
+ * Read a quantity, "1,5 t" or "4 år", that fills all of 'text'.
+ * 'wide' also takes what is counted in accounts only: kurs, år, måneder.
+ */
+bool alis_parse_quantity(
+    alis_str text, bool wide, alis_amount *amount, enum alis_unit *unit);
+
+/* The next of a list parted by ',' : trimmed, cut off '*rest'. */
+bool alis_parse_item(alis_str *rest, alis_str *item);
+
+/* ---- the table of keywords: every word in three languages ---- */
+
+enum alis_word_class {
+	ALIS_WORDS_DIRECTIVE,
+	ALIS_WORDS_KEY,
+	ALIS_WORDS_UNIT,
+	ALIS_WORDS_ANSWER, /* ja, nei */
+};
+
+struct alis_keyword {
+	enum alis_word_class class;
+	int value; /* a directive's, key's or unit's number */
+	const char *bokmaal;
+	const char *nynorsk;
+	const char *english;
+};
+
+/* The table, ended by a row whose bokmaal is NULL. */
+const struct alis_keyword *alis_keywords(void);
+
+/* Find a word of a class, in any of the three languages, whatever its case;
+ * NULL if there is none. */
+const struct alis_keyword *alis_keyword_find(
+    enum alis_word_class class, alis_str word);
+
+#endif

@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: MIT */
+#include "cursor.h"
+
+static bool is_key_char(unsigned char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+	    (c >= '0' && c <= '9') || c == '-' || c >= 0x80;
+}
+
+/* The key of "key: value", or nothing: "emnekurs:lunge  15 poeng" has none. */
+static bool key_take(alis_str *rest, alis_str *key)
+{
+	size_t n = 0;
+
+	while (n < rest->n && is_key_char((unsigned char)rest->at[n]))
+		n++;
+	if (n == 0 || n == rest->n || rest->at[n] != ':' ||
+	    (n + 1 < rest->n && rest->at[n + 1] != ' ' &&
+		rest->at[n + 1] != '\t'))
+		return false;
+	*key = alis_str_part(*rest, 0, n);
+	*rest = alis_str_trim(alis_str_from(*rest, n + 1));
+	return true;
+}
+
+/* Where an account ends: at two blanks or a tab. */
+static size_t account_length(alis_str text)
+{
+	for (size_t i = 0; i < text.n; i++)
+		if (text.at[i] == '\t' ||
+		    (text.at[i] == ' ' && i + 1 < text.n &&
+			(text.at[i + 1] == ' ' || text.at[i + 1] == '\t')))
+			return i;
+	return text.n;
+}
+
+static bool is_account(alis_str name)
+{
+	for (size_t i = 0; i < name.n; i++) {
+		unsigned char c = (unsigned char)name.at[i];
+		bool edge = i == 0 || i + 1 == name.n;
+		if (c == ':' ? edge || name.at[i + 1] == ':'
+			     : !is_key_char(c) && c != ' ' && c != '.')
+			return false;
+	}
+	return name.n > 0;
+}
+
+static struct alis_posting *posting_read(struct cursor *cur, alis_str text)
+{
+	size_t n = account_length(text);
+	alis_str account = alis_str_part(text, 0, n);
+	alis_str rest = alis_str_trim(alis_str_from(text, n));
+	struct alis_posting *posting;
+	enum quantity_found found;
+
+	if (!is_account(account)) {
+		alis__complain(cur, n < text.n ? ALIS_A023 : ALIS_A019,
+		    n < text.n ? account : text);
+		return NULL;
+	}
+	posting = ALIS_NEW(cur->mem, struct alis_posting, 1);
+	posting->account = account;
+	posting->span = alis__span_of(cur, text);
+	found = alis__quantity_take(cur, &rest, true, &posting->quantity);
+	if (found == QUANTITY_WRONG)
+		return NULL;
+	if (found == QUANTITY_NONE || rest.n > 0) {
+		alis__complain(cur, ALIS_A019, text);
+		return NULL;
+	}
+	return posting;
+}
+
+static void goes_on(struct cursor *cur, struct alis_attribute *attribute,
+    struct line line)
+{
+	alis_str parts[] = { attribute->value, ALIS_STR(" "), line.text };
+
+	if (attribute->value.n == 0) {
+		attribute->value = line.text;
+		attribute->value_span = alis__span_of(cur, line.text);
+		return;
+	}
+	attribute->value = alis_str_join(cur->mem, parts, ALIS_COUNT(parts));
+}
+
+static struct alis_attribute *attribute_new(
+    struct cursor *cur, alis_str key, alis_str value)
+{
+	const struct alis_keyword *known =
+	    alis_keyword_find(ALIS_WORDS_KEY, key);
+	struct alis_attribute *attribute =
+	    ALIS_NEW(cur->mem, struct alis_attribute, 1);
+
+	attribute->key = known == NULL ? key : alis_str_of(known->bokmaal);
+	attribute->key_span = alis__span_of(cur, key);
+	attribute->value = value;
+	attribute->value_span = alis__span_of(cur, value);
+	return attribute;
+}
+
+static void tell_twice(struct cursor *cur,
+    const struct alis_attribute *attributes, alis_str key)
+{
+	for (; attributes != NULL; attributes = attributes->next) {
+		struct alis_diag *diag;
+		if (!alis_utf8_same(
+			alis_source_text(cur->src, attributes->key_span), key))
+			continue;
+		diag = alis__complain(cur, ALIS_A025, key);
+		diag->other = cur->src;
+		diag->other_span = attributes->key_span;
+		return;
+	}
+}
+
+void alis__below_read(struct cursor *cur, struct alis_attribute **attributes,
+    struct alis_posting **postings, bool once, uint32_t *end)
+{
+	struct alis_attribute **next_attribute = attributes, *last = NULL;
+	size_t indent = 0;
+	struct line line = alis__line_peek(cur);
+
+	for (; line.kind == LINE_INDENT; line = alis__line_peek(cur)) {
+		alis_str key, rest;
+		line = alis__line_next(cur);
+		*end = line.end;
+		rest = line.text;
+		if (line.kind == LINE_UNFIT)
+			continue;
+		if (last != NULL && line.indent > indent) {
+			goes_on(cur, last, line);
+		} else if (key_take(&rest, &key)) {
+			if (once)
+				tell_twice(cur, *attributes, key);
+			last = attribute_new(cur, key, rest);
+			indent = line.indent;
+			*next_attribute = last;
+			next_attribute = &last->next;
+		} else if (postings == NULL) {
+			alis__complain(cur, ALIS_A019, line.text);
+			last = NULL;
+		} else {
+			last = NULL;
+			*postings = posting_read(cur, line.text);
+			if (*postings != NULL)
+				postings = &(*postings)->next;
+		}
+	}
+}
+
+alis_str alis_attribute_value(
+    const struct alis_attribute *attributes, const char *key)
+{
+	for (; attributes != NULL; attributes = attributes->next)
+		if (alis_str_is(attributes->key, key))
+			return attributes->value;
+	return ALIS_STR("");
+}

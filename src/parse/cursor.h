@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef PARSE_CURSOR_H
+#define PARSE_CURSOR_H
+
+/* Where the parser stands in one source, and how it complains. */
+
+#include <alis/parse.h>
+
+struct cursor {
+	const struct alis_source *src;
+	struct alis_arena *mem;
+	struct alis_diags *diags;
+	uint32_t line;      /* the line read last, from 1 */
+	bool told_encoding; /* only the first byte that is not UTF-8 is told */
+	bool faulty;        /* an error has been told since this was cleared */
+};
+
+enum line_kind {
+	LINE_END,    /* no more lines */
+	LINE_HEAD,   /* begins at the margin with a letter or digit */
+	LINE_INDENT, /* belongs to what stands above */
+	LINE_UNFIT,  /* has bytes that cannot be read; told */
+};
+
+/* A line that says something, without comment and blanks at its end. */
+struct line {
+	enum line_kind kind;
+	alis_str text;   /* without the indentation */
+	size_t indent;   /* columns, a tab going to the next multiple of 8 */
+	bool at_margin;  /* for LINE_UNFIT: not indented */
+	uint32_t end;    /* where the line ends in the source */
+};
+
+/* Step to the next line that says something. */
+struct line alis__line_next(struct cursor *cur);
+/* The same without stepping. */
+struct line alis__line_peek(const struct cursor *cur);
+
+alis_span alis__span_of(const struct cursor *cur, alis_str text);
+struct alis_diag *alis__complain(
+    struct cursor *cur, enum alis_code code, alis_str at);
+
+/* ---- words ---- */
+
+/* Cut the first word (up to a blank) off '*rest' and the blanks behind it. */
+alis_str alis__word_take(alis_str *rest);
+
+bool alis__date_read(struct cursor *cur, alis_str word, alis_day *day);
+/* "A", "A..B" or "A.."; tells what is wrong. */
+bool alis__dates_read(struct cursor *cur, alis_str word, alis_day *first,
+    alis_day *last, bool *is_period);
+/* "16:00-23:00"; tells what is wrong. */
+bool alis__times_read(
+    struct cursor *cur, alis_str word, int *from, int *to);
+
+enum quantity_found { QUANTITY_NONE, QUANTITY_FOUND, QUANTITY_WRONG };
+
+/* A number and a unit at the start of '*rest'; cut off if found. 'wide' takes
+ * the units of accounts too. A number that cannot be counted is told. */
+enum quantity_found alis__quantity_take(struct cursor *cur, alis_str *rest,
+    bool wide, struct alis_quantity *quantity);
+
+/* ---- what stands below an entry or directive ---- */
+
+/*
+ * Read the indented lines below; attributes and, if 'postings' is not NULL,
+ * postings. 'once' tells when a key stands twice. '*end' moves to the end of
+ * the last line.
+ */
+void alis__below_read(struct cursor *cur, struct alis_attribute **attributes,
+    struct alis_posting **postings, bool once, uint32_t *end);
+
+struct alis_entry *alis__entry_read(struct cursor *cur, struct line line);
+/* NULL if the line is no directive that can be used; that is told. */
+struct alis_directive *alis__directive_read(
+    struct cursor *cur, struct line line);
+
+/* ---- what 'inkluder' names ---- */
+
+struct alis__paths {
+	alis_str *paths;
+	size_t count;
+};
+
+/*
+ * The files of 'files' that a pattern names, seen from the file 'from', sorted
+ * bytewise. Tells when it leaves the repository, names a private file, or
+ * names none.
+ */
+struct alis__paths alis__include_paths(struct cursor *cur, alis_str pattern,
+    const struct alis_files *files);
+
+#endif

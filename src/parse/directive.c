@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: MIT */
+#include "cursor.h"
+
+static void tell_lack(struct cursor *cur, alis_str word, const char *lack,
+    const char *form)
+{
+	struct alis_diag *diag = alis__complain(cur, ALIS_A024, word);
+
+	diag->words[1] = alis_str_of(lack);
+	diag->words[2] = alis_str_of(form);
+}
+
+static void name_set(
+    struct cursor *cur, struct alis_directive *directive, alis_str name)
+{
+	directive->name = name;
+	directive->name_span = alis__span_of(cur, name);
+}
+
+/* alias OLD = NEW */
+static void alias_read(struct cursor *cur, alis_str word, alis_str rest,
+    struct alis_directive *directive)
+{
+	alis_cut cut = alis_str_cut(rest, '=');
+
+	name_set(cur, directive, alis_str_trim(cut.head));
+	directive->value = alis_str_trim(cut.tail);
+	if (directive->name.n == 0 || directive->value.n == 0)
+		tell_lack(cur, word, "an old and a new name",
+		    "write: alias OLD = NEW");
+}
+
+/* kontroll DATE account = quantity */
+static void assert_read(struct cursor *cur, alis_str word, alis_str rest,
+    struct alis_directive *directive)
+{
+	alis_str date = alis__word_take(&rest);
+	alis_cut cut = alis_str_cut(rest, '=');
+	alis_str amount = alis_str_trim(cut.tail);
+	enum quantity_found found;
+
+	if (date.n == 0 || !cut.found) {
+		tell_lack(cur, word, "a date, an account and an amount",
+		    "write: kontroll 2018-12-31 legevakt = 14 vakter");
+		return;
+	}
+	name_set(cur, directive, alis_str_trim(cut.head));
+	if (!alis__date_read(cur, date, &directive->day))
+		return;
+	found = alis__quantity_take(cur, &amount, true, &directive->quantity);
+	if (found == QUANTITY_NONE || amount.n > 0)
+		tell_lack(cur, word, "an amount with its unit",
+		    "write: kontroll 2018-12-31 legevakt = 14 vakter");
+}
+
+static void arguments_read(struct cursor *cur, alis_str word, alis_str rest,
+    struct alis_directive *directive)
+{
+	if (directive->kind == ALIS_DIRECTIVE_ALIAS) {
+		alias_read(cur, word, rest, directive);
+	} else if (directive->kind == ALIS_DIRECTIVE_ASSERT) {
+		assert_read(cur, word, rest, directive);
+	} else {
+		name_set(cur, directive, rest);
+		if (rest.n == 0)
+			tell_lack(cur, word,
+			    directive->kind == ALIS_DIRECTIVE_INCLUDE
+				? "the name of a file"
+				: "a name",
+			    "");
+	}
+}
+
+static void tell_unknown(struct cursor *cur, alis_str word)
+{
+	struct alis_nearest nearest = alis_nearest_to(word, cur->mem);
+
+	for (const struct alis_keyword *k = alis_keywords(); k->bokmaal != NULL;
+	     k++) {
+		if (k->class != ALIS_WORDS_DIRECTIVE)
+			continue;
+		alis_nearest_try(&nearest, alis_str_of(k->bokmaal));
+		alis_nearest_try(&nearest, alis_str_of(k->nynorsk));
+		alis_nearest_try(&nearest, alis_str_of(k->english));
+	}
+	alis__complain(cur, ALIS_A017, word)->words[1] =
+	    alis_nearest_word(&nearest);
+}
+
+struct alis_directive *alis__directive_read(
+    struct cursor *cur, struct line line)
+{
+	struct alis_directive *directive =
+	    ALIS_NEW(cur->mem, struct alis_directive, 1);
+	alis_str rest = line.text, word = alis__word_take(&rest);
+	const struct alis_keyword *known =
+	    alis_keyword_find(ALIS_WORDS_DIRECTIVE, word);
+	uint32_t end = line.end;
+
+	cur->faulty = false;
+	directive->src = cur->src;
+	directive->span = alis__span_of(cur, line.text);
+	if (known == NULL) {
+		tell_unknown(cur, word);
+	} else {
+		directive->kind = (enum alis_directive_kind)known->value;
+		arguments_read(cur, word, rest, directive);
+	}
+	alis__below_read(cur, &directive->attributes, NULL, true, &end);
+	return cur->faulty ? NULL : directive;
+}

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: MIT */
+#include "cursor.h"
+
+static void tell_clock(struct cursor *cur, const struct alis_entry *entry,
+    enum alis_clock clock, alis_str times, alis_str dates)
+{
+	struct alis_diag *diag;
+	struct alis_out hours;
+
+	if (clock == ALIS_CLOCK_PLAIN)
+		return;
+	diag = alis__complain(cur,
+	    clock == ALIS_CLOCK_SKIPPED ? ALIS_A021 : ALIS_A022, times);
+	hours = alis_out_memory(cur->mem);
+	alis_out_amount(&hours, ALIS_ONE / 60 * entry->minutes);
+	diag->words[1] = dates;
+	diag->words[2] = alis_out_text(&hours);
+}
+
+/* DATE, TIME and MARK; false if the date is wrong. */
+static bool when_read(
+    struct cursor *cur, alis_str *rest, struct alis_entry *entry)
+{
+	alis_str dates = alis__word_take(rest);
+
+	entry->from = entry->to = ALIS_NO_TIME;
+	if (!alis__dates_read(cur, dates, &entry->first, &entry->last,
+		&entry->is_period))
+		return false;
+	if (rest->n > 0 && rest->at[0] >= '0' && rest->at[0] <= '9') {
+		alis_str times = alis__word_take(rest);
+		enum alis_clock clock;
+		if (alis__times_read(cur, times, &entry->from, &entry->to)) {
+			entry->minutes = alis_clock_minutes(
+			    entry->first, entry->from, entry->to, &clock);
+			tell_clock(cur, entry, clock, times, dates);
+		}
+	}
+	if (rest->n > 0 && (rest->at[0] == '*' || rest->at[0] == '!')) {
+		entry->mark = rest->at[0] == '*' ? ALIS_MARK_CONFIRMED
+						 : ALIS_MARK_PENDING;
+		*rest = alis_str_trim(alis_str_from(*rest, 1));
+	}
+	return true;
+}
+
+/* The quantities behind KIND, one after the other. */
+static void quantities_read(
+    struct cursor *cur, alis_str *rest, struct alis_entry *entry)
+{
+	struct alis_quantity **tail = &entry->quantities;
+	struct alis_quantity quantity;
+	enum quantity_found found;
+
+	while ((found = alis__quantity_take(cur, rest, false, &quantity)) !=
+	    QUANTITY_NONE) {
+		if (found == QUANTITY_WRONG)
+			continue;
+		*tail = ALIS_NEW(cur->mem, struct alis_quantity, 1);
+		**tail = quantity;
+		tail = &(*tail)->next;
+	}
+}
+
+static void head_read(
+    struct cursor *cur, alis_str text, struct alis_entry *entry)
+{
+	alis_cut note;
+	alis_str rest = text;
+
+	if (!when_read(cur, &rest, entry))
+		return;
+	note = alis_str_cut(rest, '|');
+	entry->note = alis_str_trim(note.tail);
+	rest = alis_str_trim(note.head);
+	entry->kind = alis__word_take(&rest);
+	entry->kind_span = alis__span_of(cur, entry->kind);
+	if (entry->kind.n == 0) {
+		alis__complain(cur, ALIS_A015, text);
+		return;
+	}
+	quantities_read(cur, &rest, entry);
+	entry->what = rest;
+	entry->what_span = alis__span_of(cur, rest);
+}
+
+struct alis_entry *alis__entry_read(struct cursor *cur, struct line line)
+{
+	struct alis_entry *entry = ALIS_NEW(cur->mem, struct alis_entry, 1);
+
+	cur->faulty = false;
+	entry->src = cur->src;
+	entry->head = alis__span_of(cur, line.text);
+	entry->span = entry->head;
+	entry->span.to = line.end;
+	head_read(cur, line.text, entry);
+	alis__below_read(cur, &entry->attributes, &entry->postings, false,
+	    &entry->span.to);
+	entry->faulty = cur->faulty;
+	return entry;
+}

@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: MIT */
+#include "cursor.h"
+
+#define PARTS_MOST   64
+#define PRIVATE_FILE "privat.alis"
+
+/* A path as its parts, without "." and ".." */
+struct parts {
+	alis_str at[PARTS_MOST];
+	size_t n;
+};
+
+static alis_str tell_not_allowed(
+    struct cursor *cur, alis_str pattern, const char *why, const char *how)
+{
+	struct alis_diag *diag = alis__complain(cur, ALIS_A031, pattern);
+
+	diag->words[1] = alis_str_of(why);
+	diag->words[2] = alis_str_of(how);
+	return pattern;
+}
+
+/* Add the parts of a path; false if it leaves the repository. */
+static bool parts_add(struct parts *parts, alis_str path)
+{
+	while (path.n > 0) {
+		alis_cut cut = alis_str_cut(path, '/');
+		path = cut.tail;
+		if (cut.head.n == 0 || alis_str_is(cut.head, "."))
+			continue;
+		if (alis_str_is(cut.head, "..")) {
+			if (parts->n == 0)
+				return false;
+			parts->n--;
+			continue;
+		}
+		if (parts->n == PARTS_MOST)
+			return false;
+		parts->at[parts->n++] = cut.head;
+	}
+	return true;
+}
+
+/* The folder of a path, without the last '/'. */
+static alis_str folder_of(alis_str path)
+{
+	size_t n = path.n;
+
+	while (n > 0 && path.at[n - 1] != '/')
+		n--;
+	return alis_str_part(path, 0, n == 0 ? 0 : n - 1);
+}
+
+static bool is_glob(alis_str part)
+{
+	return alis_str_cut(part, '*').found || alis_str_cut(part, '?').found;
+}
+
+/*
+ * Whether a name matches: '*' any letters, '?' one. On a mismatch the last
+ * '*' takes one letter more, so the work is bounded by the product of lengths.
+ * A leading dot must be written out, as in a shell.
+ */
+static bool matches(alis_str glob, alis_str name)
+{
+	size_t g = 0, n = 0, star = SIZE_MAX, from = 0;
+
+	if (name.n > 0 && name.at[0] == '.' && glob.at[0] != '.')
+		return false;
+	while (n < name.n) {
+		int32_t point;
+		size_t letter = alis_utf8_read(alis_str_from(name, n), &point);
+		letter = letter == 0 ? 1 : letter;
+		if (g < glob.n && glob.at[g] == '*') {
+			star = ++g;
+			from = n;
+		} else if (g < glob.n && glob.at[g] == '?') {
+			g++;
+			n += letter;
+		} else if (g < glob.n && glob.at[g] == name.at[n]) {
+			g++;
+			n++;
+		} else if (star != SIZE_MAX) {
+			g = star;
+			n = ++from;
+		} else {
+			return false;
+		}
+	}
+	while (g < glob.n && glob.at[g] == '*')
+		g++;
+	return g == glob.n;
+}
+
+static alis_str path_join(struct cursor *cur, alis_str folder, alis_str name)
+{
+	alis_str parts[] = { folder, ALIS_STR("/"), name };
+
+	return folder.n == 0 ? name
+			     : alis_str_join(cur->mem, parts, ALIS_COUNT(parts));
+}
+
+/* One list of paths in, the next part of the pattern applied, one list out. */
+static struct alis__paths widen(struct cursor *cur, struct alis__paths in,
+    alis_str part, const struct alis_files *files)
+{
+	struct alis_names *found = ALIS_NEW(cur->mem, struct alis_names,
+	    in.count + 1);
+	struct alis__paths out = { NULL, 0 };
+	struct alis_err err;
+	size_t most = 0;
+
+	for (size_t i = 0; i < in.count; i++) {
+		/* A folder that cannot be listed has no files to include. */
+		if (files->list(files->from, in.paths[i], cur->mem, &found[i],
+			&err) < 0)
+			found[i].count = 0;
+		most += found[i].count;
+	}
+	out.paths = ALIS_NEW(cur->mem, alis_str, most + 1);
+	for (size_t i = 0; i < in.count; i++)
+		for (size_t k = 0; k < found[i].count; k++)
+			if (matches(part, found[i].names[k]))
+				out.paths[out.count++] = path_join(cur,
+				    in.paths[i], found[i].names[k]);
+	return out;
+}
+
+/* A glob never takes the file it stands in, nor what is kept private. */
+static void leave_out(struct cursor *cur, struct alis__paths *paths)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < paths->count; i++) {
+		alis_str path = paths->paths[i];
+		alis_str folder = folder_of(path);
+		alis_str name = alis_str_from(
+		    path, folder.n == 0 ? 0 : folder.n + 1);
+		if (!alis_str_same(path, cur->src->path) &&
+		    !alis_str_is(name, PRIVATE_FILE))
+			paths->paths[n++] = path;
+	}
+	paths->count = n;
+}
+
+static struct alis__paths expand(struct cursor *cur, const struct parts *parts,
+    const struct alis_files *files)
+{
+	struct alis__paths paths = { ALIS_NEW(cur->mem, alis_str, 1), 1 };
+	bool globbed = false;
+
+	paths.paths[0] = ALIS_STR("");
+	for (size_t i = 0; i < parts->n; i++) {
+		if (is_glob(parts->at[i])) {
+			paths = widen(cur, paths, parts->at[i], files);
+			globbed = true;
+			continue;
+		}
+		for (size_t k = 0; k < paths.count; k++)
+			paths.paths[k] =
+			    path_join(cur, paths.paths[k], parts->at[i]);
+	}
+	if (globbed)
+		leave_out(cur, &paths);
+	return paths;
+}
+
+struct alis__paths alis__include_paths(struct cursor *cur, alis_str pattern,
+    const struct alis_files *files)
+{
+	struct alis__paths none = { NULL, 0 }, paths;
+	struct parts parts = { .n = 0 };
+
+	if (pattern.at[0] == '/' || pattern.at[0] == '\\' ||
+	    alis_str_cut(pattern, ':').found) {
+		tell_not_allowed(cur, pattern, "it is not relative",
+		    "name it from the folder of this file");
+		return none;
+	}
+	if (!parts_add(&parts, folder_of(cur->src->path)) ||
+	    !parts_add(&parts, pattern) || parts.n == 0) {
+		tell_not_allowed(cur, pattern, "it leaves the repository",
+		    "keep the journal's files in one repository");
+		return none;
+	}
+	if (alis_str_is(parts.at[parts.n - 1], PRIVATE_FILE)) {
+		tell_not_allowed(cur, pattern, "it is private",
+		    "no summary may be made of " PRIVATE_FILE);
+		return none;
+	}
+	paths = expand(cur, &parts, files);
+	if (paths.count == 0)
+		alis__complain(cur, ALIS_A030, pattern);
+	return paths;
+}

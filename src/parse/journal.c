@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: MIT */
+#include "cursor.h"
+
+#define DEPTH_MOST 16
+
+/* Lists while their lengths are not known; arrays when they are. */
+struct listed {
+	const void *thing;
+	struct listed *next;
+};
+
+struct list {
+	struct listed *first;
+	struct listed *last;
+	size_t count;
+};
+
+struct builder {
+	const struct alis_files *files;
+	struct alis_arena *mem;
+	struct alis_diags *diags;
+	struct list sources;
+	struct list entries;
+	struct list directives;
+};
+
+static void list_add(struct builder *b, struct list *list, const void *thing)
+{
+	struct listed *item = ALIS_NEW(b->mem, struct listed, 1);
+
+	item->thing = thing;
+	if (list->last == NULL)
+		list->first = item;
+	else
+		list->last->next = item;
+	list->last = item;
+	list->count++;
+}
+
+static bool is_read(const struct builder *b, alis_str path)
+{
+	for (const struct listed *l = b->sources.first; l != NULL; l = l->next)
+		if (alis_str_same(
+			((const struct alis_source *)l->thing)->path, path))
+			return true;
+	return false;
+}
+
+static void file_read(
+    struct builder *b, const struct alis_source *src, unsigned depth);
+
+static void tell_unreadable(struct cursor *cur, alis_str pattern,
+    alis_str path, int code, const struct alis_err *err)
+{
+	struct alis_diag *diag;
+
+	if (code == ALIS_ENOENT) {
+		alis__complain(cur, ALIS_A030, pattern)->words[0] = path;
+		return;
+	}
+	diag = alis__complain(
+	    cur, code == ALIS_ELINK ? ALIS_A031 : ALIS_A034, pattern);
+	diag->words[0] = path;
+	diag->words[1] = alis_str_copy(alis_str_of(err->text), cur->mem);
+	diag->words[2] = ALIS_STR("");
+}
+
+static void include(struct builder *b, struct cursor *cur,
+    const struct alis_directive *directive, unsigned depth)
+{
+	alis_str pattern = directive->name;
+	struct alis__paths paths;
+
+	if (depth == DEPTH_MOST) {
+		alis__complain(cur, ALIS_A033, pattern)->words[0] =
+		    ALIS_STR("16");
+		return;
+	}
+	paths = alis__include_paths(cur, pattern, b->files);
+	for (size_t i = 0; i < paths.count; i++) {
+		const struct alis_source *src;
+		struct alis_err err = { ALIS_OK, "" };
+		int code;
+		if (is_read(b, paths.paths[i])) {
+			alis__complain(cur, ALIS_A032, pattern)->words[0] =
+			    paths.paths[i];
+			continue;
+		}
+		code = b->files->read(
+		    b->files->from, paths.paths[i], b->mem, &src, &err);
+		if (code < 0)
+			tell_unreadable(
+			    cur, pattern, paths.paths[i], code, &err);
+		else
+			file_read(b, src, depth + 1);
+	}
+}
+
+/* An indented line below a line that was at fault belongs to that line. */
+static void tell_stray(struct cursor *cur, struct line line, bool *orphaned)
+{
+	if (!*orphaned)
+		alis__complain(cur, ALIS_A018, line.text);
+	*orphaned = true;
+}
+
+static void tell_no_head(struct cursor *cur, alis_str text)
+{
+	alis_str rest = text;
+
+	alis__complain(cur, ALIS_A010, alis__word_take(&rest));
+}
+
+static void head_line(struct builder *b, struct cursor *cur, struct line line,
+    unsigned depth, bool *orphaned)
+{
+	unsigned char c = (unsigned char)line.text.at[0];
+	struct alis_directive *directive;
+
+	*orphaned = false;
+	if (c >= '0' && c <= '9') {
+		list_add(b, &b->entries, alis__entry_read(cur, line));
+		return;
+	}
+	if (!((c | 0x20) >= 'a' && (c | 0x20) <= 'z') && c < 0x80) {
+		tell_no_head(cur, line.text);
+		*orphaned = true;
+		return;
+	}
+	directive = alis__directive_read(cur, line);
+	if (directive == NULL)
+		return;
+	list_add(b, &b->directives, directive);
+	if (directive->kind == ALIS_DIRECTIVE_INCLUDE)
+		include(b, cur, directive, depth);
+}
+
+static void file_read(
+    struct builder *b, const struct alis_source *src, unsigned depth)
+{
+	struct cursor cur = { .src = src, .mem = b->mem, .diags = b->diags };
+	bool orphaned = false;
+	struct line line;
+
+	list_add(b, &b->sources, src);
+	while ((line = alis__line_next(&cur)).kind != LINE_END) {
+		if (line.kind == LINE_UNFIT)
+			orphaned = true;
+		else if (line.kind == LINE_INDENT)
+			tell_stray(&cur, line, &orphaned);
+		else
+			head_line(b, &cur, line, depth, &orphaned);
+	}
+}
+
+static const void **array_of(struct builder *b, const struct list *list)
+{
+	const void **array = ALIS_NEW(b->mem, const void *, list->count + 1);
+	size_t n = 0;
+
+	for (const struct listed *l = list->first; l != NULL; l = l->next)
+		array[n++] = l->thing;
+	return array;
+}
+
+static void tell_second(
+    struct builder *b, const struct alis_directive *directive)
+{
+	const struct alis_directive *first = NULL;
+
+	for (struct listed *l = b->directives.first; l != NULL; l = l->next) {
+		const struct alis_directive *d = l->thing;
+		if (d->kind == directive->kind) {
+			first = d;
+			break;
+		}
+	}
+	if (first == directive || first == NULL)
+		return;
+	struct alis_diag *diag = alis_diag_add(
+	    b->diags, ALIS_A036, directive->src, directive->span);
+	diag->words[0] = ALIS_STR("alis");
+	diag->other = first->src;
+	diag->other_span = first->span;
+}
+
+const struct alis_journal *alis_parse_journal(const struct alis_source *main,
+    const struct alis_files *files, struct alis_arena *mem,
+    struct alis_diags *diags)
+{
+	struct builder b = { .files = files, .mem = mem, .diags = diags };
+	struct alis_journal *journal = ALIS_NEW(mem, struct alis_journal, 1);
+
+	file_read(&b, main, 0);
+	for (struct listed *l = b.directives.first; l != NULL; l = l->next) {
+		const struct alis_directive *d = l->thing;
+		if (d->kind == ALIS_DIRECTIVE_ALIS)
+			tell_second(&b, d);
+	}
+	journal->sources =
+	    (const struct alis_source *const *)array_of(&b, &b.sources);
+	journal->source_count = b.sources.count;
+	journal->entries =
+	    (const struct alis_entry *const *)array_of(&b, &b.entries);
+	journal->entry_count = b.entries.count;
+	journal->directives =
+	    (const struct alis_directive *const *)array_of(&b, &b.directives);
+	journal->directive_count = b.directives.count;
+	return journal;
+}
+
+const struct alis_directive *alis_journal_find(
+    const struct alis_journal *journal, enum alis_directive_kind kind)
+{
+	for (size_t i = 0; i < journal->directive_count; i++)
+		if (journal->directives[i]->kind == kind)
+			return journal->directives[i];
+	return NULL;
+}

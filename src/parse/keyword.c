@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: MIT */
+#include <alis/parse.h>
+
+#define DIRECTIVE(number, nb, nn, en)                                          \
+	{ ALIS_WORDS_DIRECTIVE, ALIS_DIRECTIVE_##number, nb, nn, en }
+#define KEY(nb, nn, en)        { ALIS_WORDS_KEY, 0, nb, nn, en }
+#define UNIT(unit, nb, nn, en) { ALIS_WORDS_UNIT, ALIS_UNIT_##unit, nb, nn, en }
+
+/* Where a word is the same in two languages it stands in both columns; a
+ * further row with the same number is another spelling of it. */
+static const struct alis_keyword table[] = {
+	DIRECTIVE(ALIS, "alis", "alis", "alis"),
+	DIRECTIVE(SUPERVISOR, "veileder", "rettleiar", "supervisor"),
+	DIRECTIVE(PLACE, "sted", "stad", "workplace"),
+	DIRECTIVE(ALIAS, "alias", "alias", "alias"),
+	DIRECTIVE(INCLUDE, "inkluder", "inkluder", "include"),
+	DIRECTIVE(ASSERT, "kontroll", "kontroll", "assert"),
+
+	KEY("kommune", "kommune", "municipality"),
+	KEY("start", "start", "start"),
+	KEY("stilling", "stilling", "position"),
+	KEY("regelverk", "regelverk", "rulebook"),
+	KEY("språk", "språk", "language"),
+	KEY("spesialist", "spesialist", "specialist"),
+	KEY("epost", "epost", "email"),
+	KEY("epost", "e-post", "e-mail"),
+	KEY("nøkkel", "nykel", "key"),
+	KEY("slag", "slag", "type"),
+	KEY("solo", "solo", "solo"),
+	KEY("bevis", "prov", "evidence"),
+	KEY("mål", "mål", "goal"),
+	KEY("arbeidsgiver", "arbeidsgivar", "employer"),
+	KEY("refleksjon", "refleksjon", "reflection"),
+	KEY("sted", "stad", "place"),
+	KEY("veileder", "rettleiar", "supervisor"),
+
+	UNIT(PERCENT, "%", "%", "%"),
+	UNIT(PERCENT, "prosent", "prosent", "percent"),
+	UNIT(HOUR, "t", "t", "h"),
+	UNIT(HOUR, "timer", "timar", "hours"),
+	UNIT(HOUR, "time", "time", "hour"),
+	UNIT(POINT, "poeng", "poeng", "points"),
+	UNIT(SHIFT, "vakt", "vakt", "shift"),
+	UNIT(SHIFT, "vakter", "vakter", "shifts"),
+	UNIT(COURSE, "kurs", "kurs", "course"),
+	UNIT(COURSE, "kurs", "kurs", "courses"),
+	UNIT(PIECE, "stk", "stk", "pcs"),
+	UNIT(KRONE, "kr", "kr", "NOK"),
+	UNIT(KRONE, "kroner", "kroner", "kroner"),
+	UNIT(DAY, "dager", "dagar", "days"),
+	UNIT(DAY, "dag", "dag", "day"),
+	UNIT(DAY, "d", "d", "d"),
+
+	{ ALIS_WORDS_ANSWER, 1, "ja", "ja", "yes" },
+	{ ALIS_WORDS_ANSWER, 0, "nei", "nei", "no" },
+	{ ALIS_WORDS_KEY, 0, NULL, NULL, NULL },
+};
+
+const struct alis_keyword *alis_keywords(void)
+{
+	return table;
+}
+
+static bool says(const struct alis_keyword *keyword, alis_str word)
+{
+	return alis_utf8_same(word, alis_str_of(keyword->bokmaal)) ||
+	    alis_utf8_same(word, alis_str_of(keyword->nynorsk)) ||
+	    alis_utf8_same(word, alis_str_of(keyword->english));
+}
+
+const struct alis_keyword *alis_keyword_find(
+    enum alis_word_class class, alis_str word)
+{
+	for (const struct alis_keyword *k = table; k->bokmaal != NULL; k++)
+		if (k->class == class && says(k, word))
+			return k;
+	return NULL;
+}

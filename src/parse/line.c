@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: MIT */
+#include "cursor.h"
+
+#include <string.h>
+
+#define TAB 8
+
+alis_span alis__span_of(const struct cursor *cur, alis_str text)
+{
+	size_t from = (size_t)(text.at - cur->src->bytes.at);
+
+	return (alis_span){ (uint32_t)from, (uint32_t)(from + text.n) };
+}
+
+struct alis_diag *alis__complain(
+    struct cursor *cur, enum alis_code code, alis_str at)
+{
+	struct alis_diag *diag = alis_diag_add(
+	    cur->diags, code, cur->src, alis__span_of(cur, at));
+
+	if (alis_code_info(code)->severity == ALIS_ERROR)
+		cur->faulty = true;
+	diag->words[0] = at;
+	return diag;
+}
+
+static alis_str hex_word(struct cursor *cur, uint32_t value, unsigned least)
+{
+	static const char digits[] = "0123456789ABCDEF";
+	char *text = ALIS_NEW(cur->mem, char, 9);
+	unsigned n = least;
+
+	while (n < 8 && value >> (4 * n) != 0)
+		n++;
+	for (unsigned i = 0; i < n; i++)
+		text[i] = digits[value >> (4 * (n - 1 - i)) & 15];
+	return (alis_str){ text, n };
+}
+
+/* Windows-1252 has letters and quotes where ISO-8859-1 has controls. */
+static alis_str likely_encoding(const struct cursor *cur)
+{
+	alis_str bytes = cur->src->bytes;
+
+	if (alis_str_starts(bytes, ALIS_STR("\xFF\xFE")) ||
+	    alis_str_starts(bytes, ALIS_STR("\xFE\xFF")))
+		return ALIS_STR("UTF-16");
+	for (size_t i = 0; i < bytes.n; i++) {
+		unsigned char c = (unsigned char)bytes.at[i];
+		if (c >= 0x80 && c < 0xA0)
+			return ALIS_STR("Windows-1252");
+	}
+	return ALIS_STR("ISO-8859-1 (or Windows-1252)");
+}
+
+static void tell_encoding(struct cursor *cur, alis_str byte)
+{
+	struct alis_diag *diag;
+
+	cur->faulty = true;
+	if (cur->told_encoding)
+		return;
+	cur->told_encoding = true;
+	diag = alis__complain(cur, ALIS_A001, byte);
+	diag->words[0] = hex_word(cur, (unsigned char)byte.at[0], 2);
+	diag->words[1] = likely_encoding(cur);
+}
+
+static void tell_hidden(struct cursor *cur, int32_t point, alis_str at)
+{
+	bool control = point < 0x20 || (point >= 0x7F && point < 0xA0);
+	enum alis_code code = point == 0 ? ALIS_A002
+	    : control			 ? ALIS_A003
+					 : ALIS_A004;
+	struct alis_diag *diag = alis__complain(cur, code, at);
+
+	diag->words[0] = hex_word(cur, (uint32_t)point, 4);
+}
+
+/* Whether all of a line can be read; tells the first thing that cannot. */
+static bool is_fit(struct cursor *cur, alis_str line)
+{
+	alis_str rest = line;
+
+	if (line.n > ALIS_LINE_MOST) {
+		alis__complain(cur, ALIS_A005, alis_str_part(line, 0, 1))
+		    ->words[0] = ALIS_STR("65536");
+		return false;
+	}
+	while (rest.n > 0) {
+		int32_t point;
+		size_t n = 1;
+		if ((unsigned char)rest.at[0] < 0x20 ||
+		    (unsigned char)rest.at[0] >= 0x7F) {
+			n = alis_utf8_read(rest, &point);
+			if (n == 0) {
+				tell_encoding(cur, alis_str_part(rest, 0, 1));
+				return false;
+			}
+			if (alis_utf8_hidden(point)) {
+				tell_hidden(
+				    cur, point, alis_str_part(rest, 0, n));
+				return false;
+			}
+		}
+		rest = alis_str_from(rest, n);
+	}
+	return true;
+}
+
+/* Up to a ';' that stands after two blanks or a tab. */
+static alis_str without_comment(alis_str line)
+{
+	for (size_t i = 1; i < line.n; i++) {
+		bool tab = line.at[i - 1] == '\t';
+		bool blanks = i > 1 && line.at[i - 1] == ' ' &&
+		    (line.at[i - 2] == ' ' || line.at[i - 2] == '\t');
+		if (line.at[i] == ';' && (tab || blanks))
+			return alis_str_part(line, 0, i);
+	}
+	return line;
+}
+
+static size_t indent_of(alis_str *line)
+{
+	size_t columns = 0, i = 0;
+
+	for (; i < line->n; i++) {
+		if (line->at[i] == '\t')
+			columns += TAB - columns % TAB;
+		else if (line->at[i] == ' ')
+			columns++;
+		else
+			break;
+	}
+	*line = alis_str_from(*line, i);
+	return columns;
+}
+
+/* What a line says, without telling of anything; false if it is silent. */
+static bool line_of(const struct cursor *cur, uint32_t number, struct line *line)
+{
+	alis_str text = alis_source_line(cur->src, number);
+
+	if (text.n > 0 && (text.at[0] == ';' || text.at[0] == '#'))
+		return false;
+	text = without_comment(text);
+	line->end = alis__span_of(cur, alis_str_from(text, text.n)).from;
+	line->indent = indent_of(&text);
+	while (text.n > 0 &&
+	    (text.at[text.n - 1] == ' ' || text.at[text.n - 1] == '\t'))
+		text.n--;
+	line->text = text;
+	line->at_margin = line->indent == 0;
+	line->kind = line->at_margin ? LINE_HEAD : LINE_INDENT;
+	return text.n > 0 && text.at[0] != ';';
+}
+
+struct line alis__line_next(struct cursor *cur)
+{
+	struct line line = { .kind = LINE_END };
+
+	while (cur->line < cur->src->line_count) {
+		cur->line++;
+		bool says = line_of(cur, cur->line, &line);
+		if (!is_fit(cur, alis_source_line(cur->src, cur->line)))
+			line.kind = LINE_UNFIT;
+		if (says || line.kind == LINE_UNFIT)
+			return line;
+	}
+	return (struct line){ .kind = LINE_END };
+}
+
+struct line alis__line_peek(const struct cursor *cur)
+{
+	struct line line = { .kind = LINE_END };
+
+	for (uint32_t n = cur->line + 1; n <= cur->src->line_count; n++)
+		if (line_of(cur, n, &line))
+			return line;
+	return (struct line){ .kind = LINE_END };
+}

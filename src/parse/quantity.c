@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: MIT */
+#include "cursor.h"
+
+#define MONEY_DECIMALS 2
+
+/* A unit's word, the unit, and how many of the unit it is (in minutes for
+ * hours: a sixtieth is exact). */
+struct unit_word {
+	const char *word;
+	enum alis_unit unit;
+	int times;
+	int part;
+	bool wide; /* of accounts and rules; in an entry it would be text */
+};
+
+static const struct unit_word unit_words[] = {
+	{ "min", ALIS_UNIT_HOUR, 1, 60, false },
+	{ "minutter", ALIS_UNIT_HOUR, 1, 60, false },
+	{ "minutt", ALIS_UNIT_HOUR, 1, 60, false },
+	{ "minutes", ALIS_UNIT_HOUR, 1, 60, false },
+	{ "år", ALIS_UNIT_DAY, 360, 1, true },
+	{ "years", ALIS_UNIT_DAY, 360, 1, true },
+	{ "year", ALIS_UNIT_DAY, 360, 1, true },
+	{ "måneder", ALIS_UNIT_DAY, 30, 1, true },
+	{ "måned", ALIS_UNIT_DAY, 30, 1, true },
+	{ "månader", ALIS_UNIT_DAY, 30, 1, true },
+	{ "månad", ALIS_UNIT_DAY, 30, 1, true },
+	{ "months", ALIS_UNIT_DAY, 30, 1, true },
+	{ "month", ALIS_UNIT_DAY, 30, 1, true },
+};
+
+/* Units that are words of the field too: "kurs" after a number in an entry
+ * names the course, in a posting it counts. */
+static bool is_wide(enum alis_unit unit)
+{
+	return unit == ALIS_UNIT_COURSE;
+}
+
+static bool unit_find(alis_str word, bool wide, struct unit_word *found)
+{
+	const struct alis_keyword *keyword;
+
+	for (size_t i = 0; i < ALIS_COUNT(unit_words); i++) {
+		*found = unit_words[i];
+		if (alis_utf8_same(word, alis_str_of(found->word)))
+			return wide || !found->wide;
+	}
+	keyword = alis_keyword_find(ALIS_WORDS_UNIT, word);
+	if (keyword == NULL)
+		return false;
+	*found = (struct unit_word){ .unit = (enum alis_unit)keyword->value,
+		.times = 1,
+		.part = 1 };
+	return wide || !is_wide(found->unit);
+}
+
+/* The bytes of blanks at the start: also no-break and thin ones. */
+static size_t blanks(alis_str text)
+{
+	static const char *const kinds[] = { " ", "\t", "\xC2\xA0",
+		"\xE2\x80\x89", "\xE2\x80\xAF" };
+	size_t n = 0;
+
+	for (size_t i = 0; i < ALIS_COUNT(kinds);) {
+		alis_str blank = alis_str_of(kinds[i++]);
+		if (alis_str_starts(alis_str_from(text, n), blank)) {
+			n += blank.n;
+			i = 0;
+		}
+	}
+	return n;
+}
+
+/* '%' alone, or the letters up to something that is no part of a word. */
+static size_t unit_length(alis_str text)
+{
+	size_t n = 0;
+
+	if (text.n > 0 && text.at[0] == '%')
+		return 1;
+	while (n < text.n) {
+		unsigned char c = (unsigned char)text.at[n];
+		bool letter = (c >= 'a' && c <= 'z') ||
+		    (c >= 'A' && c <= 'Z') || c >= 0x80;
+		if (!letter)
+			break;
+		n++;
+	}
+	return n;
+}
+
+/* Whether a word ends here: not "5 t-banestasjoner". */
+static bool at_word_end(alis_str text)
+{
+	return text.n == 0 || text.at[0] == ' ' || text.at[0] == '\t' ||
+	    text.at[0] == '|' || text.at[0] == ',' ||
+	    alis_str_starts(text, ALIS_STR("\xC2\xA0"));
+}
+
+struct reading {
+	enum alis_read read;
+	bool negative;
+	bool pointed; /* 12.500,00: thousands parted by a point */
+	alis_amount amount;
+	size_t decimals; /* that are written */
+	struct unit_word unit;
+	size_t n;
+};
+
+static size_t decimals_of(alis_str number)
+{
+	for (size_t i = 0; i < number.n; i++)
+		if (number.at[i] == ',' || number.at[i] == '.')
+			return number.n - i - 1;
+	return 0;
+}
+
+/* A number and a unit at the start of a text; n is 0 if none stand there. */
+static struct reading read_quantity(alis_str text, bool wide)
+{
+	struct reading r = { .negative = text.n > 0 && text.at[0] == '-' };
+	size_t at = r.negative ? 1 : 0, number, length;
+
+	r.read = alis_amount_read(alis_str_from(text, at), &r.amount, &number);
+	if (r.read == ALIS_READ_NOT)
+		return r;
+	r.decimals = decimals_of(alis_str_part(text, at, at + number));
+	at += number;
+	if (at + 1 < text.n && (text.at[at] == ',' || text.at[at] == '.') &&
+	    text.at[at + 1] >= '0' && text.at[at + 1] <= '9') {
+		alis_amount more;
+		r.pointed = true;
+		(void)alis_amount_read(
+		    alis_str_from(text, at + 1), &more, &number);
+		at += 1 + number;
+	}
+	at += blanks(alis_str_from(text, at));
+	length = unit_length(alis_str_from(text, at));
+	if (length == 0 || !at_word_end(alis_str_from(text, at + length)) ||
+	    !unit_find(alis_str_part(text, at, at + length), wide, &r.unit))
+		return r;
+	r.n = at + length;
+	return r;
+}
+
+static alis_str why_wrong(const struct reading *r)
+{
+	if (r->negative)
+		return ALIS_STR("an amount is not negative; "
+				"correct the entry that it would correct");
+	if (r->pointed)
+		return ALIS_STR("part thousands with a blank: 12 500,00");
+	if (r->unit.unit == ALIS_UNIT_KRONE && r->read == ALIS_READ_DECIMALS)
+		return ALIS_STR("money has two decimals; "
+				"part thousands with a blank: 12 500 kr");
+	if (r->read == ALIS_READ_DECIMALS)
+		return ALIS_STR("at most four decimals");
+	return ALIS_STR("less than a thousand million");
+}
+
+static bool convert(struct reading *r)
+{
+	alis_amount most = ALIS_AMOUNT_MOST / r->unit.times;
+
+	if (r->amount > most)
+		r->read = ALIS_READ_LARGE;
+	/* 12.500 kr is twelve thousand to its writer, and twelve and a half
+	 * by the decimal point. */
+	if (r->unit.unit == ALIS_UNIT_KRONE && r->decimals > MONEY_DECIMALS)
+		r->read = ALIS_READ_DECIMALS;
+	if (r->negative || r->pointed || r->read != ALIS_READ_OK)
+		return false;
+	r->amount = r->amount * r->unit.times / r->unit.part;
+	return true;
+}
+
+enum quantity_found alis__quantity_take(struct cursor *cur, alis_str *rest,
+    bool wide, struct alis_quantity *quantity)
+{
+	struct reading r = read_quantity(*rest, wide);
+	alis_str text = alis_str_part(*rest, 0, r.n);
+
+	if (r.n == 0)
+		return QUANTITY_NONE;
+	*rest = alis_str_trim(alis_str_from(*rest, r.n));
+	if (!convert(&r)) {
+		alis__complain(cur, ALIS_A020, text)->words[1] = why_wrong(&r);
+		return QUANTITY_WRONG;
+	}
+	*quantity = (struct alis_quantity){
+		.amount = r.amount,
+		.unit = r.unit.unit,
+		.span = alis__span_of(cur, text),
+	};
+	return QUANTITY_FOUND;
+}
+
+bool alis_parse_quantity(
+    alis_str text, bool wide, alis_amount *amount, enum alis_unit *unit)
+{
+	struct reading r = read_quantity(text, wide);
+
+	if (r.n == 0 || r.n != text.n || !convert(&r))
+		return false;
+	*amount = r.amount;
+	*unit = r.unit.unit;
+	return true;
+}

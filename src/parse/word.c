@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: MIT */
+#include "cursor.h"
+
+#define DAY_MINUTES (24 * 60)
+
+alis_str alis__word_take(alis_str *rest)
+{
+	size_t n = 0;
+	alis_str word;
+
+	while (n < rest->n && rest->at[n] != ' ' && rest->at[n] != '\t')
+		n++;
+	word = alis_str_part(*rest, 0, n);
+	*rest = alis_str_trim(alis_str_from(*rest, n));
+	return word;
+}
+
+/* A run of digits at the start of '*rest', cut off; 0 of them is fine. */
+static size_t take_number(alis_str *rest, int *value)
+{
+	size_t n = 0;
+
+	*value = 0;
+	while (n < rest->n && rest->at[n] >= '0' && rest->at[n] <= '9') {
+		if (*value < 100000)
+			*value = *value * 10 + (rest->at[n] - '0');
+		n++;
+	}
+	*rest = alis_str_from(*rest, n);
+	return n;
+}
+
+static bool take_char(alis_str *rest, char c)
+{
+	if (rest->n == 0 || rest->at[0] != c)
+		return false;
+	*rest = alis_str_from(*rest, 1);
+	return true;
+}
+
+/* Three numbers with any signs between them: what a person may have meant by
+ * a date. The two forms that are read are told by '*is_form'. */
+static bool date_parts(alis_str word, struct alis_civil *civil, bool *is_form)
+{
+	size_t digits[3];
+	int part[3];
+	char sign[2];
+	alis_str rest = word;
+
+	for (int i = 0; i < 3; i++) {
+		digits[i] = take_number(&rest, &part[i]);
+		if (digits[i] == 0 || (i < 2 && rest.n == 0))
+			return false;
+		if (i < 2) {
+			sign[i] = rest.at[0];
+			rest = alis_str_from(rest, 1);
+		}
+	}
+	if (rest.n > 0 || (digits[0] != 4 && digits[2] != 4))
+		return false;
+	if (digits[0] == 4)
+		*civil = (struct alis_civil){ part[0], part[1], part[2] };
+	else
+		*civil = (struct alis_civil){ part[2], part[1], part[0] };
+	*is_form = sign[0] == sign[1] &&
+	    ((sign[0] == '-' && digits[0] == 4 && digits[1] == 2 &&
+		 digits[2] == 2) ||
+		(sign[0] == '.' && digits[2] == 4 && digits[0] <= 2 &&
+		    digits[1] <= 2));
+	return true;
+}
+
+static alis_str iso_word(struct cursor *cur, struct alis_civil civil)
+{
+	struct alis_out out = alis_out_memory(cur->mem);
+
+	alis_out_day(&out, alis_day_of(civil));
+	return alis_out_text(&out);
+}
+
+/* Why a date does not exist, so that the right one is easily found. */
+static alis_str why_not(struct cursor *cur, struct alis_civil civil)
+{
+	struct alis_out out = alis_out_memory(cur->mem);
+	int length = 31;
+
+	if (civil.month < 1 || civil.month > 12)
+		return ALIS_STR("a year has 12 months; write year-month-day");
+	if (civil.year < 1000)
+		return ALIS_STR("write the year with four digits");
+	while (!alis_day_exists(
+	    (struct alis_civil){ civil.year, civil.month, length }))
+		length--;
+	alis_out_lit(&out, "month ");
+	alis_out_count(&out, civil.month);
+	alis_out_lit(&out, " of ");
+	alis_out_count(&out, civil.year);
+	alis_out_lit(&out, " has ");
+	alis_out_count(&out, length);
+	alis_out_lit(&out, " days");
+	return alis_out_text(&out);
+}
+
+bool alis__date_read(struct cursor *cur, alis_str word, alis_day *day)
+{
+	struct alis_civil civil;
+	bool is_form, is_date = date_parts(word, &civil, &is_form);
+	bool exists = is_date && alis_day_exists(civil);
+
+	if (is_date && is_form && exists) {
+		*day = alis_day_of(civil);
+		return true;
+	}
+	if (is_date && !exists)
+		alis__complain(cur, ALIS_A012, word)->words[1] =
+		    why_not(cur, civil);
+	else
+		alis__complain(cur, ALIS_A011, word)->words[1] = is_date
+		    ? iso_word(cur, civil)
+		    : ALIS_STR("2018-01-31");
+	return false;
+}
+
+/* Where ".." stands, or the length. The dots of 31.1.2018.. come first. */
+static size_t find_dots(alis_str word)
+{
+	for (size_t i = 0; i + 1 < word.n; i++)
+		if (word.at[i] == '.' && word.at[i + 1] == '.')
+			return i;
+	return word.n;
+}
+
+bool alis__dates_read(struct cursor *cur, alis_str word, alis_day *first,
+    alis_day *last, bool *is_period)
+{
+	size_t dots = find_dots(word);
+	alis_str from = alis_str_part(word, 0, dots);
+	alis_str to = alis_str_from(word, dots + 2);
+	struct alis_diag *diag;
+
+	*is_period = dots < word.n;
+	if (!alis__date_read(cur, from, first))
+		return false;
+	*last = *is_period ? ALIS_DAY_MAX : *first;
+	if (to.n == 0)
+		return true;
+	if (!alis__date_read(cur, to, last))
+		return false;
+	if (*last >= *first)
+		return true;
+	diag = alis__complain(cur, ALIS_A013, word);
+	diag->words[0] = to;
+	diag->words[1] = from;
+	return false;
+}
+
+/* "16:00", "16.00", "16"; 24:00 is the midnight that ends the day. */
+static bool time_take(alis_str *rest, int *minute)
+{
+	int hours, minutes = 0;
+	size_t n = take_number(rest, &hours);
+
+	if (n == 0 || n > 2)
+		return false;
+	if ((take_char(rest, ':') || take_char(rest, '.')) &&
+	    take_number(rest, &minutes) != 2)
+		return false;
+	*minute = hours * 60 + minutes;
+	return minutes < 60 && *minute <= DAY_MINUTES;
+}
+
+bool alis__times_read(struct cursor *cur, alis_str word, int *from, int *to)
+{
+	const alis_str dash = ALIS_STR("\xE2\x80\x93"); /* en dash */
+	alis_str rest = word;
+	bool read = time_take(&rest, from) && *from < DAY_MINUTES;
+
+	if (read && alis_str_starts(rest, dash))
+		rest = alis_str_from(rest, dash.n);
+	else
+		read = read && take_char(&rest, '-');
+	if (read && time_take(&rest, to) && rest.n == 0) {
+		*to %= DAY_MINUTES;
+		return true;
+	}
+	alis__complain(cur, ALIS_A014, word);
+	return false;
+}
+
+bool alis_parse_item(alis_str *rest, alis_str *item)
+{
+	alis_cut cut = alis_str_cut(*rest, ',');
+
+	*rest = cut.tail;
+	*item = alis_str_trim(cut.head);
+	return item->n > 0 || cut.found;
+}
