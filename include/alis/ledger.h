@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef ALIS_LEDGER_H
+#define ALIS_LEDGER_H
+
+/*
+ * ledger: what a journal credits to which account, as plain facts.
+ *
+ * Knows days, amounts and account names; no text, no rules. A fact names its
+ * entry by number, never by pointer.
+ */
+
+#include <alis/base.h>
+
+/* How firmly a fact stands. */
+enum alis_standing {
+	ALIS_PLANNED,   /* marked '!': never counted as done */
+	ALIS_RECORDED,  /* by the ALIS */
+	ALIS_CONFIRMED, /* marked '*': somebody or something stands behind it */
+};
+
+/* Where the sources are silent or disagree, a figure has two readings. */
+enum alis_reading { ALIS_CAUTIOUS, ALIS_LENIENT, ALIS_READING_COUNT };
+
+struct alis_fact {
+	uint32_t entry; /* its number in the journal, from 0 */
+	alis_str account;
+	alis_day first;
+	alis_day last; /* ALIS_DAY_MAX: still running */
+	alis_amount amount;
+	enum alis_unit unit; /* ALIS_UNIT_PERCENT: of full time, all days */
+	enum alis_standing standing;
+	bool in_reading[ALIS_READING_COUNT];
+};
+
+struct alis_ledger {
+	const struct alis_fact *facts; /* by first day, then entry */
+	size_t count;
+};
+
+/* Whether an account is 'root' or lies below it ("emnekurs:lunge" lies below
+ * "emnekurs"), whatever the case of letters. */
+bool alis_account_within(alis_str account, alis_str root);
+
+/*
+ * What a fact is worth to and with a day: its amount once its last day has
+ * come; for a percentage the 30E/360 days so far times the percentage.
+ */
+alis_amount alis_fact_value(const struct alis_fact *fact, alis_day day);
+
+/*
+ * All that an account and those below it hold of a unit to and with a day, of
+ * facts that are done, by the cautious reading. A percentage is held as days.
+ */
+alis_amount alis_ledger_total(const struct alis_ledger *ledger,
+    alis_str account, enum alis_unit unit, alis_day day);
+
+#endif

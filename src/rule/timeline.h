@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef RULE_TIMELINE_H
+#define RULE_TIMELINE_H
+
+/* Service laid out in time: periods in which nothing changes. */
+
+#include <alis/rule.h>
+
+/* Which facts are looked at. */
+enum view {
+	VIEW_CONFIRMED, /* confirmed service, but all absence */
+	VIEW_DONE,      /* recorded and confirmed */
+	VIEW_ENTERED,   /* what is planned too, and running service goes on */
+	VIEW_LISTED,    /* the same, but running service ends today */
+};
+
+/* What is planned counts in the last two, but only for days that have not
+ * passed: a plan that has passed is neither done nor to come. */
+bool alis__view_has(
+    enum view view, const struct alis_fact *fact, alis_day today);
+
+/* A post in a period, in hundredths of a percent. */
+struct part {
+	uint32_t fact; /* its number in the ledger */
+	size_t category;
+	int32_t percent; /* of the post */
+	int32_t granted; /* that is counted, before absence */
+	int32_t absence; /* of what is granted, in hundredths of a percent */
+	bool beside;     /* it failed to count, by itself or beside other */
+};
+
+struct period {
+	alis_day first;
+	alis_day last;
+	int32_t percent; /* of all service together */
+	struct part *parts;
+	size_t count;
+};
+
+struct timeline {
+	struct period *periods; /* in order of days, without overlap */
+	size_t count;
+};
+
+/*
+ * Lay out the service of a ledger. In each period the rules of counting are
+ * applied: which categories count at all, 100 % at most in all, absence.
+ */
+struct timeline alis__timeline(const struct alis_service *service,
+    const struct alis_ledger *ledger, enum view view,
+    enum alis_reading reading, alis_day today, struct alis_arena *mem);
+
+/* The exact value of some hundredths of a percent of a day's full time, of
+ * which a part is absence, over so many 30E/360 days. */
+alis_amount alis__service_value(
+    int32_t granted, int32_t absence, int32_t weight);
+
+#endif
