@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef ALIS_POST_H
+#define ALIS_POST_H
+
+/*
+ * post: the bridge from text to meaning. Rule books as written become rules;
+ * a journal as written becomes a ledger of facts.
+ *
+ * In bookkeeping, posting carries entries from the journal to the ledger.
+ */
+
+#include <alis/parse.h>
+#include <alis/rule.h>
+
+/* ---- shipped rule books ---- */
+
+struct alis_shipped {
+	const char *name;
+	const unsigned char *bytes;
+	size_t size;
+};
+
+/* The data files of src/post/books, put into the program by the build. */
+extern const struct alis_shipped alis_shipped_books[];
+extern const size_t alis_shipped_book_count;
+
+/* The words that every journal may use, whatever its rule books. */
+#define ALIS_COMMON_BOOK "felles"
+
+/* ---- rule books ---- */
+
+/* What a kind of entry is, by its 'slag' clause. */
+struct alis_kind {
+	alis_str word[ALIS_LANGUAGE_COUNT];
+	alis_str plural; /* in bokmål, for the message of a commit */
+	bool takes_period;
+	bool takes_running;
+	bool is_service;
+	bool is_absence;
+	const enum alis_unit *units; /* that its entries may have */
+	size_t unit_count;           /* 0: any */
+	struct alis_accounts fields;
+	struct alis_accounts required;
+};
+
+/* A category of service or reason of absence, as it may be written. */
+struct alis_category_word {
+	const struct alis_kind *kind;
+	alis_str word[ALIS_LANGUAGE_COUNT];
+	alis_str account;
+};
+
+/* One credit that a 'katalog' clause gives. */
+struct alis_gift {
+	alis_str account;      /* "$1" is what the pattern's first group found */
+	enum alis_unit unit;
+	alis_amount fixed;     /* or -1: what the entry says */
+	alis_amount otherwise; /* when the entry says nothing; or -1: nothing */
+	bool warn;             /* then */
+	bool in_reading[ALIS_READING_COUNT];
+	const struct alis_gift *next;
+};
+
+struct alis_catalogue {
+	const struct alis_kind *kind;
+	const struct alis_pattern *pattern; /* NULL: any */
+	const struct alis_gift *gifts;
+	const struct alis_catalogue *next;
+};
+
+/* A rule book as it was read, for whoever wants to know which it was. */
+struct alis_book {
+	alis_str id;
+	alis_str version;
+	alis_str title[ALIS_LANGUAGE_COUNT];
+	struct alis_hex sha256;
+	const struct alis_source *src;
+	bool from_repository; /* in place of the shipped one, or of its own */
+};
+
+struct alis_books {
+	const struct alis_book *books; /* as named, then the common words */
+	size_t book_count;
+	const struct alis_kind *kinds;
+	size_t kind_count;
+	const struct alis_category_word *categories;
+	size_t category_count;
+	const struct alis_catalogue *catalogue; /* the first that fits counts */
+	struct alis_rules rules;
+};
+
+/*
+ * Make rules of rule books, in the order given: of two clauses of one name the
+ * first counts, and a second within one book is a fault.
+ *
+ * 'books' have id, sources and origin filled in; the rest is filled in here.
+ * All lives in 'mem' and points into the sources.
+ */
+const struct alis_books *alis_post_books(struct alis_book *books,
+    const struct alis_rulebook *const *written, size_t count,
+    struct alis_arena *mem, struct alis_diags *diags);
+
+/* Find a kind by its word in any of the three languages; NULL if none. */
+const struct alis_kind *alis_kind_find(
+    const struct alis_books *books, alis_str word);
+
+/* ---- journals ---- */
+
+/* What an entry came to. */
+struct alis_posted {
+	const struct alis_kind *kind; /* NULL if it is unknown */
+	bool faulty;                  /* left out of everything */
+};
+
+struct alis_posting_result {
+	struct alis_ledger ledger;
+	const struct alis_posted *entries; /* one for each of the journal */
+	size_t faulty_count;
+};
+
+/*
+ * Post a journal: what each entry credits, by its own postings or else by the
+ * catalogue. Entries with an error are left out. 'today' is for the complaint
+ * about planned entries that have passed, and for kontroll lines.
+ */
+const struct alis_posting_result *alis_post_journal(
+    const struct alis_journal *journal, const struct alis_books *books,
+    alis_day today, struct alis_arena *mem, struct alis_diags *diags);
+
+#endif

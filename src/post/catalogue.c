@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: MIT */
+#include "books.h"
+
+#include <string.h>
+
+#define OTHERWISE "ellers "
+#define WARNING	  " med advarsel"
+
+/* The last word of "ACCOUNT UNIT" or the last two of "ACCOUNT N UNIT". */
+static bool split_credit(alis_str text, struct alis_gift *gift)
+{
+	for (size_t i = 1; i < text.n; i++) {
+		alis_str tail = alis_str_from(text, i);
+		const struct alis_keyword *unit;
+		if (text.at[i - 1] != ' ')
+			continue;
+		gift->account = alis_str_trim(alis_str_part(text, 0, i));
+		if (alis_parse_quantity(tail, true, &gift->fixed, &gift->unit))
+			return true;
+		unit = alis_keyword_find(ALIS_WORDS_UNIT, tail);
+		if (unit != NULL) {
+			gift->fixed = -1;
+			gift->unit = (enum alis_unit)unit->value;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* "ellers 15 poeng med advarsel" */
+static bool read_otherwise(alis_str text, struct alis_gift *gift)
+{
+	const alis_str warning = ALIS_STR(WARNING);
+	enum alis_unit unit;
+
+	if (!alis_str_starts(text, ALIS_STR(OTHERWISE)))
+		return false;
+	text = alis_str_from(text, strlen(OTHERWISE));
+	gift->warn = text.n > warning.n &&
+	    alis_str_same(alis_str_from(text, text.n - warning.n), warning);
+	if (gift->warn)
+		text.n -= warning.n;
+	return alis_parse_quantity(text, true, &gift->otherwise, &unit) &&
+	    unit == gift->unit;
+}
+
+/* "emnekurs:$1 poeng, ellers 15 poeng med advarsel" */
+static struct alis_gift *gift_read(
+    struct maker *maker, const struct alis_attribute *a)
+{
+	struct alis_gift *gift = ALIS_NEW(maker->mem, struct alis_gift, 1);
+	alis_cut cut = alis_str_cut(a->value, ',');
+	alis_str otherwise = alis_str_trim(cut.tail);
+
+	gift->fixed = gift->otherwise = -1;
+	if (!split_credit(alis_str_trim(cut.head), gift) ||
+	    (cut.found && !read_otherwise(otherwise, gift))) {
+		alis__misfit(maker, a,
+		    "write an account and an amount: legevakt 1 vakt");
+		return NULL;
+	}
+	return gift;
+}
+
+/* All that a clause gives: 'gir' in both readings, 'gir-vurderes' in the
+ * lenient one, 'gir-forsiktig' in the cautious one. */
+static const struct alis_gift *gifts_read(
+    struct maker *maker, const struct alis_clause *clause)
+{
+	const struct alis_gift *first = NULL, **end = &first;
+
+	for (const struct alis_attribute *a = clause->attributes; a != NULL;
+	     a = a->next) {
+		bool always = alis_str_is(a->key, "gir");
+		bool lenient = alis_str_is(a->key, "gir-vurderes");
+		bool cautious = alis_str_is(a->key, "gir-forsiktig");
+		struct alis_gift *gift;
+		if (!always && !lenient && !cautious)
+			continue;
+		gift = gift_read(maker, a);
+		if (gift == NULL)
+			continue;
+		gift->in_reading[ALIS_CAUTIOUS] = !lenient;
+		gift->in_reading[ALIS_LENIENT] = !cautious;
+		*end = gift;
+		end = &gift->next;
+	}
+	return first;
+}
+
+static const struct alis_pattern *pattern_of(
+    struct maker *maker, const struct alis_clause *clause)
+{
+	const struct alis_pattern *pattern;
+	struct alis_diag *diag;
+	alis_span at = clause->pattern_span;
+	alis_str why;
+	size_t offset;
+
+	if (clause->pattern.at == NULL)
+		return NULL;
+	pattern =
+	    alis_pattern_compile(clause->pattern, maker->mem, &why, &offset);
+	if (pattern != NULL)
+		return pattern;
+	at.from += (uint32_t)offset;
+	if (at.to < at.from + 1)
+		at.to = at.from + 1;
+	diag = alis__book_complain(maker, ALIS_A062, at);
+	diag->words[0] = why;
+	return NULL;
+}
+
+/* katalog kurs /^grunnkurs a/ */
+void alis__catalogue_make(
+    struct maker *maker, const struct alis_clause *clause)
+{
+	struct alis_catalogue *item =
+	    ALIS_NEW(maker->mem, struct alis_catalogue, 1);
+
+	item->kind = alis_kind_find(maker->books, clause->name);
+	item->pattern = pattern_of(maker, clause);
+	item->gifts = gifts_read(maker, clause);
+	if (item->kind == NULL) {
+		struct alis_diag *diag = alis__book_complain(
+		    maker, ALIS_A066, clause->name_span);
+		diag->words[0] = ALIS_STR("kind");
+		diag->words[1] = clause->name;
+		return;
+	}
+	/* A pattern that was meant and does not compile must not take all. */
+	if (clause->pattern.at != NULL && item->pattern == NULL)
+		return;
+	*maker->catalogue_end = item;
+	maker->catalogue_end = &item->next;
+}

@@ -1,0 +1,213 @@
+/* SPDX-License-Identifier: MIT */
+#include "facts.h"
+
+struct alis_diag *alis__entry_complain(struct poster *poster, size_t number,
+    enum alis_code code, alis_span span)
+{
+	const struct alis_entry *entry = poster->journal->entries[number];
+	struct alis_diag *diag =
+	    alis_diag_add(poster->diags, code, entry->src, span);
+
+	diag->words[0] = alis_source_text(entry->src, span);
+	if (alis_code_info(code)->severity == ALIS_ERROR)
+		poster->posted[number].faulty = true;
+	return diag;
+}
+
+static void check_period(struct poster *poster, size_t number)
+{
+	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_kind *kind = poster->posted[number].kind;
+	struct alis_diag *diag;
+
+	if (entry->is_period && !kind->takes_period) {
+		alis__entry_complain(
+		    poster, number, ALIS_A041, entry->kind_span);
+	} else if (entry->last == ALIS_DAY_MAX && !kind->takes_running) {
+		diag = alis__entry_complain(
+		    poster, number, ALIS_A045, entry->kind_span);
+		diag->words[0] = ALIS_STR("service, leave or a position");
+	}
+}
+
+static bool takes_unit(const struct alis_kind *kind, enum alis_unit unit)
+{
+	for (size_t i = 0; i < kind->unit_count; i++)
+		if (kind->units[i] == unit)
+			return true;
+	return kind->unit_count == 0;
+}
+
+/* "%, t or poeng" */
+static alis_str units_text(struct poster *poster, const struct alis_kind *kind)
+{
+	struct alis_out out = alis_out_memory(poster->mem);
+
+	for (size_t i = 0; i < kind->unit_count; i++) {
+		alis_out_lit(&out,
+		    i == 0			 ? ""
+			: i + 1 < kind->unit_count ? ", "
+						   : " or ");
+		alis_out_lit(&out, alis_unit_name(kind->units[i]));
+	}
+	return alis_out_text(&out);
+}
+
+static void check_percent(
+    struct poster *poster, size_t number, const struct alis_quantity *q)
+{
+	struct alis_diag *diag;
+	struct alis_out out;
+
+	if (q->amount > 100 * ALIS_ONE) {
+		out = alis_out_memory(poster->mem);
+		alis_out_amount(&out, q->amount);
+		diag = alis__entry_complain(poster, number, ALIS_A043, q->span);
+		diag->words[0] = alis_out_text(&out);
+	} else if (q->amount % (ALIS_ONE / 100) != 0) {
+		diag = alis__entry_complain(poster, number, ALIS_A020, q->span);
+		diag->words[1] = ALIS_STR("at most two decimals of a percent");
+	}
+}
+
+static void check_units(struct poster *poster, size_t number)
+{
+	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_kind *kind = poster->posted[number].kind;
+
+	for (const struct alis_quantity *q = entry->quantities; q != NULL;
+	     q = q->next) {
+		struct alis_diag *diag;
+		if (q->unit == ALIS_UNIT_PERCENT)
+			check_percent(poster, number, q);
+		if (takes_unit(kind, q->unit))
+			continue;
+		diag = alis__entry_complain(poster, number, ALIS_A040, q->span);
+		diag->words[0] = kind->word[ALIS_NB];
+		diag->words[1] = alis_str_of(alis_unit_name(q->unit));
+		diag->words[2] = units_text(poster, kind);
+	}
+}
+
+static bool has_field(const struct alis_accounts *fields, alis_str key)
+{
+	for (size_t i = 0; i < fields->count; i++)
+		if (alis_utf8_same(fields->names[i], key))
+			return true;
+	return false;
+}
+
+static void check_fields(struct poster *poster, size_t number)
+{
+	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_kind *kind = poster->posted[number].kind;
+
+	for (const struct alis_attribute *a = entry->attributes;
+	     a != NULL && kind->fields.count > 0; a = a->next) {
+		struct alis_nearest nearest =
+		    alis_nearest_to(a->key, poster->mem);
+		if (has_field(&kind->fields, a->key) ||
+		    has_field(&kind->required, a->key))
+			continue;
+		for (size_t i = 0; i < kind->fields.count; i++)
+			alis_nearest_try(&nearest, kind->fields.names[i]);
+		alis__entry_complain(poster, number, ALIS_A038, a->key_span)
+		    ->words[1] = alis_nearest_word(&nearest);
+	}
+	for (size_t i = 0; i < kind->required.count; i++) {
+		alis_str key = kind->required.names[i];
+		bool found = false;
+		struct alis_diag *diag;
+		for (const struct alis_attribute *a = entry->attributes;
+		     a != NULL; a = a->next)
+			found = found || alis_utf8_same(a->key, key);
+		if (found)
+			continue;
+		diag = alis__entry_complain(
+		    poster, number, ALIS_A046, entry->kind_span);
+		diag->words[0] = key;
+		diag->words[1] = kind->word[ALIS_NB];
+	}
+}
+
+static void check_passed(struct poster *poster, size_t number)
+{
+	const struct alis_entry *entry = poster->journal->entries[number];
+	alis_day due =
+	    entry->last == ALIS_DAY_MAX ? entry->first : entry->last;
+	struct alis_out out;
+
+	if (entry->mark != ALIS_MARK_PENDING || due >= poster->today)
+		return;
+	out = alis_out_memory(poster->mem);
+	alis_out_day(&out, due);
+	alis__entry_complain(poster, number, ALIS_A050, entry->head)->words[0] =
+	    alis_out_text(&out);
+}
+
+static alis_amount percent_of(const struct alis_entry *entry)
+{
+	for (const struct alis_quantity *q = entry->quantities; q != NULL;
+	     q = q->next)
+		if (q->unit == ALIS_UNIT_PERCENT)
+			return q->amount;
+	return 100 * ALIS_ONE;
+}
+
+/* The same post from the same day, entered again, counts once. */
+static void check_same_post(struct poster *poster, size_t number)
+{
+	const struct alis_entry *entry = poster->journal->entries[number];
+
+	for (size_t i = 0; i < number; i++) {
+		const struct alis_entry *other = poster->journal->entries[i];
+		struct alis_diag *diag;
+		if (poster->posted[i].kind != poster->posted[number].kind ||
+		    poster->posted[i].faulty || other->first != entry->first ||
+		    percent_of(other) != percent_of(entry) ||
+		    !alis_utf8_same(other->what, entry->what) ||
+		    !alis_utf8_same(other->note, entry->note) ||
+		    !alis_utf8_same(
+			alis_attribute_value(other->attributes, "arbeidsgiver"),
+			alis_attribute_value(
+			    entry->attributes, "arbeidsgiver")))
+			continue;
+		diag = alis__entry_complain(
+		    poster, number, ALIS_A044, entry->head);
+		diag->words[0] = entry->kind;
+		diag->other = other->src;
+		diag->other_span = other->head;
+		return;
+	}
+}
+
+void alis__entry_check(struct poster *poster, size_t number)
+{
+	const struct alis_entry *entry = poster->journal->entries[number];
+	struct alis_posted *posted = &poster->posted[number];
+
+	posted->faulty = entry->faulty;
+	if (entry->kind.n == 0)
+		return;
+	posted->kind = alis_kind_find(
+	    poster->books, alis__renamed(poster->journal, entry->kind));
+	if (posted->kind == NULL) {
+		struct alis_nearest nearest =
+		    alis_nearest_to(entry->kind, poster->mem);
+		for (size_t i = 0; i < poster->books->kind_count; i++)
+			for (int l = 0; l < ALIS_LANGUAGE_COUNT; l++)
+				alis_nearest_try(&nearest,
+				    poster->books->kinds[i].word[l]);
+		alis__entry_complain(
+		    poster, number, ALIS_A016, entry->kind_span)
+		    ->words[1] = alis_nearest_word(&nearest);
+		return;
+	}
+	check_period(poster, number);
+	check_units(poster, number);
+	check_fields(poster, number);
+	if (!posted->faulty)
+		check_passed(poster, number);
+	if (posted->kind->is_service && !posted->faulty)
+		check_same_post(poster, number);
+}

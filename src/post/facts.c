@@ -1,0 +1,370 @@
+/* SPDX-License-Identifier: MIT */
+#include "facts.h"
+
+#include <stdlib.h>
+
+static struct alis_fact *fact_add(struct poster *poster, size_t number,
+    alis_str account, alis_amount amount, enum alis_unit unit)
+{
+	static const enum alis_standing standings[] = {
+		[ALIS_MARK_NONE] = ALIS_RECORDED,
+		[ALIS_MARK_PENDING] = ALIS_PLANNED,
+		[ALIS_MARK_CONFIRMED] = ALIS_CONFIRMED,
+	};
+	const struct alis_entry *entry = poster->journal->entries[number];
+	struct alis_fact *fact = &poster->facts[poster->fact_count++];
+
+	*fact = (struct alis_fact){
+		.entry = (uint32_t)number,
+		.account = account,
+		.first = entry->first,
+		.last = entry->last,
+		.amount = amount,
+		.unit = unit,
+		.standing = standings[entry->mark],
+		.in_reading = { true, true },
+	};
+	return fact;
+}
+
+alis_str alis__renamed(const struct alis_journal *journal, alis_str name)
+{
+	for (size_t i = 0; i < journal->directive_count; i++) {
+		const struct alis_directive *d = journal->directives[i];
+		if (d->kind == ALIS_DIRECTIVE_ALIAS &&
+		    alis_utf8_same(d->name, name))
+			return d->value;
+	}
+	return name;
+}
+
+/* All that an entry says in a unit; hours also by its times. */
+static bool own_amount(const struct alis_entry *entry, enum alis_unit unit,
+    alis_amount *amount)
+{
+	bool found = false;
+
+	*amount = 0;
+	for (const struct alis_quantity *q = entry->quantities; q != NULL;
+	     q = q->next) {
+		if (q->unit != unit)
+			continue;
+		*amount = alis_amount_add(*amount, q->amount);
+		found = true;
+	}
+	if (!found && unit == ALIS_UNIT_HOUR && entry->from != ALIS_NO_TIME) {
+		*amount = ALIS_ONE / 60 * entry->minutes;
+		found = true;
+	}
+	return found;
+}
+
+/* ---- service and absence ---- */
+
+static alis_str first_word(alis_str text)
+{
+	return alis_str_cut(text, ' ').head;
+}
+
+static const struct alis_category_word *category_find(
+    const struct poster *poster, const struct alis_kind *kind, alis_str word)
+{
+	for (size_t i = 0; i < poster->books->category_count; i++) {
+		const struct alis_category_word *c =
+		    &poster->books->categories[i];
+		for (int l = 0; c->kind == kind && l < ALIS_LANGUAGE_COUNT; l++)
+			if (alis_utf8_same(c->word[l], word))
+				return c;
+	}
+	return NULL;
+}
+
+static void tell_category(
+    struct poster *poster, size_t number, const struct alis_kind *kind)
+{
+	const struct alis_entry *entry = poster->journal->entries[number];
+	alis_str word = first_word(entry->what);
+	struct alis_nearest nearest = alis_nearest_to(word, poster->mem);
+	alis_span span = entry->what_span;
+	struct alis_diag *diag;
+
+	for (size_t i = 0; i < poster->books->category_count; i++)
+		for (int l = 0; l < ALIS_LANGUAGE_COUNT; l++)
+			if (poster->books->categories[i].kind == kind)
+				alis_nearest_try(&nearest,
+				    poster->books->categories[i].word[l]);
+	if (word.n == 0)
+		span = entry->kind_span;
+	else
+		span.to = span.from + (uint32_t)word.n;
+	diag = alis__entry_complain(poster, number,
+	    word.n == 0 ? ALIS_A047 : ALIS_A042, span);
+	if (word.n > 0) {
+		diag->words[1] = kind->word[ALIS_NB];
+		diag->words[2] = alis_nearest_word(&nearest);
+	}
+}
+
+static void post_time(
+    struct poster *poster, size_t number, const struct alis_kind *kind)
+{
+	const struct alis_entry *entry = poster->journal->entries[number];
+	alis_str word =
+	    first_word(alis__renamed(poster->journal, entry->what));
+	const struct alis_category_word *category =
+	    category_find(poster, kind, word);
+	alis_str account = kind->word[ALIS_NB];
+	alis_amount percent;
+
+	if (category == NULL && kind->is_service &&
+	    poster->books->rules.service.category_count > 0) {
+		tell_category(poster, number, kind);
+		return;
+	}
+	if (category != NULL) {
+		account = category->account;
+	} else if (word.n > 0) {
+		alis_str parts[] = { account, ALIS_STR(":"), word };
+		account =
+		    alis_str_join(poster->mem, parts, ALIS_COUNT(parts));
+	}
+	if (!own_amount(entry, ALIS_UNIT_PERCENT, &percent))
+		percent = 100 * ALIS_ONE;
+	fact_add(poster, number, account, percent, ALIS_UNIT_PERCENT);
+}
+
+/* ---- credits ---- */
+
+/* The account of a gift, with what the pattern found in place of "$1". */
+static alis_str filled_in(
+    struct poster *poster, alis_str account, const struct alis_match *match)
+{
+	alis_cut cut = alis_str_cut(account, '$');
+	alis_str parts[] = { cut.head, ALIS_STR(""), ALIS_STR("") };
+
+	if (!cut.found || cut.tail.n == 0 || cut.tail.at[0] < '0' ||
+	    cut.tail.at[0] > '3')
+		return account;
+	parts[1] = alis_utf8_fold(
+	    alis_str_trim(match->group[cut.tail.at[0] - '0']), poster->mem);
+	parts[2] = alis_str_from(cut.tail, 1);
+	return alis_str_join(poster->mem, parts, ALIS_COUNT(parts));
+}
+
+static alis_str amount_text(
+    struct poster *poster, alis_amount amount, enum alis_unit unit)
+{
+	struct alis_out out = alis_out_memory(poster->mem);
+
+	alis_out_amount(&out, amount);
+	alis_out_char(&out, ' ');
+	alis_out_lit(&out, alis_unit_name(unit));
+	return alis_out_text(&out);
+}
+
+static void tell_assumed(
+    struct poster *poster, size_t number, const struct alis_gift *gift)
+{
+	const struct alis_entry *entry = poster->journal->entries[number];
+	struct alis_out out = alis_out_memory(poster->mem);
+	struct alis_diag *diag =
+	    alis__entry_complain(poster, number, ALIS_A052, entry->what_span);
+
+	diag->words[0] = amount_text(poster, gift->otherwise, gift->unit);
+	alis_out_put(&out, entry->kind);
+	alis_out_char(&out, ' ');
+	alis_out_put(&out, diag->words[0]);
+	alis_out_char(&out, ' ');
+	alis_out_put(&out, entry->what);
+	diag->words[1] = alis_out_text(&out);
+}
+
+static bool give(struct poster *poster, size_t number,
+    const struct alis_gift *gift, const struct alis_match *match)
+{
+	const struct alis_entry *entry = poster->journal->entries[number];
+	alis_amount amount = gift->fixed;
+	struct alis_fact *fact;
+
+	if (amount < 0 && !own_amount(entry, gift->unit, &amount)) {
+		if (gift->otherwise < 0)
+			return false;
+		amount = gift->otherwise;
+		if (gift->warn && gift->in_reading[ALIS_CAUTIOUS])
+			tell_assumed(poster, number, gift);
+	}
+	fact = fact_add(poster, number,
+	    filled_in(poster, gift->account, match), amount, gift->unit);
+	for (int i = 0; i < ALIS_READING_COUNT; i++)
+		fact->in_reading[i] = gift->in_reading[i];
+	return true;
+}
+
+static void tell_nothing(
+    struct poster *poster, size_t number, const struct alis_catalogue *item)
+{
+	const struct alis_entry *entry = poster->journal->entries[number];
+	struct alis_out out = alis_out_memory(poster->mem);
+	struct alis_diag *diag =
+	    alis__entry_complain(poster, number, ALIS_A053, entry->head);
+
+	diag->words[0] = entry->kind;
+	if (item->gifts == NULL)
+		return;
+	alis_out_lit(&out, "write how much: ");
+	alis_out_put(&out, entry->kind);
+	alis_out_lit(&out, " 10 ");
+	alis_out_lit(&out, alis_unit_name(item->gifts->unit));
+	alis_out_lit(&out, " ...");
+	diag->words[1] = alis_out_text(&out);
+}
+
+/* The first clause of the catalogue whose pattern fits WHAT. */
+static const struct alis_catalogue *catalogue_find(
+    struct poster *poster, size_t number, struct alis_match *match)
+{
+	const struct alis_entry *entry = poster->journal->entries[number];
+	alis_str what = alis__renamed(poster->journal, entry->what);
+
+	*match = (struct alis_match){ .group = { what } };
+	for (const struct alis_catalogue *c = poster->books->catalogue;
+	     c != NULL; c = c->next) {
+		enum alis_found found;
+		if (c->kind != poster->posted[number].kind)
+			continue;
+		if (c->pattern == NULL)
+			return c;
+		found = alis_pattern_find(c->pattern, what, match);
+		if (found == ALIS_FOUND)
+			return c;
+		if (found == ALIS_FOUND_LIMIT) {
+			alis__entry_complain(
+			    poster, number, ALIS_A068, entry->what_span);
+			return NULL;
+		}
+	}
+	return NULL;
+}
+
+static void post_catalogue(struct poster *poster, size_t number)
+{
+	struct alis_match match;
+	const struct alis_catalogue *item =
+	    catalogue_find(poster, number, &match);
+	bool gave = false;
+
+	if (item == NULL)
+		return;
+	for (const struct alis_gift *g = item->gifts; g != NULL; g = g->next)
+		gave = give(poster, number, g, &match) || gave;
+	if (!gave)
+		tell_nothing(poster, number, item);
+}
+
+void alis__entry_post(struct poster *poster, size_t number)
+{
+	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_kind *kind = poster->posted[number].kind;
+
+	if (poster->posted[number].faulty || kind == NULL)
+		return;
+	if (kind->is_service || kind->is_absence) {
+		post_time(poster, number, kind);
+	} else if (entry->postings != NULL) {
+		for (const struct alis_posting *p = entry->postings; p != NULL;
+		     p = p->next)
+			fact_add(poster, number,
+			    alis__renamed(poster->journal, p->account),
+			    p->quantity.amount, p->quantity.unit);
+	} else {
+		post_catalogue(poster, number);
+	}
+}
+
+/* ---- the whole ---- */
+
+static int by_first(const void *left, const void *right)
+{
+	const struct alis_fact *a = left, *b = right;
+
+	if (a->first != b->first)
+		return a->first < b->first ? -1 : 1;
+	if (a->entry != b->entry)
+		return a->entry < b->entry ? -1 : 1;
+	return alis_str_compare(a->account, b->account);
+}
+
+/* As many facts as there can be. */
+static size_t most_facts(const struct poster *poster)
+{
+	size_t most = 1, total = 0;
+
+	for (const struct alis_catalogue *c = poster->books->catalogue;
+	     c != NULL; c = c->next) {
+		size_t n = 0;
+		for (const struct alis_gift *g = c->gifts; g != NULL;
+		     g = g->next)
+			n++;
+		most = n > most ? n : most;
+	}
+	for (size_t i = 0; i < poster->journal->entry_count; i++) {
+		total += most;
+		for (const struct alis_posting *p =
+			 poster->journal->entries[i]->postings;
+		     p != NULL; p = p->next)
+			total++;
+	}
+	return total;
+}
+
+static void check_asserts(
+    struct poster *poster, const struct alis_ledger *ledger)
+{
+	for (size_t i = 0; i < poster->journal->directive_count; i++) {
+		const struct alis_directive *d =
+		    poster->journal->directives[i];
+		struct alis_diag *diag;
+		alis_amount total;
+		if (d->kind != ALIS_DIRECTIVE_ASSERT)
+			continue;
+		total = alis_ledger_total(ledger,
+		    alis__renamed(poster->journal, d->name), d->quantity.unit,
+		    d->day);
+		if (total == d->quantity.amount)
+			continue;
+		diag = alis_diag_add(
+		    poster->diags, ALIS_A035, d->src, d->span);
+		diag->words[0] = d->name;
+		diag->words[1] = amount_text(poster, total, d->quantity.unit);
+		diag->words[2] = amount_text(
+		    poster, d->quantity.amount, d->quantity.unit);
+	}
+}
+
+const struct alis_posting_result *alis_post_journal(
+    const struct alis_journal *journal, const struct alis_books *books,
+    alis_day today, struct alis_arena *mem, struct alis_diags *diags)
+{
+	struct alis_posting_result *result =
+	    ALIS_NEW(mem, struct alis_posting_result, 1);
+	struct poster poster = { .journal = journal,
+		.books = books,
+		.today = today,
+		.mem = mem,
+		.diags = diags };
+
+	poster.posted =
+	    ALIS_NEW(mem, struct alis_posted, journal->entry_count + 1);
+	poster.facts = ALIS_NEW(mem, struct alis_fact, most_facts(&poster));
+	for (size_t i = 0; i < journal->entry_count; i++) {
+		alis__entry_check(&poster, i);
+		alis__entry_post(&poster, i);
+		result->faulty_count += poster.posted[i].faulty;
+	}
+	qsort(poster.facts, poster.fact_count, sizeof(*poster.facts), by_first);
+	result->ledger =
+	    (struct alis_ledger){ poster.facts, poster.fact_count };
+	result->entries = poster.posted;
+	check_asserts(&poster, &result->ledger);
+	return result;
+}

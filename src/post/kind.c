@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: MIT */
+#include "books.h"
+
+/* The word of a clause in three languages; bokmål where one is silent. */
+static void words_of(
+    const struct alis_clause *clause, alis_str bokmaal, alis_str *words)
+{
+	words[ALIS_NB] = bokmaal;
+	words[ALIS_NN] = alis__value(clause, "nynorsk");
+	words[ALIS_EN] = alis__value(clause, "engelsk");
+	for (int i = 0; i < ALIS_LANGUAGE_COUNT; i++)
+		if (words[i].n == 0)
+			words[i] = bokmaal;
+}
+
+static bool is_word(const alis_str *words, alis_str word)
+{
+	for (int i = 0; i < ALIS_LANGUAGE_COUNT; i++)
+		if (alis_utf8_same(words[i], word))
+			return true;
+	return false;
+}
+
+const struct alis_kind *alis_kind_find(
+    const struct alis_books *books, alis_str word)
+{
+	for (size_t i = 0; i < books->kind_count; i++)
+		if (is_word(books->kinds[i].word, word))
+			return &books->kinds[i];
+	return NULL;
+}
+
+/* The units of a list: "%, t, poeng". */
+static void units_read(struct maker *maker, const struct alis_clause *clause,
+    struct alis_kind *kind)
+{
+	const struct alis_attribute *a = alis__attribute(clause, "enheter");
+	enum alis_unit *units = ALIS_NEW(
+	    maker->mem, enum alis_unit, a == NULL ? 1 : a->value.n + 1);
+	alis_str rest, item;
+
+	kind->units = units;
+	if (a == NULL)
+		return;
+	rest = a->value;
+	while (alis_parse_item(&rest, &item)) {
+		const struct alis_keyword *unit =
+		    alis_keyword_find(ALIS_WORDS_UNIT, item);
+		if (unit == NULL)
+			alis__misfit(maker, a, "write units: %, t, poeng, kr");
+		else
+			units[kind->unit_count++] =
+			    (enum alis_unit)unit->value;
+	}
+}
+
+void alis__kind_make(struct maker *maker, const struct alis_clause *clause)
+{
+	struct alis_kind *kind = &maker->kinds[maker->books->kind_count];
+	alis_str counts = alis__value(clause, "teller-som");
+
+	if (alis_kind_find(maker->books, clause->name) != NULL)
+		return;
+	words_of(clause, clause->name, kind->word);
+	kind->plural = alis__value(clause, "flertall");
+	if (kind->plural.n == 0)
+		kind->plural = clause->name;
+	kind->takes_period = alis__is_yes(maker, clause, "periode");
+	kind->takes_running = alis__is_yes(maker, clause, "løpende");
+	kind->is_service = alis_str_is(counts, "tjeneste");
+	kind->is_absence = alis_str_is(counts, "fravær");
+	if (counts.n > 0 && !kind->is_service && !kind->is_absence)
+		alis__misfit(maker, alis__attribute(clause, "teller-som"),
+		    "write tjeneste or fravær");
+	units_read(maker, clause, kind);
+	kind->fields = alis__items(alis__value(clause, "felt"), maker->mem);
+	kind->required = alis__items(alis__value(clause, "krever"), maker->mem);
+	maker->books->kind_count++;
+}
+
+/* ---- categories ---- */
+
+/* "fra 50 %", "over 50 %", "nei" */
+static void alone_read(struct maker *maker, const struct alis_attribute *a,
+    struct alis_counting *counting)
+{
+	alis_str rest = a->value;
+	alis_cut cut = alis_str_cut(rest, ' ');
+	enum alis_unit unit;
+	alis_amount percent;
+
+	if (alis_str_is(a->value, "nei")) {
+		counting->alone = false;
+		return;
+	}
+	counting->above = alis_str_is(cut.head, "over");
+	if ((!counting->above && !alis_str_is(cut.head, "fra")) ||
+	    !alis_parse_quantity(
+		alis_str_trim(cut.tail), true, &percent, &unit) ||
+	    unit != ALIS_UNIT_PERCENT) {
+		alis__misfit(maker, a, "write fra 50 %, over 50 % or nei");
+		return;
+	}
+	counting->alone = true;
+	counting->least = (int32_t)(percent / (ALIS_ONE / 100));
+}
+
+static alis_str account_of(struct maker *maker, alis_str kind, alis_str word)
+{
+	alis_str parts[] = { kind, ALIS_STR(":"), word };
+
+	return alis_str_join(maker->mem, parts, ALIS_COUNT(parts));
+}
+
+static struct alis_accounts beside_read(struct maker *maker,
+    const struct alis_attribute *a, const struct alis_kind *kind)
+{
+	struct alis_accounts items = alis__items(a->value, maker->mem);
+	alis_str *accounts = ALIS_NEW(maker->mem, alis_str, items.count + 1);
+
+	for (size_t i = 0; i < items.count; i++)
+		accounts[i] =
+		    account_of(maker, kind->word[ALIS_NB], items.names[i]);
+	return (struct alis_accounts){ accounts, items.count };
+}
+
+static void counting_read(struct maker *maker,
+    const struct alis_clause *clause, const struct alis_kind *kind,
+    struct alis_category *category)
+{
+	static const char *const alone[] = { "alene", "alene-vurderes" };
+	static const char *const beside[] = { "sammen-med",
+		"sammen-med-vurderes" };
+
+	for (int i = 0; i < ALIS_READING_COUNT; i++) {
+		struct alis_counting *counting = &category->counting[i];
+		const struct alis_attribute *a =
+		    alis__attribute(clause, alone[i]);
+		const struct alis_attribute *b =
+		    alis__attribute(clause, beside[i]);
+		*counting = category->counting[ALIS_CAUTIOUS];
+		if (a != NULL)
+			alone_read(maker, a, counting);
+		if (b != NULL)
+			counting->beside = beside_read(maker, b, kind);
+	}
+}
+
+static bool is_known(const struct maker *maker, alis_str account)
+{
+	for (size_t i = 0; i < maker->books->category_count; i++)
+		if (alis_utf8_same(maker->words[i].account, account))
+			return true;
+	return false;
+}
+
+/* kategori tjeneste sykehjem; kategori permisjon ferie */
+void alis__category_make(
+    struct maker *maker, const struct alis_clause *clause)
+{
+	alis_cut cut = alis_str_cut(clause->name, ' ');
+	const struct alis_kind *kind = alis_kind_find(maker->books, cut.head);
+	struct alis_service *service = &maker->books->rules.service;
+	struct alis_category_word *word;
+	alis_str name = alis_str_trim(cut.tail), account;
+
+	if (kind == NULL || (!kind->is_service && !kind->is_absence)) {
+		struct alis_diag *diag = alis__book_complain(
+		    maker, ALIS_A066, clause->name_span);
+		diag->words[0] = ALIS_STR("kind of service or absence");
+		diag->words[1] = cut.head;
+		return;
+	}
+	account = account_of(maker, kind->word[ALIS_NB], name);
+	if (is_known(maker, account))
+		return;
+	word = &maker->words[maker->books->category_count++];
+	word->kind = kind;
+	word->account = account;
+	words_of(clause, name, word->word);
+	if (kind->is_service) {
+		struct alis_category *category =
+		    &maker->categories[service->category_count++];
+		category->account = account;
+		counting_read(maker, clause, kind, category);
+	} else {
+		maker->absences[service->absence_count++] =
+		    (struct alis_absence){
+			    .account = account,
+			    .deducted = alis__attribute(clause, "trekkes") ==
+				    NULL ||
+				alis__is_yes(maker, clause, "trekkes"),
+		    };
+	}
+}

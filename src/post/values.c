@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: MIT */
+#include "books.h"
+
+struct alis_diag *alis__book_complain(
+    struct maker *maker, enum alis_code code, alis_span span)
+{
+	struct alis_diag *diag =
+	    alis_diag_add(maker->diags, code, maker->written->src, span);
+
+	diag->words[0] = alis_source_text(maker->written->src, span);
+	return diag;
+}
+
+const struct alis_attribute *alis__attribute(
+    const struct alis_clause *clause, const char *key)
+{
+	for (const struct alis_attribute *a = clause->attributes; a != NULL;
+	     a = a->next)
+		if (alis_utf8_same(a->key, alis_str_of(key)))
+			return a;
+	return NULL;
+}
+
+alis_str alis__value(const struct alis_clause *clause, const char *key)
+{
+	const struct alis_attribute *a = alis__attribute(clause, key);
+
+	return a == NULL ? ALIS_STR("") : a->value;
+}
+
+void alis__values(const struct alis_clause *clause, const char *key,
+    struct alis_arena *mem, alis_str *values)
+{
+	static const char *const tails[ALIS_LANGUAGE_COUNT] = { "", "-nn",
+		"-en" };
+
+	for (int i = 0; i < ALIS_LANGUAGE_COUNT; i++) {
+		alis_str parts[] = { alis_str_of(key), alis_str_of(tails[i]) };
+		alis_str name = alis_str_join(mem, parts, ALIS_COUNT(parts));
+		values[i] = alis__value(clause, name.at);
+		if (values[i].n == 0)
+			values[i] = values[ALIS_NB];
+	}
+}
+
+struct alis_accounts alis__items(alis_str value, struct alis_arena *mem)
+{
+	struct alis_accounts items = { NULL, 0 };
+	alis_str *names = ALIS_NEW(mem, alis_str, value.n / 2 + 2);
+	alis_str item;
+
+	while (alis_parse_item(&value, &item))
+		if (item.n > 0)
+			names[items.count++] = item;
+	items.names = names;
+	return items;
+}
+
+void alis__misfit(struct maker *maker, const struct alis_attribute *attribute,
+    const char *how)
+{
+	struct alis_diag *diag = alis__book_complain(
+	    maker, ALIS_A065, attribute->value_span);
+
+	diag->words[0] = attribute->value;
+	diag->words[1] = attribute->key;
+	diag->words[2] = alis_str_of(how);
+}
+
+bool alis__is_yes(
+    struct maker *maker, const struct alis_clause *clause, const char *key)
+{
+	const struct alis_attribute *a = alis__attribute(clause, key);
+	const struct alis_keyword *answer;
+
+	if (a == NULL)
+		return false;
+	answer = alis_keyword_find(ALIS_WORDS_ANSWER, a->value);
+	if (answer == NULL)
+		alis__misfit(maker, a, "write ja or nei");
+	return answer != NULL && answer->value == 1;
+}
