@@ -1,0 +1,313 @@
+/* SPDX-License-Identifier: MIT */
+#include "claim.h"
+
+#include <jansson.h>
+
+/* A cohort's leader reads what others have written: JSON takes many times its
+ * size in memory, and a summary is a few thousand bytes. */
+#define JSON_MOST ((size_t)4 << 20)
+#define FORMAT    1
+
+static const struct column whole_columns[] = {
+	{ "date", KIND_DAY },
+	{ "complete", KIND_TRUTH },
+	{ "forecast", KIND_DAY_OR_NULL },
+};
+
+static const struct column journal_columns[] = {
+	{ "entries", KIND_COUNT },
+};
+
+static const struct column diagnostics_columns[] = {
+	{ "errors", KIND_COUNT },
+	{ "warnings", KIND_COUNT },
+};
+
+static const struct column book_columns[] = {
+	{ "sha256", KIND_TEXT },
+};
+
+static const struct column file_columns[] = {
+	{ "blob", KIND_TEXT },
+};
+
+static const struct column requirement_columns[] = {
+	{ "state", KIND_TEXT },
+	{ "unit", KIND_TEXT_OR_NULL },
+	{ "have", KIND_TEXT_OR_NULL },
+	{ "confirmed", KIND_TEXT_OR_NULL },
+	{ "need", KIND_TEXT_OR_NULL },
+	{ "remaining", KIND_TEXT_OR_NULL },
+	{ "planned", KIND_TEXT_OR_NULL },
+	{ "surplus", KIND_TEXT_OR_NULL },
+	{ "reached", KIND_DAY_OR_NULL },
+	{ "forecast", KIND_DAY_OR_NULL },
+};
+
+_Static_assert(ALIS_COUNT(requirement_columns) <= FIGURES_MOST,
+    "a row has room for every figure of a requirement");
+
+#define ROWS(columns) ((struct rows){ columns, ALIS_COUNT(columns), NULL, 0 })
+
+/* Remembers the first fault: what is wrong after it may follow from it. */
+struct reader {
+	struct alis_arena *mem;
+	const char *where; /* the list or object that is read; "": the whole */
+	bool listed;
+	size_t row;
+	alis_str why;
+};
+
+static void put_place(
+    struct alis_out *out, const struct reader *reader, const char *key)
+{
+	alis_out_lit(out, reader->where);
+	if (reader->listed) {
+		alis_out_char(out, '[');
+		alis_out_count(out, (int64_t)reader->row);
+		alis_out_char(out, ']');
+	}
+	if (reader->where[0] != '\0' && key[0] != '\0')
+		alis_out_char(out, '.');
+	alis_out_lit(out, key);
+}
+
+static void fault(struct reader *reader, const char *key, enum kind wanted)
+{
+	static const char *const names[KIND_COUNT_OF_KINDS] = {
+		[KIND_TEXT] = "a text",
+		[KIND_TEXT_OR_NULL] = "a text or null",
+		[KIND_DAY] = "a day",
+		[KIND_DAY_OR_NULL] = "a day or null",
+		[KIND_COUNT] = "a whole number",
+		[KIND_TRUTH] = "true or false",
+		[KIND_OBJECT] = "an object",
+		[KIND_LIST] = "a list",
+	};
+	struct alis_out out = alis_out_memory(reader->mem);
+
+	if (reader->why.n > 0)
+		return;
+	put_place(&out, reader, key);
+	alis_out_lit(&out, " is not ");
+	alis_out_lit(&out, names[wanted]);
+	reader->why = alis_out_text(&out);
+}
+
+static alis_str string_of(const json_t *value)
+{
+	return (
+	    alis_str){ json_string_value(value), json_string_length(value) };
+}
+
+static bool is_day(const json_t *value)
+{
+	alis_day day;
+
+	return json_is_string(value) && alis_day_read(string_of(value), &day);
+}
+
+/* 'value' is NULL where the key is missing: that is of no kind. */
+static bool is_of_kind(const json_t *value, enum kind kind)
+{
+	switch (kind) {
+	case KIND_TEXT:
+		return json_is_string(value);
+	case KIND_TEXT_OR_NULL:
+		return json_is_string(value) || json_is_null(value);
+	case KIND_DAY:
+		return is_day(value);
+	case KIND_DAY_OR_NULL:
+		return is_day(value) || json_is_null(value);
+	case KIND_COUNT:
+		return json_is_integer(value);
+	case KIND_TRUTH:
+		return json_is_boolean(value);
+	case KIND_OBJECT:
+		return json_is_object(value);
+	case KIND_LIST:
+		return json_is_array(value);
+	case KIND_COUNT_OF_KINDS:
+		break;
+	}
+	return false;
+}
+
+/* The member of an object, or NULL if it is not of the kind that it must be. */
+static const json_t *member(struct reader *reader, const json_t *object,
+    const char *key, enum kind kind)
+{
+	const json_t *value = json_object_get(object, key);
+
+	if (is_of_kind(value, kind))
+		return value;
+	fault(reader, key, kind);
+	return NULL;
+}
+
+/* A copy: what is jansson's goes when the reading is over. */
+static alis_str word_of(const json_t *value, struct alis_arena *mem)
+{
+	struct alis_out out;
+
+	if (json_is_string(value))
+		return alis_str_copy(string_of(value), mem);
+	if (json_is_boolean(value))
+		return json_is_true(value) ? ALIS_STR("true")
+		                           : ALIS_STR("false");
+	if (!json_is_integer(value))
+		return (alis_str){ NULL, 0 };
+	out = alis_out_memory(mem);
+	alis_out_count(&out, json_integer_value(value));
+	return alis_out_text(&out);
+}
+
+static alis_str read_word(struct reader *reader, const json_t *object,
+    const char *key, enum kind kind)
+{
+	return word_of(member(reader, object, key, kind), reader->mem);
+}
+
+static void read_figures(struct reader *reader, const json_t *object,
+    const struct rows *rows, struct row *row)
+{
+	for (size_t i = 0; i < rows->column_count; i++)
+		row->figures[i] = read_word(reader, object,
+		    rows->columns[i].name, rows->columns[i].kind);
+}
+
+/* An object as a table of one row. */
+static void read_object(struct reader *reader, const json_t *object,
+    const char *where, struct rows *rows)
+{
+	reader->where = where;
+	reader->listed = false;
+	rows->rows = ALIS_NEW(reader->mem, struct row, 1);
+	rows->count = 1;
+	read_figures(reader, object, rows, &rows->rows[0]);
+}
+
+/* 'where' is the list's place from the top, for the one who looks for it. */
+static void read_list(struct reader *reader, const json_t *list,
+    const char *where, const char *key, struct rows *rows)
+{
+	reader->where = where;
+	reader->listed = true;
+	rows->count = json_array_size(list);
+	rows->rows = ALIS_NEW(reader->mem, struct row, rows->count);
+	for (size_t i = 0; i < rows->count; i++) {
+		const json_t *object = json_array_get(list, i);
+		reader->row = i;
+		if (!json_is_object(object)) {
+			fault(reader, "", KIND_OBJECT);
+			return;
+		}
+		rows->rows[i].key = read_word(reader, object, key, KIND_TEXT);
+		read_figures(reader, object, rows, &rows->rows[i]);
+	}
+}
+
+static const json_t *top(struct reader *reader, const json_t *object,
+    const char *where, const char *key, enum kind kind)
+{
+	reader->where = where;
+	reader->listed = false;
+	return member(reader, object, key, kind);
+}
+
+static bool read_format(struct reader *reader, const json_t *root)
+{
+	const json_t *format = top(reader, root, "", "format", KIND_COUNT);
+	struct alis_out out = alis_out_memory(reader->mem);
+
+	if (format == NULL)
+		return false;
+	if (json_integer_value(format) == FORMAT)
+		return true;
+	alis_out_lit(&out, "its format is ");
+	alis_out_count(&out, json_integer_value(format));
+	alis_out_lit(&out, "; the one that can be read is ");
+	alis_out_count(&out, FORMAT);
+	reader->why = alis_out_text(&out);
+	return false;
+}
+
+static void read_all(
+    struct reader *reader, const json_t *root, struct summary *summary)
+{
+	const json_t *journal, *diagnostics, *list;
+
+	if (!read_format(reader, root))
+		return;
+	read_object(reader, root, "", &summary->whole);
+	summary->version = read_word(reader, root, "alis", KIND_TEXT);
+	list = top(reader, root, "", "rulebooks", KIND_LIST);
+	read_list(reader, list, "rulebooks", "id", &summary->books);
+	journal = top(reader, root, "", "journal", KIND_OBJECT);
+	read_object(reader, journal, "journal", &summary->journal);
+	list = top(reader, journal, "journal", "files", KIND_LIST);
+	read_list(reader, list, "journal.files", "path", &summary->files);
+	diagnostics = top(reader, root, "", "diagnostics", KIND_OBJECT);
+	read_object(reader, diagnostics, "diagnostics", &summary->diagnostics);
+	list = top(reader, root, "", "requirements", KIND_LIST);
+	read_list(reader, list, "requirements", "id", &summary->requirements);
+}
+
+static json_t *load(struct reader *reader, alis_str json)
+{
+	struct alis_out out = alis_out_memory(reader->mem);
+	json_error_t error;
+	json_t *root;
+
+	if (json.n == 0) {
+		reader->why = ALIS_STR("it is empty");
+		return NULL;
+	}
+	if (json.n > JSON_MOST) {
+		reader->why = ALIS_STR("it is larger than 4 MiB");
+		return NULL;
+	}
+	root = json_loadb(json.at, json.n, JSON_REJECT_DUPLICATES, &error);
+	if (root != NULL)
+		return root;
+	alis_out_lit(&out, "line ");
+	alis_out_count(&out, error.line);
+	alis_out_lit(&out, " is not JSON: ");
+	alis_out_lit(&out, error.text);
+	reader->why = alis_out_text(&out);
+	return NULL;
+}
+
+struct summary alis__summary_read(alis_str json, struct alis_arena *mem)
+{
+	struct reader reader = { .mem = mem, .where = "" };
+	struct summary summary = {
+		.whole = ROWS(whole_columns),
+		.journal = ROWS(journal_columns),
+		.diagnostics = ROWS(diagnostics_columns),
+		.books = ROWS(book_columns),
+		.files = ROWS(file_columns),
+		.requirements = ROWS(requirement_columns),
+	};
+	json_t *root = load(&reader, json);
+
+	if (root != NULL)
+		read_all(&reader, root, &summary);
+	json_decref(root);
+	summary.why = reader.why;
+	return summary;
+}
+
+struct alis_claim alis_audit_claim(alis_str json, struct alis_arena *mem)
+{
+	struct summary summary = alis__summary_read(json, mem);
+	struct alis_claim claim = { .why = summary.why };
+
+	if (summary.why.n > 0)
+		return claim;
+	/* The first column of the whole; it was a day when it was read. */
+	claim.readable =
+	    alis_day_read(summary.whole.rows[0].figures[0], &claim.date);
+	claim.version = summary.version;
+	return claim;
+}

@@ -1,0 +1,300 @@
+/* SPDX-License-Identifier: MIT */
+#include "claim.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define ID_SHOWN 8
+
+/* The list that is handed out, while it grows. */
+struct findings {
+	struct alis_arena *mem;
+	alis_str *at;
+	size_t count;
+	size_t room;
+};
+
+static void add_joined(
+    struct findings *findings, size_t n, const alis_str *parts)
+{
+	if (findings->count == findings->room) {
+		size_t room = findings->room == 0 ? 8 : findings->room * 2;
+		alis_str *at = ALIS_NEW(findings->mem, alis_str, room);
+		if (findings->count > 0)
+			memcpy(at, findings->at, findings->count * sizeof(*at));
+		findings->at = at;
+		findings->room = room;
+	}
+	findings->at[findings->count++] =
+	    alis_str_join(findings->mem, parts, n);
+}
+
+#define ADD(findings, ...) \
+	add_joined(findings, ALIS_COUNT(((alis_str[]){ __VA_ARGS__ })), \
+	    (alis_str[]){ __VA_ARGS__ })
+
+/* ---- rows of the two summaries, two by two ---- */
+
+static int by_key(const void *a, const void *b)
+{
+	const struct row *x = *(struct row *const *)a;
+	const struct row *y = *(struct row *const *)b;
+	int order = alis_str_compare(x->key, y->key);
+
+	return order != 0 ? order : (x > y) - (x < y);
+}
+
+static struct row **sorted(const struct rows *rows, struct alis_arena *mem)
+{
+	struct row **list = ALIS_NEW(mem, struct row *, rows->count);
+
+	for (size_t i = 0; i < rows->count; i++)
+		list[i] = &rows->rows[i];
+	qsort(list, rows->count, sizeof(struct row *), by_key);
+	return list;
+}
+
+/* Sorted, for a summary from outside may have very many rows. A key that
+ * stands twice in one of them finds a mate once. */
+static void pair(struct rows *was, struct rows *anew, struct alis_arena *mem)
+{
+	struct row **x = sorted(was, mem), **y = sorted(anew, mem);
+	size_t i = 0, j = 0;
+
+	while (i < was->count && j < anew->count) {
+		int order = alis_str_compare(x[i]->key, y[j]->key);
+		if (order == 0) {
+			x[i]->mate = y[j];
+			y[j]->mate = x[i];
+		}
+		i += order <= 0;
+		j += order >= 0;
+	}
+}
+
+/* ---- what people read ---- */
+
+/* Null and an empty text are two things. */
+static bool same_word(alis_str a, alis_str b)
+{
+	return (a.at == NULL) == (b.at == NULL) && alis_str_same(a, b);
+}
+
+static alis_str shown(alis_str word)
+{
+	if (word.n > 0)
+		return word;
+	return word.at == NULL ? ALIS_STR("none") : ALIS_STR("\"\"");
+}
+
+static bool is_hex(alis_str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (s.at[i] == '\0' ||
+		    strchr("0123456789abcdef", s.at[i]) == NULL)
+			return false;
+	return true;
+}
+
+/* Short, unless that would make it the same as the 'other'. */
+static alis_str short_id(alis_str id, alis_str other)
+{
+	alis_str head = alis_str_part(id, 0, ID_SHOWN);
+
+	if (!is_hex(head) || alis_str_starts(other, head))
+		return shown(id);
+	return shown(head);
+}
+
+/* ---- rule books, journal, figures ---- */
+
+/* Returns whether both summaries name the same rule books. */
+static bool compare_books(
+    struct findings *findings, struct rows *was, struct rows *anew)
+{
+	const alis_str none = { NULL, 0 };
+	bool same_ids = true;
+
+	pair(was, anew, findings->mem);
+	for (size_t i = 0; i < was->count; i++) {
+		const struct row *row = &was->rows[i];
+		alis_str id = row->figures[0];
+		if (row->mate == NULL) {
+			same_ids = false;
+			ADD(findings, ALIS_STR("made with "), row->key,
+			    ALIS_STR(" sha256 "), short_id(id, none),
+			    ALIS_STR(", which the journal does not name"));
+			continue;
+		}
+		alis_str here = row->mate->figures[0];
+		if (!same_word(id, here))
+			ADD(findings, ALIS_STR("made with "), row->key,
+			    ALIS_STR(" sha256 "), short_id(id, here),
+			    ALIS_STR(", here it is "), short_id(here, id));
+	}
+	for (size_t i = 0; i < anew->count; i++) {
+		if (anew->rows[i].mate != NULL)
+			continue;
+		same_ids = false;
+		ADD(findings, ALIS_STR("made without "), anew->rows[i].key,
+		    ALIS_STR(", which the journal names"));
+	}
+	return same_ids;
+}
+
+static void compare_files(
+    struct findings *findings, struct rows *was, struct rows *anew)
+{
+	const alis_str none = { NULL, 0 };
+
+	pair(was, anew, findings->mem);
+	for (size_t i = 0; i < anew->count; i++) {
+		const struct row *row = &anew->rows[i];
+		alis_str here = row->figures[0];
+		if (row->mate == NULL) {
+			ADD(findings, row->key,
+			    ALIS_STR(" is missing in the summary"));
+			continue;
+		}
+		alis_str id = row->mate->figures[0];
+		if (!same_word(id, here))
+			ADD(findings, row->key, ALIS_STR(": summary of "),
+			    short_id(id, here), ALIS_STR(", the commit holds "),
+			    short_id(here, id));
+	}
+	for (size_t i = 0; i < was->count; i++) {
+		const struct row *row = &was->rows[i];
+		if (row->mate == NULL)
+			ADD(findings, row->key, ALIS_STR(": summary of "),
+			    short_id(row->figures[0], none),
+			    ALIS_STR(", the journal is without that file"));
+	}
+}
+
+static void compare_figures(struct findings *findings, const struct rows *rows,
+    const struct row *was, const struct row *anew)
+{
+	for (size_t i = 0; i < rows->column_count; i++) {
+		if (same_word(was->figures[i], anew->figures[i]))
+			continue;
+		ADD(findings, anew->key,
+		    anew->key.n > 0 ? ALIS_STR(": ") : ALIS_STR(""),
+		    alis_str_of(rows->columns[i].name), ALIS_STR(" "),
+		    shown(was->figures[i]), ALIS_STR(" in the summary, "),
+		    shown(anew->figures[i]), ALIS_STR(" by the journal"));
+	}
+}
+
+/* What stands once in each summary. */
+static void compare_single(
+    struct findings *findings, const struct rows *was, const struct rows *anew)
+{
+	compare_figures(findings, anew, &was->rows[0], &anew->rows[0]);
+}
+
+static void compare_requirements(
+    struct findings *findings, struct rows *was, struct rows *anew)
+{
+	pair(was, anew, findings->mem);
+	for (size_t i = 0; i < anew->count; i++) {
+		const struct row *row = &anew->rows[i];
+		if (row->mate != NULL)
+			compare_figures(findings, anew, row->mate, row);
+		else
+			ADD(findings, row->key,
+			    ALIS_STR(" is missing in the summary"));
+	}
+	for (size_t i = 0; i < was->count; i++)
+		if (was->rows[i].mate == NULL)
+			ADD(findings, was->rows[i].key,
+			    ALIS_STR(" stands in the summary alone"));
+}
+
+/* ---- the verdict ---- */
+
+/* ALIS_PROVED: the two say the same and come from the same version. */
+static enum alis_verdict compare_values(
+    struct findings *findings, struct summary *was, struct summary *anew)
+{
+	bool other_version = !alis_str_same(was->version, anew->version);
+	bool same_books = compare_books(findings, &was->books, &anew->books);
+	size_t to_books = findings->count, to_journal, to_figures;
+
+	compare_files(findings, &was->files, &anew->files);
+	compare_single(findings, &was->journal, &anew->journal);
+	to_journal = findings->count;
+	compare_requirements(findings, &was->requirements, &anew->requirements);
+	compare_single(findings, &was->whole, &anew->whole);
+	compare_single(findings, &was->diagnostics, &anew->diagnostics);
+	to_figures = findings->count;
+	if (other_version)
+		ADD(findings, ALIS_STR("made by alis "), shown(was->version),
+		    ALIS_STR(", here it is "), shown(anew->version));
+
+	/* Another version may carry a rule book in other words; that is
+	 * nothing as long as not a single figure comes out otherwise. */
+	if (to_books > 0 &&
+	    !(other_version && same_books && to_figures == to_books))
+		return ALIS_OTHER_BOOK;
+	if (to_journal > to_books)
+		return ALIS_OTHER_JOURNAL;
+	if (to_figures > to_journal)
+		return ALIS_DIFFERS;
+	return other_version ? ALIS_PROVED_VALUES : ALIS_PROVED;
+}
+
+/* What the values do not show, or only the other version's program could. */
+static enum alis_verdict compare_bytes(struct findings *findings,
+    enum alis_verdict verdict, bool same_json, bool same_text)
+{
+	if (verdict == ALIS_PROVED_VALUES && !same_text)
+		ADD(findings,
+		    ALIS_STR("oppsummering/status.txt has other "
+		             "bytes than this version writes"));
+	if (verdict != ALIS_PROVED)
+		return verdict;
+	if (!same_json)
+		ADD(findings,
+		    ALIS_STR("oppsummering/status.json has other "
+		             "bytes than the program writes"));
+	if (!same_text)
+		ADD(findings,
+		    ALIS_STR("oppsummering/status.txt was changed by hand"));
+	return ALIS_DIFFERS;
+}
+
+static enum alis_verdict compare_summaries(struct findings *findings,
+    alis_str json, alis_str json_anew, bool same_text)
+{
+	struct summary was = alis__summary_read(json, findings->mem);
+	struct summary anew;
+	enum alis_verdict verdict;
+
+	if (was.why.n > 0) {
+		ADD(findings, was.why);
+		return ALIS_UNREADABLE;
+	}
+	anew = alis__summary_read(json_anew, findings->mem);
+	if (anew.why.n > 0) {
+		ADD(findings, ALIS_STR("made anew: "), anew.why);
+		return ALIS_UNREADABLE;
+	}
+	verdict = compare_values(findings, &was, &anew);
+	return compare_bytes(
+	    findings, verdict, alis_str_same(json, json_anew), same_text);
+}
+
+enum alis_verdict alis_audit_compare(alis_str json, alis_str json_anew,
+    alis_str text, alis_str text_anew, struct alis_arena *mem,
+    struct alis_accounts *details)
+{
+	struct findings findings = { .mem = mem };
+	bool same_text = alis_str_same(text, text_anew);
+	enum alis_verdict verdict = ALIS_PROVED;
+
+	if (!same_text || !alis_str_same(json, json_anew))
+		verdict =
+		    compare_summaries(&findings, json, json_anew, same_text);
+	*details = (struct alis_accounts){ findings.at, findings.count };
+	return verdict;
+}

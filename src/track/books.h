@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef TRACK_BOOKS_H
+#define TRACK_BOOKS_H
+
+#include <alis/track.h>
+
+/* Read the rule books that a journal names, and the common words. */
+const struct alis_books *alis__books_read(const struct alis_source *main,
+    const struct alis_journal *journal, const struct alis_files *files,
+    struct alis_arena *mem, struct alis_diags *diags);
+
+#endif

@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: MIT */
+#include "books.h"
+
+static enum alis_language language_of(alis_str word)
+{
+	static const struct {
+		const char *word;
+		enum alis_language language;
+	} words[] = {
+		{ "nynorsk", ALIS_NN },
+		{ "nn", ALIS_NN },
+		{ "engelsk", ALIS_EN },
+		{ "english", ALIS_EN },
+		{ "en", ALIS_EN },
+	};
+
+	for (size_t i = 0; i < ALIS_COUNT(words); i++)
+		if (alis_utf8_same(word, alis_str_of(words[i].word)))
+			return words[i].language;
+	return ALIS_NB;
+}
+
+/* The whole is complete when the last requirement is; what has no forecast
+ * leaves the whole without one. */
+static void sum_up(struct alis_run *run)
+{
+	bool known = true;
+
+	run->complete = run->status_count > 0 && run->diags->errors == 0;
+	run->forecast = ALIS_DAY_NONE;
+	for (size_t i = 0; i < run->status_count; i++) {
+		const struct alis_status *s = &run->statuses[i];
+		run->complete = run->complete && s->state == ALIS_MET;
+		if (s->reached != ALIS_DAY_NONE || s->settled)
+			continue;
+		if (s->forecast == ALIS_DAY_NONE) {
+			if (known)
+				run->waits_for = s->rule->id;
+			known = false;
+		} else if (known && s->forecast > run->forecast) {
+			run->forecast = s->forecast;
+			run->waits_for = s->rule->id;
+		}
+	}
+	if (!known)
+		run->forecast = ALIS_DAY_NONE;
+}
+
+static void tell_overfull(const struct alis_run *run, struct alis_arena *mem,
+    struct alis_diags *diags)
+{
+	const struct alis_overfull *found;
+	size_t n = alis_rule_overfull(&run->books->rules, &run->posted->ledger,
+	    run->today, mem, &found);
+
+	for (size_t i = 0; i < n; i++) {
+		const struct alis_entry *entry =
+		    run->journal->entries[found[i].entry];
+		const struct alis_entry *other =
+		    run->journal->entries[found[i].other];
+		struct alis_out percent = alis_out_memory(mem);
+		struct alis_out day = alis_out_memory(mem);
+		struct alis_diag *diag =
+		    alis_diag_add(diags, ALIS_A051, entry->src, entry->head);
+		alis_out_amount(&percent, ALIS_ONE / 100 * found[i].percent);
+		alis_out_day(&day, found[i].day);
+		diag->words[0] = alis_out_text(&percent);
+		diag->words[1] = alis_out_text(&day);
+		diag->other = other->src;
+		diag->other_span = other->head;
+	}
+}
+
+static void judge(struct alis_run *run, struct alis_arena *mem)
+{
+	const struct alis_rules *rules = &run->books->rules;
+	struct alis_status *statuses =
+	    ALIS_NEW(mem, struct alis_status, rules->count + 1);
+
+	for (size_t i = 0; i < rules->count; i++)
+		statuses[i] = alis_rule_status(&rules->rules[i], rules,
+		    &run->posted->ledger, run->today, mem);
+	run->statuses = statuses;
+	run->status_count = rules->count;
+}
+
+const struct alis_run *alis_track_run(const struct alis_source *main,
+    const struct alis_files *files, alis_day today, struct alis_arena *mem,
+    struct alis_diags *diags)
+{
+	struct alis_run *run = ALIS_NEW(mem, struct alis_run, 1);
+	const struct alis_directive *alis;
+
+	run->today = today;
+	run->diags = diags;
+	run->journal = alis_parse_journal(main, files, mem, diags);
+	run->books =
+	    alis__books_read(main, run->journal, files, mem, diags);
+	run->posted =
+	    alis_post_journal(run->journal, run->books, today, mem, diags);
+	tell_overfull(run, mem, diags);
+	judge(run, mem);
+	alis = alis_journal_find(run->journal, ALIS_DIRECTIVE_ALIS);
+	if (alis != NULL) {
+		run->who = alis->name;
+		run->municipality =
+		    alis_attribute_value(alis->attributes, "kommune");
+		run->language = language_of(
+		    alis_attribute_value(alis->attributes, "språk"));
+	}
+	sum_up(run);
+	return run;
+}
