@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef ALIS_RENDER_H
+#define ALIS_RENDER_H
+
+/*
+ * render: reports to bytes.
+ *
+ * Knows formats and columns of a terminal, and nothing of rules or journals.
+ * Nothing that came from outside leaves here raw: hidden characters are shown
+ * by their number, and a CSV cell never begins a formula.
+ */
+
+#include <alis/report.h>
+
+struct alis_style {
+	size_t width; /* columns; 0: as wide as it needs */
+	bool colour;
+};
+
+void alis_render_text(const struct alis_report *report,
+    struct alis_style style, struct alis_out *out);
+
+/* One object; a table is a list of objects by its columns' keys. */
+void alis_render_json(const struct alis_report *report, struct alis_out *out);
+
+/* The table that a report is about (its last for machines) as RFC 4180 has it,
+ * with a head line. */
+void alis_render_csv(const struct alis_report *report, struct alis_out *out);
+
+/* FILE:LINE:COLUMN: severity[CODE]: message, the line, a caret, the hint; a
+ * count at the end. */
+void alis_render_findings(struct alis_findings findings,
+    struct alis_style style, struct alis_out *out);
+
+#endif

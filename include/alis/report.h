@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef ALIS_REPORT_H
+#define ALIS_REPORT_H
+
+/*
+ * report: results as tables, ready to be shown in any format.
+ *
+ * Knows results and words for people; no format, no terminal, no file. What is
+ * not in a report no renderer can show.
+ */
+
+#include <alis/audit.h>
+#include <alis/track.h>
+
+/* ---- the model: fields, tables, cells ---- */
+
+enum alis_cell_kind {
+	ALIS_CELL_NULL,
+	ALIS_CELL_TEXT,
+	ALIS_CELL_COUNT,
+	ALIS_CELL_BOOL,
+	ALIS_CELL_AMOUNT, /* exact, without its unit */
+	ALIS_CELL_DAY,
+	ALIS_CELL_BAR,   /* of: 'amount' of 'whole' */
+	ALIS_CELL_LIST,  /* of texts */
+	ALIS_CELL_TABLE,
+	ALIS_CELL_REPORT,
+};
+
+enum alis_tone {
+	ALIS_TONE_PLAIN,
+	ALIS_TONE_GOOD,
+	ALIS_TONE_BAD,
+	ALIS_TONE_DOUBTFUL,
+	ALIS_TONE_DIM,
+	ALIS_TONE_HEAD,
+};
+
+struct alis_cell {
+	enum alis_cell_kind kind;
+	enum alis_tone tone;
+	alis_str text;
+	int64_t count; /* also of a bool */
+	alis_amount amount;
+	alis_amount whole;
+	alis_day day;
+	struct alis_accounts list;
+	const struct alis_table *table;
+	const struct alis_report *report;
+};
+
+/* Who sees a field or column: machines (JSON, CSV), people, or both. */
+enum alis_for { ALIS_FOR_MACHINES = 1, ALIS_FOR_PEOPLE = 2, ALIS_FOR_ALL = 3 };
+
+struct alis_column {
+	const char *key;
+	alis_str title;
+	enum alis_for audience;
+	bool right; /* aligned at its right edge */
+	bool clip;  /* words that may be cut on a narrow terminal */
+};
+
+struct alis_table {
+	const struct alis_column *columns;
+	size_t column_count;
+	const struct alis_cell *cells; /* row by row */
+	size_t row_count;
+};
+
+struct alis_field {
+	const char *key;  /* NULL: for people alone */
+	alis_str title;   /* empty: the text stands as a line of its own */
+	enum alis_for audience;
+	struct alis_cell cell;
+};
+
+struct alis_report {
+	const struct alis_field *fields;
+	size_t count;
+};
+
+/* ---- words of the reports in three languages ---- */
+
+enum alis_word {
+	ALIS_WORD_MET,
+	ALIS_WORD_MET_UNCONFIRMED,
+	ALIS_WORD_SHORT,
+	ALIS_WORD_JUDGEMENT,
+	ALIS_WORD_OF,
+	ALIS_WORD_YEAR,
+	ALIS_WORD_MONTH,
+	ALIS_WORD_DAY,
+	ALIS_WORD_COMPLETE,
+	ALIS_WORD_NOT_COMPLETE,
+	ALIS_WORD_FORECAST,
+	ALIS_WORD_WAITS_FOR,
+	ALIS_WORD_MISSING,
+	ALIS_WORD_OTHER_READING,
+	ALIS_WORD_PLANNED,
+	ALIS_WORD_UNCONFIRMED,
+	ALIS_WORD_ERRORS,
+	ALIS_WORD_WARNINGS,
+	ALIS_WORD_LEFT_OUT,
+	ALIS_WORD_FROM_REPOSITORY,
+	ALIS_WORD_VERSION,
+	ALIS_WORD_REQUIREMENT,
+	ALIS_WORD_HAVE,
+	ALIS_WORD_STATE,
+	ALIS_WORD_WHEN,
+	ALIS_WORD_REACHED,
+	ALIS_WORD_LEGEND,
+	ALIS_WORD_SETTLED,
+	ALIS_WORD_CONFIRMED,
+	ALIS_WORD_CHANGED,
+	ALIS_WORD_REMOVED,
+	ALIS_WORD_NO_CHANGE,
+	ALIS_WORD_SURPLUS,
+	ALIS_WORD_NOBODY,
+	ALIS_WORD_COUNT
+};
+
+alis_str alis_word(enum alis_language language, enum alis_word word);
+
+/*
+ * An amount as a person reads it, with its unit: "1 y 4 m 12 d", "14 vakt",
+ * "12 500.5 kr". At most two decimals, cut off, never rounded up.
+ */
+alis_str alis_report_amount(alis_amount amount, enum alis_unit unit,
+    enum alis_language language, struct alis_arena *mem);
+
+/* ---- findings: complaints with the line they are about ---- */
+
+struct alis_finding {
+	enum alis_severity severity;
+	const char *code;
+	alis_str file;
+	struct alis_place place;
+	uint32_t end_column; /* in code points, one past the last */
+	alis_str message;
+	alis_str hint;    /* empty: none */
+	alis_str excerpt; /* the line */
+	alis_str before;  /* of the line, up to the fault: for the caret */
+	alis_str fault;   /* of the line; may be empty */
+	bool has_other;
+	alis_str other_file;
+	struct alis_place other_place;
+	alis_str other_excerpt;
+};
+
+struct alis_findings {
+	const struct alis_finding *findings;
+	size_t count;
+};
+
+struct alis_findings alis_report_findings(
+    const struct alis_diags *diags, struct alis_arena *mem);
+
+/* ---- the reports ---- */
+
+/* The fixed object of 'check --format json'. */
+const struct alis_report *alis_report_of_check(
+    struct alis_findings findings, struct alis_arena *mem);
+
+/*
+ * The fixed object of 'status --format json', which is also what is committed;
+ * with more for people: 'wide' adds titles.
+ */
+const struct alis_report *alis_report_of_status(const struct alis_run *run,
+    const char *version, enum alis_language language, bool wide,
+    struct alis_arena *mem);
+
+/* The proof of one requirement, entry by entry. */
+const struct alis_report *alis_report_of_proof(const struct alis_run *run,
+    const struct alis_status *status, enum alis_language language,
+    struct alis_arena *mem);
+
+/* Every credit in order of days, with a running total for each account. */
+const struct alis_report *alis_report_of_list(
+    const struct alis_run *run, struct alis_arena *mem);
+
+enum alis_sum_by {
+	ALIS_SUM_BY_ACCOUNT,
+	ALIS_SUM_BY_KIND,
+	ALIS_SUM_BY_MONTH,
+	ALIS_SUM_BY_YEAR,
+	ALIS_SUM_BY_SUPERVISOR,
+};
+
+/* What stands in the journal to and with the run's day, by account and unit
+ * within each group; service in 30E/360 days, before any cap. */
+const struct alis_report *alis_report_of_sum(
+    const struct alis_run *run, enum alis_sum_by by, struct alis_arena *mem);
+
+/* ---- history ---- */
+
+/* One entry's change, in words that outlive the journals compared. */
+struct alis_log_change {
+	enum alis_change_kind change;
+	alis_str days;
+	alis_str kind;
+	alis_str what;
+};
+
+/* What one commit did, by meaning. */
+struct alis_log_item {
+	alis_str id; /* short */
+	alis_str who;
+	alis_str when;
+	alis_str subject;
+	alis_str met; /* "3 of 13 met"; empty: no journal in it */
+	bool has_summary; /* the commit made one */
+	const struct alis_log_change *changes;
+	size_t change_count;
+};
+
+/* Fill in what a commit changed and how many requirements were met after it;
+ * copied into 'mem', so that the journals may go. */
+void alis_report_log_fill(struct alis_log_item *item,
+    struct alis_changes changes, const struct alis_run *run,
+    struct alis_arena *mem);
+
+const struct alis_report *alis_report_of_log(
+    const struct alis_log_item *items, size_t count, struct alis_arena *mem);
+
+const struct alis_report *alis_report_of_audit(
+    const struct alis_audit *audit, struct alis_arena *mem);
+
+/*
+ * A line that says what changed, as the subject of a commit: "kurs Grunnkurs
+ * A; 3 vakter". At most 'columns' wide.
+ */
+alis_str alis_report_subject(struct alis_changes changes,
+    const struct alis_books *books, enum alis_language language,
+    size_t columns, struct alis_arena *mem);
+
+#endif

@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: MIT */
+#include <alis/render.h>
+
+/*
+ * A spreadsheet takes what begins so for a formula, and would run it; a quote
+ * in front keeps it text. Blanks before it do not help.
+ */
+static bool is_formula(alis_str text)
+{
+	while (text.n > 0 && text.at[0] == ' ')
+		text = alis_str_from(text, 1);
+	return text.n > 0 &&
+	    (text.at[0] == '=' || text.at[0] == '+' || text.at[0] == '-' ||
+		text.at[0] == '@' || text.at[0] == '\t' || text.at[0] == '\r');
+}
+
+static void put_text(struct alis_out *out, alis_str text)
+{
+	struct alis_arena mem = { 0 };
+	struct alis_out safe = alis_out_memory(&mem);
+
+	alis_out_safe(&safe, text);
+	text = alis_out_text(&safe);
+	alis_out_char(out, '"');
+	if (is_formula(text))
+		alis_out_char(out, '\'');
+	for (size_t i = 0; i < text.n; i++) {
+		if (text.at[i] == '"')
+			alis_out_char(out, '"');
+		alis_out_char(out, text.at[i]);
+	}
+	alis_out_char(out, '"');
+	alis_arena_release(&mem);
+}
+
+static void put_cell(struct alis_out *out, const struct alis_cell *cell)
+{
+	switch (cell->kind) {
+	case ALIS_CELL_TEXT:
+		put_text(out, cell->text);
+		break;
+	case ALIS_CELL_COUNT:
+		alis_out_count(out, cell->count);
+		break;
+	case ALIS_CELL_BOOL:
+		alis_out_lit(out, cell->count != 0 ? "true" : "false");
+		break;
+	case ALIS_CELL_AMOUNT:
+		alis_out_amount(out, cell->amount);
+		break;
+	case ALIS_CELL_DAY:
+		alis_out_day(out, cell->day);
+		break;
+	default: /* nothing that fits a cell */
+		break;
+	}
+}
+
+static void put_table(struct alis_out *out, const struct alis_table *table)
+{
+	for (size_t row = 0; row <= table->row_count; row++) {
+		bool begun = false;
+		for (size_t i = 0; i < table->column_count; i++) {
+			const struct alis_column *column = &table->columns[i];
+			if (!(column->audience & ALIS_FOR_MACHINES))
+				continue;
+			if (begun)
+				alis_out_char(out, ',');
+			begun = true;
+			if (row == 0)
+				alis_out_lit(out, column->key);
+			else
+				put_cell(out,
+				    &table->cells[(row - 1) *
+					    table->column_count +
+					i]);
+		}
+		alis_out_lit(out, "\r\n");
+	}
+}
+
+/* A table that says more than one list of nested objects. */
+static bool is_flat(const struct alis_field *field)
+{
+	return field->cell.kind == ALIS_CELL_TABLE &&
+	    (field->audience & ALIS_FOR_MACHINES) &&
+	    field->cell.table->columns[0].key != NULL;
+}
+
+void alis_render_csv(const struct alis_report *report, struct alis_out *out)
+{
+	const struct alis_table *last = NULL;
+
+	/* What a report is about stands last; what it was made of, before. */
+	for (size_t i = 0; i < report->count; i++)
+		if (is_flat(&report->fields[i]))
+			last = report->fields[i].cell.table;
+	if (last != NULL)
+		put_table(out, last);
+}

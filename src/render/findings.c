@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: MIT */
+#include "style.h"
+
+static void put_place(
+    struct alis_out *out, alis_str file, struct alis_place place)
+{
+	struct alis_arena mem = { 0 };
+
+	alis_out_put(out, alis__clean(file, &mem));
+	alis_out_char(out, ':');
+	alis_out_count(out, place.line);
+	alis_out_char(out, ':');
+	alis_out_count(out, place.column);
+	alis_arena_release(&mem);
+}
+
+static size_t digits(uint32_t n)
+{
+	size_t count = 1;
+
+	for (; n >= 10; n /= 10)
+		count++;
+	return count;
+}
+
+static void put_excerpt(
+    struct alis_out *out, uint32_t line, size_t margin, alis_str excerpt)
+{
+	struct alis_arena mem = { 0 };
+
+	alis_out_fill(out, ' ', margin - digits(line));
+	alis_out_count(out, line);
+	alis_out_lit(out, " | ");
+	alis_out_put(out, alis__clean(excerpt, &mem));
+	alis_out_char(out, '\n');
+	alis_arena_release(&mem);
+}
+
+/* A caret under each column of the fault, one at least. */
+static void put_caret(struct alis_out *out, struct alis_style style,
+    size_t margin, const struct alis_finding *finding, enum alis_tone tone)
+{
+	struct alis_arena mem = { 0 };
+	struct alis_out carets = alis_out_memory(&mem);
+	size_t width = alis_utf8_width(alis__clean(finding->fault, &mem));
+
+	alis_out_fill(out, ' ', margin);
+	alis_out_lit(out, " | ");
+	alis_out_fill(out, ' ',
+	    alis_utf8_width(alis__clean(finding->before, &mem)));
+	alis_out_fill(&carets, '^', width == 0 ? 1 : width);
+	alis__put_toned(out, style, tone, alis_out_text(&carets));
+	alis_out_char(out, '\n');
+	alis_arena_release(&mem);
+}
+
+static void put_finding(struct alis_out *out, struct alis_style style,
+    const struct alis_finding *finding)
+{
+	bool error = finding->severity == ALIS_ERROR;
+	enum alis_tone tone = error ? ALIS_TONE_BAD : ALIS_TONE_DOUBTFUL;
+	uint32_t last = finding->has_other &&
+		finding->other_place.line > finding->place.line
+	    ? finding->other_place.line
+	    : finding->place.line;
+	size_t margin = digits(last) + 1;
+
+	put_place(out, finding->file, finding->place);
+	alis_out_lit(out, ": ");
+	alis__put_toned(
+	    out, style, tone, alis_str_of(error ? "error" : "warning"));
+	alis_out_char(out, '[');
+	alis_out_lit(out, finding->code);
+	alis_out_lit(out, "]: ");
+	alis__put_toned(out, style, ALIS_TONE_HEAD, finding->message);
+	alis_out_char(out, '\n');
+	put_excerpt(out, finding->place.line, margin, finding->excerpt);
+	put_caret(out, style, margin, finding, tone);
+	if (finding->has_other) {
+		alis_out_lit(out, "  see ");
+		put_place(out, finding->other_file, finding->other_place);
+		alis_out_char(out, '\n');
+		put_excerpt(out, finding->other_place.line, margin,
+		    finding->other_excerpt);
+	}
+	if (finding->hint.n > 0) {
+		alis_out_lit(out, "  hint: ");
+		alis__put_toned(out, style, ALIS_TONE_PLAIN, finding->hint);
+		alis_out_char(out, '\n');
+	}
+}
+
+static void put_count(struct alis_out *out, size_t n, const char *one)
+{
+	alis_out_count(out, (int64_t)n);
+	alis_out_char(out, ' ');
+	alis_out_lit(out, one);
+	if (n != 1)
+		alis_out_char(out, 's');
+}
+
+void alis_render_findings(struct alis_findings findings,
+    struct alis_style style, struct alis_out *out)
+{
+	size_t errors = 0;
+
+	for (size_t i = 0; i < findings.count; i++) {
+		put_finding(out, style, &findings.findings[i]);
+		errors += findings.findings[i].severity == ALIS_ERROR;
+	}
+	if (findings.count == 0)
+		return;
+	put_count(out, errors, "error");
+	alis_out_lit(out, ", ");
+	put_count(out, findings.count - errors, "warning");
+	alis_out_char(out, '\n');
+}

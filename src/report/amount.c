@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: MIT */
+#include <alis/report.h>
+
+#define CENT (ALIS_ONE / 100)
+
+/* Digits in groups of three, as money is read. */
+static void put_grouped(struct alis_out *out, int64_t n)
+{
+	if (n >= 1000) {
+		put_grouped(out, n / 1000);
+		alis_out_char(out, ' ');
+		n %= 1000;
+		alis_out_lit(out, n < 10 ? "00" : n < 100 ? "0" : "");
+	}
+	alis_out_count(out, n);
+}
+
+static void put_number(
+    struct alis_out *out, alis_amount amount, enum alis_language language)
+{
+	alis_amount cents = amount % ALIS_ONE / CENT;
+
+	put_grouped(out, amount / ALIS_ONE);
+	if (cents == 0)
+		return;
+	alis_out_char(out, language == ALIS_EN ? '.' : ',');
+	alis_out_lit(out, cents < 10 ? "0" : "");
+	alis_out_count(out, cents % 10 == 0 ? cents / 10 : cents);
+}
+
+/* A number and its unit, behind what stands there already. */
+static void put_part(struct alis_out *out, alis_amount amount,
+    enum alis_word unit, enum alis_language language)
+{
+	if (out->used > 0)
+		alis_out_char(out, ' ');
+	put_number(out, amount, language);
+	alis_out_char(out, ' ');
+	alis_out_put(out, alis_word(language, unit));
+}
+
+/* Service, in years and months of 30E/360. */
+static void put_days(
+    struct alis_out *out, alis_amount days, enum alis_language language)
+{
+	alis_amount years = days / (360 * ALIS_ONE);
+	alis_amount months = days % (360 * ALIS_ONE) / (30 * ALIS_ONE);
+	alis_amount rest = days % (30 * ALIS_ONE);
+
+	if (years > 0)
+		put_part(out, years * ALIS_ONE, ALIS_WORD_YEAR, language);
+	if (months > 0)
+		put_part(out, months * ALIS_ONE, ALIS_WORD_MONTH, language);
+	if (rest >= CENT || out->used == 0)
+		put_part(out, rest, ALIS_WORD_DAY, language);
+}
+
+alis_str alis_report_amount(alis_amount amount, enum alis_unit unit,
+    enum alis_language language, struct alis_arena *mem)
+{
+	struct alis_out out = alis_out_memory(mem);
+
+	if (unit == ALIS_UNIT_DAY) {
+		put_days(&out, amount, language);
+		return alis_out_text(&out);
+	}
+	put_number(&out, amount, language);
+	alis_out_char(&out, ' ');
+	alis_out_lit(&out, alis_unit_name(unit));
+	return alis_out_text(&out);
+}

@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: MIT */
+#include "build.h"
+
+#include <assert.h>
+
+struct fields alis__fields(struct alis_arena *mem)
+{
+	return (struct fields){ mem,
+		ALIS_NEW(mem, struct alis_field, FIELDS_MOST), 0 };
+}
+
+void alis__field(struct fields *fields, const char *key, alis_str title,
+    enum alis_for audience, struct alis_cell cell)
+{
+	/* Lines for people grow with the rules; room grows with them. */
+	if (fields->count > 0 && fields->count % FIELDS_MOST == 0) {
+		struct alis_field *wider = ALIS_NEW(fields->mem,
+		    struct alis_field, fields->count + FIELDS_MOST);
+		for (size_t i = 0; i < fields->count; i++)
+			wider[i] = fields->at[i];
+		fields->at = wider;
+	}
+	fields->at[fields->count++] =
+	    (struct alis_field){ key, title, audience, cell };
+}
+
+void alis__line(struct fields *fields, alis_str text, enum alis_tone tone)
+{
+	alis__field(fields, NULL, ALIS_STR(""), ALIS_FOR_PEOPLE,
+	    alis__toned(text, tone));
+}
+
+const struct alis_report *alis__report(struct fields *fields)
+{
+	struct alis_report *report =
+	    ALIS_NEW(fields->mem, struct alis_report, 1);
+
+	report->fields = fields->at;
+	report->count = fields->count;
+	return report;
+}
+
+struct rows alis__rows(const struct alis_column *columns, size_t column_count,
+    size_t most, struct alis_arena *mem)
+{
+	struct rows rows = { .room = most * column_count };
+
+	rows.table = ALIS_NEW(mem, struct alis_table, 1);
+	rows.cells = ALIS_NEW(mem, struct alis_cell, rows.room + 1);
+	rows.table->columns = columns;
+	rows.table->column_count = column_count;
+	rows.table->cells = rows.cells;
+	return rows;
+}
+
+void alis__cell(struct rows *rows, struct alis_cell cell)
+{
+	assert(rows->used < rows->room);
+	rows->cells[rows->used++] = cell;
+	rows->table->row_count = rows->used / rows->table->column_count;
+}
+
+struct alis_cell alis__null(void)
+{
+	return (struct alis_cell){ .kind = ALIS_CELL_NULL };
+}
+
+struct alis_cell alis__text(alis_str text)
+{
+	return (struct alis_cell){ .kind = ALIS_CELL_TEXT, .text = text };
+}
+
+struct alis_cell alis__lit(const char *text)
+{
+	return alis__text(alis_str_of(text));
+}
+
+struct alis_cell alis__toned(alis_str text, enum alis_tone tone)
+{
+	struct alis_cell cell = alis__text(text);
+
+	cell.tone = tone;
+	return cell;
+}
+
+struct alis_cell alis__number(int64_t count)
+{
+	return (struct alis_cell){ .kind = ALIS_CELL_COUNT, .count = count };
+}
+
+struct alis_cell alis__bool(bool value)
+{
+	return (struct alis_cell){ .kind = ALIS_CELL_BOOL, .count = value };
+}
+
+struct alis_cell alis__amount(alis_amount amount)
+{
+	return (struct alis_cell){ .kind = ALIS_CELL_AMOUNT,
+		.amount = amount };
+}
+
+struct alis_cell alis__day(alis_day day)
+{
+	if (day == ALIS_DAY_NONE || day == ALIS_DAY_MAX)
+		return alis__null();
+	return (struct alis_cell){ .kind = ALIS_CELL_DAY, .day = day };
+}
+
+struct alis_cell alis__table(const struct rows *rows)
+{
+	return (struct alis_cell){ .kind = ALIS_CELL_TABLE,
+		.table = rows->table };
+}
+
+alis_str alis__joined(struct alis_arena *mem, size_t n, const alis_str *parts)
+{
+	return alis_str_join(mem, parts, n);
+}
+
+alis_str alis__count_text(int64_t count, struct alis_arena *mem)
+{
+	struct alis_out out = alis_out_memory(mem);
+
+	alis_out_count(&out, count);
+	return alis_out_text(&out);
+}
+
+alis_str alis__day_text(alis_day day, struct alis_arena *mem)
+{
+	struct alis_out out = alis_out_memory(mem);
+
+	alis_out_day(&out, day);
+	return alis_out_text(&out);
+}
+
+alis_str alis__entry_place(
+    const struct alis_entry *entry, struct alis_arena *mem)
+{
+	struct alis_place at =
+	    alis_source_place(entry->src, entry->span.from);
+
+	return JOINED(mem, entry->src->name, ALIS_STR(":"),
+	    alis__count_text(at.line, mem));
+}
+
+alis_str alis__mark_text(enum alis_mark mark)
+{
+	static const char *const marks[] = { "", "!", "*" };
+
+	return alis_str_of(marks[mark]);
+}
+
+alis_str alis__days_text(
+    const struct alis_entry *entry, struct alis_arena *mem)
+{
+	struct alis_out out = alis_out_memory(mem);
+
+	alis_out_day(&out, entry->first);
+	if (entry->is_period)
+		alis_out_lit(&out, "..");
+	if (entry->is_period && entry->last != ALIS_DAY_MAX)
+		alis_out_day(&out, entry->last);
+	return alis_out_text(&out);
+}

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef REPORT_BUILD_H
+#define REPORT_BUILD_H
+
+/* Fields and rows, one after the other. */
+
+#include <alis/report.h>
+
+#define FIELDS_MOST 32
+
+/* A report while its fields are being added. */
+struct fields {
+	struct alis_arena *mem;
+	struct alis_field *at;
+	size_t count;
+};
+
+struct fields alis__fields(struct alis_arena *mem);
+void alis__field(struct fields *fields, const char *key, alis_str title,
+    enum alis_for audience, struct alis_cell cell);
+/* A line of its own for people. */
+void alis__line(struct fields *fields, alis_str text, enum alis_tone tone);
+const struct alis_report *alis__report(struct fields *fields);
+
+/* A table with room for 'most' rows; each row is filled cell by cell. */
+struct rows {
+	struct alis_table *table;
+	struct alis_cell *cells;
+	size_t used; /* cells */
+	size_t room;
+};
+
+struct rows alis__rows(const struct alis_column *columns, size_t column_count,
+    size_t most, struct alis_arena *mem);
+void alis__cell(struct rows *rows, struct alis_cell cell);
+
+struct alis_cell alis__null(void);
+struct alis_cell alis__text(alis_str text);
+struct alis_cell alis__lit(const char *text);
+struct alis_cell alis__toned(alis_str text, enum alis_tone tone);
+struct alis_cell alis__number(int64_t count);
+struct alis_cell alis__bool(bool value);
+struct alis_cell alis__amount(alis_amount amount);
+/* Null for ALIS_DAY_NONE and a period that is running. */
+struct alis_cell alis__day(alis_day day);
+struct alis_cell alis__table(const struct rows *rows);
+
+/* Some texts in a row, in 'mem'. */
+alis_str alis__joined(struct alis_arena *mem, size_t n, const alis_str *parts);
+#define JOINED(mem, ...)                                                       \
+	alis__joined(mem,                                                      \
+	    sizeof((alis_str[]){ __VA_ARGS__ }) / sizeof(alis_str),            \
+	    (alis_str[]){ __VA_ARGS__ })
+
+alis_str alis__count_text(int64_t count, struct alis_arena *mem);
+alis_str alis__day_text(alis_day day, struct alis_arena *mem);
+/* FILE:LINE of an entry. */
+alis_str alis__entry_place(
+    const struct alis_entry *entry, struct alis_arena *mem);
+/* "*", "!" or nothing. */
+alis_str alis__mark_text(enum alis_mark mark);
+/* The day or period of an entry: "2018-01-05", "2018-01-05..". */
+alis_str alis__days_text(
+    const struct alis_entry *entry, struct alis_arena *mem);
+
+#endif

@@ -1,0 +1,414 @@
+/* SPDX-License-Identifier: MIT */
+#include "build.h"
+
+static enum alis_tone tone_of(enum alis_state state)
+{
+	static const enum alis_tone tones[ALIS_STATE_COUNT] = {
+		[ALIS_MET] = ALIS_TONE_GOOD,
+		[ALIS_MET_UNCONFIRMED] = ALIS_TONE_DOUBTFUL,
+		[ALIS_SHORT] = ALIS_TONE_BAD,
+		[ALIS_JUDGEMENT] = ALIS_TONE_DOUBTFUL,
+	};
+
+	return tones[state];
+}
+
+/* ---- requirements ---- */
+
+/* "14 of 40 vakt", "1 y 4 m of 4 y" */
+static alis_str have_of_need(const struct alis_status *s,
+    enum alis_language language, struct alis_arena *mem)
+{
+	enum alis_unit unit = s->rule->unit;
+	alis_str have = alis_report_amount(s->have, unit, language, mem);
+
+	/* The unit once, but for service, where it is two or three. */
+	if (unit != ALIS_UNIT_DAY)
+		have.n -= alis_str_of(alis_unit_name(unit)).n + 1;
+	return JOINED(mem, have, ALIS_STR(" "),
+	    alis_word(language, ALIS_WORD_OF), ALIS_STR(" "),
+	    alis_report_amount(s->rule->need, unit, language, mem));
+}
+
+/* The day it was reached; or behind a sign, the forecast. */
+static alis_str when_text(const struct alis_status *s, struct alis_arena *mem)
+{
+	static const char *const signs[] = {
+		[ALIS_BASIS_NONE] = "",
+		[ALIS_BASIS_PLAN] = "\xE2\x86\x92 ",
+		[ALIS_BASIS_PACE] = "\xE2\x89\x88 ",
+	};
+	alis_day day =
+	    s->reached != ALIS_DAY_NONE ? s->reached : s->forecast;
+
+	if (day == ALIS_DAY_NONE)
+		return ALIS_STR("");
+	return JOINED(
+	    mem, alis_str_of(signs[s->basis]), alis__day_text(day, mem));
+}
+
+static void machine_cells(
+    struct rows *rows, const struct alis_status *s, enum alis_language language)
+{
+	alis__cell(rows, alis__text(s->rule->id));
+	alis__cell(rows, alis__text(s->rule->title[language]));
+	alis__cell(rows, alis__lit(alis_state_name(s->state)));
+	alis__cell(rows, alis__lit(alis_unit_name(s->rule->unit)));
+	alis__cell(rows, alis__amount(s->have));
+	alis__cell(rows, alis__amount(s->confirmed));
+	alis__cell(rows, alis__amount(s->rule->need));
+	alis__cell(rows, alis__amount(s->remaining));
+	alis__cell(rows, alis__amount(s->planned));
+	alis__cell(rows, alis__amount(s->surplus));
+	alis__cell(rows, alis__day(s->reached));
+	alis__cell(rows, alis__day(s->forecast));
+}
+
+static void people_cells(struct rows *rows, const struct alis_status *s,
+    enum alis_language language, bool wide, struct alis_arena *mem)
+{
+	struct alis_cell bar = { .kind = ALIS_CELL_BAR,
+		.amount = s->have,
+		.whole = s->rule->need,
+		.tone = tone_of(s->state) };
+
+	alis__cell(rows, alis__text(s->rule->id));
+	if (wide)
+		alis__cell(rows, alis__text(s->rule->title[language]));
+	alis__cell(rows, bar);
+	alis__cell(rows, alis__text(have_of_need(s, language, mem)));
+	alis__cell(rows,
+	    alis__toned(alis_word(language,
+			    (enum alis_word)(ALIS_WORD_MET + (int)s->state)),
+		tone_of(s->state)));
+	alis__cell(rows, alis__text(when_text(s, mem)));
+}
+
+static struct alis_cell requirements_for_machines(const struct alis_run *run,
+    enum alis_language language, struct alis_arena *mem)
+{
+	static const struct alis_column columns[] = {
+		{ "id", { "", 0 }, ALIS_FOR_MACHINES, false, false },
+		{ "title", { "", 0 }, ALIS_FOR_MACHINES, false, false },
+		{ "state", { "", 0 }, ALIS_FOR_MACHINES, false, false },
+		{ "unit", { "", 0 }, ALIS_FOR_MACHINES, false, false },
+		{ "have", { "", 0 }, ALIS_FOR_MACHINES, true, false },
+		{ "confirmed", { "", 0 }, ALIS_FOR_MACHINES, true, false },
+		{ "need", { "", 0 }, ALIS_FOR_MACHINES, true, false },
+		{ "remaining", { "", 0 }, ALIS_FOR_MACHINES, true, false },
+		{ "planned", { "", 0 }, ALIS_FOR_MACHINES, true, false },
+		{ "surplus", { "", 0 }, ALIS_FOR_MACHINES, true, false },
+		{ "reached", { "", 0 }, ALIS_FOR_MACHINES, false, false },
+		{ "forecast", { "", 0 }, ALIS_FOR_MACHINES, false, false },
+	};
+	struct rows rows = alis__rows(
+	    columns, ALIS_COUNT(columns), run->status_count, mem);
+
+	for (size_t i = 0; i < run->status_count; i++)
+		machine_cells(&rows, &run->statuses[i], language);
+	return alis__table(&rows);
+}
+
+static struct alis_cell requirements_for_people(const struct alis_run *run,
+    enum alis_language language, bool wide, struct alis_arena *mem)
+{
+	const enum alis_for people = ALIS_FOR_PEOPLE;
+	struct alis_column *columns = ALIS_NEW(mem, struct alis_column, 6);
+	struct rows rows;
+	size_t n = 0;
+
+	columns[n++] = (struct alis_column){ "",
+		alis_word(language, ALIS_WORD_REQUIREMENT), people, false, false };
+	if (wide)
+		columns[n++] = (struct alis_column){ "", ALIS_STR(""), people,
+			false, false };
+	columns[n++] =
+	    (struct alis_column){ "", ALIS_STR(""), people, false, false };
+	columns[n++] = (struct alis_column){ "",
+		alis_word(language, ALIS_WORD_HAVE), people, true, false };
+	columns[n++] = (struct alis_column){ "",
+		alis_word(language, ALIS_WORD_STATE), people, false, false };
+	columns[n++] = (struct alis_column){ "",
+		alis_word(language, ALIS_WORD_WHEN), people, false, false };
+	rows = alis__rows(columns, n, run->status_count, mem);
+	for (size_t i = 0; i < run->status_count; i++)
+		people_cells(&rows, &run->statuses[i], language, wide, mem);
+	return alis__table(&rows);
+}
+
+/* ---- remarks below the table ---- */
+
+static void remark(struct fields *fields, const struct alis_status *s,
+    alis_str text, enum alis_tone tone)
+{
+	alis__line(fields,
+	    JOINED(fields->mem, ALIS_STR("  "), s->rule->id, ALIS_STR(": "),
+		text),
+	    tone);
+}
+
+static alis_str joined_names(
+    const struct alis_accounts *names, struct alis_arena *mem)
+{
+	struct alis_out out = alis_out_memory(mem);
+
+	for (size_t i = 0; i < names->count; i++) {
+		alis_out_lit(&out, i > 0 ? ", " : "");
+		alis_out_put(&out, names->names[i]);
+	}
+	return alis_out_text(&out);
+}
+
+static void judgement_remarks(struct fields *fields,
+    const struct alis_status *s, enum alis_language language)
+{
+	const struct alis_rule *rule = s->rule;
+	struct alis_arena *mem = fields->mem;
+
+	if (s->settled)
+		remark(fields, s, alis_word(language, ALIS_WORD_SETTLED),
+		    ALIS_TONE_DIM);
+	if (s->state != ALIS_JUDGEMENT)
+		return;
+	if (rule->open_question[language].n > 0)
+		remark(fields, s, rule->open_question[language],
+		    ALIS_TONE_DOUBTFUL);
+	if (s->lenient == s->have)
+		return;
+	remark(fields, s,
+	    JOINED(mem, rule->readings[language], ALIS_STR("; "),
+		alis_word(language, ALIS_WORD_OTHER_READING), ALIS_STR(": "),
+		alis_report_amount(s->lenient, rule->unit, language, mem)),
+	    ALIS_TONE_DOUBTFUL);
+}
+
+static void remarks(struct fields *fields, const struct alis_status *s,
+    enum alis_language language)
+{
+	const struct {
+		enum alis_word word;
+		alis_amount amount;
+	} amounts[] = {
+		{ ALIS_WORD_PLANNED, s->planned },
+		/* Over a number that is not known nothing can be. */
+		{ ALIS_WORD_SURPLUS,
+		    s->rule->open_question[ALIS_NB].n > 0 ? 0 : s->surplus },
+	};
+	struct alis_arena *mem = fields->mem;
+
+	judgement_remarks(fields, s, language);
+	if (s->missing.count > 0)
+		remark(fields, s,
+		    JOINED(mem, alis_word(language, ALIS_WORD_MISSING),
+			ALIS_STR(" "), joined_names(&s->missing, mem)),
+		    ALIS_TONE_PLAIN);
+	if (s->have > s->confirmed)
+		remark(fields, s,
+		    JOINED(mem,
+			alis_report_amount(s->have - s->confirmed,
+			    s->rule->unit, language, mem),
+			ALIS_STR(" "),
+			alis_word(language, ALIS_WORD_UNCONFIRMED)),
+		    ALIS_TONE_PLAIN);
+	for (size_t i = 0; i < ALIS_COUNT(amounts); i++) {
+		if (amounts[i].amount == 0)
+			continue;
+		remark(fields, s,
+		    JOINED(mem,
+			alis_report_amount(amounts[i].amount, s->rule->unit,
+			    language, mem),
+			ALIS_STR(" "), alis_word(language, amounts[i].word)),
+		    ALIS_TONE_DIM);
+	}
+}
+
+/* ---- head and foot ---- */
+
+static void head_lines(struct fields *fields, const struct alis_run *run,
+    enum alis_language language)
+{
+	struct alis_arena *mem = fields->mem;
+	alis_str who = run->who.n > 0
+	    ? run->who
+	    : alis_word(language, ALIS_WORD_NOBODY);
+
+	alis__line(fields,
+	    JOINED(mem, who, alis_str_of(run->municipality.n > 0 ? ", " : ""),
+		run->municipality, ALIS_STR(" \xC2\xB7 "),
+		alis__day_text(run->today, mem)),
+	    ALIS_TONE_HEAD);
+	for (size_t i = 0; i < run->books->book_count; i++) {
+		const struct alis_book *book = &run->books->books[i];
+		bool common = alis_str_is(book->id, ALIS_COMMON_BOOK);
+		if (common && !book->from_repository)
+			continue;
+		alis__line(fields,
+		    JOINED(mem, book->id, ALIS_STR(", "),
+			alis_word(language, ALIS_WORD_VERSION), ALIS_STR(" "),
+			book->version,
+			alis_str_of(book->from_repository ? ", " : ""),
+			book->from_repository
+			    ? alis_word(language, ALIS_WORD_FROM_REPOSITORY)
+			    : ALIS_STR(""),
+			ALIS_STR(", sha256 "),
+			alis_str_part(alis_str_of(book->sha256.text), 0,
+			    book->from_repository ? ALIS_HEX_MOST : 12)),
+		    ALIS_TONE_DIM);
+	}
+	alis__line(fields, ALIS_STR(""), ALIS_TONE_PLAIN);
+}
+
+static void count_line(struct fields *fields, size_t count,
+    enum alis_word word, enum alis_language language, enum alis_tone tone)
+{
+	if (count == 0)
+		return;
+	alis__line(fields,
+	    JOINED(fields->mem, alis__count_text((int64_t)count, fields->mem),
+		ALIS_STR(" "), alis_word(language, word)),
+	    tone);
+}
+
+static bool has_forecast(const struct alis_run *run)
+{
+	for (size_t i = 0; i < run->status_count; i++)
+		if (run->statuses[i].basis != ALIS_BASIS_NONE)
+			return true;
+	return false;
+}
+
+static void foot_lines(struct fields *fields, const struct alis_run *run,
+    enum alis_language language)
+{
+	struct alis_arena *mem = fields->mem;
+
+	alis__line(fields, ALIS_STR(""), ALIS_TONE_PLAIN);
+	if (has_forecast(run))
+		alis__line(fields, alis_word(language, ALIS_WORD_LEGEND),
+		    ALIS_TONE_DIM);
+	if (run->complete) {
+		alis__line(fields, alis_word(language, ALIS_WORD_COMPLETE),
+		    ALIS_TONE_GOOD);
+	} else if (run->forecast != ALIS_DAY_NONE) {
+		alis__line(fields,
+		    JOINED(mem, alis_word(language, ALIS_WORD_FORECAST),
+			ALIS_STR(" "), alis__day_text(run->forecast, mem),
+			ALIS_STR(", "),
+			alis_word(language, ALIS_WORD_WAITS_FOR),
+			ALIS_STR(" "), run->waits_for),
+		    ALIS_TONE_PLAIN);
+	} else {
+		alis__line(fields,
+		    alis_word(language, ALIS_WORD_NOT_COMPLETE),
+		    ALIS_TONE_PLAIN);
+	}
+	count_line(fields, run->diags->errors, ALIS_WORD_ERRORS, language,
+	    ALIS_TONE_BAD);
+	count_line(fields, run->diags->warnings, ALIS_WORD_WARNINGS, language,
+	    ALIS_TONE_DOUBTFUL);
+	count_line(fields, run->posted->faulty_count, ALIS_WORD_LEFT_OUT,
+	    language, ALIS_TONE_BAD);
+}
+
+/* ---- what machines see ---- */
+
+static struct alis_cell rulebooks_table(
+    const struct alis_run *run, struct alis_arena *mem)
+{
+	static const struct alis_column columns[] = {
+		{ "id", { "", 0 }, ALIS_FOR_ALL, false, false },
+		{ "version", { "", 0 }, ALIS_FOR_ALL, false, false },
+		{ "sha256", { "", 0 }, ALIS_FOR_ALL, false, false },
+	};
+	struct rows rows = alis__rows(
+	    columns, ALIS_COUNT(columns), run->books->book_count, mem);
+
+	for (size_t i = 0; i < run->books->book_count; i++) {
+		const struct alis_book *book = &run->books->books[i];
+		alis__cell(&rows, alis__text(book->id));
+		alis__cell(&rows, alis__text(book->version));
+		alis__cell(&rows, alis__lit(book->sha256.text));
+	}
+	return alis__table(&rows);
+}
+
+static struct alis_cell journal_report(
+    const struct alis_run *run, struct alis_arena *mem)
+{
+	static const struct alis_column columns[] = {
+		{ "path", { "", 0 }, ALIS_FOR_ALL, false, false },
+		{ "blob", { "", 0 }, ALIS_FOR_ALL, false, false },
+	};
+	const struct alis_journal *journal = run->journal;
+	struct rows rows = alis__rows(
+	    columns, ALIS_COUNT(columns), journal->source_count, mem);
+	struct fields fields = alis__fields(mem);
+
+	for (size_t i = 0; i < journal->source_count; i++) {
+		const struct alis_source *src = journal->sources[i];
+		struct alis_hex id = alis_blob_id(src->bytes);
+		alis__cell(&rows, alis__text(src->path));
+		alis__cell(&rows,
+		    alis__text(alis_str_copy(alis_str_of(id.text), mem)));
+	}
+	alis__field(&fields, "entries", ALIS_STR(""), ALIS_FOR_MACHINES,
+	    alis__number((int64_t)journal->entry_count));
+	alis__field(&fields, "files", ALIS_STR(""), ALIS_FOR_MACHINES,
+	    alis__table(&rows));
+	return (struct alis_cell){ .kind = ALIS_CELL_REPORT,
+		.report = alis__report(&fields) };
+}
+
+static struct alis_cell diagnostics_report(
+    const struct alis_run *run, struct alis_arena *mem)
+{
+	struct fields fields = alis__fields(mem);
+
+	alis__field(&fields, "errors", ALIS_STR(""), ALIS_FOR_MACHINES,
+	    alis__number((int64_t)run->diags->errors));
+	alis__field(&fields, "warnings", ALIS_STR(""), ALIS_FOR_MACHINES,
+	    alis__number((int64_t)run->diags->warnings));
+	return (struct alis_cell){ .kind = ALIS_CELL_REPORT,
+		.report = alis__report(&fields) };
+}
+
+static void machine_fields(struct fields *fields, const struct alis_run *run,
+    const char *version, enum alis_language language)
+{
+	const struct {
+		const char *key;
+		struct alis_cell cell;
+	} all[] = {
+		{ "format", alis__number(1) },
+		{ "alis", alis__lit(version) },
+		{ "date", alis__day(run->today) },
+		{ "complete", alis__bool(run->complete) },
+		{ "forecast", alis__day(run->forecast) },
+		{ "rulebooks", rulebooks_table(run, fields->mem) },
+		{ "journal", journal_report(run, fields->mem) },
+		{ "diagnostics", diagnostics_report(run, fields->mem) },
+		{ "requirements",
+		    requirements_for_machines(run, language, fields->mem) },
+	};
+
+	for (size_t i = 0; i < ALIS_COUNT(all); i++)
+		alis__field(fields, all[i].key, ALIS_STR(""),
+		    ALIS_FOR_MACHINES, all[i].cell);
+}
+
+const struct alis_report *alis_report_of_status(const struct alis_run *run,
+    const char *version, enum alis_language language, bool wide,
+    struct alis_arena *mem)
+{
+	struct fields fields = alis__fields(mem);
+
+	machine_fields(&fields, run, version, language);
+	head_lines(&fields, run, language);
+	alis__field(&fields, NULL, ALIS_STR(""), ALIS_FOR_PEOPLE,
+	    requirements_for_people(run, language, wide, mem));
+	alis__line(&fields, ALIS_STR(""), ALIS_TONE_PLAIN);
+	for (size_t i = 0; i < run->status_count; i++)
+		remarks(&fields, &run->statuses[i], language);
+	foot_lines(&fields, run, language);
+	return alis__report(&fields);
+}
