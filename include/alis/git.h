@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef ALIS_GIT_H
+#define ALIS_GIT_H
+
+/*
+ * git: journals out of repositories, summaries into them.
+ *
+ * Knows libgit2, and nothing of what a journal says. The only layer that
+ * includes <git2.h>. One repository belongs to one thread at a time.
+ */
+
+#include <alis/text.h>
+
+struct alis_repo;
+
+/*
+ * Open the repository that 'folder' (absolute) lies in; the first call starts
+ * libgit2 (some 8 ms). Works with a work tree, a linked work tree or a bare
+ * repository. Close it with alis_repo_close.
+ *
+ * ALIS_ENOENT if there is none, ALIS_ESTATE if it belongs to another user or
+ * has a format that libgit2 cannot read, ALIS_EGIT for the rest.
+ */
+int alis_repo_open(alis_str folder, struct alis_arena *mem,
+    struct alis_repo **repo, struct alis_err *err);
+
+/*
+ * Make a repository with a work tree in 'folder' (absolute, which must be
+ * there), its first branch named by init.defaultBranch, else "main".
+ */
+int alis_repo_init(alis_str folder, struct alis_arena *mem,
+    struct alis_repo **repo, struct alis_err *err);
+
+void alis_repo_close(struct alis_repo *repo); /* NULL is fine */
+
+/* The top of the work tree, absolute, no '/' at the end; empty if bare. */
+alis_str alis_repo_top(const struct alis_repo *repo);
+
+/* ---- reading ---- */
+
+/* Somebody's claim of who and when; bytes from outside. */
+struct alis_who {
+	alis_str name;
+	alis_str email;
+	int64_t when;   /* seconds since 1970 */
+	int offset;     /* minutes east of Greenwich */
+};
+
+struct alis_commit {
+	struct alis_hex id;
+	struct alis_hex tree;
+	const struct alis_hex *parents;
+	size_t parent_count;
+	struct alis_who author;
+	struct alis_who committer;
+	alis_str message;
+};
+
+/*
+ * Find the commit that a revision names (whatever git rev-parse takes).
+ * ALIS_ENOENT if there is none; for "HEAD" of an empty repository too.
+ * What it says lives in 'mem'.
+ */
+int alis_repo_commit_at(struct alis_repo *repo, alis_str rev,
+    struct alis_arena *mem, struct alis_commit *commit, struct alis_err *err);
+
+/*
+ * The files of one commit as a supply. Nothing is checked out, and no filter
+ * is applied. 'read' gives ALIS_ELINK for links and submodules; a tree with
+ * two entries of one name is refused with ALIS_EGIT, because git and libgit2
+ * would read different files. 'mem' must live as long as the supply.
+ */
+int alis_repo_files(struct alis_repo *repo, const struct alis_commit *commit,
+    struct alis_arena *mem, struct alis_files *files, struct alis_err *err);
+
+/* The id of what stands at 'path' in a commit (a file or a folder); empty
+ * text if nothing does. */
+int alis_repo_id_at(struct alis_repo *repo, const struct alis_commit *commit,
+    alis_str path, struct alis_hex *id, struct alis_err *err);
+
+/*
+ * Visit the commits of a range, "A..B" or one revision with all that it
+ * stands on, children before parents. 'visit' returns 0 to go on; anything
+ * else ends the walk and is returned. The commit lives in 'mem' of each call,
+ * which is emptied afterwards.
+ *
+ * ALIS_ESTATE if the repository is shallow: its history is cut off.
+ */
+int alis_repo_walk(struct alis_repo *repo, alis_str range,
+    int (*visit)(void *to, const struct alis_commit *commit,
+	struct alis_arena *mem, struct alis_err *err),
+    void *to, struct alis_err *err);
+
+/* ---- committing ---- */
+
+/* One file of a commit: the very bytes, never read again from the disk. */
+struct alis_blob {
+	alis_str path; /* from the top of the repository */
+	alis_str bytes;
+	struct alis_stamp stamp; /* for the index; see alis_source */
+};
+
+/* Who commits. Empty names are taken from git's configuration; a time of
+ * INT64_MIN is the present. */
+struct alis_authors {
+	struct alis_who author;
+	struct alis_who committer;
+};
+
+struct alis_change {
+	const struct alis_blob *blobs;
+	size_t count;
+	alis_str message;
+	struct alis_authors authors;
+};
+
+/*
+ * What alis_commit_begin has got ready: the objects are written and read
+ * back, the new index stands beside the old, and the index lock is held.
+ * Nothing that anybody sees has changed.
+ */
+struct alis_pending;
+
+/*
+ * Get a commit ready on top of HEAD: HEAD's tree with these files put in.
+ *
+ * Refused, with nothing changed: ALIS_ESTATE for a bare repository, an unset
+ * user name (the sentence gives the command that sets it), a merge, rebase or
+ * the like under way; ALIS_ELOCKED if another git holds the index. The same
+ * tree as HEAD's gives 0 and '*pending' NULL: there is nothing to commit. If
+ * the index has other files then, as after a crash between the two, it is
+ * made to agree with HEAD about them.
+ *
+ * Uses git_commit_create_buffer and git_commit_create_with_signature, because
+ * git_commit_create of libgit2 up to 1.9 answers success when the object was
+ * not written.
+ */
+int alis_commit_begin(struct alis_repo *repo,
+    const struct alis_change *change, struct alis_arena *mem,
+    struct alis_pending **pending, struct alis_err *err);
+
+/*
+ * Move the branch (or a detached HEAD) by compare-and-swap, then put the new
+ * index in place: entries of other files stay as they were. On failure the
+ * reference is read again, so the answer is true: ALIS_EMOVED if somebody
+ * else moved it, and in that case nothing is changed. Ends 'pending'.
+ */
+int alis_commit_finish(
+    struct alis_pending *pending, struct alis_hex *id, struct alis_err *err);
+
+/* Let go of the lock and forget it. Nothing has changed. */
+void alis_commit_abandon(struct alis_pending *pending);
+
+/* ---- differences ---- */
+
+/* A unified diff of two texts, as git would show it; 'was' is the empty
+ * string for a new file. Appends to 'out'. */
+int alis_git_diff(alis_str path, alis_str was, alis_str is,
+    struct alis_out *out, struct alis_err *err);
+
+#endif

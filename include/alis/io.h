@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef ALIS_IO_H
+#define ALIS_IO_H
+
+/*
+ * io: files of the work tree in and out.
+ *
+ * Knows the file system, and nothing of what a file says or of git's objects.
+ */
+
+#include <alis/text.h>
+
+/*
+ * Where a journal lives: the folder it is relative to, as the user would name
+ * it ("" when that is the working directory, else it ends in '/').
+ */
+struct alis_folder {
+	alis_str shown;
+	alis_str path; /* absolute, no '/' at the end */
+	alis_str here; /* from it to the working directory; "" if not below */
+};
+
+/* The name of a file below the folder, as a user would write it where he
+ * stands: "2018.alis", "../rules.alis", "/elsewhere/journal.alis". */
+alis_str alis_io_name(
+    const struct alis_folder *folder, alis_str path, struct alis_arena *mem);
+
+/*
+ * Find 'name' in the working directory or the nearest folder above it.
+ *
+ * '*folder' is the top of the repository it lies in (the nearest folder above
+ * that holds a .git), or else the file's own folder; '*path' runs from there.
+ * All lives in 'mem'. ALIS_ENOENT if no folder up to the root has it.
+ */
+int alis_io_find(alis_str name, struct alis_arena *mem,
+    struct alis_folder *folder, alis_str *path, struct alis_err *err);
+
+/* The same for a file that the user named. It need not be there yet. */
+int alis_io_locate(alis_str file, struct alis_arena *mem,
+    struct alis_folder *folder, alis_str *path, struct alis_err *err);
+
+/* The files below a folder as a supply; 'folder' must live as long. Links,
+ * devices and pipes are never followed or opened. */
+struct alis_files alis_io_files(struct alis_folder *folder);
+
+/* Read all of a stream, at most ALIS_SOURCE_MOST bytes. */
+int alis_io_read_stream(
+    int fd, struct alis_arena *mem, alis_str *bytes, struct alis_err *err);
+
+/*
+ * A file that is written in two steps, so that several can appear at once:
+ * staged beside its place and on the disk (fsync), then moved there.
+ */
+struct alis_staged {
+	alis_str path;      /* absolute, where it shall stand */
+	alis_str temporary; /* absolute, where it stands now */
+	struct alis_stamp stamp;
+};
+
+/*
+ * Write 'bytes' beside folder/path under another name; folders on the way are
+ * made. On failure nothing is left behind.
+ */
+int alis_io_stage(const struct alis_folder *folder, alis_str path,
+    alis_str bytes, struct alis_arena *mem, struct alis_staged *staged,
+    struct alis_err *err);
+/* Move it to its place (rename, then fsync of the folder). */
+int alis_io_publish(const struct alis_staged *staged, struct alis_err *err);
+/* Take it away again. */
+void alis_io_discard(const struct alis_staged *staged);
+
+/* Make a folder and those above it; no error if it is there. */
+int alis_io_make_folder(alis_str path, struct alis_err *err);
+
+#endif

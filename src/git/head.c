@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: MIT */
+#include "commit.h"
+
+#include <time.h>
+
+/* ---- what is under way ---- */
+
+struct under_way {
+	git_repository_state_t state;
+	const char *what;
+	const char *ends; /* how it is ended */
+};
+
+static const struct under_way states[] = {
+	{ GIT_REPOSITORY_STATE_MERGE, "a merge",
+	    "git commit, or git merge --abort" },
+	{ GIT_REPOSITORY_STATE_REVERT, "a revert",
+	    "git revert --continue or --abort" },
+	{ GIT_REPOSITORY_STATE_REVERT_SEQUENCE, "a revert",
+	    "git revert --continue or --abort" },
+	{ GIT_REPOSITORY_STATE_CHERRYPICK, "a cherry-pick",
+	    "git cherry-pick --continue or --abort" },
+	{ GIT_REPOSITORY_STATE_CHERRYPICK_SEQUENCE, "a cherry-pick",
+	    "git cherry-pick --continue or --abort" },
+	{ GIT_REPOSITORY_STATE_BISECT, "a bisect", "git bisect reset" },
+	{ GIT_REPOSITORY_STATE_REBASE, "a rebase",
+	    "git rebase --continue or --abort" },
+	{ GIT_REPOSITORY_STATE_REBASE_INTERACTIVE, "a rebase",
+	    "git rebase --continue or --abort" },
+	{ GIT_REPOSITORY_STATE_REBASE_MERGE, "a rebase",
+	    "git rebase --continue or --abort" },
+	{ GIT_REPOSITORY_STATE_APPLY_MAILBOX, "git am",
+	    "git am --continue or --abort" },
+	{ GIT_REPOSITORY_STATE_APPLY_MAILBOX_OR_REBASE, "a rebase or git am",
+	    "git rebase --abort or git am --abort" },
+};
+
+int alis__head_is_free(struct alis_repo *repo, struct alis_err *err)
+{
+	int state = git_repository_state(repo->git);
+
+	if (state < 0)
+		return git_failed(err, "cannot tell what git is doing here");
+	if (state == GIT_REPOSITORY_STATE_NONE)
+		return ALIS_OK;
+	for (size_t i = 0; i < ALIS_COUNT(states); i++)
+		if ((int)states[i].state == state)
+			return alis_fail(err, ALIS_ESTATE,
+			    "%s is under way in this repository; end it first "
+			    "(%s)",
+			    states[i].what, states[i].ends);
+	return alis_fail(err, ALIS_ESTATE,
+	    "git has something under way in this repository (state %d); end "
+	    "it first",
+	    state);
+}
+
+/* ---- where it stands ---- */
+
+static int read_branch(struct alis_repo *repo, const char *name,
+    struct alis__head *head, struct alis_err *err)
+{
+	git_reference *branch = NULL;
+	int code = git_reference_lookup(&branch, repo->git, name);
+	int rc = ALIS_OK;
+
+	if (code == GIT_ENOTFOUND)
+		head->unborn = true;
+	else if (code < 0)
+		rc = git_failed(err, "cannot read the branch '%s'", name);
+	else if (git_reference_type(branch) != GIT_REFERENCE_DIRECT)
+		rc = alis_fail(err, ALIS_ESTATE,
+		    "'%s' is not a branch but another name for one; alis "
+		    "does not commit there",
+		    name);
+	else
+		head->at = *git_reference_target(branch);
+	git_reference_free(branch);
+	return rc;
+}
+
+int alis__head_read(struct alis_repo *repo, struct alis_arena *mem,
+    struct alis__head *head, struct alis_err *err)
+{
+	git_reference *ref = NULL;
+	int rc = ALIS_OK;
+
+	*head = (struct alis__head){ .ref = ALIS_STR("HEAD") };
+	if (git_reference_lookup(&ref, repo->git, "HEAD") < 0)
+		return git_failed(err, "cannot read HEAD");
+	if (git_reference_type(ref) == GIT_REFERENCE_DIRECT) {
+		head->at = *git_reference_target(ref);
+	} else {
+		const char *name = git_reference_symbolic_target(ref);
+		head->ref = alis_str_copy(alis_str_of(name), mem);
+		rc = read_branch(repo, head->ref.at, head, err);
+	}
+	git_reference_free(ref);
+	return rc;
+}
+
+bool alis__head_same(const struct alis__head *a, const struct alis__head *b)
+{
+	return alis_str_same(a->ref, b->ref) && a->unborn == b->unborn &&
+	    git_oid_equal(&a->at, &b->at);
+}
+
+/* ---- moving it ---- */
+
+/* libgit2 never waits for a lock; git itself waits a moment. */
+static int move_patiently(struct alis_repo *repo, const struct alis__head *head,
+    const git_oid *to, const char *log)
+{
+	struct timespec pause = { .tv_nsec = 15 * 1000 * 1000 };
+	int code = GIT_ELOCKED;
+
+	for (int tries = 0; tries < 7 && code == GIT_ELOCKED; tries++) {
+		git_reference *ref = NULL;
+		if (tries > 0) {
+			nanosleep(&pause, NULL);
+			pause.tv_nsec *= 2; /* 15 ms to 480 ms, 945 in all */
+		}
+		code = git_reference_create_matching(
+		    &ref, repo->git, head->ref.at, to, 1, &head->at, log);
+		git_reference_free(ref);
+	}
+	return code;
+}
+
+/* It was said to have failed; what is true is what stands there now. */
+static int look_again(struct alis_repo *repo, const struct alis__head *head,
+    const git_oid *to, int code, struct alis_err *err)
+{
+	git_oid now;
+	int found = git_reference_name_to_id(&now, repo->git, head->ref.at);
+
+	if (found == 0 && git_oid_equal(&now, to))
+		return ALIS_OK;
+	if (found < 0 && found != GIT_ENOTFOUND)
+		return git_failed(err,
+		    "the commit %s was written, but not if '%s' has moved to "
+		    "it could be told; see git log",
+		    alis__oid_hex(to).text, head->ref.at);
+	if ((found == GIT_ENOTFOUND) != head->unborn ||
+	    (found == 0 && !git_oid_equal(&now, &head->at)))
+		return alis_fail(err, ALIS_EMOVED,
+		    "somebody else moved '%s' meanwhile; nothing was changed",
+		    head->ref.at);
+	if (code == GIT_ELOCKED)
+		return alis_fail(err, ALIS_ELOCKED,
+		    "another program holds the lock of '%s'; nothing was "
+		    "changed",
+		    head->ref.at);
+	return err->code;
+}
+
+int alis__head_move(struct alis_repo *repo, const struct alis__head *head,
+    const git_oid *to, const char *log, struct alis_err *err)
+{
+	struct alis_err refused = { 0 };
+	int code = move_patiently(repo, head, to, log);
+	int rc;
+
+	if (code >= 0)
+		return ALIS_OK;
+	git_failed(&refused, "cannot move '%s'", head->ref.at);
+	rc = look_again(repo, head, to, code, &refused);
+	if (rc < 0)
+		*err = refused;
+	return rc;
+}

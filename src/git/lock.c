@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: MIT */
+#include "commit.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+static int io_failed(alis_str path, const char *what, struct alis_err *err)
+{
+	return alis_fail(err, ALIS_EIO, "cannot %s '%s': %s", what, path.at,
+	    strerror(errno));
+}
+
+static alis_str with(alis_str path, alis_str end, struct alis_arena *mem)
+{
+	alis_str parts[] = { path, end };
+
+	return alis_str_join(mem, parts, 2);
+}
+
+/* ---- the lock ---- */
+
+struct unit {
+	int64_t seconds;
+	const char *one;
+	const char *many;
+};
+
+static const struct unit units[] = {
+	{ 86400, "day", "days" },
+	{ 3600, "hour", "hours" },
+	{ 60, "minute", "minutes" },
+	{ 1, "second", "seconds" },
+};
+
+static int is_locked(alis_str lock, struct alis_err *err)
+{
+	size_t i = 0;
+	int64_t age;
+	struct stat st;
+
+	if (lstat(lock.at, &st) < 0)
+		return alis_fail(err, ALIS_ELOCKED,
+		    "another program held git's lock '%s' until now; try "
+		    "again",
+		    lock.at);
+	age = (int64_t)time(NULL) - (int64_t)st.st_mtime;
+	if (age < 0)
+		age = 0;
+	while (i + 1 < ALIS_COUNT(units) && age < units[i].seconds)
+		i++;
+	age /= units[i].seconds;
+	return alis_fail(err, ALIS_ELOCKED,
+	    "another program holds git's lock '%s', made %lld %s ago; if no "
+	    "git is running, remove that file",
+	    lock.at, (long long)age, age == 1 ? units[i].one : units[i].many);
+}
+
+int alis__index_lock(struct alis_repo *repo, struct alis_arena *mem,
+    struct alis__index *index, struct alis_err *err)
+{
+	git_buf path = GIT_BUF_INIT;
+	struct stat st;
+	int fd;
+
+	if (git_repository_item_path(
+	        &path, repo->git, GIT_REPOSITORY_ITEM_INDEX) < 0)
+		return git_failed(err, "cannot tell where git's index is");
+	*index = (struct alis__index){
+		.path = alis_str_copy(alis_str_of(path.ptr), mem),
+	};
+	git_buf_dispose(&path);
+	index->lock = with(index->path, ALIS_STR(".lock"), mem);
+	index->temporary = with(index->path, ALIS_STR(".alis"), mem);
+	index->writing = with(index->temporary, ALIS_STR(".lock"), mem);
+	fd =
+	    open(index->lock.at, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+	if (fd < 0 && errno == EEXIST)
+		return is_locked(index->lock, err);
+	if (fd < 0)
+		return io_failed(index->lock, "make git's lock", err);
+	index->held = true;
+	if (fstat(fd, &st) == 0) {
+		index->device = (uint64_t)st.st_dev;
+		index->inode = (uint64_t)st.st_ino;
+	}
+	close(fd); /* nothing was written */
+	return ALIS_OK;
+}
+
+bool alis__index_is_held(const struct alis__index *index)
+{
+	struct stat st;
+
+	return index->held && lstat(index->lock.at, &st) == 0 &&
+	    (uint64_t)st.st_dev == index->device &&
+	    (uint64_t)st.st_ino == index->inode;
+}
+
+void alis__index_release(struct alis__index *index)
+{
+	if (!alis__index_is_held(index))
+		return;
+	unlink(index->writing.at);
+	unlink(index->temporary.at);
+	unlink(index->lock.at);
+	index->held = false;
+}
+
+/* ---- the copy ---- */
+
+static int write_all(int fd, alis_str bytes)
+{
+	while (bytes.n > 0) {
+		ssize_t n = write(fd, bytes.at, bytes.n);
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return -1;
+		bytes = alis_str_from(bytes, (size_t)n);
+	}
+	return 0;
+}
+
+static int copy_bytes(int from, int to)
+{
+	char room[16384];
+	ssize_t n;
+
+	for (;;) {
+		n = read(from, room, sizeof(room));
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n <= 0)
+			return (int)n;
+		if (write_all(to, (alis_str){ room, (size_t)n }) < 0)
+			return -1;
+	}
+}
+
+int alis__index_copy(struct alis__index *index, struct alis_err *err)
+{
+	int from, to = -1, rc = ALIS_OK;
+	struct stat st;
+
+	/* What a killed alis left; nobody else can be here under the lock. */
+	unlink(index->temporary.at);
+	unlink(index->writing.at);
+	from = open(index->path.at, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+	if (from < 0 && errno == ENOENT)
+		return ALIS_OK; /* a repository where nothing was added yet */
+	if (from < 0 || fstat(from, &st) < 0) {
+		rc = io_failed(index->path, "read git's index", err);
+		goto out;
+	}
+	index->mtime = (int64_t)st.st_mtime;
+	index->mode = (unsigned)st.st_mode & 0777;
+	to = open(
+	    index->temporary.at, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+	if (to < 0 || copy_bytes(from, to) < 0)
+		rc = io_failed(index->temporary, "copy git's index to", err);
+out:
+	if (to >= 0 && close(to) < 0 && rc == 0)
+		rc = io_failed(index->temporary, "copy git's index to", err);
+	if (from >= 0)
+		close(from);
+	return rc;
+}
+
+/* ---- its end ---- */
+
+int alis__index_sync(const struct alis__index *index, struct alis_err *err)
+{
+	int fd = open(index->temporary.at, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+	int rc = ALIS_OK;
+
+	if (fd < 0 || (index->mode != 0 && fchmod(fd, index->mode) < 0) ||
+	    fsync(fd) < 0)
+		rc = io_failed(index->temporary, "write", err);
+	if (fd >= 0)
+		close(fd);
+	return rc;
+}
+
+static int sync_folder_of(alis_str file)
+{
+	char *slash, *folder = strdup(file.at);
+	int fd, rc;
+
+	if (folder == NULL)
+		return -1;
+	slash = strrchr(folder, '/');
+	if (slash != NULL)
+		*slash = '\0';
+	fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	rc = fd < 0 ? -1 : fsync(fd);
+	if (fd >= 0)
+		close(fd);
+	free(folder);
+	return rc;
+}
+
+int alis__index_publish(struct alis__index *index, struct alis_err *err)
+{
+	int rc;
+
+	/* By way of the lock, as git does it: at no time is there neither. */
+	if (rename(index->temporary.at, index->lock.at) < 0)
+		return io_failed(index->path, "put in place git's index", err);
+	if (rename(index->lock.at, index->path.at) < 0) {
+		rc = io_failed(index->path, "put in place git's index", err);
+		unlink(index->lock.at);
+		index->held = false;
+		return rc;
+	}
+	index->held = false;
+	/* What is on the disk is old or new, and both are whole; no more can
+	 * be done about a folder that cannot be synced. */
+	sync_folder_of(index->path);
+	return ALIS_OK;
+}

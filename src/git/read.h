@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef ALIS_GIT_READ_H
+#define ALIS_GIT_READ_H
+
+#include "repo.h"
+
+/* What a commit says, copied into 'mem'. */
+void alis__commit_fill(
+    git_commit *git, struct alis_arena *mem, struct alis_commit *commit);
+
+#endif

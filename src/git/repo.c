@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: MIT */
+#include "repo.h"
+
+#include <limits.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+
+int git_failed(struct alis_err *err, const char *format, ...)
+{
+	const git_error *git = git_error_last();
+	char doing[300];
+	va_list args;
+
+	va_start(args, format);
+	vsnprintf(doing, sizeof(doing), format, args);
+	va_end(args);
+	return alis_fail(err, ALIS_EGIT, "%s: %s", doing,
+	    git != NULL && git->message != NULL ? git->message
+	                                        : "git gives no reason");
+}
+
+int alis__git_start(struct alis_err *err)
+{
+	int count = git_libgit2_init();
+
+	if (count < 0)
+		return git_failed(err, "cannot start libgit2");
+	/* It is started once and never stopped, because each start reads the
+	 * system's certificates, which takes longer than all else. */
+	if (count > 1) {
+		git_libgit2_shutdown();
+		return ALIS_OK;
+	}
+	/* Must come before the first open: the reference store asks once. */
+	if (git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 1) < 0 ||
+	    git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 1) < 0 ||
+	    git_libgit2_opts(GIT_OPT_SET_MWINDOW_FILE_LIMIT, (size_t)32) < 0)
+		return git_failed(err, "libgit2 refuses an option");
+	return ALIS_OK;
+}
+
+struct alis_hex alis__oid_hex(const git_oid *id)
+{
+	struct alis_hex hex = { { 0 } };
+
+	git_oid_tostr(hex.text, GIT_OID_HEXSZ + 1, id);
+	return hex;
+}
+
+int alis__oid_read(
+    git_oid *id, const struct alis_hex *hex, struct alis_err *err)
+{
+	if (git_oid_fromstrp(id, hex->text) < 0)
+		return git_failed(err, "'%.64s' is no object id", hex->text);
+	return ALIS_OK;
+}
+
+static alis_str without_slash(const char *path)
+{
+	alis_str s = alis_str_of(path);
+
+	if (s.n > 0 && s.at[s.n - 1] == '/')
+		s.n--;
+	return s;
+}
+
+static struct alis_repo *repo_of(git_repository *git, struct alis_arena *mem)
+{
+	struct alis_repo *repo = ALIS_NEW(mem, struct alis_repo, 1);
+	const char *top = git_repository_workdir(git);
+
+	repo->git = git;
+	if (top != NULL)
+		repo->top = alis_str_copy(without_slash(top), mem);
+	return repo;
+}
+
+/* The folder that git wants to see in safe.directory: the top of the work
+ * tree, or the repository itself if it is bare. */
+static alis_str owned_folder(alis_str folder, struct alis_arena *mem)
+{
+	const alis_str git = ALIS_STR("/.git");
+	git_buf found = GIT_BUF_INIT;
+	alis_str at = folder;
+	struct stat st;
+
+	for (;;) {
+		alis_str parts[] = { at, git };
+		if (lstat(alis_str_join(mem, parts, 2).at, &st) == 0)
+			return alis_str_copy(at, mem);
+		while (at.n > 0 && at.at[at.n - 1] != '/')
+			at.n--;
+		if (at.n == 0)
+			break;
+		at.n--;
+	}
+	if (git_repository_discover(&found, folder.at, 0, NULL) == 0)
+		folder = alis_str_copy(without_slash(found.ptr), mem);
+	git_buf_dispose(&found);
+	return folder;
+}
+
+/* libgit2 tells most of these apart by its words alone. */
+static int open_failed(
+    int code, alis_str folder, struct alis_arena *mem, struct alis_err *err)
+{
+	const char *at = folder.at;
+	int fault = git_failed(err, "cannot open the repository of '%s'", at);
+
+	if (code == GIT_EOWNER || strstr(err->text, "safe.directory") != NULL)
+		return alis_fail(err, ALIS_ESTATE,
+		    "the repository belongs to another user; if you trust it: "
+		    "git config --global --add safe.directory '%s'",
+		    owned_folder(folder, mem).at);
+	if (code == GIT_ENOTFOUND)
+		return alis_fail(
+		    err, ALIS_ENOENT, "'%s' lies in no git repository", at);
+	if (strstr(err->text, "extension") != NULL ||
+	    strstr(err->text, "repository version") != NULL)
+		err->code = fault = ALIS_ESTATE;
+	return fault;
+}
+
+int alis_repo_open(alis_str folder, struct alis_arena *mem,
+    struct alis_repo **repo, struct alis_err *err)
+{
+	git_repository *git = NULL;
+	int code;
+
+	if (alis__git_start(err) < 0)
+		return err->code;
+	folder = alis_str_copy(folder, mem);
+	code = git_repository_open_ext(&git, folder.at, 0, NULL);
+	if (code < 0)
+		return open_failed(code, folder, mem, err);
+	*repo = repo_of(git, mem);
+	return ALIS_OK;
+}
+
+/* The user's init.defaultBranch, or "main". */
+static alis_str first_branch(struct alis_arena *mem)
+{
+	git_config *config = NULL;
+	git_buf name = GIT_BUF_INIT;
+	alis_str branch = ALIS_STR("main");
+
+	if (git_config_open_default(&config) == 0 &&
+	    git_config_get_string_buf(&name, config, "init.defaultBranch") ==
+	        0 &&
+	    name.size > 0)
+		branch = alis_str_copy((alis_str){ name.ptr, name.size }, mem);
+	git_buf_dispose(&name);
+	git_config_free(config);
+	return branch;
+}
+
+int alis_repo_init(alis_str folder, struct alis_arena *mem,
+    struct alis_repo **repo, struct alis_err *err)
+{
+	git_repository_init_options options;
+	git_repository *git = NULL;
+	int code;
+
+	if (alis__git_start(err) < 0)
+		return err->code;
+	folder = alis_str_copy(folder, mem);
+	if (git_repository_init_options_init(
+	        &options, GIT_REPOSITORY_INIT_OPTIONS_VERSION) < 0)
+		return git_failed(err, "cannot make a repository");
+	options.flags = GIT_REPOSITORY_INIT_NO_REINIT;
+	options.initial_head = first_branch(mem).at;
+	code = git_repository_init_ext(&git, folder.at, &options);
+	if (code == GIT_EEXISTS)
+		return alis_fail(err, ALIS_ESTATE,
+		    "'%s' is a git repository already", folder.at);
+	if (code < 0)
+		return git_failed(
+		    err, "cannot make a repository in '%s'", folder.at);
+	*repo = repo_of(git, mem);
+	return ALIS_OK;
+}
+
+void alis_repo_close(struct alis_repo *repo)
+{
+	if (repo == NULL)
+		return;
+	git_repository_free(repo->git);
+	repo->git = NULL;
+}
+
+alis_str alis_repo_top(const struct alis_repo *repo)
+{
+	return repo->top;
+}

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef ALIS_GIT_REPO_H
+#define ALIS_GIT_REPO_H
+
+/*
+ * Private to src/git: what its files know of a repository. A path is always
+ * a view, from the top, with '/'; libgit2 gets copies with a NUL.
+ */
+
+#include <alis/git.h>
+#include <git2.h>
+
+struct alis_repo {
+	git_repository *git;
+	alis_str top;
+};
+
+/*
+ * Fill in 'err' with what was being done and libgit2's own words, which the
+ * next call may change: so it stands in the statement that saw the negative
+ * return. Returns ALIS_EGIT.
+ */
+int git_failed(struct alis_err *err, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* Start libgit2 once for the process, with the options alis relies on. */
+int alis__git_start(struct alis_err *err);
+
+struct alis_hex alis__oid_hex(const git_oid *id);
+int alis__oid_read(
+    git_oid *id, const struct alis_hex *hex, struct alis_err *err);
+
+/* Relative, UTF-8, nothing hidden, no empty, '.', '..' or '.git' part. */
+bool alis__path_is_sound(alis_str path);
+
+/*
+ * What stands at a path of a tree; 'mode' is 0 if nothing does. 'rest' is
+ * what was left of the path when something that is no folder stood in the
+ * way, or nothing at all.
+ */
+struct alis__spot {
+	git_oid id;
+	git_filemode_t mode;
+	alis_str rest;
+};
+
+/*
+ * Look up a path. A tree on the way that is not in git's order, or has the
+ * name twice, is refused: git and libgit2 would find different entries.
+ */
+int alis__tree_find(git_repository *git, const git_oid *root, alis_str path,
+    struct alis__spot *spot, struct alis_err *err);
+
+#endif

@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: MIT */
+#include "stamp.h"
+#include "walk.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#define NAME_TRIES 100
+
+static int write_all(int fd, alis_str bytes)
+{
+	while (bytes.n > 0) {
+		ssize_t n = write(fd, bytes.at, bytes.n);
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return -1;
+		bytes = alis_str_from(bytes, (size_t)n);
+	}
+	return 0;
+}
+
+/* The mode that the file has now; 0 for none yet, negative if it is not a
+ * file that can be replaced. */
+static int mode_now(
+    int at, const char *part, alis_str name, struct alis_err *err)
+{
+	struct stat st;
+
+	if (fstatat(at, part, &st, AT_SYMLINK_NOFOLLOW) < 0)
+		return errno == ENOENT ? 0
+		                       : alis__io_failed(err, "write", name.at);
+	if (!S_ISREG(st.st_mode))
+		return alis_fail(err, ALIS_ELINK,
+		    "'%s' is a folder, a link or a special file, which alis "
+		    "does not replace",
+		    name.at);
+	return (int)(st.st_mode & 0777);
+}
+
+/* A file on its way: in which folder, under which name for now. */
+struct staging {
+	int at;
+	char name[64];
+	struct stat st;
+};
+
+/* A hidden name that nobody uses. */
+static int open_new(struct staging *it)
+{
+	int fd = -1;
+
+	for (unsigned i = 0; i < NAME_TRIES; i++) {
+		snprintf(it->name, sizeof(it->name), ".alis-%ld-%u.tmp",
+		    (long)getpid(), i);
+		fd = openat(it->at, it->name,
+		    O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
+		if (fd >= 0 || errno != EEXIST)
+			break;
+	}
+	return fd;
+}
+
+static int write_new(struct staging *it, alis_str bytes, int mode)
+{
+	int fd = open_new(it);
+	bool fine;
+	int reason;
+
+	if (fd < 0)
+		return -1;
+	fine = (mode == 0 || fchmod(fd, (mode_t)mode) == 0) &&
+	    write_all(fd, bytes) == 0 && fsync(fd) == 0 &&
+	    fstat(fd, &it->st) == 0;
+	reason = errno;
+	if (close(fd) < 0 && fine) {
+		fine = false;
+		reason = errno;
+	}
+	if (fine)
+		return 0;
+	unlinkat(it->at, it->name, 0);
+	errno = reason;
+	return -1;
+}
+
+/* Take away the folders that were made: the last 'made' of them. */
+static void unmake_folders(alis_str path, size_t made)
+{
+	struct alis_arena mem = { 0 };
+
+	for (; made > 0 && path.n > 0; made--) {
+		alis_str above;
+		rmdir(alis_str_copy(path, &mem).at);
+		alis__io_last(path, &above);
+		path = above;
+	}
+	alis_arena_release(&mem);
+}
+
+static int stage_at(struct staging *it, alis_str last, alis_str bytes,
+    alis_str shown, struct alis_err *err)
+{
+	struct alis_arena mem = { 0 };
+	int mode = mode_now(it->at, alis_str_copy(last, &mem).at, shown, err);
+
+	alis_arena_release(&mem);
+	if (mode < 0)
+		return mode;
+	if (write_new(it, bytes, mode) < 0)
+		return alis__io_failed(err, "write", shown.at);
+	return ALIS_OK;
+}
+
+int alis_io_stage(const struct alis_folder *folder, alis_str path,
+    alis_str bytes, struct alis_arena *mem, struct alis_staged *staged,
+    struct alis_err *err)
+{
+	alis_str shown = alis_io_name(folder, path, mem), before;
+	alis_str last = alis__io_last(path, &before);
+	alis_str parts[] = { folder->path, ALIS_STR("/"), before, ALIS_STR("/"),
+		last };
+	struct staging it = { 0 };
+	size_t made = 0;
+	alis_str dir;
+	int rc;
+
+	if (!alis__io_path_is_sound(path))
+		return alis_fail(err, ALIS_EIO,
+		    "'%s' is no path that can be written", shown.at);
+	dir = alis_str_join(mem, parts, before.n > 0 ? 3 : 1);
+	rc = it.at = alis__io_open_folder(folder, before, &made, err);
+	if (it.at >= 0) {
+		rc = stage_at(&it, last, bytes, shown, err);
+		close(it.at);
+	}
+	if (rc < 0) {
+		unmake_folders(dir, made);
+		return rc;
+	}
+	parts[2] = dir;
+	staged->path = alis_str_join(mem, parts + 2, 3);
+	parts[4] = alis_str_of(it.name);
+	staged->temporary = alis_str_join(mem, parts + 2, 3);
+	staged->stamp = alis__io_stamp(&it.st);
+	return ALIS_OK;
+}
+
+static int sync_folder_of(alis_str path)
+{
+	struct alis_arena mem = { 0 };
+	alis_str before;
+	int fd, rc = -1;
+
+	alis__io_last(path, &before);
+	fd = open(before.n > 0 ? alis_str_copy(before, &mem).at : "/",
+	    O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	if (fd >= 0) {
+		rc = fsync(fd);
+		close(fd);
+	}
+	alis_arena_release(&mem);
+	return rc;
+}
+
+int alis_io_publish(const struct alis_staged *staged, struct alis_err *err)
+{
+	if (rename(staged->temporary.at, staged->path.at) < 0 ||
+	    sync_folder_of(staged->path) < 0)
+		return alis__io_failed(err, "write", staged->path.at);
+	return ALIS_OK;
+}
+
+void alis_io_discard(const struct alis_staged *staged)
+{
+	unlink(staged->temporary.at);
+}
+
+int alis_io_make_folder(alis_str path, struct alis_err *err)
+{
+	struct alis_arena mem = { 0 };
+	struct stat st;
+	int rc = ALIS_OK;
+
+	path = alis_str_copy(path, &mem);
+	for (size_t i = 1; i <= path.n && rc == 0; i++) {
+		alis_str part;
+		if (i < path.n && path.at[i] != '/')
+			continue;
+		part = alis_str_copy(alis_str_part(path, 0, i), &mem);
+		if (mkdir(part.at, 0777) < 0 && errno != EEXIST)
+			rc = alis__io_failed(err, "make the folder", part.at);
+	}
+	if (rc == 0 && stat(path.at, &st) == 0 && !S_ISDIR(st.st_mode)) {
+		errno = ENOTDIR;
+		rc = alis__io_failed(err, "make the folder", path.at);
+	}
+	alis_arena_release(&mem);
+	return rc;
+}

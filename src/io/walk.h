@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef ALIS_IO_WALK_H
+#define ALIS_IO_WALK_H
+
+/*
+ * Private to src/io: going down from a folder, part by part, so that a link
+ * is seen wherever it stands. The folder itself may be reached by links.
+ */
+
+#include <alis/io.h>
+
+/* 'path' could not be read, written ...; gives the system's words. */
+int alis__io_failed(struct alis_err *err, const char *what, const char *path);
+
+/* Relative, no NUL, no empty, '.', '..' or '.git' part. */
+bool alis__io_path_is_sound(alis_str path);
+
+/* The last part of a path, and what stands before it. */
+alis_str alis__io_last(alis_str path, alis_str *before);
+
+/*
+ * Open the folder 'path' below 'folder' ("" is the folder itself). With
+ * 'make', folders that are missing are made, and counted in '*made'.
+ *
+ * Returns a descriptor, or ALIS_ENOENT, ALIS_ELINK or ALIS_EIO.
+ */
+int alis__io_open_folder(const struct alis_folder *folder, alis_str path,
+    size_t *made, struct alis_err *err);
+
+#endif
