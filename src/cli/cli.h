@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef CLI_CLI_H
+#define CLI_CLI_H
+
+/* What the commands share: options, the journal, output. */
+
+#include <alis/git.h>
+#include <alis/io.h>
+#include <alis/render.h>
+
+#define MAIN_FILE      "loggbok.alis"
+#define SUMMARY_FOLDER "oppsummering/"
+
+/* cli.md: never anything else. */
+enum exit_status {
+	EXIT_WELL = 0,
+	EXIT_FINDINGS = 1, /* errors in the journal, a failed audit, a bar */
+	EXIT_USAGE = 2,
+	EXIT_WORLD = 3, /* could not read or write */
+};
+
+enum option {
+	OPTION_FILE,
+	OPTION_REV,
+	OPTION_DATE,
+	OPTION_FORMAT,
+	OPTION_COLOR,
+	OPTION_STRICT,
+	OPTION_DRY_RUN,
+	OPTION_BY,
+	OPTION_NAME,
+	OPTION_MUNICIPALITY,
+	OPTION_START,
+	OPTION_RULEBOOK,
+	OPTION_SUPERVISOR,
+	OPTION_HELP,
+	OPTION_COUNT
+};
+
+/* A set of options, one bit each. */
+#define HAS(option) (1u << (option))
+#define SHARED                                                                 \
+	(HAS(OPTION_FILE) | HAS(OPTION_DATE) | HAS(OPTION_FORMAT) |            \
+	    HAS(OPTION_COLOR) | HAS(OPTION_HELP))
+
+#define WORDS_MOST 16
+
+struct cli {
+	struct alis_arena mem;
+	struct alis_out out; /* results; written when the command is done */
+	const char *values[OPTION_COUNT]; /* NULL: not given */
+	const char *words[WORDS_MOST];    /* that are no options */
+	size_t word_count;
+	alis_day today;
+	struct alis_style style; /* of standard output */
+	struct alis_style error_style;
+	size_t rows; /* of the terminal; 0: none */
+	struct alis_repo *repo; /* opened when it is needed */
+	struct alis_err err;
+};
+
+struct command {
+	const char *name;
+	const char *norwegian;
+	const char *arguments;
+	const char *summary;
+	const char *text; /* what 'alis help NAME' says more */
+	unsigned options;
+	size_t words_most;
+	int (*run)(struct cli *cli);
+};
+
+/* The table, ended by a row without a name. */
+const struct command *cli_commands(void);
+const struct command *cli_command_find(const char *name);
+
+int cmd_init(struct cli *cli);
+int cmd_check(struct cli *cli);
+int cmd_status(struct cli *cli);
+int cmd_explain(struct cli *cli);
+int cmd_list(struct cli *cli);
+int cmd_sum(struct cli *cli);
+int cmd_commit(struct cli *cli);
+int cmd_log(struct cli *cli);
+int cmd_audit(struct cli *cli);
+int cmd_help(struct cli *cli);
+
+/* ---- options ---- */
+
+/* Read what follows the command's name. Says what is wrong and returns
+ * EXIT_USAGE if it cannot be read; else EXIT_WELL. */
+int cli_options_read(struct cli *cli, const struct command *command, int argc,
+    char *const *argv);
+void cli_put_options(struct alis_out *out, unsigned options);
+
+/* ---- output ---- */
+
+/* Look at the terminal and the environment once. */
+int cli_terminal_look(struct cli *cli);
+/* Write the results: through a pager if a terminal would not hold them. */
+int cli_flush(struct cli *cli);
+/* One line on standard error: "alis: ...". */
+void cli_say(const char *text);
+/* The same for a failure of the world; returns EXIT_WORLD. */
+int cli_failed(const struct cli *cli);
+/* Wrong use; returns EXIT_USAGE. */
+int cli_misuse(const char *what, const char *word);
+/* Put bytes on standard error as they are. */
+void cli_put_error(alis_str bytes);
+
+/* Render in the format that was asked for. Returns EXIT_WELL or EXIT_USAGE. */
+int cli_render(struct cli *cli, const struct alis_report *report);
+
+/* ---- the journal ---- */
+
+struct loaded {
+	struct alis_folder folder; /* the top of the repository */
+	alis_str path;             /* of the first file, from there */
+	struct alis_files files;
+	struct alis_diags diags;
+	const struct alis_run *run;
+};
+
+/*
+ * Find, read and judge the journal that -f, ALIS_FILE and --rev name.
+ * Returns EXIT_WELL, or says why not and returns EXIT_WORLD.
+ */
+int cli_load(struct cli *cli, struct loaded *loaded);
+
+/* Open the repository that the journal lies in, once. */
+int cli_repo(struct cli *cli, alis_str folder);
+
+/* Where the journal lies, without reading it: for commands on history. */
+int cli_locate(struct cli *cli, struct loaded *loaded);
+
+/* Beside the journal's first file. */
+alis_str cli_beside(
+    struct cli *cli, const struct loaded *loaded, const char *name);
+
+/* Report the findings on standard error, as text. */
+void cli_put_findings(struct cli *cli, const struct alis_diags *diags);
+
+/* EXIT_FINDINGS if the journal has errors. */
+int cli_verdict(const struct loaded *loaded);
+
+/* ---- committing ---- */
+
+/* Who commits, by GIT_AUTHOR_NAME and its like, as git reads them. */
+int cli_authors(struct cli *cli, struct alis_authors *authors);
+
+/*
+ * Commit the journal as it was read, its rule books and its summary, and
+ * 'extra' files. 'message' is NULL: written from what changed.
+ */
+int cli_commit(struct cli *cli, const struct loaded *loaded,
+    const struct alis_blob *extra, size_t extra_count, const char *message);
+
+/* A short id, for people. */
+alis_str cli_short(struct cli *cli, const struct alis_hex *id);
+
+/* The day of a commit, where it was made. */
+alis_str cli_commit_day(const struct alis_who *who, struct alis_arena *mem);
+
+/* The summary's two files, as bytes. */
+struct summary {
+	alis_str json;
+	alis_str text;
+};
+
+struct summary cli_summary(
+    const struct alis_run *run, struct alis_arena *mem);
+
+#endif

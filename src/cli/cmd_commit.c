@@ -1,0 +1,285 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli.h"
+
+#include <string.h>
+
+#define SUBJECT_WIDTH 68
+#define SUMMARY_FILES 2
+
+/* ---- what goes in ---- */
+
+/* The journal's files, the repository's own rule books, the summary. */
+static size_t blobs_gather(struct cli *cli, const struct loaded *loaded,
+    const struct summary *summary, struct alis_blob *blobs)
+{
+	const struct alis_run *run = loaded->run;
+	size_t n = 0;
+
+	blobs[n++] = (struct alis_blob){
+		.path = cli_beside(cli, loaded, SUMMARY_FOLDER "status.json"),
+		.bytes = summary->json,
+	};
+	blobs[n++] = (struct alis_blob){
+		.path = cli_beside(cli, loaded, SUMMARY_FOLDER "status.txt"),
+		.bytes = summary->text,
+	};
+	for (size_t i = 0; i < run->journal->source_count; i++) {
+		const struct alis_source *src = run->journal->sources[i];
+		blobs[n++] = (struct alis_blob){ src->path, src->bytes,
+			src->stamp };
+	}
+	for (size_t i = 0; i < run->books->book_count; i++) {
+		const struct alis_book *book = &run->books->books[i];
+		if (book->from_repository)
+			blobs[n++] = (struct alis_blob){ book->src->path,
+				book->src->bytes, book->src->stamp };
+	}
+	return n;
+}
+
+/* ---- the message ---- */
+
+/* The journal as HEAD has it; NULL if it has none that can be read. */
+static const struct alis_journal *journal_at_head(
+    struct cli *cli, const struct loaded *loaded)
+{
+	struct alis_diags ignored = { .mem = &cli->mem };
+	const struct alis_source *main;
+	struct alis_commit head;
+	struct alis_files files;
+	struct alis_err err;
+
+	if (alis_repo_commit_at(cli->repo, ALIS_STR("HEAD"), &cli->mem, &head,
+		&err) < 0 ||
+	    alis_repo_files(cli->repo, &head, &cli->mem, &files, &err) < 0 ||
+	    files.read(files.from, loaded->path, &cli->mem, &main, &err) < 0)
+		return NULL;
+	return alis_parse_journal(main, &files, &cli->mem, &ignored);
+}
+
+static void put_status_trailer(struct alis_out *out, const struct alis_run *run)
+{
+	int64_t met = 0;
+
+	for (size_t i = 0; i < run->status_count; i++)
+		met += run->statuses[i].state == ALIS_MET;
+	alis_out_lit(out, "Alis-Status: ");
+	alis_out_day(out, run->today);
+	alis_out_char(out, ' ');
+	alis_out_count(out, met);
+	alis_out_char(out, '/');
+	alis_out_count(out, (int64_t)run->status_count);
+	alis_out_char(out, '\n');
+}
+
+/* The SHA-256 of the lines "BLOB PATH" of the journal's files, in order of
+ * reading: what status.json lists, so that anybody can make it again. */
+static void put_journal_trailer(
+    struct alis_out *out, const struct alis_run *run, struct alis_arena *mem)
+{
+	struct alis_out lines = alis_out_memory(mem);
+	struct alis_hex digest;
+
+	for (size_t i = 0; i < run->journal->source_count; i++) {
+		const struct alis_source *src = run->journal->sources[i];
+		struct alis_hex id = alis_blob_id(src->bytes);
+		alis_out_lit(&lines, id.text);
+		alis_out_char(&lines, ' ');
+		alis_out_put(&lines, src->path);
+		alis_out_char(&lines, '\n');
+	}
+	digest = alis_sha256(alis_out_text(&lines));
+	alis_out_lit(out, "Alis-Journal: sha256 ");
+	alis_out_lit(out, digest.text);
+	alis_out_char(out, '\n');
+}
+
+static alis_str message_make(
+    struct cli *cli, const struct loaded *loaded, const char *subject)
+{
+	const struct alis_run *run = loaded->run;
+	struct alis_out out = alis_out_memory(&cli->mem);
+	struct alis_changes changes;
+
+	if (subject != NULL) {
+		alis_out_lit(&out, subject);
+	} else {
+		changes = alis_track_changes(journal_at_head(cli, loaded),
+		    run->journal, &cli->mem);
+		alis_out_put(&out,
+		    alis_report_subject(changes, run->books, run->language,
+			SUBJECT_WIDTH, &cli->mem));
+	}
+	alis_out_lit(&out, "\n\n");
+	put_status_trailer(&out, run);
+	for (size_t i = 0; i < run->books->book_count; i++) {
+		const struct alis_book *book = &run->books->books[i];
+		alis_out_lit(&out, "Alis-Regelverk: ");
+		alis_out_put(&out, book->id);
+		alis_out_lit(&out, " sha256 ");
+		alis_out_lit(&out, book->sha256.text);
+		alis_out_char(&out, '\n');
+	}
+	put_journal_trailer(&out, run, &cli->mem);
+	return alis_out_text(&out);
+}
+
+/* ---- the commit ---- */
+
+/* Put the summary's new files beside their places; all or none. */
+static int stage_summary(struct cli *cli, const struct loaded *loaded,
+    struct alis_blob *blobs, struct alis_staged *staged)
+{
+	for (size_t i = 0; i < SUMMARY_FILES; i++) {
+		if (alis_io_stage(&loaded->folder, blobs[i].path,
+			blobs[i].bytes, &cli->mem, &staged[i], &cli->err) < 0) {
+			while (i > 0)
+				alis_io_discard(&staged[--i]);
+			return EXIT_WORLD;
+		}
+		blobs[i].stamp = staged[i].stamp;
+	}
+	return EXIT_WELL;
+}
+
+static int publish_summary(struct cli *cli, const struct alis_staged *staged)
+{
+	for (size_t i = 0; i < SUMMARY_FILES; i++)
+		if (alis_io_publish(&staged[i], &cli->err) < 0)
+			return cli_failed(cli);
+	return EXIT_WELL;
+}
+
+static void put_committed(struct cli *cli, const struct alis_hex *id,
+    alis_str message)
+{
+	alis_out_put(&cli->out, cli_short(cli, id));
+	alis_out_char(&cli->out, ' ');
+	alis_out_safe(&cli->out, alis_str_cut(message, '\n').head);
+	alis_out_char(&cli->out, '\n');
+}
+
+/* What was checked is what was committed; a later edit waits for the next. */
+static void tell_edited(struct cli *cli, const struct loaded *loaded)
+{
+	for (size_t i = 0; i < loaded->run->journal->source_count; i++) {
+		const struct alis_source *src =
+		    loaded->run->journal->sources[i];
+		const struct alis_source *now;
+		struct alis_err err;
+		if (loaded->files.read(loaded->files.from, src->path,
+			&cli->mem, &now, &err) == ALIS_OK &&
+		    alis_str_same(now->bytes, src->bytes))
+			continue;
+		(void)alis_fail(&err, ALIS_OK,
+		    "'%.*s' was edited meanwhile; what was checked is what "
+		    "was committed",
+		    ALIS_FMT(src->path));
+		cli_say(err.text);
+	}
+}
+
+static int commit_blobs(struct cli *cli, const struct loaded *loaded,
+    struct alis_change *change, struct alis_blob *blobs)
+{
+	struct alis_staged staged[SUMMARY_FILES];
+	struct alis_pending *pending = NULL;
+	struct alis_hex id;
+	int code;
+
+	if (stage_summary(cli, loaded, blobs, staged) != EXIT_WELL)
+		return cli_failed(cli);
+	code = alis_commit_begin(
+	    cli->repo, change, &cli->mem, &pending, &cli->err);
+	if (code == ALIS_OK && pending == NULL) {
+		alis_out_lit(&cli->out,
+		    "nothing to commit: HEAD has this journal and summary\n");
+		return publish_summary(cli, staged);
+	}
+	if (code == ALIS_OK)
+		code = alis_commit_finish(pending, &id, &cli->err);
+	if (code < 0) {
+		for (size_t i = 0; i < SUMMARY_FILES; i++)
+			alis_io_discard(&staged[i]);
+		return cli_failed(cli);
+	}
+	put_committed(cli, &id, change->message);
+	tell_edited(cli, loaded);
+	return publish_summary(cli, staged);
+}
+
+/* ---- dry run ---- */
+
+static int put_diffs(struct cli *cli, const struct alis_change *change)
+{
+	struct alis_commit head;
+	struct alis_files files = { NULL, NULL, NULL };
+
+	if (alis_repo_commit_at(cli->repo, ALIS_STR("HEAD"), &cli->mem, &head,
+		&cli->err) == ALIS_OK &&
+	    alis_repo_files(cli->repo, &head, &cli->mem, &files, &cli->err) <
+		0)
+		return cli_failed(cli);
+	alis_out_safe(&cli->out, change->message);
+	alis_out_char(&cli->out, '\n');
+	for (size_t i = 0; i < change->count; i++) {
+		const struct alis_blob *blob = &change->blobs[i];
+		const struct alis_source *was = NULL;
+		if (files.read != NULL)
+			(void)files.read(files.from, blob->path, &cli->mem,
+			    &was, &cli->err);
+		if (was != NULL && alis_str_same(was->bytes, blob->bytes))
+			continue;
+		struct alis_out diff = alis_out_memory(&cli->mem);
+		if (alis_git_diff(blob->path,
+			was == NULL ? ALIS_STR("") : was->bytes, blob->bytes,
+			&diff, &cli->err) < 0)
+			return cli_failed(cli);
+		alis_out_safe(&cli->out, alis_out_text(&diff));
+	}
+	return EXIT_WELL;
+}
+
+int cli_commit(struct cli *cli, const struct loaded *loaded,
+    const struct alis_blob *extra, size_t extra_count, const char *message)
+{
+	const struct alis_run *run = loaded->run;
+	struct summary summary = cli_summary(run, &cli->mem);
+	struct alis_blob *blobs = ALIS_NEW(&cli->mem, struct alis_blob,
+	    SUMMARY_FILES + run->journal->source_count +
+		run->books->book_count + extra_count);
+	struct alis_change change = { .blobs = blobs };
+	int status = cli_authors(cli, &change.authors);
+
+	if (status != EXIT_WELL)
+		return status;
+	change.count = blobs_gather(cli, loaded, &summary, blobs);
+	for (size_t i = 0; i < extra_count; i++)
+		blobs[change.count++] = extra[i];
+	change.message = message_make(cli, loaded, message);
+	if (cli->values[OPTION_DRY_RUN] != NULL)
+		return put_diffs(cli, &change);
+	return commit_blobs(cli, loaded, &change, blobs);
+}
+
+int cmd_commit(struct cli *cli)
+{
+	struct loaded loaded;
+	int status = cli_load(cli, &loaded);
+
+	if (status != EXIT_WELL)
+		return status;
+	if (loaded.diags.count > 0)
+		cli_put_findings(cli, &loaded.diags);
+	if (loaded.diags.errors > 0) {
+		cli_say("nothing is committed: the journal has errors");
+		return EXIT_FINDINGS;
+	}
+	if (alis_str_is(loaded.path, "-"))
+		return cli_misuse(
+		    "only a file in a repository can be committed", NULL);
+	status = cli_repo(cli, loaded.folder.path);
+	if (status != EXIT_WELL)
+		return status;
+	return cli_commit(cli, &loaded, NULL, 0, NULL);
+}

@@ -1,0 +1,334 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli.h"
+
+#include <string.h>
+
+/* Where a walk over history stands. */
+struct walk {
+	struct cli *cli;
+	struct loaded loaded; /* where the journal lies */
+	struct alis_log_item *items;
+	struct alis_audit_item *audits;
+	size_t count;
+	size_t room;
+	size_t failed;
+	bool begun;   /* the tip has been seen */
+};
+
+/* A grown copy of the items; the arena keeps the old until the end. */
+static void *grown(struct walk *walk, void *items, size_t size)
+{
+	void *wider;
+
+	if (walk->count < walk->room)
+		return items;
+	walk->room = walk->room == 0 ? 64 : walk->room * 2;
+	wider = alis_arena_alloc(&walk->cli->mem, walk->room, size);
+	if (walk->count > 0)
+		memcpy(wider, items, walk->count * size);
+	return wider;
+}
+
+/*
+ * Read a file of a commit; '*src' is NULL if there is none that can be one.
+ * A repository that cannot be read is a failure, never a missing file: an
+ * audit must not accuse anybody of what a disk did.
+ */
+static int file_at(struct walk *walk, const struct alis_commit *commit,
+    alis_str path, struct alis_arena *mem, struct alis_files *files,
+    const struct alis_source **src, struct alis_err *err)
+{
+	int code =
+	    alis_repo_files(walk->cli->repo, commit, mem, files, err);
+
+	*src = NULL;
+	if (code == ALIS_OK)
+		code = files->read(files->from, path, mem, src, err);
+	return code == ALIS_ENOENT || code == ALIS_ELINK ? ALIS_OK : code;
+}
+
+static int journal_at(struct walk *walk, const struct alis_hex *id,
+    struct alis_arena *mem, const struct alis_journal **journal,
+    struct alis_err *err)
+{
+	struct alis_diags *diags = ALIS_NEW(mem, struct alis_diags, 1);
+	struct alis_files files;
+	const struct alis_source *main;
+	struct alis_commit commit;
+	int code;
+
+	*journal = NULL;
+	diags->mem = mem;
+	code = alis_repo_commit_at(
+	    walk->cli->repo, alis_str_of(id->text), mem, &commit, err);
+	if (code == ALIS_OK)
+		code = file_at(walk, &commit, walk->loaded.path, mem, &files,
+		    &main, err);
+	if (code == ALIS_OK && main != NULL)
+		*journal = alis_parse_journal(main, &files, mem, diags);
+	return code;
+}
+
+/* '*run' is NULL if the commit has no journal. */
+static int run_at(struct walk *walk, const struct alis_commit *commit,
+    alis_day day, struct alis_arena *mem, const struct alis_run **run,
+    struct alis_err *err)
+{
+	struct alis_diags *diags = ALIS_NEW(mem, struct alis_diags, 1);
+	struct alis_files files;
+	const struct alis_source *main;
+	int code = file_at(
+	    walk, commit, walk->loaded.path, mem, &files, &main, err);
+
+	*run = NULL;
+	diags->mem = mem;
+	if (code == ALIS_OK && main != NULL)
+		*run = alis_track_run(main, &files, day, mem, diags);
+	return code;
+}
+
+static int id_at(struct walk *walk, const struct alis_hex *commit,
+    const char *name, struct alis_arena *mem, struct alis_hex *id,
+    struct alis_err *err)
+{
+	struct alis_commit at;
+
+	id->text[0] = '\0';
+	if (alis_repo_commit_at(walk->cli->repo, alis_str_of(commit->text), mem,
+		&at, err) < 0)
+		return err->code;
+	return alis_repo_id_at(walk->cli->repo, &at,
+	    cli_beside(walk->cli, &walk->loaded, name), id, err);
+}
+
+/* Whether a commit made a summary: its file is unlike every parent's. */
+static int made_summary(struct walk *walk, const struct alis_commit *commit,
+    struct alis_arena *mem, bool *has, bool *made, struct alis_err *err)
+{
+	const char *name = SUMMARY_FOLDER "status.json";
+	const char *text = SUMMARY_FOLDER "status.txt";
+	struct alis_hex json_id, text_id, parent_json, parent_text;
+
+	if (id_at(walk, &commit->id, name, mem, &json_id, err) < 0 ||
+	    id_at(walk, &commit->id, text, mem, &text_id, err) < 0)
+		return err->code;
+	*has = json_id.text[0] != '\0';
+	*made = *has || text_id.text[0] != '\0';
+	for (size_t i = 0; i < commit->parent_count && *made; i++) {
+		if (id_at(walk, &commit->parents[i], name, mem, &parent_json,
+			err) < 0 ||
+		    id_at(walk, &commit->parents[i], text, mem, &parent_text,
+			err) < 0)
+			return err->code;
+		if (alis_str_same(alis_str_of(json_id.text),
+			alis_str_of(parent_json.text)) &&
+		    alis_str_same(alis_str_of(text_id.text),
+			alis_str_of(parent_text.text)))
+			*made = false;
+	}
+	return ALIS_OK;
+}
+
+static alis_str subject_of(struct walk *walk, const struct alis_commit *commit)
+{
+	return alis_str_copy(
+	    alis_str_cut(commit->message, '\n').head, &walk->cli->mem);
+}
+
+/* ---- log ---- */
+
+/* The day a commit says it was made; today, if nobody can have meant it. */
+static alis_day day_of_commit(
+    struct walk *walk, const struct alis_commit *commit)
+{
+	alis_day day;
+
+	return alis_day_read(
+		   cli_commit_day(&commit->author, &walk->cli->mem), &day)
+	    ? day
+	    : walk->cli->today;
+}
+
+static int log_visit(void *to, const struct alis_commit *commit,
+    struct alis_arena *mem, struct alis_err *err)
+{
+	struct walk *walk = to;
+	const struct alis_journal *was = NULL;
+	const struct alis_run *run;
+	struct alis_log_item *item;
+	struct alis_changes changes = { NULL, 0 };
+	bool has, made;
+
+	if ((commit->parent_count > 0 &&
+		journal_at(walk, &commit->parents[0], mem, &was, err) < 0) ||
+	    run_at(walk, commit, day_of_commit(walk, commit), mem, &run, err) <
+		0 ||
+	    made_summary(walk, commit, mem, &has, &made, err) < 0)
+		return err->code;
+	if (run != NULL)
+		changes = alis_track_changes(was, run->journal, mem);
+	/* A merge brings what its parents have told of already. */
+	if (commit->parent_count > 1 || (changes.count == 0 && !made))
+		return 0;
+	walk->items =
+	    grown(walk, walk->items, sizeof(struct alis_log_item));
+	item = &walk->items[walk->count++];
+	*item = (struct alis_log_item){
+		.id = cli_short(walk->cli, &commit->id),
+		.who = alis_str_copy(commit->author.name, &walk->cli->mem),
+		.when = cli_commit_day(&commit->author, &walk->cli->mem),
+		.subject = subject_of(walk, commit),
+		.has_summary = made,
+	};
+	alis_report_log_fill(item, changes, run, &walk->cli->mem);
+	return 0;
+}
+
+static int walk_run(struct cli *cli, struct walk *walk,
+    int (*visit)(void *to, const struct alis_commit *commit,
+	struct alis_arena *mem, struct alis_err *err))
+{
+	alis_str range =
+	    alis_str_of(cli->word_count > 0 ? cli->words[0] : "HEAD");
+	int status = cli_locate(cli, &walk->loaded);
+
+	walk->cli = cli;
+	if (status == EXIT_WELL)
+		status = cli_repo(cli, walk->loaded.folder.path);
+	if (status != EXIT_WELL)
+		return status;
+	if (alis_repo_walk(cli->repo, range, visit, walk, &cli->err) < 0)
+		return cli_failed(cli);
+	return EXIT_WELL;
+}
+
+int cmd_log(struct cli *cli)
+{
+	struct walk walk = { .count = 0 };
+	int status = walk_run(cli, &walk, log_visit);
+
+	if (status != EXIT_WELL)
+		return status;
+	return cli_render(
+	    cli, alis_report_of_log(walk.items, walk.count, &cli->mem));
+}
+
+/* ---- audit ---- */
+
+static struct alis_accounts one_detail(struct walk *walk, const char *text)
+{
+	alis_str *names = ALIS_NEW(&walk->cli->mem, alis_str, 1);
+
+	names[0] = alis_str_of(text);
+	return (struct alis_accounts){ names, 1 };
+}
+
+static struct alis_accounts kept(
+    struct walk *walk, const struct alis_accounts *details)
+{
+	alis_str *names =
+	    ALIS_NEW(&walk->cli->mem, alis_str, details->count + 1);
+
+	for (size_t i = 0; i < details->count; i++)
+		names[i] = alis_str_copy(details->names[i], &walk->cli->mem);
+	return (struct alis_accounts){ names, details->count };
+}
+
+/* A summary file as the commit holds it; empty if it does not. */
+static int summary_file(struct walk *walk, const struct alis_commit *commit,
+    const char *name, struct alis_arena *mem, alis_str *bytes,
+    struct alis_err *err)
+{
+	struct alis_files files;
+	const struct alis_source *src;
+	alis_str path = cli_beside(walk->cli, &walk->loaded, name);
+	int code = file_at(walk, commit, path, mem, &files, &src, err);
+
+	*bytes = code == ALIS_OK && src != NULL ? src->bytes : ALIS_STR("");
+	return code;
+}
+
+static int judge(struct walk *walk, const struct alis_commit *commit,
+    struct alis_arena *mem, struct alis_audit_item *item, struct alis_err *err)
+{
+	struct alis_accounts found = { NULL, 0 };
+	const struct alis_run *run;
+	struct alis_claim claim;
+	struct summary anew;
+	alis_str json, text;
+
+	if (summary_file(walk, commit, SUMMARY_FOLDER "status.json", mem,
+		&json, err) < 0 ||
+	    summary_file(walk, commit, SUMMARY_FOLDER "status.txt", mem, &text,
+		err) < 0)
+		return err->code;
+	claim = alis_audit_claim(json, mem);
+	if (!claim.readable) {
+		item->verdict = ALIS_UNREADABLE;
+		found = (struct alis_accounts){ &claim.why, 1 };
+		item->details = kept(walk, &found);
+		return ALIS_OK;
+	}
+	if (run_at(walk, commit, claim.date, mem, &run, err) < 0)
+		return err->code;
+	if (run == NULL) {
+		item->verdict = ALIS_OTHER_JOURNAL;
+		item->details =
+		    one_detail(walk, "the commit has no journal");
+		return ALIS_OK;
+	}
+	anew = cli_summary(run, mem);
+	item->verdict = alis_audit_compare(
+	    json, anew.json, text, anew.text, mem, &found);
+	item->details = kept(walk, &found);
+	return ALIS_OK;
+}
+
+/*
+ * A commit that made a summary must prove it. One that kept its parent's must
+ * still have the journal that it was made of, or the summary is stale: at the
+ * tip that is a fault; before a later summary it is only told.
+ */
+static int audit_visit(void *to, const struct alis_commit *commit,
+    struct alis_arena *mem, struct alis_err *err)
+{
+	struct walk *walk = to;
+	struct alis_audit_item item = { .verdict = ALIS_PROVED };
+	bool tip = !walk->begun, has, made;
+
+	walk->begun = true;
+	if (made_summary(walk, commit, mem, &has, &made, err) < 0)
+		return err->code;
+	if (!has && !made)
+		return 0;
+	if (judge(walk, commit, mem, &item, err) < 0)
+		return err->code;
+	/* What fails below a commit that kept it is told there, once. */
+	if (!made && item.verdict != ALIS_OTHER_JOURNAL)
+		return 0;
+	if (!made)
+		item.verdict = ALIS_STALE;
+	item.id = cli_short(walk->cli, &commit->id);
+	item.when = cli_commit_day(&commit->author, &walk->cli->mem);
+	item.who = alis_str_copy(commit->author.name, &walk->cli->mem);
+	item.subject = subject_of(walk, commit);
+	item.fails = alis_verdict_fails(item.verdict) && (made || tip);
+	walk->failed += item.fails;
+	walk->audits =
+	    grown(walk, walk->audits, sizeof(struct alis_audit_item));
+	walk->audits[walk->count++] = item;
+	return 0;
+}
+
+int cmd_audit(struct cli *cli)
+{
+	struct walk walk = { .count = 0 };
+	struct alis_audit audit;
+	int status = walk_run(cli, &walk, audit_visit);
+
+	if (status != EXIT_WELL)
+		return status;
+	audit = (struct alis_audit){ walk.audits, walk.count, walk.failed };
+	cli_render(cli, alis_report_of_audit(&audit, &cli->mem));
+	return walk.failed > 0 ? EXIT_FINDINGS : EXIT_WELL;
+}

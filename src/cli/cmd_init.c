@@ -1,0 +1,273 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli.h"
+
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define DEFAULT_BOOK "allmennmedisin-2017"
+
+/* What the journal's first lines are made of. */
+struct answers {
+	alis_str name;
+	alis_str municipality;
+	alis_str start;
+	alis_str books;
+	alis_str supervisor;
+};
+
+/* Ask at a terminal; an empty answer takes 'otherwise'. */
+static alis_str ask(
+    struct cli *cli, const char *question, const char *otherwise)
+{
+	char line[512];
+
+	cli_put_error(alis_str_of(question));
+	if (otherwise[0] != '\0') {
+		cli_put_error(ALIS_STR(" ["));
+		cli_put_error(alis_str_of(otherwise));
+		cli_put_error(ALIS_STR("]"));
+	}
+	cli_put_error(ALIS_STR(": "));
+	if (fgets(line, sizeof(line), stdin) == NULL)
+		return alis_str_of(otherwise);
+	alis_str text =
+	    alis_str_trim(alis_str_cut(alis_str_of(line), '\n').head);
+	return text.n == 0 ? alis_str_of(otherwise)
+			   : alis_str_copy(text, &cli->mem);
+}
+
+static alis_str answer(struct cli *cli, enum option option,
+    const char *question, const char *otherwise)
+{
+	if (cli->values[option] != NULL)
+		return alis_str_of(cli->values[option]);
+	return isatty(STDIN_FILENO) && isatty(STDERR_FILENO)
+	    ? ask(cli, question, otherwise)
+	    : alis_str_of(otherwise);
+}
+
+static bool has_control(alis_str text)
+{
+	while (text.n > 0) {
+		int32_t point;
+		size_t n = alis_utf8_read(text, &point);
+		if (n == 0 || point == '\n' || point == '\t' ||
+		    alis_utf8_hidden(point))
+			return true;
+		text = alis_str_from(text, n);
+	}
+	return false;
+}
+
+static int answers_read(struct cli *cli, struct answers *a)
+{
+	struct alis_out today = alis_out_memory(&cli->mem);
+	alis_day start;
+
+	alis_out_day(&today, cli->today);
+	alis_out_char(&today, '\0');
+	a->name = answer(cli, OPTION_NAME, "Name of the ALIS", "");
+	a->municipality =
+	    answer(cli, OPTION_MUNICIPALITY, "Municipality", "");
+	a->start = answer(cli, OPTION_START, "First day of training",
+	    alis_out_text(&today).at);
+	a->books = answer(cli, OPTION_RULEBOOK, "Rule books", DEFAULT_BOOK);
+	a->supervisor = answer(cli, OPTION_SUPERVISOR, "Supervisor", "");
+	if (a->name.n == 0)
+		return cli_misuse("say whose journal it is: --name NAME", NULL);
+	if (!alis_day_read(a->start, &start))
+		return cli_misuse("--start is no date; write it as 2018-12-31",
+		    alis_str_copy(a->start, &cli->mem).at);
+	const alis_str all[] = { a->name, a->municipality, a->books,
+		a->supervisor };
+	for (size_t i = 0; i < ALIS_COUNT(all); i++)
+		if (has_control(all[i]))
+			return cli_misuse(
+			    "a name may not hold hidden characters", NULL);
+	return EXIT_WELL;
+}
+
+static void put_line(
+    struct alis_out *out, const char *before, alis_str value)
+{
+	if (value.n == 0)
+		return;
+	alis_out_lit(out, before);
+	alis_out_put(out, value);
+	alis_out_char(out, '\n');
+}
+
+static alis_str main_text(struct cli *cli, const struct answers *a)
+{
+	struct alis_out out = alis_out_memory(&cli->mem);
+
+	alis_out_lit(&out, "; Loggbok. 'alis check' sier hva som er feil, "
+			   "'alis status' hva som mangler.\n");
+	put_line(&out, "alis ", a->name);
+	put_line(&out, "    kommune: ", a->municipality);
+	put_line(&out, "    start: ", a->start);
+	put_line(&out, "    regelverk: ", a->books);
+	if (a->supervisor.n > 0) {
+		put_line(&out, "\nveileder ", a->supervisor);
+		alis_out_lit(&out, "    spesialist: allmennmedisin\n");
+	}
+	alis_out_lit(&out, "\ninkluder journal/*.alis\n");
+	return alis_out_text(&out);
+}
+
+static alis_str year_text(struct cli *cli, alis_str year)
+{
+	struct alis_out out = alis_out_memory(&cli->mem);
+
+	alis_out_lit(&out, "; ");
+	alis_out_put(&out, year);
+	alis_out_lit(&out, ": \xC3\xA9n linje for hver hendelse, uten "
+			   "opplysninger om pasienter. For eksempel:\n; ");
+	alis_out_put(&out, year);
+	alis_out_lit(&out, "-09-01..  * tjeneste 100 % allmennpraksis | "
+			   "Legekontoret\n; ");
+	alis_out_put(&out, year);
+	alis_out_lit(&out, "-09-08    * veiledning 1,5 t Veileders Navn | "
+			   "Konsultasjonsteknikk\n");
+	return alis_out_text(&out);
+}
+
+/* ---- making it ---- */
+
+static int folder_make(struct cli *cli, alis_str *folder)
+{
+	const char *dir = cli->word_count > 0 ? cli->words[0] : ".";
+	char *real;
+
+	if (cli->values[OPTION_DRY_RUN] == NULL &&
+	    alis_io_make_folder(alis_str_of(dir), &cli->err) < 0)
+		return cli_failed(cli);
+	real = realpath(dir, NULL);
+	if (real == NULL && cli->values[OPTION_DRY_RUN] == NULL) {
+		(void)alis_fail(&cli->err, ALIS_EIO,
+		    "cannot find the folder '%s'", dir);
+		return cli_failed(cli);
+	}
+	*folder = alis_str_copy(
+	    alis_str_of(real == NULL ? dir : real), &cli->mem);
+	free(real);
+	return EXIT_WELL;
+}
+
+/* The repository whose top the folder is, made if there is none. */
+static int repo_make(struct cli *cli, alis_str folder)
+{
+	int code =
+	    alis_repo_open(folder, &cli->mem, &cli->repo, &cli->err);
+
+	if (code == ALIS_OK &&
+	    alis_str_same(alis_repo_top(cli->repo), folder))
+		return EXIT_WELL;
+	if (code < 0 && code != ALIS_ENOENT)
+		return cli_failed(cli);
+	alis_repo_close(cli->repo);
+	cli->repo = NULL;
+	if (alis_repo_init(folder, &cli->mem, &cli->repo, &cli->err) < 0)
+		return cli_failed(cli);
+	return EXIT_WELL;
+}
+
+static int files_write(struct cli *cli, const struct alis_folder *folder,
+    struct alis_blob *blobs, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		struct alis_staged staged;
+		if (alis_io_stage(folder, blobs[i].path, blobs[i].bytes,
+			&cli->mem, &staged, &cli->err) < 0 ||
+		    alis_io_publish(&staged, &cli->err) < 0)
+			return cli_failed(cli);
+		blobs[i].stamp = staged.stamp;
+	}
+	return EXIT_WELL;
+}
+
+static int refuse_if_there(
+    struct cli *cli, alis_str folder, const struct alis_blob *blobs, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		alis_str parts[] = { folder, ALIS_STR("/"), blobs[i].path };
+		struct stat st;
+		if (lstat(alis_str_join(&cli->mem, parts, ALIS_COUNT(parts)).at,
+			&st) < 0)
+			continue;
+		(void)alis_fail(&cli->err, ALIS_ESTATE,
+		    "'%.*s' is there already; nothing is written",
+		    ALIS_FMT(blobs[i].path));
+		return cli_failed(cli);
+	}
+	return EXIT_WELL;
+}
+
+static int commit_first(
+    struct cli *cli, alis_str folder, const struct alis_blob *attributes)
+{
+	alis_str parts[] = { folder, ALIS_STR("/" MAIN_FILE) };
+	struct loaded loaded;
+	int status;
+
+	cli->values[OPTION_FILE] =
+	    alis_str_join(&cli->mem, parts, ALIS_COUNT(parts)).at;
+	status = cli_load(cli, &loaded);
+	if (status != EXIT_WELL)
+		return status;
+	cli_put_findings(cli, &loaded.diags);
+	if (loaded.diags.errors > 0) {
+		cli_say("the files are written, but not committed");
+		return EXIT_FINDINGS;
+	}
+	status = cli_commit(cli, &loaded, attributes, 1, "ny loggbok");
+	if (status != EXIT_WELL)
+		cli_say("the files are written, but not committed; "
+			"'alis commit' does it");
+	return status;
+}
+
+int cmd_init(struct cli *cli)
+{
+	struct answers a;
+	struct alis_folder folder = { .shown = ALIS_STR("") };
+	struct alis_blob blobs[3];
+	alis_str year;
+	int status = answers_read(cli, &a);
+
+	if (status == EXIT_WELL)
+		status = folder_make(cli, &folder.path);
+	if (status != EXIT_WELL)
+		return status;
+	year = alis_str_part(a.start, 0, 4);
+	alis_str parts[] = { ALIS_STR("journal/"), year, ALIS_STR(".alis") };
+	blobs[0] = (struct alis_blob){ .path = ALIS_STR(".gitattributes"),
+		.bytes = ALIS_STR("# What is committed is what was checked, to "
+				  "the byte.\n*.alis -text\n*.regler -text\n"
+				  "oppsummering/* -text\n") };
+	blobs[1] = (struct alis_blob){
+		.path = alis_str_join(&cli->mem, parts, ALIS_COUNT(parts)),
+		.bytes = year_text(cli, year) };
+	blobs[2] = (struct alis_blob){ .path = ALIS_STR(MAIN_FILE),
+		.bytes = main_text(cli, &a) };
+	status = refuse_if_there(cli, folder.path, blobs, ALIS_COUNT(blobs));
+	if (status != EXIT_WELL)
+		return status;
+	if (cli->values[OPTION_DRY_RUN] != NULL) {
+		for (size_t i = 0; i < ALIS_COUNT(blobs); i++)
+			if (alis_git_diff(blobs[i].path, ALIS_STR(""),
+				blobs[i].bytes, &cli->out, &cli->err) < 0)
+				return cli_failed(cli);
+		return EXIT_WELL;
+	}
+	status = repo_make(cli, folder.path);
+	if (status == EXIT_WELL)
+		status = files_write(cli, &folder, blobs, ALIS_COUNT(blobs));
+	return status != EXIT_WELL
+	    ? status
+	    : commit_first(cli, folder.path, &blobs[0]);
+}

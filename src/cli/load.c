@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#define STDIN_NAME "-"
+
+static const char *file_given(const struct cli *cli)
+{
+	const char *file = cli->values[OPTION_FILE];
+
+	if (file == NULL)
+		file = getenv("ALIS_FILE");
+	return file != NULL && file[0] != '\0' ? file : NULL;
+}
+
+static bool is_stdin(const char *file)
+{
+	return file != NULL && strcmp(file, STDIN_NAME) == 0;
+}
+
+/* The top is the working directory: a bare repository, or standard input. */
+static int locate_here(struct cli *cli, struct loaded *loaded, alis_str path)
+{
+	int code = alis_io_locate(ALIS_STR(MAIN_FILE), &cli->mem,
+	    &loaded->folder, &loaded->path, &cli->err);
+
+	if (code == ALIS_OK && path.n > 0)
+		loaded->path = path;
+	return code;
+}
+
+int cli_locate(struct cli *cli, struct loaded *loaded)
+{
+	const char *file = file_given(cli);
+	int code;
+
+	memset(loaded, 0, sizeof(*loaded));
+	if (is_stdin(file))
+		code = locate_here(cli, loaded, ALIS_STR(""));
+	else if (file != NULL)
+		code = alis_io_locate(alis_str_of(file), &cli->mem,
+		    &loaded->folder, &loaded->path, &cli->err);
+	else
+		code = alis_io_find(ALIS_STR(MAIN_FILE), &cli->mem,
+		    &loaded->folder, &loaded->path, &cli->err);
+	/* A revision needs no file in the work tree. */
+	if (code == ALIS_ENOENT && file == NULL)
+		code = locate_here(cli, loaded, ALIS_STR(""));
+	return code < 0 ? cli_failed(cli) : EXIT_WELL;
+}
+
+int cli_repo(struct cli *cli, alis_str folder)
+{
+	if (cli->repo != NULL)
+		return EXIT_WELL;
+	if (alis_repo_open(folder, &cli->mem, &cli->repo, &cli->err) < 0)
+		return cli_failed(cli);
+	return EXIT_WELL;
+}
+
+static int files_of_revision(struct cli *cli, struct loaded *loaded)
+{
+	struct alis_commit commit;
+	alis_str rev = alis_str_of(cli->values[OPTION_REV]);
+	int status = cli_repo(cli, loaded->folder.path);
+
+	if (status != EXIT_WELL)
+		return status;
+	if (alis_repo_commit_at(
+		cli->repo, rev, &cli->mem, &commit, &cli->err) < 0 ||
+	    alis_repo_files(cli->repo, &commit, &cli->mem, &loaded->files,
+		&cli->err) < 0)
+		return cli_failed(cli);
+	return EXIT_WELL;
+}
+
+static int main_read(struct cli *cli, struct loaded *loaded,
+    const struct alis_source **main)
+{
+	const char *file = file_given(cli);
+	alis_str bytes, name = ALIS_STR(STDIN_NAME);
+
+	if (!is_stdin(file) || cli->values[OPTION_REV] != NULL)
+		return loaded->files.read(loaded->files.from, loaded->path,
+		    &cli->mem, main, &cli->err);
+	if (alis_io_read_stream(STDIN_FILENO, &cli->mem, &bytes, &cli->err) <
+	    0)
+		return cli->err.code;
+	loaded->path = name;
+	*main = alis_source_of(name, name, bytes, &cli->mem);
+	return ALIS_OK;
+}
+
+int cli_load(struct cli *cli, struct loaded *loaded)
+{
+	const struct alis_source *main = NULL;
+	int status = cli_locate(cli, loaded);
+
+	if (status != EXIT_WELL)
+		return status;
+	loaded->files = alis_io_files(&loaded->folder);
+	if (cli->values[OPTION_REV] != NULL)
+		status = files_of_revision(cli, loaded);
+	if (status != EXIT_WELL)
+		return status;
+	if (main_read(cli, loaded, &main) < 0)
+		return cli_failed(cli);
+	loaded->diags.mem = &cli->mem;
+	loaded->run = alis_track_run(
+	    main, &loaded->files, cli->today, &cli->mem, &loaded->diags);
+	return EXIT_WELL;
+}
+
+alis_str cli_beside(
+    struct cli *cli, const struct loaded *loaded, const char *name)
+{
+	size_t n = loaded->path.n;
+
+	while (n > 0 && loaded->path.at[n - 1] != '/')
+		n--;
+	alis_str parts[] = { alis_str_part(loaded->path, 0, n),
+		alis_str_of(name) };
+	return alis_str_join(&cli->mem, parts, ALIS_COUNT(parts));
+}
+
+int cli_verdict(const struct loaded *loaded)
+{
+	return loaded->diags.errors > 0 ? EXIT_FINDINGS : EXIT_WELL;
+}
+
+struct summary cli_summary(const struct alis_run *run, struct alis_arena *mem)
+{
+	/* As wide as a page of a git server shows without scrolling. */
+	const struct alis_style plain = { .width = 0, .colour = false };
+	const struct alis_report *report = alis_report_of_status(
+	    run, ALIS_VERSION, run->language, true, mem);
+	struct alis_out json = alis_out_memory(mem);
+	struct alis_out text = alis_out_memory(mem);
+
+	alis_render_json(report, &json);
+	alis_render_text(report, plain, &text);
+	return (struct summary){ alis_out_text(&json), alis_out_text(&text) };
+}
+
+alis_str cli_short(struct cli *cli, const struct alis_hex *id)
+{
+	return alis_str_copy(
+	    alis_str_part(alis_str_of(id->text), 0, 8), &cli->mem);
+}
+
+alis_str cli_commit_day(const struct alis_who *who, struct alis_arena *mem)
+{
+	struct alis_out out = alis_out_memory(mem);
+	int64_t local = who->when + (int64_t)who->offset * 60;
+	int64_t day = local / 86400 - (local % 86400 < 0);
+
+	/* A date that nobody can have meant is a claim like any other. */
+	if (day < alis_day_of((struct alis_civil){ 1000, 1, 1 }) ||
+	    day > alis_day_of((struct alis_civil){ 9999, 12, 30 }))
+		return ALIS_STR("(no date)");
+	alis_out_day(&out, (alis_day)day);
+	return alis_out_text(&out);
+}

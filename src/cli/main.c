@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli.h"
+
+#include <signal.h>
+#include <string.h>
+
+#define READING (SHARED | HAS(OPTION_REV))
+
+static const struct command commands[] = {
+	{ "init", "start", "[DIR]", "make a repository with a journal in it",
+	    "Makes DIR (the working directory if none is named) a git "
+	    "repository with\nloggbok.alis, a file for the year under journal/, "
+	    ".gitattributes and a first\ncommit. What the options leave out is "
+	    "asked for at a terminal.\n",
+	    HAS(OPTION_NAME) | HAS(OPTION_MUNICIPALITY) | HAS(OPTION_START) |
+		HAS(OPTION_RULEBOOK) | HAS(OPTION_SUPERVISOR) |
+		HAS(OPTION_DATE) | HAS(OPTION_DRY_RUN) | HAS(OPTION_HELP),
+	    1, cmd_init },
+	{ "check", "sjekk", "", "say what is wrong with the journal",
+	    "Reads the journal and all that it includes, and tells every error "
+	    "and warning\nwith its line. 'alis explain A012' says more of a "
+	    "code.\n",
+	    READING, 0, cmd_check },
+	{ "status", "status", "", "every requirement, and what remains",
+	    "Shows what counts toward each requirement, when it was reached or "
+	    "will be, and\nwhat is for a person to judge.\n",
+	    READING | HAS(OPTION_STRICT), 0, cmd_status },
+	{ "explain", "forklar", "ID", "prove a requirement, or explain a code",
+	    "For a requirement (legevakt, tjeneste ...): every entry that "
+	    "bears on it, what\nit gave, what was left out and why, and the "
+	    "running sum. For the code of a\ncomplaint (A012): its page.\n",
+	    READING, 1, cmd_explain },
+	{ "list", "liste", "", "every entry, with running totals",
+	    "Lists the entries by day with what each credits to which account, "
+	    "and the sum\nso far.\n",
+	    READING, 0, cmd_list },
+	{ "sum", "summer", "", "totals by account, kind, month, year, supervisor",
+	    "Adds up what stands in the journal, before any cap; service in "
+	    "30E/360 days.\n'alis status' says what counts.\n",
+	    READING | HAS(OPTION_BY), 0, cmd_sum },
+	{ "commit", "lagre", "", "check the journal, and commit it with a summary",
+	    "Commits the journal exactly as it was checked, with "
+	    "oppsummering/status.txt and\nstatus.json. Nothing is committed if "
+	    "there is an error. What else is staged or\nchanged stays as it "
+	    "is.\n",
+	    (SHARED & ~HAS(OPTION_FORMAT)) | HAS(OPTION_DRY_RUN), 0,
+	    cmd_commit },
+	{ "log", "logg", "[RANGE]", "what each commit added, confirmed, changed",
+	    "Lists the commits that changed the journal, by entry. RANGE is a "
+	    "revision or\nA..B; HEAD if none is named.\n",
+	    SHARED, 1, cmd_log },
+	{ "audit", "revisjon", "[RANGE]", "prove every summary in history",
+	    "Makes every summary anew from the journal in the same commit and "
+	    "says whether\nit follows from it. Exit status 1 if one does "
+	    "not.\n",
+	    SHARED, 1, cmd_audit },
+	{ "help", "hjelp", "[COMMAND]", "this page, or a command's", "",
+	    HAS(OPTION_HELP), 1, cmd_help },
+	{ NULL, NULL, NULL, NULL, NULL, 0, 0, NULL },
+};
+
+const struct command *cli_commands(void)
+{
+	return commands;
+}
+
+const struct command *cli_command_find(const char *name)
+{
+	for (const struct command *c = commands; c->name != NULL; c++)
+		if (strcmp(name, c->name) == 0 ||
+		    strcmp(name, c->norwegian) == 0)
+			return c;
+	return NULL;
+}
+
+static int unknown(const char *name)
+{
+	struct alis_arena mem = { 0 };
+	struct alis_nearest nearest =
+	    alis_nearest_to(alis_str_of(name), &mem);
+	struct alis_out out = alis_out_memory(&mem);
+
+	for (const struct command *c = commands; c->name != NULL; c++) {
+		alis_nearest_try(&nearest, alis_str_of(c->name));
+		alis_nearest_try(&nearest, alis_str_of(c->norwegian));
+	}
+	alis_out_lit(&out, "there is no command '");
+	alis_out_safe(&out, alis_str_of(name));
+	alis_out_lit(&out, "'");
+	if (alis_nearest_word(&nearest).n > 0) {
+		alis_out_lit(&out, "; did you mean '");
+		alis_out_put(&out, alis_nearest_word(&nearest));
+		alis_out_lit(&out, "'?");
+	}
+	alis_out_char(&out, '\0');
+	cli_say(alis_out_text(&out).at);
+	alis_arena_release(&mem);
+	return EXIT_USAGE;
+}
+
+static int run(struct cli *cli, int argc, char **argv)
+{
+	const struct command *command;
+	int status;
+
+	if (argc < 2)
+		return cli_misuse("a command is missing; see 'alis help'", NULL);
+	if (strcmp(argv[1], "--version") == 0) {
+		alis_out_lit(&cli->out, "alis " ALIS_VERSION "\n");
+		return EXIT_WELL;
+	}
+	command = cli_command_find(
+	    strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0
+		? "help"
+		: argv[1]);
+	if (command == NULL)
+		return unknown(argv[1]);
+	status = cli_options_read(cli, command, argc - 2, argv + 2);
+	if (status == EXIT_WELL)
+		status = cli_terminal_look(cli);
+	if (status != EXIT_WELL)
+		return status;
+	if (cli->values[OPTION_HELP] != NULL) {
+		cli->words[0] = command->name;
+		cli->word_count = 1;
+		command = cli_command_find("help");
+	}
+	return command->run(cli);
+}
+
+int main(int argc, char **argv)
+{
+	struct cli cli = { .word_count = 0 };
+	int status, written;
+
+	/* A reader that goes away is a failed write, not a death. */
+	signal(SIGPIPE, SIG_IGN);
+	cli.out = alis_out_memory(&cli.mem);
+	status = run(&cli, argc, argv);
+	written = cli_flush(&cli);
+	alis_repo_close(cli.repo);
+	alis_arena_release(&cli.mem);
+	return written != EXIT_WELL ? written : status;
+}

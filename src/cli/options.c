@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+struct option_form {
+	const char *word;
+	const char *argument; /* NULL: takes none */
+	const char *text;
+};
+
+static const struct option_form forms[OPTION_COUNT] = {
+	[OPTION_FILE] = { "--file", "FILE",
+	    "the journal; - is standard input (ALIS_FILE)" },
+	[OPTION_REV] = { "--rev", "REV", "as it stands in a git revision" },
+	[OPTION_DATE] = { "--date", "YYYY-MM-DD",
+	    "the day that is today (ALIS_DATE)" },
+	[OPTION_FORMAT] = { "--format", "FORMAT", "text, json or csv" },
+	[OPTION_COLOR] = { "--color", "WHEN", "auto, always or never" },
+	[OPTION_STRICT] = { "--strict", NULL,
+	    "exit status 1 unless every requirement is met" },
+	[OPTION_DRY_RUN] = { "--dry-run", NULL,
+	    "show what would be written, and write nothing" },
+	[OPTION_BY] = { "--by", "WHAT",
+	    "account, kind, month, year or supervisor" },
+	[OPTION_NAME] = { "--name", "NAME", "whose journal it is" },
+	[OPTION_MUNICIPALITY] = { "--kommune", "NAME", "the municipality" },
+	[OPTION_START] = { "--start", "YYYY-MM-DD", "the first day of training" },
+	[OPTION_RULEBOOK] = { "--regelverk", "NAMES",
+	    "the rule books, parted by ','" },
+	[OPTION_SUPERVISOR] = { "--veileder", "NAME", "the supervisor" },
+	[OPTION_HELP] = { "--help", NULL, "this page" },
+};
+
+void cli_put_options(struct alis_out *out, unsigned options)
+{
+	for (int i = 0; i < OPTION_COUNT; i++) {
+		size_t width;
+		if (!(options & HAS(i)))
+			continue;
+		width = strlen(forms[i].word);
+		alis_out_lit(out, i == OPTION_FILE ? "  -f, " : "  ");
+		alis_out_lit(out, forms[i].word);
+		width += i == OPTION_FILE ? 6 : 2;
+		if (forms[i].argument != NULL) {
+			alis_out_char(out, ' ');
+			alis_out_lit(out, forms[i].argument);
+			width += strlen(forms[i].argument) + 1;
+		}
+		alis_out_fill(out, ' ', width < 24 ? 24 - width : 1);
+		alis_out_lit(out, forms[i].text);
+		alis_out_char(out, '\n');
+	}
+}
+
+/* The option that a word names; '*value' is what follows its '='. */
+static int option_find(const char *word, const char **value)
+{
+	size_t n = strcspn(word, "=");
+
+	*value = word[n] == '=' ? word + n + 1 : NULL;
+	if (strcmp(word, "-f") == 0)
+		return OPTION_FILE;
+	if (strcmp(word, "-h") == 0)
+		return OPTION_HELP;
+	for (int i = 0; i < OPTION_COUNT; i++)
+		if (strlen(forms[i].word) == n &&
+		    strncmp(word, forms[i].word, n) == 0)
+			return i;
+	return OPTION_COUNT;
+}
+
+static int word_add(
+    struct cli *cli, const struct command *command, const char *word)
+{
+	if (cli->word_count == command->words_most)
+		return cli_misuse("it takes no more arguments", word);
+	cli->words[cli->word_count++] = word;
+	return EXIT_WELL;
+}
+
+/* ---- values that every command reads alike ---- */
+
+static alis_day today_by_clock(void)
+{
+	time_t now = time(NULL);
+	struct tm local;
+
+	if (now == (time_t)-1 || localtime_r(&now, &local) == NULL)
+		return 0;
+	return alis_day_of((struct alis_civil){
+	    local.tm_year + 1900, local.tm_mon + 1, local.tm_mday });
+}
+
+static int today_read(struct cli *cli)
+{
+	const char *given = cli->values[OPTION_DATE];
+
+	if (given == NULL)
+		given = getenv("ALIS_DATE");
+	if (given == NULL || given[0] == '\0')
+		cli->today = today_by_clock();
+	else if (!alis_day_read(alis_str_of(given), &cli->today))
+		return cli_misuse(
+		    "this is no date; write it as 2018-12-31", given);
+	return EXIT_WELL;
+}
+
+static int values_check(struct cli *cli)
+{
+	static const char *const formats[] = { "text", "json", "csv" };
+	static const char *const colours[] = { "auto", "always", "never" };
+	const char *format = cli->values[OPTION_FORMAT];
+	const char *colour = cli->values[OPTION_COLOR];
+	bool good_format = format == NULL, good_colour = colour == NULL;
+
+	for (size_t i = 0; i < ALIS_COUNT(formats); i++)
+		good_format = good_format || strcmp(format, formats[i]) == 0;
+	for (size_t i = 0; i < ALIS_COUNT(colours); i++)
+		good_colour = good_colour || strcmp(colour, colours[i]) == 0;
+	if (!good_format)
+		return cli_misuse("--format is text, json or csv, not", format);
+	if (!good_colour)
+		return cli_misuse(
+		    "--color is auto, always or never, not", colour);
+	return today_read(cli);
+}
+
+int cli_options_read(struct cli *cli, const struct command *command, int argc,
+    char *const *argv)
+{
+	bool ended = false;
+
+	for (int i = 0; i < argc; i++) {
+		const char *value;
+		int option, status;
+		if (ended || argv[i][0] != '-' || argv[i][1] == '\0') {
+			status = word_add(cli, command, argv[i]);
+			if (status != EXIT_WELL)
+				return status;
+			continue;
+		}
+		if (strcmp(argv[i], "--") == 0) {
+			ended = true;
+			continue;
+		}
+		option = option_find(argv[i], &value);
+		if (option == OPTION_COUNT ||
+		    !(command->options & HAS(option)))
+			return cli_misuse("it takes no such option", argv[i]);
+		if (forms[option].argument == NULL) {
+			if (value != NULL)
+				return cli_misuse(
+				    "this option takes no value", argv[i]);
+			value = "";
+		} else if (value == NULL) {
+			if (i + 1 == argc)
+				return cli_misuse(
+				    "this option needs a value", argv[i]);
+			value = argv[++i];
+		}
+		cli->values[option] = value;
+	}
+	return values_check(cli);
+}

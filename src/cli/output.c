@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+extern char **environ;
+
+/* ---- the terminal ---- */
+
+static bool colour_wanted(const char *when, int fd)
+{
+	const char *no_color = getenv("NO_COLOR");
+	const char *term = getenv("TERM");
+
+	if (when != NULL && strcmp(when, "always") == 0)
+		return true;
+	if (when != NULL && strcmp(when, "never") == 0)
+		return false;
+	return isatty(fd) && (no_color == NULL || no_color[0] == '\0') &&
+	    (term == NULL || strcmp(term, "dumb") != 0);
+}
+
+static size_t number_of(const char *text)
+{
+	size_t n = 0;
+
+	for (; text != NULL && *text >= '0' && *text <= '9' && n < 10000;
+	     text++)
+		n = n * 10 + (size_t)(*text - '0');
+	return n;
+}
+
+int cli_terminal_look(struct cli *cli)
+{
+	const char *when = cli->values[OPTION_COLOR];
+	struct winsize size;
+
+	cli->style.width = number_of(getenv("COLUMNS"));
+	if (isatty(STDOUT_FILENO) &&
+	    ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) {
+		cli->rows = size.ws_row;
+		if (cli->style.width == 0)
+			cli->style.width = size.ws_col;
+	}
+	cli->error_style.width = cli->style.width;
+	cli->style.colour = colour_wanted(when, STDOUT_FILENO);
+	cli->error_style.colour = colour_wanted(when, STDERR_FILENO);
+	return EXIT_WELL;
+}
+
+/* ---- writing ---- */
+
+static int write_all(int fd, alis_str bytes)
+{
+	while (bytes.n > 0) {
+		ssize_t n = write(fd, bytes.at, bytes.n);
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return -1;
+		bytes = alis_str_from(bytes, (size_t)n);
+	}
+	return 0;
+}
+
+void cli_put_error(alis_str bytes)
+{
+	(void)write_all(STDERR_FILENO, bytes); /* where else to say it? */
+}
+
+void cli_say(const char *text)
+{
+	struct alis_arena mem = { 0 };
+	struct alis_out out = alis_out_memory(&mem);
+
+	alis_out_lit(&out, "alis: ");
+	alis_out_safe(&out, alis_str_of(text));
+	alis_out_char(&out, '\n');
+	cli_put_error(alis_out_text(&out));
+	alis_arena_release(&mem);
+}
+
+int cli_failed(const struct cli *cli)
+{
+	cli_say(cli->err.text);
+	return EXIT_WORLD;
+}
+
+int cli_misuse(const char *what, const char *word)
+{
+	struct alis_err err;
+
+	if (word == NULL)
+		cli_say(what);
+	else {
+		(void)alis_fail(&err, ALIS_OK, "%s: '%s'", what, word);
+		cli_say(err.text);
+	}
+	return EXIT_USAGE;
+}
+
+/* ---- the pager, chosen by the user alone ---- */
+
+static size_t lines_of(alis_str text)
+{
+	size_t n = 0;
+
+	for (; text.n > 0; n++)
+		text = alis_str_cut(text, '\n').tail;
+	return n;
+}
+
+static const char *pager_of(void)
+{
+	const char *pager = getenv("PAGER");
+
+	if (pager == NULL)
+		pager = "less";
+	return pager[0] == '\0' || strcmp(pager, "cat") == 0 ? NULL : pager;
+}
+
+/* Give the text to the pager; false if it could not be started. */
+static bool page(const char *pager, alis_str text)
+{
+	int pipes[2];
+	pid_t child;
+
+	if (pipe(pipes) < 0)
+		return false;
+	child = fork();
+	if (child == 0) {
+		const char *const args[] = { "sh", "-c", pager, NULL };
+		dup2(pipes[0], STDIN_FILENO);
+		close(pipes[0]);
+		close(pipes[1]);
+		/* As git does: quit if it fits, keep colours and the text. */
+		if (getenv("LESS") == NULL)
+			setenv("LESS", "FRX", 1);
+		signal(SIGPIPE, SIG_DFL);
+		execve("/bin/sh", (char *const *)(uintptr_t)args, environ);
+		_exit(127);
+	}
+	close(pipes[0]);
+	if (child > 0)
+		(void)write_all(pipes[1], text); /* it may be left early */
+	close(pipes[1]);
+	if (child < 0)
+		return false;
+	int status = 0;
+	while (waitpid(child, &status, 0) < 0 && errno == EINTR)
+		;
+	return !(WIFEXITED(status) && WEXITSTATUS(status) == 127);
+}
+
+int cli_flush(struct cli *cli)
+{
+	alis_str text = alis_out_text(&cli->out);
+	const char *pager = cli->rows > 0 ? pager_of() : NULL;
+
+	if (pager != NULL && lines_of(text) >= cli->rows && page(pager, text))
+		return EXIT_WELL;
+	if (write_all(STDOUT_FILENO, text) == 0 || errno == EPIPE)
+		return EXIT_WELL;
+	(void)alis_fail(&cli->err, ALIS_EIO,
+	    "cannot write to standard output: %s", strerror(errno));
+	return cli_failed(cli);
+}
+
+int cli_render(struct cli *cli, const struct alis_report *report)
+{
+	const char *format = cli->values[OPTION_FORMAT];
+
+	if (format == NULL || strcmp(format, "text") == 0)
+		alis_render_text(report, cli->style, &cli->out);
+	else if (strcmp(format, "json") == 0)
+		alis_render_json(report, &cli->out);
+	else
+		alis_render_csv(report, &cli->out);
+	return EXIT_WELL;
+}
+
+void cli_put_findings(struct cli *cli, const struct alis_diags *diags)
+{
+	struct alis_out out = alis_out_memory(&cli->mem);
+
+	alis_render_findings(alis_report_findings(diags, &cli->mem),
+	    cli->error_style, &out);
+	cli_put_error(alis_out_text(&out));
+}
