@@ -1,0 +1,124 @@
+# alis: a library, a program, their tests.
+#
+#   make            the program, build/alis
+#   make demo       installs what is missing, builds, shows what alis does
+#   make test       all tests; the last line counts them
+#   make accept     writes what alis prints now into tests/golden/*.t
+#   make valgrind   the golden tests with alis under valgrind
+#   make lint       clang-format, clang-tidy and cppcheck
+#   make format     lays the C code out
+#   make install    into $(DESTDIR)$(PREFIX); make uninstall takes it away
+#   make clean      removes build/
+#
+#   DEPS=no         installs nothing; says what is missing
+#   CC=clang        another compiler; each has its own folder under build/
+#   SAN=1           under the address and undefined-behaviour sanitizers
+#   CI=1            warnings are errors
+#   V=1             shows the commands
+VERSION = 0.1.0
+PREFIX ?= /usr/local
+CFLAGS ?= -O2 -g
+
+WARN = -Wall -Wextra -Wshadow -Wconversion -Wno-sign-conversion -Wcast-qual \
+       -Wwrite-strings -Wmissing-prototypes -Wstrict-prototypes -Wvla \
+       -Wformat=2 -Wundef
+DEFS = -Iinclude -D_XOPEN_SOURCE=700 -D_FILE_OFFSET_BITS=64 \
+       -DALIS_VERSION=\"$(VERSION)\"
+SANFLAGS = -fsanitize=address,undefined -fno-sanitize-recover=all \
+           -fno-omit-frame-pointer -DALIS_ARENA_DEBUG
+
+# Asked once, and only when a recipe needs it: 'deps' may have to come first.
+once = $(eval $(1) := $(shell $(2)))$($(1))
+NEEDS = libgit2 libpcre2-8 libutf8proc jansson libmd
+CFLAGS_LIBS = $(call once,CFLAGS_LIBS,pkg-config --cflags $(NEEDS))
+LIBS = $(call once,LIBS,pkg-config --libs $(NEEDS))
+CFLAGS_TEST = $(call once,CFLAGS_TEST,pkg-config --cflags cmocka)
+LIBS_TEST = $(call once,LIBS_TEST,pkg-config --libs cmocka)
+
+FLAGS = -std=c17 $(WARN) $(if $(CI),-Werror) $(CFLAGS) $(if $(SAN),$(SANFLAGS))
+quiet = $(if $(V),,@echo '$(1)' &&)
+compile = $(call quiet,$(CC) $<) $(CC) $(DEFS) $(CPPFLAGS) $(FLAGS) \
+          $(CFLAGS_LIBS) -MMD -MP -c -o $@ $<
+link = $(call quiet,$(CC) $@) $(CC) $(FLAGS) $(LDFLAGS) \
+       -o $@ $(filter %.o %.a,$^) $(LIBS)
+
+B     = build/$(notdir $(firstword $(CC)))$(if $(SAN),-san)$(if $(CI),-ci)
+BOOKS = $(sort $(wildcard src/post/books/*.regler))
+PROG  = $(wildcard src/cli/*.c)
+LIB   = $(filter-out $(PROG),$(wildcard src/*/*.c)) gen/books.c gen/messages.c
+UNIT  = $(wildcard tests/unit/*.c)
+obj   = $(patsubst %.c,$(B)/%.o,$(1))
+
+all: $(B)/alis
+	@ln -sfn $(<:build/%=%) build/alis
+
+$(B)/libalis.a: $(call obj,$(LIB))
+	$(call quiet,$(AR) $@) rm -f $@ && $(AR) qcs $@ $^
+$(B)/alis: $(call obj,$(PROG)) $(B)/libalis.a
+	$(link)
+$(B)/unit: $(call obj,$(UNIT)) $(B)/libalis.a
+	$(link) $(LIBS_TEST)
+
+$(B)/%.o: %.c Makefile | deps-build
+	@mkdir -p $(@D)
+	$(compile)
+$(B)/gen/%.o: $(B)/gen/%.c Makefile | deps-build
+	$(compile)
+
+# Data that the program carries. A folder's time changes with its names.
+embed = @mkdir -p $(@D) && sh src/embed.sh $(1) >$@.new && mv $@.new $@
+$(B)/gen/books.c: src/embed.sh src/post/books $(BOOKS)
+	$(call embed,books $(BOOKS))
+$(B)/gen/messages.c: src/embed.sh docs/messages.md
+	$(call embed,messages docs/messages.md)
+
+# Each tests/unit/NAME.c has int test_NAME(void); main.c gets the list.
+GROUPS = $(patsubst tests/unit/%.c,X(%),$(filter-out %/main.c,$(UNIT)))
+$(B)/tests/unit/%.o: FLAGS += '-DUNIT_GROUPS(X)=$(GROUPS)' $(CFLAGS_TEST)
+$(call obj,$(UNIT)): | deps-test
+$(B)/tests/unit/main.o: tests/unit
+
+# What is missing is installed by 'demo' and the tests; else it is only named.
+deps-build deps-test deps-lint deps-san: deps-%:
+	@CC='$(CC)' sh src/deps.sh $* $(if $(MAY_INSTALL),,--check)
+# One after the other, for make -j: a package manager works alone.
+deps-build: $(if $(SAN),deps-san)
+deps-test: deps-build
+deps-lint: deps-test
+demo test accept valgrind lint: MAY_INSTALL = $(filter-out no,$(or $(DEPS),yes))
+
+demo: all
+	@sh samples/demo.sh "$(CURDIR)/$(B)/alis"
+test: all $(B)/unit
+	@CC='$(CC)' WARN='$(WARN)' sh tests/run.sh $(B)
+accept: all | deps-test
+	@sh tests/golden.sh $(B) accept
+valgrind: all | deps-lint
+	@sh tests/golden.sh $(B) --valgrind
+lint: | deps-lint
+	@sh tests/lint.sh
+format:
+	clang-format -i include/*/*.h $(wildcard src/*/*.[ch] tests/*/*.[ch])
+clean:
+	rm -rf build
+help:
+	@sed -n 's/^# \{0,1\}//p; /^[A-Z]/q' Makefile
+
+D    = $(DESTDIR)$(PREFIX)
+PAGE = $(wildcard docs/*.[1-8])
+MAN  = $(foreach page,$(PAGE),man$(patsubst .%,%,$(suffix $(page)))/$(notdir $(page)))
+DOCS = $(wildcard LICENSE README.md docs/*.md)
+install: all
+	install -d $D/bin $D/share/doc/alis $(addprefix $D/share/man/,$(dir $(MAN)))
+	install -m755 $(B)/alis $D/bin/alis
+	install -m644 $(DOCS) $D/share/doc/alis
+	$(foreach page,$(MAN),install -m644 docs/$(notdir $(page)) \
+		$D/share/man/$(page) &&) true
+uninstall:
+	rm -f $D/bin/alis $(addprefix $D/share/man/,$(MAN))
+	rm -rf $D/share/doc/alis
+
+.PHONY: all demo test accept valgrind lint format clean help install uninstall \
+        deps-build deps-test deps-lint deps-san
+.DELETE_ON_ERROR:
+-include $(patsubst %.o,%.d,$(call obj,$(LIB) $(PROG) $(UNIT)))

@@ -1,0 +1,52 @@
+#!/bin/sh
+# Turn data files into C, on standard output.
+#   embed.sh books FILE.regler ...   the shipped rule books, named without .regler
+#   embed.sh messages FILE           the page of messages
+set -eu
+LC_ALL=C
+export LC_ALL
+
+# bytes FILE: its bytes, and a NUL that the size does not count.
+bytes() {
+	[ -r "$1" ] || { echo "embed.sh: cannot read $1" >&2; exit 1; }
+	od -An -v -tx1 "$1" | sed 's/ *\([0-9a-f][0-9a-f]\)/0x\1,/g'
+	echo '0x00'
+}
+
+what=$1
+shift
+echo "/* Made by src/embed.sh. */"
+case $what in
+books)
+	echo '#include <alis/post.h>'
+	n=0
+	for file; do
+		echo "static const unsigned char book_${n}[] = {"
+		bytes "$file"
+		echo '};'
+		n=$((n + 1))
+	done
+	echo 'const struct alis_shipped alis_shipped_books[] = {'
+	n=0
+	for file; do
+		echo "{ \"$(basename "$file" .regler)\", book_$n," \
+			"sizeof(book_$n) - 1 },"
+		n=$((n + 1))
+	done
+	echo '{ NULL, NULL, 0 },'
+	echo '};'
+	echo "const size_t alis_shipped_book_count = $n;"
+	;;
+messages)
+	echo '#include <alis/text.h>'
+	echo 'const unsigned char alis_messages_page[] = {'
+	bytes "$1"
+	echo '};'
+	echo 'const size_t alis_messages_page_size ='
+	echo 'sizeof(alis_messages_page) - 1;'
+	;;
+*)
+	echo "embed.sh: books or messages, not '$what'" >&2
+	exit 1
+	;;
+esac

@@ -1,0 +1,78 @@
+#!/bin/sh
+# All tests of a build: headers, layers, sizes, units, golden files. What went
+# wrong is shown; the last line counts.
+#   CC=... WARN=... run.sh BUILD
+set -u
+cd "$(dirname "$0")/.." || exit 1
+B=${1:?run.sh BUILD}
+CC=${CC:-cc}
+passed=0 failed=0
+log=$(mktemp) || exit 1
+trap 'rm -f "$log"' EXIT
+
+# count STATUS NAME: one check; what it said stands in $log.
+count() {
+	if [ "$1" -eq 0 ]; then
+		passed=$((passed + 1))
+	else
+		failed=$((failed + 1))
+		cat "$log"
+		echo "not ok: $2"
+	fi
+}
+
+# Each public header compiles alone, whatever was included before it.
+for header in include/alis/*.h; do
+	# shellcheck disable=SC2086
+	$CC -std=c17 ${WARN:-} -Werror -Iinclude -D_XOPEN_SOURCE=700 \
+		-fsyntax-only -x c "$header" >"$log" 2>&1
+	count $? "$header alone"
+done
+
+# Sanitizers add variables of their own to the objects.
+case $B in
+*-san*) sh tests/layers.sh >"$log" 2>&1 ;;
+*) sh tests/layers.sh "$B" >"$log" 2>&1 ;;
+esac
+count $? layers
+sh tests/size.sh >"$log" 2>&1
+count $? sizes
+
+# The units speak TAP. A test that is planned and does not report has failed.
+"$B/unit" >"$log"
+status=$?
+units=$(awk -v status=$status '
+/^1\.\.[0-9]+/ { planned += substr($0, 4) }
+/^(not )?ok .*# SKIP/ { skipped++; shown = 1 }
+/^ok / && !/# SKIP/ { passed++; shown = 0 }
+/^not ok / && !/# SKIP/ { failed++; shown = 1 }
+shown { print | "cat >&2" }
+END {
+	lost = planned - passed - failed - skipped
+	if (lost > 0)
+		failed += lost
+	if (failed == 0 && (status != 0 || planned == 0))
+		failed = 1
+	if (lost > 0 || status > 1 || planned == 0)
+		print "not ok: the units: " passed + 0 " of " planned + 0 \
+			" reported, ended with " status | "cat >&2"
+	print passed + 0, failed + 0
+}
+' "$log")
+passed=$((passed + ${units% *})) failed=$((failed + ${units#* }))
+
+sh tests/golden.sh "$B" >"$log"
+status=$?
+golden=$(sed -n '$s/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' "$log")
+: "${golden:=0 0}"
+case $golden,$status in
+'0 0',* | *' 0',[!0]*)
+	golden="${golden% *} 1"
+	echo "not ok: golden.sh ended with $status"
+	;;
+esac
+sed '${/^[0-9]* passed, [0-9]* failed$/d;}' "$log"
+passed=$((passed + ${golden% *})) failed=$((failed + ${golden#* }))
+
+echo "$passed passed, $failed failed"
+[ $failed -eq 0 ]
