@@ -205,7 +205,7 @@ replay() {
 one() {
 	here=$root/${test##*/}
 	T=$here/t HOME=$here/home GOLDEN_LOGS=$here/logs
-	GIT_CONFIG_GLOBAL=$here/gitconfig
+	GIT_CONFIG_GLOBAL=$HOME/.gitconfig
 	ASAN_OPTIONS=${ASAN_OPTIONS:+$ASAN_OPTIONS:}log_path=$GOLDEN_LOGS/asan
 	UBSAN_OPTIONS=${UBSAN_OPTIONS:+$UBSAN_OPTIONS:}print_stacktrace=1
 	UBSAN_OPTIONS=$UBSAN_OPTIONS:log_path=$GOLDEN_LOGS/ubsan

@@ -87,10 +87,14 @@ int cmd_help(struct cli *cli);
 
 /* ---- options ---- */
 
-/* Read what follows the command's name. Says what is wrong and returns
- * EXIT_USAGE if it cannot be read; else EXIT_WELL. */
+/* Where the command's name stands among the arguments: the first that is no
+ * option and no option's value. 0 if there is none. */
+int cli_command_index(int argc, char *const *argv);
+
+/* Read the arguments but for the command's name at 'skip'. Says what is wrong
+ * and returns EXIT_USAGE if they cannot be read; else EXIT_WELL. */
 int cli_options_read(struct cli *cli, const struct command *command, int argc,
-    char *const *argv);
+    char *const *argv, int skip);
 void cli_put_options(struct alis_out *out, unsigned options);
 
 /* ---- output ---- */

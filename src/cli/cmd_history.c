@@ -263,6 +263,12 @@ static int judge(struct walk *walk, const struct alis_commit *commit,
 		err) < 0)
 		return err->code;
 	claim = alis_audit_claim(json, mem);
+	if (json.n == 0) {
+		item->verdict = ALIS_UNREADABLE;
+		item->details = one_detail(walk,
+		    SUMMARY_FOLDER "status.json is not in the commit");
+		return ALIS_OK;
+	}
 	if (!claim.readable) {
 		item->verdict = ALIS_UNREADABLE;
 		found = (struct alis_accounts){ &claim.why, 1 };

@@ -190,14 +190,20 @@ static int files_write(struct cli *cli, const struct alis_folder *folder,
 	return EXIT_WELL;
 }
 
+static bool is_there(struct cli *cli, alis_str folder, alis_str path)
+{
+	alis_str parts[] = { folder, ALIS_STR("/"), path };
+	struct stat st;
+
+	return lstat(alis_str_join(&cli->mem, parts, ALIS_COUNT(parts)).at,
+		   &st) == 0;
+}
+
 static int refuse_if_there(
     struct cli *cli, alis_str folder, const struct alis_blob *blobs, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
-		alis_str parts[] = { folder, ALIS_STR("/"), blobs[i].path };
-		struct stat st;
-		if (lstat(alis_str_join(&cli->mem, parts, ALIS_COUNT(parts)).at,
-			&st) < 0)
+		if (!is_there(cli, folder, blobs[i].path))
 			continue;
 		(void)alis_fail(&cli->err, ALIS_ESTATE,
 		    "'%.*s' is there already; nothing is written",
@@ -207,6 +213,7 @@ static int refuse_if_there(
 	return EXIT_WELL;
 }
 
+/* 'attributes' is NULL if the repository had its own. */
 static int commit_first(
     struct cli *cli, alis_str folder, const struct alis_blob *attributes)
 {
@@ -224,50 +231,75 @@ static int commit_first(
 		cli_say("the files are written, but not committed");
 		return EXIT_FINDINGS;
 	}
-	status = cli_commit(cli, &loaded, attributes, 1, "ny loggbok");
+	status = cli_commit(cli, &loaded, attributes,
+	    attributes == NULL ? 0 : 1, "ny loggbok");
 	if (status != EXIT_WELL)
 		cli_say("the files are written, but not committed; "
 			"'alis commit' does it");
 	return status;
 }
 
+/* The files of a new journal: the two that must not be there, and
+ * .gitattributes behind them. */
+#define JOURNAL_FILES 2
+#define ALL_FILES     3
+
+static void blobs_make(
+    struct cli *cli, const struct answers *a, struct alis_blob *blobs)
+{
+	alis_str year = alis_str_part(a->start, 0, 4);
+	alis_str parts[] = { ALIS_STR("journal/"), year, ALIS_STR(".alis") };
+
+	blobs[0] = (struct alis_blob){ .path = ALIS_STR(MAIN_FILE),
+		.bytes = main_text(cli, a) };
+	blobs[1] = (struct alis_blob){
+		.path = alis_str_join(&cli->mem, parts, ALIS_COUNT(parts)),
+		.bytes = year_text(cli, year),
+	};
+	blobs[2] = (struct alis_blob){ .path = ALIS_STR(".gitattributes"),
+		.bytes = ALIS_STR("# What is committed is what was checked, to "
+				  "the byte.\n*.alis -text\n*.regler -text\n"
+				  "oppsummering/* -text\n") };
+}
+
+static int put_files(
+    struct cli *cli, const struct alis_blob *blobs, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (alis_git_diff(blobs[i].path, ALIS_STR(""), blobs[i].bytes,
+			&cli->out, &cli->err) < 0)
+			return cli_failed(cli);
+	return EXIT_WELL;
+}
+
 int cmd_init(struct cli *cli)
 {
 	struct answers a;
 	struct alis_folder folder = { .shown = ALIS_STR("") };
-	struct alis_blob blobs[3];
-	alis_str year;
+	struct alis_blob blobs[ALL_FILES];
+	size_t count = ALL_FILES;
 	int status = answers_read(cli, &a);
 
 	if (status == EXIT_WELL)
 		status = folder_make(cli, &folder.path);
 	if (status != EXIT_WELL)
 		return status;
-	year = alis_str_part(a.start, 0, 4);
-	alis_str parts[] = { ALIS_STR("journal/"), year, ALIS_STR(".alis") };
-	blobs[0] = (struct alis_blob){ .path = ALIS_STR(".gitattributes"),
-		.bytes = ALIS_STR("# What is committed is what was checked, to "
-				  "the byte.\n*.alis -text\n*.regler -text\n"
-				  "oppsummering/* -text\n") };
-	blobs[1] = (struct alis_blob){
-		.path = alis_str_join(&cli->mem, parts, ALIS_COUNT(parts)),
-		.bytes = year_text(cli, year) };
-	blobs[2] = (struct alis_blob){ .path = ALIS_STR(MAIN_FILE),
-		.bytes = main_text(cli, &a) };
-	status = refuse_if_there(cli, folder.path, blobs, ALIS_COUNT(blobs));
+	blobs_make(cli, &a, blobs);
+	status = refuse_if_there(cli, folder.path, blobs, JOURNAL_FILES);
 	if (status != EXIT_WELL)
 		return status;
-	if (cli->values[OPTION_DRY_RUN] != NULL) {
-		for (size_t i = 0; i < ALIS_COUNT(blobs); i++)
-			if (alis_git_diff(blobs[i].path, ALIS_STR(""),
-				blobs[i].bytes, &cli->out, &cli->err) < 0)
-				return cli_failed(cli);
-		return EXIT_WELL;
+	if (is_there(cli, folder.path, blobs[JOURNAL_FILES].path)) {
+		cli_say("'.gitattributes' is there and is left alone; the line "
+			"'*.alis -text' in it keeps the journal's bytes");
+		count = JOURNAL_FILES;
 	}
+	if (cli->values[OPTION_DRY_RUN] != NULL)
+		return put_files(cli, blobs, count);
 	status = repo_make(cli, folder.path);
 	if (status == EXIT_WELL)
-		status = files_write(cli, &folder, blobs, ALIS_COUNT(blobs));
+		status = files_write(cli, &folder, blobs, count);
 	return status != EXIT_WELL
 	    ? status
-	    : commit_first(cli, folder.path, &blobs[0]);
+	    : commit_first(cli, folder.path,
+		  count == ALL_FILES ? &blobs[JOURNAL_FILES] : NULL);
 }

@@ -12,7 +12,8 @@ static void put_all_well(struct cli *cli, const struct loaded *loaded)
 	alis_out_safe(&cli->out, journal->sources[0]->name);
 	alis_out_lit(&cli->out, ": ");
 	alis_out_count(&cli->out, (int64_t)journal->entry_count);
-	alis_out_lit(&cli->out, " entries in ");
+	alis_out_lit(&cli->out,
+	    journal->entry_count == 1 ? " entry in " : " entries in ");
 	alis_out_count(&cli->out, (int64_t)journal->source_count);
 	alis_out_lit(&cli->out,
 	    journal->source_count == 1 ? " file, no errors"

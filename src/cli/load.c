@@ -94,6 +94,30 @@ static int main_read(struct cli *cli, struct loaded *loaded,
 	return ALIS_OK;
 }
 
+/* A bare repository has its journal in its commits alone. */
+static bool is_bare(struct cli *cli, alis_str folder)
+{
+	struct alis_err err;
+
+	return alis_repo_open(folder, &cli->mem, &cli->repo, &err) == ALIS_OK &&
+	    alis_repo_top(cli->repo).n == 0;
+}
+
+static int tell_unread(struct cli *cli, const struct loaded *loaded)
+{
+	if (cli->err.code != ALIS_ENOENT || file_given(cli) != NULL ||
+	    cli->values[OPTION_REV] != NULL)
+		return cli_failed(cli);
+	if (is_bare(cli, loaded->folder.path)) {
+		cli_say("this is a bare repository, without a work tree; "
+			"--rev HEAD reads the journal in a commit");
+		return EXIT_WORLD;
+	}
+	cli_say("there is no " MAIN_FILE " here or in a folder above; "
+		"'alis init' makes one, -f names another");
+	return EXIT_WORLD;
+}
+
 int cli_load(struct cli *cli, struct loaded *loaded)
 {
 	const struct alis_source *main = NULL;
@@ -107,7 +131,7 @@ int cli_load(struct cli *cli, struct loaded *loaded)
 	if (status != EXIT_WELL)
 		return status;
 	if (main_read(cli, loaded, &main) < 0)
-		return cli_failed(cli);
+		return tell_unread(cli, loaded);
 	loaded->diags.mem = &cli->mem;
 	loaded->run = alis_track_run(
 	    main, &loaded->files, cli->today, &cli->mem, &loaded->diags);

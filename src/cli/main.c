@@ -101,21 +101,19 @@ static int unknown(const char *name)
 static int run(struct cli *cli, int argc, char **argv)
 {
 	const struct command *command;
-	int status;
+	int at = cli_command_index(argc, argv), status;
 
-	if (argc < 2)
+	if (at == 0)
 		return cli_misuse("a command is missing; see 'alis help'", NULL);
-	if (strcmp(argv[1], "--version") == 0) {
+	if (strcmp(argv[at], "--version") == 0) {
 		alis_out_lit(&cli->out, "alis " ALIS_VERSION "\n");
 		return EXIT_WELL;
 	}
-	command = cli_command_find(
-	    strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0
-		? "help"
-		: argv[1]);
+	command =
+	    cli_command_find(argv[at][0] == '-' ? "help" : argv[at]);
 	if (command == NULL)
-		return unknown(argv[1]);
-	status = cli_options_read(cli, command, argc - 2, argv + 2);
+		return unknown(argv[at]);
+	status = cli_options_read(cli, command, argc, argv, at);
 	if (status == EXIT_WELL)
 		status = cli_terminal_look(cli);
 	if (status != EXIT_WELL)

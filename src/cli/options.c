@@ -72,6 +72,21 @@ static int option_find(const char *word, const char **value)
 	return OPTION_COUNT;
 }
 
+int cli_command_index(int argc, char *const *argv)
+{
+	for (int i = 1; i < argc; i++) {
+		const char *value;
+		int option = option_find(argv[i], &value);
+		if (argv[i][0] != '-' || option == OPTION_HELP ||
+		    strcmp(argv[i], "--version") == 0)
+			return i;
+		if (option != OPTION_COUNT && forms[option].argument != NULL &&
+		    value == NULL)
+			i++;
+	}
+	return 0;
+}
+
 static int word_add(
     struct cli *cli, const struct command *command, const char *word)
 {
@@ -129,13 +144,15 @@ static int values_check(struct cli *cli)
 }
 
 int cli_options_read(struct cli *cli, const struct command *command, int argc,
-    char *const *argv)
+    char *const *argv, int skip)
 {
 	bool ended = false;
 
-	for (int i = 0; i < argc; i++) {
+	for (int i = 1; i < argc; i++) {
 		const char *value;
 		int option, status;
+		if (i == skip)
+			continue;
 		if (ended || argv[i][0] != '-' || argv[i][1] == '\0') {
 			status = word_add(cli, command, argv[i]);
 			if (status != EXIT_WELL)

@@ -162,7 +162,7 @@ static int prepare(struct alis_pending *pending,
 	struct alis_arena *mem = pending->mem;
 	struct alis__file *files =
 	    ALIS_NEW(mem, struct alis__file, change->count);
-	git_oid old, tree;
+	git_oid old = { { 0 } }, tree;
 	const git_oid *base = pending->head.unborn ? NULL : &old;
 
 	for (size_t i = 0; i < change->count; i++) {

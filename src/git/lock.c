@@ -130,10 +130,9 @@ static int write_all(int fd, alis_str bytes)
 static int copy_bytes(int from, int to)
 {
 	char room[16384];
-	ssize_t n;
 
 	for (;;) {
-		n = read(from, room, sizeof(room));
+		ssize_t n = read(from, room, sizeof(room));
 		if (n < 0 && errno == EINTR)
 			continue;
 		if (n <= 0)
@@ -207,13 +206,12 @@ static int sync_folder_of(alis_str file)
 
 int alis__index_publish(struct alis__index *index, struct alis_err *err)
 {
-	int rc;
-
 	/* By way of the lock, as git does it: at no time is there neither. */
 	if (rename(index->temporary.at, index->lock.at) < 0)
 		return io_failed(index->path, "put in place git's index", err);
 	if (rename(index->lock.at, index->path.at) < 0) {
-		rc = io_failed(index->path, "put in place git's index", err);
+		int rc =
+		    io_failed(index->path, "put in place git's index", err);
 		unlink(index->lock.at);
 		index->held = false;
 		return rc;

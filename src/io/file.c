@@ -147,7 +147,9 @@ static int open_file(
 		    "read",
 		    name.at);
 	fd = openat(at, part, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
-	return fd >= 0 ? fd : alis__io_failed(err, "read", name.at);
+	if (fd < 0)
+		return alis__io_failed(err, "read", name.at);
+	return fd;
 }
 
 static int files_read(void *from, alis_str path, struct alis_arena *mem,

@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: MIT */
-#define _XOPEN_SOURCE 700 /* for realpath */
 #include "walk.h"
 
 #include <errno.h>
@@ -43,10 +42,11 @@ static size_t part_count(alis_str path)
 
 static alis_str ups(size_t count, struct alis_arena *mem)
 {
+	static const char up[] = { '.', '.', '/' };
 	char *at = ALIS_NEW(mem, char, 3 * count + 1);
 
-	for (size_t i = 0; i < count; i++)
-		memcpy(at + 3 * i, "../", 3);
+	for (size_t i = 0; i < 3 * count; i++)
+		at[i] = up[i % 3];
 	return (alis_str){ at, 3 * count };
 }
 
@@ -82,8 +82,10 @@ static int working_folder(
 {
 	char *at = realpath(".", NULL);
 
-	if (at == NULL)
-		return alis__io_failed(err, "tell where", ".");
+	if (at == NULL) {
+		alis__io_failed(err, "tell where", ".");
+		return ALIS_EIO;
+	}
 	*cwd = alis_str_copy(alis_str_of(at), mem);
 	free(at);
 	if (alis_str_is(*cwd, "/"))
@@ -157,7 +159,7 @@ static int settle(alis_str cwd, struct alis_arena *mem,
 int alis_io_find(alis_str name, struct alis_arena *mem,
     struct alis_folder *folder, alis_str *path, struct alis_err *err)
 {
-	alis_str cwd, found;
+	alis_str cwd = { 0 }, found;
 	int rc;
 
 	if (working_folder(mem, &cwd, err) < 0)
@@ -225,7 +227,7 @@ static int real_folder(alis_str absolute, struct alis_arena *mem,
 int alis_io_locate(alis_str file, struct alis_arena *mem,
     struct alis_folder *folder, alis_str *path, struct alis_err *err)
 {
-	alis_str cwd, found, before, last;
+	alis_str cwd = { 0 }, found = { 0 }, before, last;
 
 	if (working_folder(mem, &cwd, err) < 0)
 		return err->code;

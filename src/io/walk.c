@@ -83,7 +83,9 @@ static int open_part(
 			return alis__io_failed(err, "make", all.at);
 		fd = openat(at, part, FOLDER_FLAGS | O_NOFOLLOW);
 	}
-	return fd >= 0 ? fd : no_folder(at, part, all, err);
+	if (fd < 0)
+		return no_folder(at, part, all, err);
+	return fd;
 }
 
 int alis__io_open_folder(const struct alis_folder *folder, alis_str path,

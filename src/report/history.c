@@ -6,9 +6,10 @@
 /* ---- the subject of a commit ---- */
 
 static alis_str entry_words(const struct alis_entry *entry,
-    const struct alis_kind *kind, struct alis_arena *mem)
+    const struct alis_kind *kind, enum alis_language language,
+    struct alis_arena *mem)
 {
-	alis_str word = kind == NULL ? entry->kind : kind->word[ALIS_NB];
+	alis_str word = kind == NULL ? entry->kind : kind->word[language];
 	alis_str what = entry->what;
 
 	return what.n == 0 ? word : JOINED(mem, word, ALIS_STR(" "), what);
@@ -25,13 +26,14 @@ static const struct alis_kind *kind_of(
 
 /* "kurs Grunnkurs A", "3 vakter": the changes of one sort and kind. */
 static alis_str group_words(const struct alis_entry_change *first, size_t n,
-    const struct alis_kind *kind, struct alis_arena *mem)
+    const struct alis_kind *kind, enum alis_language language,
+    struct alis_arena *mem)
 {
 	const struct alis_entry *entry =
 	    first->is != NULL ? first->is : first->was;
 
 	if (n == 1)
-		return entry_words(entry, kind, mem);
+		return entry_words(entry, kind, language, mem);
 	return JOINED(mem, alis__count_text((int64_t)n, mem), ALIS_STR(" "),
 	    kind == NULL ? entry->kind : kind->plural);
 }
@@ -71,7 +73,7 @@ static void put_phrase(struct alis_out *out, struct alis_changes changes,
 		alis_out_lit(out, "; ");
 	alis_out_put(out, prefix);
 	alis_out_lit(out, prefix.n > 0 ? " " : "");
-	alis_out_put(out, group_words(first, n, kind, mem));
+	alis_out_put(out, group_words(first, n, kind, language, mem));
 }
 
 alis_str alis_report_subject(struct alis_changes changes,

@@ -2,6 +2,7 @@
 #include "build.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #define TITLE(text) { "" text, sizeof(text) - 1 }
 
@@ -12,13 +13,6 @@ struct share {
 	enum alis_unit unit;
 	alis_amount amount;
 };
-
-static alis_str period_text(
-    const struct alis_entry *entry, bool month, struct alis_arena *mem)
-{
-	return alis_str_part(
-	    alis__day_text(entry->first, mem), 0, month ? 7 : 4);
-}
 
 /* Who supervised: WHAT of supervision, else the attribute. */
 static alis_str supervisor_of(const struct alis_entry *entry)
@@ -39,9 +33,9 @@ static alis_str group_of(const struct alis_run *run,
 	case ALIS_SUM_BY_KIND:
 		return posted->kind->word[ALIS_NB];
 	case ALIS_SUM_BY_MONTH:
-		return period_text(entry, true, mem);
+		return alis_str_part(alis__day_text(fact->last, mem), 0, 7);
 	case ALIS_SUM_BY_YEAR:
-		return period_text(entry, false, mem);
+		return alis_str_part(alis__day_text(fact->last, mem), 0, 4);
 	case ALIS_SUM_BY_SUPERVISOR:
 		return supervisor_of(entry);
 	case ALIS_SUM_BY_ACCOUNT:
@@ -69,54 +63,132 @@ static bool is_supervision(const struct alis_run *run, uint32_t entry)
 	    alis_str_is(word, "supervisjon");
 }
 
-static size_t shares_of(const struct alis_run *run, enum alis_sum_by by,
-    struct share *shares, struct alis_arena *mem)
+struct shares {
+	struct share *at;
+	size_t count;
+};
+
+static void share_add(const struct alis_run *run, const struct alis_fact *fact,
+    enum alis_sum_by by, struct shares *shares, struct alis_arena *mem)
+{
+	alis_amount amount = alis_fact_value(fact, run->today);
+
+	if (amount == 0)
+		return;
+	shares->at[shares->count++] = (struct share){
+		.group = group_of(run, fact, by, mem),
+		.account = fact->account,
+		.unit = fact->unit == ALIS_UNIT_PERCENT ? ALIS_UNIT_DAY
+							: fact->unit,
+		.amount = amount,
+	};
+}
+
+/* The last day of the month or year that a day lies in. */
+static alis_day period_end(alis_day day, bool month)
+{
+	struct alis_civil civil = alis_day_civil(day);
+
+	if (!month || civil.month == 12)
+		return alis_day_of((struct alis_civil){
+			   civil.year + 1, 1, 1 }) -
+		    1;
+	return alis_day_of((struct alis_civil){
+		   civil.year, civil.month + 1, 1 }) -
+	    1;
+}
+
+static bool in_periods(enum alis_sum_by by)
+{
+	return by == ALIS_SUM_BY_MONTH || by == ALIS_SUM_BY_YEAR;
+}
+
+/* Service belongs to every month that it goes through: cut it there. 30E/360
+ * weighs the pieces as it weighs the whole. */
+static void shares_cut(const struct alis_run *run,
+    const struct alis_fact *fact, enum alis_sum_by by, struct shares *shares,
+    struct alis_arena *mem)
+{
+	struct alis_fact piece = *fact;
+	alis_day last = fact->last < run->today ? fact->last : run->today;
+
+	if (fact->unit != ALIS_UNIT_PERCENT || !in_periods(by)) {
+		share_add(run, fact, by, shares, mem);
+		return;
+	}
+	while (piece.first <= last) {
+		alis_day end =
+		    period_end(piece.first, by == ALIS_SUM_BY_MONTH);
+		piece.last = end < last ? end : last;
+		share_add(run, &piece, by, shares, mem);
+		piece.first = piece.last + 1;
+	}
+}
+
+static size_t pieces_most(const struct alis_run *run, enum alis_sum_by by)
 {
 	const struct alis_ledger *ledger = &run->posted->ledger;
-	size_t n = 0;
+	size_t most = 0;
 
 	for (size_t i = 0; i < ledger->count; i++) {
 		const struct alis_fact *fact = &ledger->facts[i];
-		alis_amount amount = alis_fact_value(fact, run->today);
-		if (fact->standing == ALIS_PLANNED || amount == 0 ||
-		    !fact->in_reading[ALIS_CAUTIOUS] ||
-		    (by == ALIS_SUM_BY_SUPERVISOR &&
-			!is_supervision(run, fact->entry)))
-			continue;
-		shares[n++] = (struct share){
-			.group = group_of(run, fact, by, mem),
-			.account = fact->account,
-			.unit = fact->unit == ALIS_UNIT_PERCENT
-			    ? ALIS_UNIT_DAY
-			    : fact->unit,
-			.amount = amount,
-		};
+		bool cut = fact->unit == ALIS_UNIT_PERCENT && in_periods(by);
+		alis_day last =
+		    fact->last < run->today ? fact->last : run->today;
+		most += 1;
+		if (cut && last > fact->first)
+			most += (size_t)(last - fact->first) / 28 + 1;
 	}
-	qsort(shares, n, sizeof(*shares), by_line);
-	return n;
+	return most;
+}
+
+static struct shares shares_of(
+    const struct alis_run *run, enum alis_sum_by by, struct alis_arena *mem)
+{
+	const struct alis_ledger *ledger = &run->posted->ledger;
+	struct shares shares = {
+		ALIS_NEW(mem, struct share, pieces_most(run, by) + 1), 0
+	};
+
+	for (size_t i = 0; i < ledger->count; i++) {
+		const struct alis_fact *fact = &ledger->facts[i];
+		if (fact->standing != ALIS_PLANNED &&
+		    fact->in_reading[ALIS_CAUTIOUS] &&
+		    (by != ALIS_SUM_BY_SUPERVISOR ||
+			is_supervision(run, fact->entry)))
+			shares_cut(run, fact, by, &shares, mem);
+	}
+	qsort(shares.at, shares.count, sizeof(*shares.at), by_line);
+	return shares;
 }
 
 const struct alis_report *alis_report_of_sum(
     const struct alis_run *run, enum alis_sum_by by, struct alis_arena *mem)
 {
-	static const struct alis_column columns[] = {
-		{ "group", TITLE(""), ALIS_FOR_ALL, false, false },
+	const struct alis_column columns[] = {
+		{ "group", TITLE(""),
+		    by == ALIS_SUM_BY_ACCOUNT ? ALIS_FOR_MACHINES
+					      : ALIS_FOR_ALL,
+		    false, false },
 		{ "account", TITLE(""), ALIS_FOR_ALL, false, false },
 		{ "", TITLE(""), ALIS_FOR_PEOPLE, true, false },
 		{ "amount", TITLE(""), ALIS_FOR_MACHINES, true, false },
 		{ "unit", TITLE(""), ALIS_FOR_MACHINES, false, false },
 	};
-	size_t most = run->posted->ledger.count;
-	struct share *shares = ALIS_NEW(mem, struct share, most + 1);
-	size_t n = shares_of(run, by, shares, mem);
-	struct rows rows = alis__rows(columns, ALIS_COUNT(columns), most, mem);
+	struct alis_column *kept =
+	    ALIS_NEW(mem, struct alis_column, ALIS_COUNT(columns));
+	struct shares shares = shares_of(run, by, mem);
+	struct rows rows =
+	    alis__rows(kept, ALIS_COUNT(columns), shares.count, mem);
 	struct fields fields = alis__fields(mem);
 
-	for (size_t i = 0; i < n;) {
-		const struct share *line = &shares[i];
+	memcpy(kept, columns, sizeof(columns));
+	for (size_t i = 0; i < shares.count;) {
+		const struct share *line = &shares.at[i];
 		alis_amount sum = 0;
-		for (; i < n && by_line(line, &shares[i]) == 0; i++)
-			sum = alis_amount_add(sum, shares[i].amount);
+		for (; i < shares.count && by_line(line, &shares.at[i]) == 0;
+		     i++)
+			sum = alis_amount_add(sum, shares.at[i].amount);
 		alis__cell(&rows, alis__text(line->group));
 		alis__cell(&rows, alis__text(line->account));
 		alis__cell(&rows,

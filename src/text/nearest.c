@@ -26,12 +26,13 @@ void alis_nearest_try(struct alis_nearest *nearest, alis_str candidate)
 	}
 }
 
-/* Near enough: one edit for each three letters, and one more. */
+/* Near enough: one edit for each three letters, one at least. */
 alis_str alis_nearest_word(const struct alis_nearest *nearest)
 {
 	size_t letters = alis_utf8_count(nearest->wanted);
+	size_t edits = letters < 3 ? 1 : letters / 3;
 
-	if (nearest->distance > (letters / 3 + 1) * EDIT ||
+	if (nearest->distance > edits * EDIT ||
 	    nearest->distance >= letters * EDIT)
 		return ALIS_STR("");
 	return nearest->best;

@@ -51,7 +51,7 @@ static void makes_folders(void **state)
 {
 	struct sandbox *box = *state;
 	struct alis_blob blobs[3] = { 0 };
-	struct alis_change change = change_of(blobs, 3);
+	struct alis_change change;
 
 	make_repo(box);
 	sandbox_run(box,
@@ -60,6 +60,7 @@ static void makes_folders(void **state)
 	blobs[0] = blob_on_disk(box, "r", "s/t/empty");
 	blobs[1] = blob_on_disk(box, "r", JOURNAL);
 	blobs[2] = blob_on_disk(box, "r", "s/s");
+	change = change_of(blobs, 3);
 	assert_int_equal(commit_change(box, "r", &change), 0);
 	assert_string_equal(sandbox_run(box,
 	                        "git -C r ls-tree -r --format='%%(objectmode) "

@@ -50,7 +50,7 @@ static bool refuses_apart(
 		if (open_fault(box, folder) == ALIS_ESTATE &&
 		    strstr(box->err.text, word) != NULL)
 			answer = 'y';
-		_exit(write(ends[1], &answer, 1) != 1);
+		_exit(write(ends[1], &answer, 1) == 1 ? 0 : 1);
 	}
 	close(ends[1]);
 	assert_int_equal(read(ends[0], &answer, 1), 1);

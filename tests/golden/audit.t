@@ -1,0 +1,113 @@
+## audit: every summary of history made anew from the journal beside it.
+== loggbok.alis
+alis Kari Nordmann
+    kommune: Masfjorden
+    regelverk: allmennmedisin-2017
+inkluder journal/*.alis
+== journal/2018.alis
+2018-03-17 16:00-23:00    * vakt Nordhordland legevakt
+2018-04-07 16:00-23:00    * vakt Nordhordland legevakt
+$ git init -q && alis commit && alis commit --date 2019-01-31
+a02c389f 2 vakter
+a6672877 ny oppsummering
+$ alis audit
+a6672877  2019-01-01  proved  ny oppsummering
+a02c389f  2019-01-01  proved  2 vakter
+2 looked at, 0 at fault
+## a summary edited by hand
+$ git checkout -q -b hand && sed -i 's/"have": "2"/"have": "22"/' oppsummering/status.json && git commit -qam 'mange vakter'
+$ alis audit
+0265281f  2019-01-01  differs  mange vakter
+    legevakt: have 22 in the summary, 2 by the journal
+a6672877  2019-01-01  proved  ny oppsummering
+a02c389f  2019-01-01  proved  2 vakter
+3 looked at, 1 at fault
+? 1
+$ git checkout -q -b tekst main && sed -i 's/2 av 40/22 av 40/' oppsummering/status.txt && git commit -qam 'mange vakter'
+$ alis audit HEAD~1..HEAD
+7cbc1e66  2019-01-01  differs  mange vakter
+    oppsummering/status.txt was changed by hand
+1 looked at, 1 at fault
+? 1
+$ git checkout -q -b borte main && git rm -q oppsummering/status.json && git commit -qm 'uten'
+$ alis audit HEAD~1..HEAD
+2ffebcdc  2019-01-01  unreadable  uten
+    it is empty
+1 looked at, 1 at fault
+? 1
+## a journal amended under its summary
+$ git checkout -q -b endret main && echo '2018-05-01 * vakt Sotra' >>journal/2018.alis && git commit -q --amend -am 'ny oppsummering'
+$ alis audit
+47bf8b85  2019-01-01  other-journal  ny oppsummering
+    journal/2018.alis: summary of ef6d2968, the commit holds 60fc971c
+    entries 2 in the summary, 3 by the journal
+    legevakt: have 2 in the summary, 3 by the journal
+    legevakt: confirmed 2 in the summary, 3 by the journal
+    legevakt: remaining 38 in the summary, 37 by the journal
+    legevakt: forecast 2035-08-26 in the summary, 2029-11-03 by the journal
+a02c389f  2019-01-01  proved  2 vakter
+2 looked at, 1 at fault
+? 1
+## a journal changed after its summary: stale at the tip; told, but no fault,
+## when a later summary has taken it in
+$ git checkout -q -b senere main && echo '2018-05-01 * vakt Sotra' >>journal/2018.alis && git commit -qam 'en vakt til'
+$ alis audit HEAD~1..
+d30daa56  2019-01-01  stale  en vakt til
+    journal/2018.alis: summary of ef6d2968, the commit holds 60fc971c
+    entries 2 in the summary, 3 by the journal
+    legevakt: have 2 in the summary, 3 by the journal
+    legevakt: confirmed 2 in the summary, 3 by the journal
+    legevakt: remaining 38 in the summary, 37 by the journal
+    legevakt: forecast 2035-08-26 in the summary, 2029-11-03 by the journal
+1 looked at, 1 at fault
+? 1
+$ alis commit --date 2019-02-28
+603723c4 ny oppsummering
+$ alis audit
+603723c4  2019-01-01  proved  ny oppsummering
+d30daa56  2019-01-01  stale  en vakt til
+    journal/2018.alis: summary of ef6d2968, the commit holds 60fc971c
+    entries 2 in the summary, 3 by the journal
+    legevakt: have 2 in the summary, 3 by the journal
+    legevakt: confirmed 2 in the summary, 3 by the journal
+    legevakt: remaining 38 in the summary, 37 by the journal
+    legevakt: forecast 2035-08-26 in the summary, 2029-11-03 by the journal
+a6672877  2019-01-01  proved  ny oppsummering
+a02c389f  2019-01-01  proved  2 vakter
+4 looked at, 0 at fault
+## a summary made with another rule book than the one that the commit holds
+$ git checkout -q -b regler main && mkdir regelverk && sed 's/minst: 40 vakter/minst: 2 vakter/' $TOP/src/post/books/allmennmedisin-2017.regler >regelverk/allmennmedisin-2017.regler
+$ alis commit --date 2019-03-31
+85ec8e54 ny oppsummering
+$ alis audit HEAD~1.. | head -n 1
+85ec8e54  2019-01-01  proved  ny oppsummering
+$ sed -i 's/minst: 2 vakter/minst: 3 vakter/' regelverk/allmennmedisin-2017.regler && git add -A && git commit -q --amend -m 'andre regler'
+$ alis audit HEAD~1..
+bad07be7  2019-01-01  other-rulebook  andre regler
+    made with allmennmedisin-2017 sha256 33a41ceb, here it is 74d26c53
+    legevakt: state met in the summary, short by the journal
+    legevakt: need 2 in the summary, 3 by the journal
+    legevakt: remaining 0 in the summary, 1 by the journal
+    legevakt: reached 2018-04-07 in the summary, none by the journal
+    legevakt: forecast none in the summary, 2020-03-31 by the journal
+1 looked at, 1 at fault
+? 1
+## a summary nobody can read
+$ git checkout -q -b uleselig main && echo '{' >oppsummering/status.json && git commit -qam uleselig
+$ alis audit HEAD~1.. --format json
+{
+  "format": 1,
+  "summaries": [
+    {
+      "verdict": "unreadable",
+      "commit": "90477be3",
+      "date": "2019-01-01",
+      "author": "Kari Nordmann",
+      "subject": "uleselig",
+      "details": [
+        "line 2 is not JSON: string or '}' expected near end of file"
+      ]
+    }
+  ]
+}
+? 1

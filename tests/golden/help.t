@@ -1,0 +1,50 @@
+## Each command has a page, by its Norwegian name too, and by --help.
+$ alis help
+alis keeps a journal of specialist training in general practice:
+plain text in a git repository, checked against the rule books.
+
+Use: alis COMMAND [OPTIONS]
+
+  init (start)      make a repository with a journal in it
+  check (sjekk)     say what is wrong with the journal
+  status            every requirement, and what remains
+  explain (forklar) prove a requirement, or explain a code
+  list (liste)      every entry, with running totals
+  sum (summer)      totals by account, kind, month, year, supervisor
+  commit (lagre)    check the journal, and commit it with a summary
+  log (logg)        what each commit added, confirmed, changed
+  audit (revisjon)  prove every summary in history
+  help (hjelp)      this page, or a command's
+
+'alis help COMMAND' says more; 'alis --version' says which alis this is.
+Exit status: 0 all well; 1 errors, or a bar not met; 2 wrong use; 3 could not
+read or write.
+$ alis help status
+alis status: every requirement, and what remains
+
+Shows what counts toward each requirement, when it was reached or will be, and
+what is for a person to judge.
+
+Options:
+  -f, --file FILE       the journal; - is standard input (ALIS_FILE)
+  --rev REV             as it stands in a git revision
+  --date YYYY-MM-DD     the day that is today (ALIS_DATE)
+  --format FORMAT       text, json or csv
+  --color WHEN          auto, always or never
+  --strict              exit status 1 unless every requirement is met
+  --help                this page
+$ alis status --help | head -n 1
+alis status: every requirement, and what remains
+$ alis hjelp sjekk | head -n 1
+alis check: say what is wrong with the journal
+$ for c in init check status explain list sum commit log audit help; do alis $c --help | head -n 1; done
+alis init [DIR]: make a repository with a journal in it
+alis check: say what is wrong with the journal
+alis status: every requirement, and what remains
+alis explain ID: prove a requirement, or explain a code
+alis list: every entry, with running totals
+alis sum: totals by account, kind, month, year, supervisor
+alis commit: check the journal, and commit it with a summary
+alis log [RANGE]: what each commit added, confirmed, changed
+alis audit [RANGE]: prove every summary in history
+alis help [COMMAND]: this page, or a command's
