@@ -15,6 +15,7 @@
 #   SAN=1           under the address and undefined-behaviour sanitizers
 #   CI=1            warnings are errors
 #   V=1             shows the commands
+MAKEFLAGS += --no-builtin-rules
 VERSION = 0.1.0
 PREFIX ?= /usr/local
 CFLAGS ?= -O2 -g

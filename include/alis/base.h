@@ -46,8 +46,7 @@ typedef struct {
 	size_t n;
 } alis_str;
 
-#define ALIS_STR(literal)                                                      \
-	((alis_str){ "" literal, sizeof(literal) - 1 })
+#define ALIS_STR(literal) ((alis_str){ "" literal, sizeof(literal) - 1 })
 /* For printf's "%.*s"; only for texts whose bytes are known to be short. */
 #define ALIS_FMT(s) (int)(s).n, (s).at
 
@@ -164,8 +163,7 @@ enum alis_clock {
  * '*clock' says whether an end stands in a skipped or doubled hour; a doubled
  * time is read as the first of the two at the start and the last at the end.
  */
-int alis_clock_minutes(
-    alis_day day, int from, int to, enum alis_clock *clock);
+int alis_clock_minutes(alis_day day, int from, int to, enum alis_clock *clock);
 
 /* ---- exact amounts ---- */
 
@@ -197,9 +195,9 @@ const char *alis_unit_name(enum alis_unit unit);
 
 enum alis_read {
 	ALIS_READ_OK,
-	ALIS_READ_NOT,       /* no number stands there */
-	ALIS_READ_DECIMALS,  /* more than four decimals */
-	ALIS_READ_LARGE,     /* a thousand million or more */
+	ALIS_READ_NOT,      /* no number stands there */
+	ALIS_READ_DECIMALS, /* more than four decimals */
+	ALIS_READ_LARGE,    /* a thousand million or more */
 };
 
 /*
@@ -217,14 +215,14 @@ alis_amount alis_amount_add(alis_amount a, alis_amount b);
 
 enum alis_fault {
 	ALIS_OK = 0,
-	ALIS_ENOENT = -1, /* there is no such file, revision, repository */
-	ALIS_ELIMIT = -2, /* larger than what is read */
-	ALIS_EIO = -3,    /* the system said no */
-	ALIS_EGIT = -4,   /* git said no, or the repository is broken */
+	ALIS_ENOENT = -1,  /* there is no such file, revision, repository */
+	ALIS_ELIMIT = -2,  /* larger than what is read */
+	ALIS_EIO = -3,     /* the system said no */
+	ALIS_EGIT = -4,    /* git said no, or the repository is broken */
 	ALIS_ELOCKED = -5, /* another program holds a lock */
-	ALIS_ESTATE = -6, /* the repository is not in a state for this */
-	ALIS_EMOVED = -7, /* somebody else moved the branch meanwhile */
-	ALIS_ELINK = -8,  /* a link or a special file, where none may be */
+	ALIS_ESTATE = -6,  /* the repository is not in a state for this */
+	ALIS_EMOVED = -7,  /* somebody else moved the branch meanwhile */
+	ALIS_ELINK = -8,   /* a link or a special file, where none may be */
 };
 
 struct alis_err {

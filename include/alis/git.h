@@ -42,8 +42,8 @@ alis_str alis_repo_top(const struct alis_repo *repo);
 struct alis_who {
 	alis_str name;
 	alis_str email;
-	int64_t when;   /* seconds since 1970 */
-	int offset;     /* minutes east of Greenwich */
+	int64_t when; /* seconds since 1970 */
+	int offset;   /* minutes east of Greenwich */
 };
 
 struct alis_commit {
@@ -88,7 +88,7 @@ int alis_repo_id_at(struct alis_repo *repo, const struct alis_commit *commit,
  */
 int alis_repo_walk(struct alis_repo *repo, alis_str range,
     int (*visit)(void *to, const struct alis_commit *commit,
-	struct alis_arena *mem, struct alis_err *err),
+        struct alis_arena *mem, struct alis_err *err),
     void *to, struct alis_err *err);
 
 /* ---- committing ---- */
@@ -135,9 +135,9 @@ struct alis_pending;
  * git_commit_create of libgit2 up to 1.9 answers success when the object was
  * not written.
  */
-int alis_commit_begin(struct alis_repo *repo,
-    const struct alis_change *change, struct alis_arena *mem,
-    struct alis_pending **pending, struct alis_err *err);
+int alis_commit_begin(struct alis_repo *repo, const struct alis_change *change,
+    struct alis_arena *mem, struct alis_pending **pending,
+    struct alis_err *err);
 
 /*
  * Move the branch (or a detached HEAD) by compare-and-swap, then put the new

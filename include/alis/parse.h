@@ -45,10 +45,10 @@ struct alis_entry {
 	alis_span span; /* from its first byte to the end of its last line */
 	alis_span head; /* its first line, without comment */
 	alis_day first;
-	alis_day last;    /* ALIS_DAY_MAX: still running */
-	bool is_period;   /* written as A..B or A.. */
-	int from, to;     /* minutes after midnight, or ALIS_NO_TIME */
-	int minutes;      /* that passed between them in Norway */
+	alis_day last;  /* ALIS_DAY_MAX: still running */
+	bool is_period; /* written as A..B or A.. */
+	int from, to;   /* minutes after midnight, or ALIS_NO_TIME */
+	int minutes;    /* that passed between them in Norway */
 	enum alis_mark mark;
 	alis_str kind;
 	alis_span kind_span;
@@ -75,10 +75,10 @@ struct alis_directive {
 	enum alis_directive_kind kind;
 	const struct alis_source *src;
 	alis_span span;
-	alis_str name;       /* who, where, OLD, PATH, the account */
+	alis_str name; /* who, where, OLD, PATH, the account */
 	alis_span name_span;
-	alis_str value;      /* alias: NEW */
-	alis_day day;        /* kontroll */
+	alis_str value;                /* alias: NEW */
+	alis_day day;                  /* kontroll */
 	struct alis_quantity quantity; /* kontroll */
 	struct alis_attribute *attributes;
 };

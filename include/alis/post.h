@@ -52,7 +52,7 @@ struct alis_category_word {
 
 /* One credit that a 'katalog' clause gives. */
 struct alis_gift {
-	alis_str account;      /* "$1" is what the pattern's first group found */
+	alis_str account; /* "$1" is what the pattern's first group found */
 	enum alis_unit unit;
 	alis_amount fixed;     /* or -1: what the entry says */
 	alis_amount otherwise; /* when the entry says nothing; or -1: nothing */

@@ -17,8 +17,8 @@ struct alis_style {
 	bool colour;
 };
 
-void alis_render_text(const struct alis_report *report,
-    struct alis_style style, struct alis_out *out);
+void alis_render_text(const struct alis_report *report, struct alis_style style,
+    struct alis_out *out);
 
 /* One object; a table is a list of objects by its columns' keys. */
 void alis_render_json(const struct alis_report *report, struct alis_out *out);

@@ -21,8 +21,8 @@ enum alis_cell_kind {
 	ALIS_CELL_BOOL,
 	ALIS_CELL_AMOUNT, /* exact, without its unit */
 	ALIS_CELL_DAY,
-	ALIS_CELL_BAR,   /* of: 'amount' of 'whole' */
-	ALIS_CELL_LIST,  /* of texts */
+	ALIS_CELL_BAR,  /* of: 'amount' of 'whole' */
+	ALIS_CELL_LIST, /* of texts */
 	ALIS_CELL_TABLE,
 	ALIS_CELL_REPORT,
 };
@@ -68,8 +68,8 @@ struct alis_table {
 };
 
 struct alis_field {
-	const char *key;  /* NULL: for people alone */
-	alis_str title;   /* empty: the text stands as a line of its own */
+	const char *key; /* NULL: for people alone */
+	alis_str title;  /* empty: the text stands as a line of its own */
 	enum alis_for audience;
 	struct alis_cell cell;
 };
@@ -207,7 +207,7 @@ struct alis_log_item {
 	alis_str who;
 	alis_str when;
 	alis_str subject;
-	alis_str met; /* "3 of 13 met"; empty: no journal in it */
+	alis_str met;     /* "3 of 13 met"; empty: no journal in it */
 	bool has_summary; /* the commit made one */
 	const struct alis_log_change *changes;
 	size_t change_count;
@@ -230,7 +230,7 @@ const struct alis_report *alis_report_of_audit(
  * A; 3 vakter". At most 'columns' wide.
  */
 alis_str alis_report_subject(struct alis_changes changes,
-    const struct alis_books *books, enum alis_language language,
-    size_t columns, struct alis_arena *mem);
+    const struct alis_books *books, enum alis_language language, size_t columns,
+    struct alis_arena *mem);
 
 #endif

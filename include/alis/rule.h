@@ -62,8 +62,8 @@ struct alis_service {
 /* ---- requirements ---- */
 
 enum alis_how {
-	ALIS_HOW_SUM,  /* of the amounts credited to the accounts */
-	ALIS_HOW_SET,  /* each of the accounts must be there; each counts once */
+	ALIS_HOW_SUM, /* of the amounts credited to the accounts */
+	ALIS_HOW_SET, /* each of the accounts must be there; each counts once */
 	ALIS_HOW_TIME, /* service in the categories */
 };
 
@@ -155,7 +155,7 @@ struct alis_status {
 	alis_day reached;      /* the day the figure was reached, or NONE */
 	alis_day forecast;     /* when it will be, or NONE */
 	enum alis_basis basis; /* of the forecast */
-	struct alis_accounts missing; /* of a set */
+	struct alis_accounts missing;   /* of a set */
 	const struct alis_proof *proof; /* its last total equals 'have' */
 	size_t proof_count;
 };
@@ -177,7 +177,7 @@ struct alis_status alis_rule_status(const struct alis_rule *rule,
 struct alis_overfull {
 	uint32_t entry; /* the one that began last */
 	uint32_t other;
-	alis_day day;   /* the first such day of the two together */
+	alis_day day;    /* the first such day of the two together */
 	int32_t percent; /* hundredths */
 };
 

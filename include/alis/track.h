@@ -21,9 +21,9 @@ struct alis_run {
 	const struct alis_posting_result *posted;
 	const struct alis_status *statuses; /* one for each requirement */
 	size_t status_count;
-	bool complete;        /* every requirement is met */
-	alis_day forecast;    /* when all will be, or ALIS_DAY_NONE */
-	alis_str waits_for;   /* the requirement that comes last */
+	bool complete;      /* every requirement is met */
+	alis_day forecast;  /* when all will be, or ALIS_DAY_NONE */
+	alis_str waits_for; /* the requirement that comes last */
 	alis_str who;
 	alis_str municipality;
 	enum alis_language language; /* of what is committed */

@@ -69,8 +69,7 @@ static bool read_whole(alis_str s, size_t *at, int64_t *whole)
 	return fits;
 }
 
-static enum alis_read read_decimals(
-    alis_str s, size_t *at, alis_amount *amount)
+static enum alis_read read_decimals(alis_str s, size_t *at, alis_amount *amount)
 {
 	alis_amount place = ALIS_ONE / 10;
 	enum alis_read result = ALIS_READ_OK;

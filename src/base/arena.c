@@ -44,7 +44,7 @@ static struct alis_chunk *chunk_new(struct alis_arena *mem, size_t room)
 void *alis_arena_alloc(struct alis_arena *mem, size_t n, size_t size)
 {
 	const size_t step = alignof(max_align_t);
-	struct alis_chunk *chunk = mem->chunk;
+	struct alis_chunk *chunk;
 	size_t bytes;
 	void *at;
 
@@ -55,9 +55,10 @@ void *alis_arena_alloc(struct alis_arena *mem, size_t n, size_t size)
 	/* One malloc each, so that the sanitizer sees every overrun. */
 	chunk = chunk_new(mem, bytes);
 #else
+	chunk = mem->chunk;
 	if (chunk == NULL || chunk->room - chunk->used < bytes)
-		chunk = chunk_new(
-		    mem, bytes > CHUNK_LEAST ? bytes : CHUNK_LEAST);
+		chunk =
+		    chunk_new(mem, bytes > CHUNK_LEAST ? bytes : CHUNK_LEAST);
 #endif
 	at = chunk->bytes + chunk->used;
 	chunk->used += bytes;

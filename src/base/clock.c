@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include <alis/base.h>
 
-#define DAY_MINUTES  (24 * 60)
-#define SHIFT        60
-#define FIRST_YEAR   1981
-#define SKIP_FROM    (2 * 60) /* 02:00 becomes 03:00 */
-#define DOUBLE_FROM  (2 * 60) /* 03:00 becomes 02:00 again */
+#define DAY_MINUTES (24 * 60)
+#define SHIFT       60
+#define FIRST_YEAR  1981
+#define SKIP_FROM   (2 * 60) /* 02:00 becomes 03:00 */
+#define DOUBLE_FROM (2 * 60) /* 03:00 becomes 02:00 again */
 
 /* 1970-01-01 was a Thursday; Sunday is 0. */
 static int weekday(alis_day day)

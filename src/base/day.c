@@ -47,8 +47,8 @@ struct alis_civil alis_day_civil(alis_day day)
 	int shifted = day + 719468;
 	int era = shifted / 146097;
 	int day_of_era = shifted - era * 146097;
-	int year_of_era = (day_of_era - day_of_era / 1460 +
-			      day_of_era / 36524 - day_of_era / 146096) /
+	int year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 -
+	                      day_of_era / 146096) /
 	    365;
 	int day_of_year = day_of_era -
 	    (365 * year_of_era + year_of_era / 4 - year_of_era / 100);

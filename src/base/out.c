@@ -24,8 +24,7 @@ alis_str alis_out_text(const struct alis_out *out)
 bool alis_out_finish(struct alis_out *out)
 {
 	if (out->flush != NULL && out->used > 0) {
-		if (!out->failed &&
-		    out->flush(out->to, alis_out_text(out)) < 0)
+		if (!out->failed && out->flush(out->to, alis_out_text(out)) < 0)
 			out->failed = true;
 		out->used = 0;
 	}

@@ -68,7 +68,8 @@ int alis_str_compare(alis_str a, alis_str b)
 
 bool alis_str_starts(alis_str s, alis_str with)
 {
-	return s.n >= with.n && alis_str_same(alis_str_part(s, 0, with.n), with);
+	return s.n >= with.n &&
+	    alis_str_same(alis_str_part(s, 0, with.n), with);
 }
 
 alis_str alis_str_copy(alis_str s, struct alis_arena *mem)

@@ -39,8 +39,8 @@ enum option {
 
 /* A set of options, one bit each. */
 #define HAS(option) (1u << (option))
-#define SHARED                                                                 \
-	(HAS(OPTION_FILE) | HAS(OPTION_DATE) | HAS(OPTION_FORMAT) |            \
+#define SHARED \
+	(HAS(OPTION_FILE) | HAS(OPTION_DATE) | HAS(OPTION_FORMAT) | \
 	    HAS(OPTION_COLOR) | HAS(OPTION_HELP))
 
 #define WORDS_MOST 16
@@ -54,7 +54,7 @@ struct cli {
 	alis_day today;
 	struct alis_style style; /* of standard output */
 	struct alis_style error_style;
-	size_t rows; /* of the terminal; 0: none */
+	size_t rows;            /* of the terminal; 0: none */
 	struct alis_repo *repo; /* opened when it is needed */
 	struct alis_err err;
 };
@@ -171,7 +171,6 @@ struct summary {
 	alis_str text;
 };
 
-struct summary cli_summary(
-    const struct alis_run *run, struct alis_arena *mem);
+struct summary cli_summary(const struct alis_run *run, struct alis_arena *mem);
 
 #endif

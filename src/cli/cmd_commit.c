@@ -25,8 +25,8 @@ static size_t blobs_gather(struct cli *cli, const struct loaded *loaded,
 	};
 	for (size_t i = 0; i < run->journal->source_count; i++) {
 		const struct alis_source *src = run->journal->sources[i];
-		blobs[n++] = (struct alis_blob){ src->path, src->bytes,
-			src->stamp };
+		blobs[n++] =
+		    (struct alis_blob){ src->path, src->bytes, src->stamp };
 	}
 	for (size_t i = 0; i < run->books->book_count; i++) {
 		const struct alis_book *book = &run->books->books[i];
@@ -49,8 +49,8 @@ static const struct alis_journal *journal_at_head(
 	struct alis_files files;
 	struct alis_err err;
 
-	if (alis_repo_commit_at(cli->repo, ALIS_STR("HEAD"), &cli->mem, &head,
-		&err) < 0 ||
+	if (alis_repo_commit_at(
+	        cli->repo, ALIS_STR("HEAD"), &cli->mem, &head, &err) < 0 ||
 	    alis_repo_files(cli->repo, &head, &cli->mem, &files, &err) < 0 ||
 	    files.read(files.from, loaded->path, &cli->mem, &main, &err) < 0)
 		return NULL;
@@ -99,16 +99,15 @@ static alis_str message_make(
 {
 	const struct alis_run *run = loaded->run;
 	struct alis_out out = alis_out_memory(&cli->mem);
-	struct alis_changes changes;
 
 	if (subject != NULL) {
 		alis_out_lit(&out, subject);
 	} else {
-		changes = alis_track_changes(journal_at_head(cli, loaded),
-		    run->journal, &cli->mem);
+		struct alis_changes changes = alis_track_changes(
+		    journal_at_head(cli, loaded), run->journal, &cli->mem);
 		alis_out_put(&out,
 		    alis_report_subject(changes, run->books, run->language,
-			SUBJECT_WIDTH, &cli->mem));
+		        SUBJECT_WIDTH, &cli->mem));
 	}
 	alis_out_lit(&out, "\n\n");
 	put_status_trailer(&out, run);
@@ -132,7 +131,7 @@ static int stage_summary(struct cli *cli, const struct loaded *loaded,
 {
 	for (size_t i = 0; i < SUMMARY_FILES; i++) {
 		if (alis_io_stage(&loaded->folder, blobs[i].path,
-			blobs[i].bytes, &cli->mem, &staged[i], &cli->err) < 0) {
+		        blobs[i].bytes, &cli->mem, &staged[i], &cli->err) < 0) {
 			while (i > 0)
 				alis_io_discard(&staged[--i]);
 			return EXIT_WORLD;
@@ -150,8 +149,8 @@ static int publish_summary(struct cli *cli, const struct alis_staged *staged)
 	return EXIT_WELL;
 }
 
-static void put_committed(struct cli *cli, const struct alis_hex *id,
-    alis_str message)
+static void put_committed(
+    struct cli *cli, const struct alis_hex *id, alis_str message)
 {
 	alis_out_put(&cli->out, cli_short(cli, id));
 	alis_out_char(&cli->out, ' ');
@@ -167,8 +166,8 @@ static void tell_edited(struct cli *cli, const struct loaded *loaded)
 		    loaded->run->journal->sources[i];
 		const struct alis_source *now;
 		struct alis_err err;
-		if (loaded->files.read(loaded->files.from, src->path,
-			&cli->mem, &now, &err) == ALIS_OK &&
+		if (loaded->files.read(loaded->files.from, src->path, &cli->mem,
+		        &now, &err) == ALIS_OK &&
 		    alis_str_same(now->bytes, src->bytes))
 			continue;
 		(void)alis_fail(&err, ALIS_OK,
@@ -216,9 +215,8 @@ static int put_diffs(struct cli *cli, const struct alis_change *change)
 	struct alis_files files = { NULL, NULL, NULL };
 
 	if (alis_repo_commit_at(cli->repo, ALIS_STR("HEAD"), &cli->mem, &head,
-		&cli->err) == ALIS_OK &&
-	    alis_repo_files(cli->repo, &head, &cli->mem, &files, &cli->err) <
-		0)
+	        &cli->err) == ALIS_OK &&
+	    alis_repo_files(cli->repo, &head, &cli->mem, &files, &cli->err) < 0)
 		return cli_failed(cli);
 	alis_out_safe(&cli->out, change->message);
 	alis_out_char(&cli->out, '\n');
@@ -226,14 +224,14 @@ static int put_diffs(struct cli *cli, const struct alis_change *change)
 		const struct alis_blob *blob = &change->blobs[i];
 		const struct alis_source *was = NULL;
 		if (files.read != NULL)
-			(void)files.read(files.from, blob->path, &cli->mem,
-			    &was, &cli->err);
+			(void)files.read(
+			    files.from, blob->path, &cli->mem, &was, &cli->err);
 		if (was != NULL && alis_str_same(was->bytes, blob->bytes))
 			continue;
 		struct alis_out diff = alis_out_memory(&cli->mem);
 		if (alis_git_diff(blob->path,
-			was == NULL ? ALIS_STR("") : was->bytes, blob->bytes,
-			&diff, &cli->err) < 0)
+		        was == NULL ? ALIS_STR("") : was->bytes, blob->bytes,
+		        &diff, &cli->err) < 0)
 			return cli_failed(cli);
 		alis_out_safe(&cli->out, alis_out_text(&diff));
 	}
@@ -247,7 +245,7 @@ int cli_commit(struct cli *cli, const struct loaded *loaded,
 	struct summary summary = cli_summary(run, &cli->mem);
 	struct alis_blob *blobs = ALIS_NEW(&cli->mem, struct alis_blob,
 	    SUMMARY_FILES + run->journal->source_count +
-		run->books->book_count + extra_count);
+	        run->books->book_count + extra_count);
 	struct alis_change change = { .blobs = blobs };
 	int status = cli_authors(cli, &change.authors);
 

@@ -12,7 +12,7 @@ struct walk {
 	size_t count;
 	size_t room;
 	size_t failed;
-	bool begun;   /* the tip has been seen */
+	bool begun; /* the tip has been seen */
 };
 
 /* A grown copy of the items; the arena keeps the old until the end. */
@@ -38,8 +38,7 @@ static int file_at(struct walk *walk, const struct alis_commit *commit,
     alis_str path, struct alis_arena *mem, struct alis_files *files,
     const struct alis_source **src, struct alis_err *err)
 {
-	int code =
-	    alis_repo_files(walk->cli->repo, commit, mem, files, err);
+	int code = alis_repo_files(walk->cli->repo, commit, mem, files, err);
 
 	*src = NULL;
 	if (code == ALIS_OK)
@@ -62,8 +61,8 @@ static int journal_at(struct walk *walk, const struct alis_hex *id,
 	code = alis_repo_commit_at(
 	    walk->cli->repo, alis_str_of(id->text), mem, &commit, err);
 	if (code == ALIS_OK)
-		code = file_at(walk, &commit, walk->loaded.path, mem, &files,
-		    &main, err);
+		code = file_at(
+		    walk, &commit, walk->loaded.path, mem, &files, &main, err);
 	if (code == ALIS_OK && main != NULL)
 		*journal = alis_parse_journal(main, &files, mem, diags);
 	return code;
@@ -77,8 +76,8 @@ static int run_at(struct walk *walk, const struct alis_commit *commit,
 	struct alis_diags *diags = ALIS_NEW(mem, struct alis_diags, 1);
 	struct alis_files files;
 	const struct alis_source *main;
-	int code = file_at(
-	    walk, commit, walk->loaded.path, mem, &files, &main, err);
+	int code =
+	    file_at(walk, commit, walk->loaded.path, mem, &files, &main, err);
 
 	*run = NULL;
 	diags->mem = mem;
@@ -92,41 +91,57 @@ static int id_at(struct walk *walk, const struct alis_hex *commit,
     struct alis_err *err)
 {
 	struct alis_commit at;
+	int code = alis_repo_commit_at(
+	    walk->cli->repo, alis_str_of(commit->text), mem, &at, err);
 
 	id->text[0] = '\0';
-	if (alis_repo_commit_at(walk->cli->repo, alis_str_of(commit->text), mem,
-		&at, err) < 0)
-		return err->code;
+	if (code < 0)
+		return code;
 	return alis_repo_id_at(walk->cli->repo, &at,
 	    cli_beside(walk->cli, &walk->loaded, name), id, err);
 }
 
-/* Whether a commit made a summary: its file is unlike every parent's. */
+/* The ids of a commit's summary; empty where it has none. */
+struct summary_ids {
+	struct alis_hex json;
+	struct alis_hex text;
+};
+
+static int summary_ids(struct walk *walk, const struct alis_hex *commit,
+    struct alis_arena *mem, struct summary_ids *ids, struct alis_err *err)
+{
+	int code = id_at(
+	    walk, commit, SUMMARY_FOLDER "status.json", mem, &ids->json, err);
+
+	if (code == ALIS_OK)
+		code = id_at(walk, commit, SUMMARY_FOLDER "status.txt", mem,
+		    &ids->text, err);
+	return code;
+}
+
+static bool same_ids(const struct summary_ids *a, const struct summary_ids *b)
+{
+	return strcmp(a->json.text, b->json.text) == 0 &&
+	    strcmp(a->text.text, b->text.text) == 0;
+}
+
+/* Whether a commit has a summary, and whether it made it: its files are
+ * unlike every parent's, or gone where a parent had them. */
 static int made_summary(struct walk *walk, const struct alis_commit *commit,
     struct alis_arena *mem, bool *has, bool *made, struct alis_err *err)
 {
-	const char *name = SUMMARY_FOLDER "status.json";
-	const char *text = SUMMARY_FOLDER "status.txt";
-	struct alis_hex json_id, text_id, parent_json, parent_text;
+	struct summary_ids own, parent;
+	int code = summary_ids(walk, &commit->id, mem, &own, err);
 
-	if (id_at(walk, &commit->id, name, mem, &json_id, err) < 0 ||
-	    id_at(walk, &commit->id, text, mem, &text_id, err) < 0)
-		return err->code;
-	*has = json_id.text[0] != '\0';
-	*made = *has || text_id.text[0] != '\0';
-	for (size_t i = 0; i < commit->parent_count && *made; i++) {
-		if (id_at(walk, &commit->parents[i], name, mem, &parent_json,
-			err) < 0 ||
-		    id_at(walk, &commit->parents[i], text, mem, &parent_text,
-			err) < 0)
-			return err->code;
-		if (alis_str_same(alis_str_of(json_id.text),
-			alis_str_of(parent_json.text)) &&
-		    alis_str_same(alis_str_of(text_id.text),
-			alis_str_of(parent_text.text)))
+	*has = code == ALIS_OK && own.json.text[0] != '\0';
+	*made = *has || (code == ALIS_OK && own.text.text[0] != '\0');
+	for (size_t i = 0; i < commit->parent_count && code == ALIS_OK; i++) {
+		code =
+		    summary_ids(walk, &commit->parents[i], mem, &parent, err);
+		if (code == ALIS_OK && same_ids(&own, &parent))
 			*made = false;
 	}
-	return ALIS_OK;
+	return code;
 }
 
 static alis_str subject_of(struct walk *walk, const struct alis_commit *commit)
@@ -144,7 +159,7 @@ static alis_day day_of_commit(
 	alis_day day;
 
 	return alis_day_read(
-		   cli_commit_day(&commit->author, &walk->cli->mem), &day)
+	           cli_commit_day(&commit->author, &walk->cli->mem), &day)
 	    ? day
 	    : walk->cli->today;
 }
@@ -154,24 +169,25 @@ static int log_visit(void *to, const struct alis_commit *commit,
 {
 	struct walk *walk = to;
 	const struct alis_journal *was = NULL;
-	const struct alis_run *run;
+	const struct alis_run *run = NULL;
 	struct alis_log_item *item;
 	struct alis_changes changes = { NULL, 0 };
 	bool has, made;
+	int code = made_summary(walk, commit, mem, &has, &made, err);
 
-	if ((commit->parent_count > 0 &&
-		journal_at(walk, &commit->parents[0], mem, &was, err) < 0) ||
-	    run_at(walk, commit, day_of_commit(walk, commit), mem, &run, err) <
-		0 ||
-	    made_summary(walk, commit, mem, &has, &made, err) < 0)
-		return err->code;
+	if (code == ALIS_OK && commit->parent_count > 0)
+		code = journal_at(walk, &commit->parents[0], mem, &was, err);
+	if (code == ALIS_OK)
+		code = run_at(walk, commit, day_of_commit(walk, commit), mem,
+		    &run, err);
+	if (code < 0)
+		return code;
 	if (run != NULL)
 		changes = alis_track_changes(was, run->journal, mem);
 	/* A merge brings what its parents have told of already. */
 	if (commit->parent_count > 1 || (changes.count == 0 && !made))
 		return 0;
-	walk->items =
-	    grown(walk, walk->items, sizeof(struct alis_log_item));
+	walk->items = grown(walk, walk->items, sizeof(struct alis_log_item));
 	item = &walk->items[walk->count++];
 	*item = (struct alis_log_item){
 		.id = cli_short(walk->cli, &commit->id),
@@ -186,7 +202,7 @@ static int log_visit(void *to, const struct alis_commit *commit,
 
 static int walk_run(struct cli *cli, struct walk *walk,
     int (*visit)(void *to, const struct alis_commit *commit,
-	struct alis_arena *mem, struct alis_err *err))
+        struct alis_arena *mem, struct alis_err *err))
 {
 	alis_str range =
 	    alis_str_of(cli->word_count > 0 ? cli->words[0] : "HEAD");
@@ -256,36 +272,38 @@ static int judge(struct walk *walk, const struct alis_commit *commit,
 	struct alis_claim claim;
 	struct summary anew;
 	alis_str json, text;
+	int code = summary_file(
+	    walk, commit, SUMMARY_FOLDER "status.json", mem, &json, err);
 
-	if (summary_file(walk, commit, SUMMARY_FOLDER "status.json", mem,
-		&json, err) < 0 ||
-	    summary_file(walk, commit, SUMMARY_FOLDER "status.txt", mem, &text,
-		err) < 0)
-		return err->code;
-	claim = alis_audit_claim(json, mem);
+	if (code == ALIS_OK)
+		code = summary_file(
+		    walk, commit, SUMMARY_FOLDER "status.txt", mem, &text, err);
+	if (code < 0)
+		return code;
 	if (json.n == 0) {
 		item->verdict = ALIS_UNREADABLE;
-		item->details = one_detail(walk,
-		    SUMMARY_FOLDER "status.json is not in the commit");
+		item->details = one_detail(
+		    walk, SUMMARY_FOLDER "status.json is not in the commit");
 		return ALIS_OK;
 	}
+	claim = alis_audit_claim(json, mem);
 	if (!claim.readable) {
 		item->verdict = ALIS_UNREADABLE;
 		found = (struct alis_accounts){ &claim.why, 1 };
 		item->details = kept(walk, &found);
 		return ALIS_OK;
 	}
-	if (run_at(walk, commit, claim.date, mem, &run, err) < 0)
-		return err->code;
+	code = run_at(walk, commit, claim.date, mem, &run, err);
+	if (code < 0)
+		return code;
 	if (run == NULL) {
 		item->verdict = ALIS_OTHER_JOURNAL;
-		item->details =
-		    one_detail(walk, "the commit has no journal");
+		item->details = one_detail(walk, "the commit has no journal");
 		return ALIS_OK;
 	}
 	anew = cli_summary(run, mem);
-	item->verdict = alis_audit_compare(
-	    json, anew.json, text, anew.text, mem, &found);
+	item->verdict =
+	    alis_audit_compare(json, anew.json, text, anew.text, mem, &found);
 	item->details = kept(walk, &found);
 	return ALIS_OK;
 }
@@ -301,16 +319,17 @@ static int audit_visit(void *to, const struct alis_commit *commit,
 	struct walk *walk = to;
 	struct alis_audit_item item = { .verdict = ALIS_PROVED };
 	bool tip = !walk->begun, has, made;
+	int code = made_summary(walk, commit, mem, &has, &made, err);
 
 	walk->begun = true;
-	if (made_summary(walk, commit, mem, &has, &made, err) < 0)
-		return err->code;
-	if (!has && !made)
-		return 0;
-	if (judge(walk, commit, mem, &item, err) < 0)
-		return err->code;
-	/* What fails below a commit that kept it is told there, once. */
-	if (!made && item.verdict != ALIS_OTHER_JOURNAL)
+	if (code == ALIS_OK && (has || made))
+		code = judge(walk, commit, mem, &item, err);
+	if (code < 0 || (!has && !made))
+		return code;
+	/* A commit that kept a summary has only its journal and its rule books
+	 * to answer for; what else fails is told where it was made, once. */
+	if (!made && item.verdict != ALIS_OTHER_JOURNAL &&
+	    item.verdict != ALIS_OTHER_BOOK)
 		return 0;
 	if (!made)
 		item.verdict = ALIS_STALE;

@@ -37,7 +37,7 @@ static alis_str ask(
 	alis_str text =
 	    alis_str_trim(alis_str_cut(alis_str_of(line), '\n').head);
 	return text.n == 0 ? alis_str_of(otherwise)
-			   : alis_str_copy(text, &cli->mem);
+	                   : alis_str_copy(text, &cli->mem);
 }
 
 static alis_str answer(struct cli *cli, enum option option,
@@ -71,8 +71,7 @@ static int answers_read(struct cli *cli, struct answers *a)
 	alis_out_day(&today, cli->today);
 	alis_out_char(&today, '\0');
 	a->name = answer(cli, OPTION_NAME, "Name of the ALIS", "");
-	a->municipality =
-	    answer(cli, OPTION_MUNICIPALITY, "Municipality", "");
+	a->municipality = answer(cli, OPTION_MUNICIPALITY, "Municipality", "");
 	a->start = answer(cli, OPTION_START, "First day of training",
 	    alis_out_text(&today).at);
 	a->books = answer(cli, OPTION_RULEBOOK, "Rule books", DEFAULT_BOOK);
@@ -91,8 +90,7 @@ static int answers_read(struct cli *cli, struct answers *a)
 	return EXIT_WELL;
 }
 
-static void put_line(
-    struct alis_out *out, const char *before, alis_str value)
+static void put_line(struct alis_out *out, const char *before, alis_str value)
 {
 	if (value.n == 0)
 		return;
@@ -105,8 +103,9 @@ static alis_str main_text(struct cli *cli, const struct answers *a)
 {
 	struct alis_out out = alis_out_memory(&cli->mem);
 
-	alis_out_lit(&out, "; Loggbok. 'alis check' sier hva som er feil, "
-			   "'alis status' hva som mangler.\n");
+	alis_out_lit(&out,
+	    "; Loggbok. 'alis check' sier hva som er feil, "
+	    "'alis status' hva som mangler.\n");
 	put_line(&out, "alis ", a->name);
 	put_line(&out, "    kommune: ", a->municipality);
 	put_line(&out, "    start: ", a->start);
@@ -125,14 +124,17 @@ static alis_str year_text(struct cli *cli, alis_str year)
 
 	alis_out_lit(&out, "; ");
 	alis_out_put(&out, year);
-	alis_out_lit(&out, ": \xC3\xA9n linje for hver hendelse, uten "
-			   "opplysninger om pasienter. For eksempel:\n; ");
+	alis_out_lit(&out,
+	    ": \xC3\xA9n linje for hver hendelse, uten "
+	    "opplysninger om pasienter. For eksempel:\n; ");
 	alis_out_put(&out, year);
-	alis_out_lit(&out, "-09-01..  * tjeneste 100 % allmennpraksis | "
-			   "Legekontoret\n; ");
+	alis_out_lit(&out,
+	    "-09-01..  * tjeneste 100 % allmennpraksis | "
+	    "Legekontoret\n; ");
 	alis_out_put(&out, year);
-	alis_out_lit(&out, "-09-08    * veiledning 1,5 t Veileders Navn | "
-			   "Konsultasjonsteknikk\n");
+	alis_out_lit(&out,
+	    "-09-08    * veiledning 1,5 t Veileders Navn | "
+	    "Konsultasjonsteknikk\n");
 	return alis_out_text(&out);
 }
 
@@ -148,12 +150,12 @@ static int folder_make(struct cli *cli, alis_str *folder)
 		return cli_failed(cli);
 	real = realpath(dir, NULL);
 	if (real == NULL && cli->values[OPTION_DRY_RUN] == NULL) {
-		(void)alis_fail(&cli->err, ALIS_EIO,
-		    "cannot find the folder '%s'", dir);
+		(void)alis_fail(
+		    &cli->err, ALIS_EIO, "cannot find the folder '%s'", dir);
 		return cli_failed(cli);
 	}
-	*folder = alis_str_copy(
-	    alis_str_of(real == NULL ? dir : real), &cli->mem);
+	*folder =
+	    alis_str_copy(alis_str_of(real == NULL ? dir : real), &cli->mem);
 	free(real);
 	return EXIT_WELL;
 }
@@ -161,11 +163,9 @@ static int folder_make(struct cli *cli, alis_str *folder)
 /* The repository whose top the folder is, made if there is none. */
 static int repo_make(struct cli *cli, alis_str folder)
 {
-	int code =
-	    alis_repo_open(folder, &cli->mem, &cli->repo, &cli->err);
+	int code = alis_repo_open(folder, &cli->mem, &cli->repo, &cli->err);
 
-	if (code == ALIS_OK &&
-	    alis_str_same(alis_repo_top(cli->repo), folder))
+	if (code == ALIS_OK && alis_str_same(alis_repo_top(cli->repo), folder))
 		return EXIT_WELL;
 	if (code < 0 && code != ALIS_ENOENT)
 		return cli_failed(cli);
@@ -182,7 +182,7 @@ static int files_write(struct cli *cli, const struct alis_folder *folder,
 	for (size_t i = 0; i < count; i++) {
 		struct alis_staged staged;
 		if (alis_io_stage(folder, blobs[i].path, blobs[i].bytes,
-			&cli->mem, &staged, &cli->err) < 0 ||
+		        &cli->mem, &staged, &cli->err) < 0 ||
 		    alis_io_publish(&staged, &cli->err) < 0)
 			return cli_failed(cli);
 		blobs[i].stamp = staged.stamp;
@@ -196,7 +196,7 @@ static bool is_there(struct cli *cli, alis_str folder, alis_str path)
 	struct stat st;
 
 	return lstat(alis_str_join(&cli->mem, parts, ALIS_COUNT(parts)).at,
-		   &st) == 0;
+	           &st) == 0;
 }
 
 static int refuse_if_there(
@@ -231,11 +231,11 @@ static int commit_first(
 		cli_say("the files are written, but not committed");
 		return EXIT_FINDINGS;
 	}
-	status = cli_commit(cli, &loaded, attributes,
-	    attributes == NULL ? 0 : 1, "ny loggbok");
+	status = cli_commit(
+	    cli, &loaded, attributes, attributes == NULL ? 0 : 1, "ny loggbok");
 	if (status != EXIT_WELL)
 		cli_say("the files are written, but not committed; "
-			"'alis commit' does it");
+		        "'alis commit' does it");
 	return status;
 }
 
@@ -258,8 +258,8 @@ static void blobs_make(
 	};
 	blobs[2] = (struct alis_blob){ .path = ALIS_STR(".gitattributes"),
 		.bytes = ALIS_STR("# What is committed is what was checked, to "
-				  "the byte.\n*.alis -text\n*.regler -text\n"
-				  "oppsummering/* -text\n") };
+		                  "the byte.\n*.alis -text\n*.regler -text\n"
+		                  "oppsummering/* -text\n") };
 }
 
 static int put_files(
@@ -267,7 +267,7 @@ static int put_files(
 {
 	for (size_t i = 0; i < count; i++)
 		if (alis_git_diff(blobs[i].path, ALIS_STR(""), blobs[i].bytes,
-			&cli->out, &cli->err) < 0)
+		        &cli->out, &cli->err) < 0)
 			return cli_failed(cli);
 	return EXIT_WELL;
 }
@@ -290,7 +290,7 @@ int cmd_init(struct cli *cli)
 		return status;
 	if (is_there(cli, folder.path, blobs[JOURNAL_FILES].path)) {
 		cli_say("'.gitattributes' is there and is left alone; the line "
-			"'*.alis -text' in it keeps the journal's bytes");
+		        "'*.alis -text' in it keeps the journal's bytes");
 		count = JOURNAL_FILES;
 	}
 	if (cli->values[OPTION_DRY_RUN] != NULL)
@@ -301,5 +301,5 @@ int cmd_init(struct cli *cli)
 	return status != EXIT_WELL
 	    ? status
 	    : commit_first(cli, folder.path,
-		  count == ALL_FILES ? &blobs[JOURNAL_FILES] : NULL);
+	          count == ALL_FILES ? &blobs[JOURNAL_FILES] : NULL);
 }

@@ -17,7 +17,7 @@ static void put_all_well(struct cli *cli, const struct loaded *loaded)
 	alis_out_count(&cli->out, (int64_t)journal->source_count);
 	alis_out_lit(&cli->out,
 	    journal->source_count == 1 ? " file, no errors"
-				       : " files, no errors");
+	                               : " files, no errors");
 	alis_out_char(&cli->out, '\n');
 }
 
@@ -45,8 +45,8 @@ int cmd_check(struct cli *cli)
 	if (format != NULL && strcmp(format, "text") != 0) {
 		cli_render(cli,
 		    alis_report_of_check(
-			alis_report_findings(&loaded.diags, &cli->mem),
-			&cli->mem));
+		        alis_report_findings(&loaded.diags, &cli->mem),
+		        &cli->mem));
 		return cli_verdict(&loaded);
 	}
 	cli_put_findings(cli, &loaded.diags);
@@ -69,7 +69,7 @@ int cmd_status(struct cli *cli)
 		return status;
 	cli_render(cli,
 	    alis_report_of_status(loaded.run, ALIS_VERSION, ALIS_EN,
-		cli->style.width == 0 || cli->style.width >= WIDE, &cli->mem));
+	        cli->style.width == 0 || cli->style.width >= WIDE, &cli->mem));
 	if (cli->values[OPTION_STRICT] != NULL && !loaded.run->complete)
 		return EXIT_FINDINGS;
 	return cli_verdict(&loaded);
@@ -91,10 +91,9 @@ static alis_str page_of(alis_str code)
 			return alis_str_part(
 			    page, 0, (size_t)(rest.at - page.at));
 		if (head &&
-		    alis_utf8_same(alis_str_cut(
-				       alis_str_from(line.head, 3), ':')
-				       .head,
-			code))
+		    alis_utf8_same(
+		        alis_str_cut(alis_str_from(line.head, 3), ':').head,
+		        code))
 			page = rest;
 		rest = line.tail;
 	}
@@ -132,8 +131,8 @@ static int tell_no_requirement(struct cli *cli, const struct alis_run *run)
 		    "there is no requirement; 'alis status' lists them",
 		    cli->words[0]);
 	(void)alis_fail(&err, ALIS_ENOENT,
-	    "there is no requirement '%s'; did you mean '%.*s'?",
-	    cli->words[0], ALIS_FMT(best));
+	    "there is no requirement '%s'; did you mean '%.*s'?", cli->words[0],
+	    ALIS_FMT(best));
 	cli_say(err.text);
 	return EXIT_USAGE;
 }
@@ -152,8 +151,7 @@ int cmd_explain(struct cli *cli)
 		return status;
 	for (size_t i = 0; i < loaded.run->status_count; i++) {
 		const struct alis_status *s = &loaded.run->statuses[i];
-		if (!alis_utf8_same(
-			s->rule->id, alis_str_of(cli->words[0])))
+		if (!alis_utf8_same(s->rule->id, alis_str_of(cli->words[0])))
 			continue;
 		cli_render(cli,
 		    alis_report_of_proof(loaded.run, s, ALIS_EN, &cli->mem));

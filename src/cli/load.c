@@ -69,16 +69,16 @@ static int files_of_revision(struct cli *cli, struct loaded *loaded)
 
 	if (status != EXIT_WELL)
 		return status;
-	if (alis_repo_commit_at(
-		cli->repo, rev, &cli->mem, &commit, &cli->err) < 0 ||
-	    alis_repo_files(cli->repo, &commit, &cli->mem, &loaded->files,
-		&cli->err) < 0)
+	if (alis_repo_commit_at(cli->repo, rev, &cli->mem, &commit, &cli->err) <
+	        0 ||
+	    alis_repo_files(
+	        cli->repo, &commit, &cli->mem, &loaded->files, &cli->err) < 0)
 		return cli_failed(cli);
 	return EXIT_WELL;
 }
 
-static int main_read(struct cli *cli, struct loaded *loaded,
-    const struct alis_source **main)
+static int main_read(
+    struct cli *cli, struct loaded *loaded, const struct alis_source **main)
 {
 	const char *file = file_given(cli);
 	alis_str bytes, name = ALIS_STR(STDIN_NAME);
@@ -86,8 +86,7 @@ static int main_read(struct cli *cli, struct loaded *loaded,
 	if (!is_stdin(file) || cli->values[OPTION_REV] != NULL)
 		return loaded->files.read(loaded->files.from, loaded->path,
 		    &cli->mem, main, &cli->err);
-	if (alis_io_read_stream(STDIN_FILENO, &cli->mem, &bytes, &cli->err) <
-	    0)
+	if (alis_io_read_stream(STDIN_FILENO, &cli->mem, &bytes, &cli->err) < 0)
 		return cli->err.code;
 	loaded->path = name;
 	*main = alis_source_of(name, name, bytes, &cli->mem);
@@ -110,11 +109,11 @@ static int tell_unread(struct cli *cli, const struct loaded *loaded)
 		return cli_failed(cli);
 	if (is_bare(cli, loaded->folder.path)) {
 		cli_say("this is a bare repository, without a work tree; "
-			"--rev HEAD reads the journal in a commit");
+		        "--rev HEAD reads the journal in a commit");
 		return EXIT_WORLD;
 	}
 	cli_say("there is no " MAIN_FILE " here or in a folder above; "
-		"'alis init' makes one, -f names another");
+	        "'alis init' makes one, -f names another");
 	return EXIT_WORLD;
 }
 
@@ -159,8 +158,8 @@ struct summary cli_summary(const struct alis_run *run, struct alis_arena *mem)
 {
 	/* As wide as a page of a git server shows without scrolling. */
 	const struct alis_style plain = { .width = 0, .colour = false };
-	const struct alis_report *report = alis_report_of_status(
-	    run, ALIS_VERSION, run->language, true, mem);
+	const struct alis_report *report =
+	    alis_report_of_status(run, ALIS_VERSION, run->language, true, mem);
 	struct alis_out json = alis_out_memory(mem);
 	struct alis_out text = alis_out_memory(mem);
 

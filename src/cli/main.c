@@ -13,8 +13,8 @@ static const struct command commands[] = {
 	    ".gitattributes and a first\ncommit. What the options leave out is "
 	    "asked for at a terminal.\n",
 	    HAS(OPTION_NAME) | HAS(OPTION_MUNICIPALITY) | HAS(OPTION_START) |
-		HAS(OPTION_RULEBOOK) | HAS(OPTION_SUPERVISOR) |
-		HAS(OPTION_DATE) | HAS(OPTION_DRY_RUN) | HAS(OPTION_HELP),
+	        HAS(OPTION_RULEBOOK) | HAS(OPTION_SUPERVISOR) |
+	        HAS(OPTION_DATE) | HAS(OPTION_DRY_RUN) | HAS(OPTION_HELP),
 	    1, cmd_init },
 	{ "check", "sjekk", "", "say what is wrong with the journal",
 	    "Reads the journal and all that it includes, and tells every error "
@@ -34,18 +34,21 @@ static const struct command commands[] = {
 	    "Lists the entries by day with what each credits to which account, "
 	    "and the sum\nso far.\n",
 	    READING, 0, cmd_list },
-	{ "sum", "summer", "", "totals by account, kind, month, year, supervisor",
+	{ "sum", "summer", "",
+	    "totals by account, kind, month, year, supervisor",
 	    "Adds up what stands in the journal, before any cap; service in "
 	    "30E/360 days.\n'alis status' says what counts.\n",
 	    READING | HAS(OPTION_BY), 0, cmd_sum },
-	{ "commit", "lagre", "", "check the journal, and commit it with a summary",
+	{ "commit", "lagre", "",
+	    "check the journal, and commit it with a summary",
 	    "Commits the journal exactly as it was checked, with "
 	    "oppsummering/status.txt and\nstatus.json. Nothing is committed if "
 	    "there is an error. What else is staged or\nchanged stays as it "
 	    "is.\n",
 	    (SHARED & ~HAS(OPTION_FORMAT)) | HAS(OPTION_DRY_RUN), 0,
 	    cmd_commit },
-	{ "log", "logg", "[RANGE]", "what each commit added, confirmed, changed",
+	{ "log", "logg", "[RANGE]",
+	    "what each commit added, confirmed, changed",
 	    "Lists the commits that changed the journal, by entry. RANGE is a "
 	    "revision or\nA..B; HEAD if none is named.\n",
 	    SHARED, 1, cmd_log },
@@ -76,8 +79,7 @@ const struct command *cli_command_find(const char *name)
 static int unknown(const char *name)
 {
 	struct alis_arena mem = { 0 };
-	struct alis_nearest nearest =
-	    alis_nearest_to(alis_str_of(name), &mem);
+	struct alis_nearest nearest = alis_nearest_to(alis_str_of(name), &mem);
 	struct alis_out out = alis_out_memory(&mem);
 
 	for (const struct command *c = commands; c->name != NULL; c++) {
@@ -104,13 +106,13 @@ static int run(struct cli *cli, int argc, char **argv)
 	int at = cli_command_index(argc, argv), status;
 
 	if (at == 0)
-		return cli_misuse("a command is missing; see 'alis help'", NULL);
+		return cli_misuse(
+		    "a command is missing; see 'alis help'", NULL);
 	if (strcmp(argv[at], "--version") == 0) {
 		alis_out_lit(&cli->out, "alis " ALIS_VERSION "\n");
 		return EXIT_WELL;
 	}
-	command =
-	    cli_command_find(argv[at][0] == '-' ? "help" : argv[at]);
+	command = cli_command_find(argv[at][0] == '-' ? "help" : argv[at]);
 	if (command == NULL)
 		return unknown(argv[at]);
 	status = cli_options_read(cli, command, argc, argv, at);

@@ -27,7 +27,8 @@ static const struct option_form forms[OPTION_COUNT] = {
 	    "account, kind, month, year or supervisor" },
 	[OPTION_NAME] = { "--name", "NAME", "whose journal it is" },
 	[OPTION_MUNICIPALITY] = { "--kommune", "NAME", "the municipality" },
-	[OPTION_START] = { "--start", "YYYY-MM-DD", "the first day of training" },
+	[OPTION_START] = { "--start", "YYYY-MM-DD",
+	    "the first day of training" },
 	[OPTION_RULEBOOK] = { "--regelverk", "NAMES",
 	    "the rule books, parted by ','" },
 	[OPTION_SUPERVISOR] = { "--veileder", "NAME", "the supervisor" },
@@ -150,11 +151,11 @@ int cli_options_read(struct cli *cli, const struct command *command, int argc,
 
 	for (int i = 1; i < argc; i++) {
 		const char *value;
-		int option, status;
+		int option;
 		if (i == skip)
 			continue;
 		if (ended || argv[i][0] != '-' || argv[i][1] == '\0') {
-			status = word_add(cli, command, argv[i]);
+			int status = word_add(cli, command, argv[i]);
 			if (status != EXIT_WELL)
 				return status;
 			continue;
@@ -164,8 +165,7 @@ int cli_options_read(struct cli *cli, const struct command *command, int argc,
 			continue;
 		}
 		option = option_find(argv[i], &value);
-		if (option == OPTION_COUNT ||
-		    !(command->options & HAS(option)))
+		if (option == OPTION_COUNT || !(command->options & HAS(option)))
 			return cli_misuse("it takes no such option", argv[i]);
 		if (forms[option].argument == NULL) {
 			if (value != NULL)

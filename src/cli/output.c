@@ -9,8 +9,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-extern char **environ;
-
 /* ---- the terminal ---- */
 
 static bool colour_wanted(const char *when, int fd)
@@ -135,7 +133,6 @@ static bool page(const char *pager, alis_str text)
 		return false;
 	child = fork();
 	if (child == 0) {
-		const char *const args[] = { "sh", "-c", pager, NULL };
 		dup2(pipes[0], STDIN_FILENO);
 		close(pipes[0]);
 		close(pipes[1]);
@@ -143,7 +140,7 @@ static bool page(const char *pager, alis_str text)
 		if (getenv("LESS") == NULL)
 			setenv("LESS", "FRX", 1);
 		signal(SIGPIPE, SIG_DFL);
-		execve("/bin/sh", (char *const *)(uintptr_t)args, environ);
+		execl("/bin/sh", "sh", "-c", pager, (char *)NULL);
 		_exit(127);
 	}
 	close(pipes[0]);
@@ -189,7 +186,7 @@ void cli_put_findings(struct cli *cli, const struct alis_diags *diags)
 {
 	struct alis_out out = alis_out_memory(&cli->mem);
 
-	alis_render_findings(alis_report_findings(diags, &cli->mem),
-	    cli->error_style, &out);
+	alis_render_findings(
+	    alis_report_findings(diags, &cli->mem), cli->error_style, &out);
 	cli_put_error(alis_out_text(&out));
 }

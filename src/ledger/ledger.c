@@ -37,8 +37,8 @@ alis_amount alis_ledger_total(const struct alis_ledger *ledger,
 		if (held == unit && fact->standing != ALIS_PLANNED &&
 		    fact->in_reading[ALIS_CAUTIOUS] &&
 		    alis_account_within(fact->account, account))
-			total = alis_amount_add(
-			    total, alis_fact_value(fact, day));
+			total =
+			    alis_amount_add(total, alis_fact_value(fact, day));
 	}
 	return total;
 }

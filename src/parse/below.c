@@ -16,7 +16,7 @@ static bool key_take(alis_str *rest, alis_str *key)
 		n++;
 	if (n == 0 || n == rest->n || rest->at[n] != ':' ||
 	    (n + 1 < rest->n && rest->at[n + 1] != ' ' &&
-		rest->at[n + 1] != '\t'))
+	        rest->at[n + 1] != '\t'))
 		return false;
 	*key = alis_str_part(*rest, 0, n);
 	*rest = alis_str_trim(alis_str_from(*rest, n + 1));
@@ -29,7 +29,7 @@ static size_t account_length(alis_str text)
 	for (size_t i = 0; i < text.n; i++)
 		if (text.at[i] == '\t' ||
 		    (text.at[i] == ' ' && i + 1 < text.n &&
-			(text.at[i + 1] == ' ' || text.at[i + 1] == '\t')))
+		        (text.at[i + 1] == ' ' || text.at[i + 1] == '\t')))
 			return i;
 	return text.n;
 }
@@ -40,7 +40,7 @@ static bool is_account(alis_str name)
 		unsigned char c = (unsigned char)name.at[i];
 		bool edge = i == 0 || i + 1 == name.n;
 		if (c == ':' ? edge || name.at[i + 1] == ':'
-			     : !is_key_char(c) && c != ' ' && c != '.')
+		             : !is_key_char(c) && c != ' ' && c != '.')
 			return false;
 	}
 	return name.n > 0;
@@ -72,8 +72,8 @@ static struct alis_posting *posting_read(struct cursor *cur, alis_str text)
 	return posting;
 }
 
-static void goes_on(struct cursor *cur, struct alis_attribute *attribute,
-    struct line line)
+static void goes_on(
+    struct cursor *cur, struct alis_attribute *attribute, struct line line)
 {
 	alis_str parts[] = { attribute->value, ALIS_STR(" "), line.text };
 
@@ -100,13 +100,13 @@ static struct alis_attribute *attribute_new(
 	return attribute;
 }
 
-static void tell_twice(struct cursor *cur,
-    const struct alis_attribute *attributes, alis_str key)
+static void tell_twice(
+    struct cursor *cur, const struct alis_attribute *attributes, alis_str key)
 {
 	for (; attributes != NULL; attributes = attributes->next) {
 		struct alis_diag *diag;
 		if (!alis_utf8_same(
-			alis_source_text(cur->src, attributes->key_span), key))
+		        alis_source_text(cur->src, attributes->key_span), key))
 			continue;
 		diag = alis__complain(cur, ALIS_A025, key);
 		diag->other = cur->src;

@@ -25,10 +25,10 @@ enum line_kind {
 /* A line that says something, without comment and blanks at its end. */
 struct line {
 	enum line_kind kind;
-	alis_str text;   /* without the indentation */
-	size_t indent;   /* columns, a tab going to the next multiple of 8 */
-	bool at_margin;  /* for LINE_UNFIT: not indented */
-	uint32_t end;    /* where the line ends in the source */
+	alis_str text;  /* without the indentation */
+	size_t indent;  /* columns, a tab going to the next multiple of 8 */
+	bool at_margin; /* for LINE_UNFIT: not indented */
+	uint32_t end;   /* where the line ends in the source */
 };
 
 /* Step to the next line that says something. */
@@ -50,8 +50,7 @@ bool alis__date_read(struct cursor *cur, alis_str word, alis_day *day);
 bool alis__dates_read(struct cursor *cur, alis_str word, alis_day *first,
     alis_day *last, bool *is_period);
 /* "16:00-23:00"; tells what is wrong. */
-bool alis__times_read(
-    struct cursor *cur, alis_str word, int *from, int *to);
+bool alis__times_read(struct cursor *cur, alis_str word, int *from, int *to);
 
 enum quantity_found { QUANTITY_NONE, QUANTITY_FOUND, QUANTITY_WRONG };
 
@@ -87,7 +86,7 @@ struct alis__paths {
  * bytewise. Tells when it leaves the repository, names a private file, or
  * names none.
  */
-struct alis__paths alis__include_paths(struct cursor *cur, alis_str pattern,
-    const struct alis_files *files);
+struct alis__paths alis__include_paths(
+    struct cursor *cur, alis_str pattern, const struct alis_files *files);
 
 #endif

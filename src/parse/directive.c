@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "cursor.h"
 
-static void tell_lack(struct cursor *cur, alis_str word, const char *lack,
-    const char *form)
+static void tell_lack(
+    struct cursor *cur, alis_str word, const char *lack, const char *form)
 {
 	struct alis_diag *diag = alis__complain(cur, ALIS_A024, word);
 
@@ -65,8 +65,8 @@ static void arguments_read(struct cursor *cur, alis_str word, alis_str rest,
 		if (rest.n == 0)
 			tell_lack(cur, word,
 			    directive->kind == ALIS_DIRECTIVE_INCLUDE
-				? "the name of a file"
-				: "a name",
+			        ? "the name of a file"
+			        : "a name",
 			    "");
 	}
 }

@@ -9,8 +9,8 @@ static void tell_clock(struct cursor *cur, const struct alis_entry *entry,
 
 	if (clock == ALIS_CLOCK_PLAIN)
 		return;
-	diag = alis__complain(cur,
-	    clock == ALIS_CLOCK_SKIPPED ? ALIS_A021 : ALIS_A022, times);
+	diag = alis__complain(
+	    cur, clock == ALIS_CLOCK_SKIPPED ? ALIS_A021 : ALIS_A022, times);
 	hours = alis_out_memory(cur->mem);
 	alis_out_amount(&hours, ALIS_ONE / 60 * entry->minutes);
 	diag->words[1] = dates;
@@ -24,8 +24,8 @@ static bool when_read(
 	alis_str dates = alis__word_take(rest);
 
 	entry->from = entry->to = ALIS_NO_TIME;
-	if (!alis__dates_read(cur, dates, &entry->first, &entry->last,
-		&entry->is_period))
+	if (!alis__dates_read(
+	        cur, dates, &entry->first, &entry->last, &entry->is_period))
 		return false;
 	if (rest->n > 0 && rest->at[0] >= '0' && rest->at[0] <= '9') {
 		alis_str times = alis__word_take(rest);
@@ -38,7 +38,7 @@ static bool when_read(
 	}
 	if (rest->n > 0 && (rest->at[0] == '*' || rest->at[0] == '!')) {
 		entry->mark = rest->at[0] == '*' ? ALIS_MARK_CONFIRMED
-						 : ALIS_MARK_PENDING;
+		                                 : ALIS_MARK_PENDING;
 		*rest = alis_str_trim(alis_str_from(*rest, 1));
 	}
 	return true;
@@ -94,8 +94,8 @@ struct alis_entry *alis__entry_read(struct cursor *cur, struct line line)
 	entry->span = entry->head;
 	entry->span.to = line.end;
 	head_read(cur, line.text, entry);
-	alis__below_read(cur, &entry->attributes, &entry->postings, false,
-	    &entry->span.to);
+	alis__below_read(
+	    cur, &entry->attributes, &entry->postings, false, &entry->span.to);
 	entry->faulty = cur->faulty;
 	return entry;
 }

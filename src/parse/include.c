@@ -96,16 +96,17 @@ static alis_str path_join(struct cursor *cur, alis_str folder, alis_str name)
 {
 	alis_str parts[] = { folder, ALIS_STR("/"), name };
 
-	return folder.n == 0 ? name
-			     : alis_str_join(cur->mem, parts, ALIS_COUNT(parts));
+	return folder.n == 0
+	    ? name
+	    : alis_str_join(cur->mem, parts, ALIS_COUNT(parts));
 }
 
 /* One list of paths in, the next part of the pattern applied, one list out. */
 static struct alis__paths widen(struct cursor *cur, struct alis__paths in,
     alis_str part, const struct alis_files *files)
 {
-	struct alis_names *found = ALIS_NEW(cur->mem, struct alis_names,
-	    in.count + 1);
+	struct alis_names *found =
+	    ALIS_NEW(cur->mem, struct alis_names, in.count + 1);
 	struct alis__paths out = { NULL, 0 };
 	struct alis_err err;
 	size_t most = 0;
@@ -113,7 +114,7 @@ static struct alis__paths widen(struct cursor *cur, struct alis__paths in,
 	for (size_t i = 0; i < in.count; i++) {
 		/* A folder that cannot be listed has no files to include. */
 		if (files->list(files->from, in.paths[i], cur->mem, &found[i],
-			&err) < 0)
+		        &err) < 0)
 			found[i].count = 0;
 		most += found[i].count;
 	}
@@ -121,8 +122,8 @@ static struct alis__paths widen(struct cursor *cur, struct alis__paths in,
 	for (size_t i = 0; i < in.count; i++)
 		for (size_t k = 0; k < found[i].count; k++)
 			if (matches(part, found[i].names[k]))
-				out.paths[out.count++] = path_join(cur,
-				    in.paths[i], found[i].names[k]);
+				out.paths[out.count++] = path_join(
+				    cur, in.paths[i], found[i].names[k]);
 	return out;
 }
 
@@ -134,8 +135,8 @@ static void leave_out(struct cursor *cur, struct alis__paths *paths)
 	for (size_t i = 0; i < paths->count; i++) {
 		alis_str path = paths->paths[i];
 		alis_str folder = folder_of(path);
-		alis_str name = alis_str_from(
-		    path, folder.n == 0 ? 0 : folder.n + 1);
+		alis_str name =
+		    alis_str_from(path, folder.n == 0 ? 0 : folder.n + 1);
 		if (!alis_str_same(path, cur->src->path) &&
 		    !alis_str_is(name, PRIVATE_FILE))
 			paths->paths[n++] = path;
@@ -165,8 +166,8 @@ static struct alis__paths expand(struct cursor *cur, const struct parts *parts,
 	return paths;
 }
 
-struct alis__paths alis__include_paths(struct cursor *cur, alis_str pattern,
-    const struct alis_files *files)
+struct alis__paths alis__include_paths(
+    struct cursor *cur, alis_str pattern, const struct alis_files *files)
 {
 	struct alis__paths none = { NULL, 0 }, paths;
 	struct parts parts = { .n = 0 };

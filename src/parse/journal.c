@@ -41,7 +41,7 @@ static bool is_read(const struct builder *b, alis_str path)
 {
 	for (const struct listed *l = b->sources.first; l != NULL; l = l->next)
 		if (alis_str_same(
-			((const struct alis_source *)l->thing)->path, path))
+		        ((const struct alis_source *)l->thing)->path, path))
 			return true;
 	return false;
 }
@@ -49,8 +49,8 @@ static bool is_read(const struct builder *b, alis_str path)
 static void file_read(
     struct builder *b, const struct alis_source *src, unsigned depth);
 
-static void tell_unreadable(struct cursor *cur, alis_str pattern,
-    alis_str path, int code, const struct alis_err *err)
+static void tell_unreadable(struct cursor *cur, alis_str pattern, alis_str path,
+    int code, const struct alis_err *err)
 {
 	struct alis_diag *diag;
 
@@ -177,8 +177,8 @@ static void tell_second(
 	}
 	if (first == directive || first == NULL)
 		return;
-	struct alis_diag *diag = alis_diag_add(
-	    b->diags, ALIS_A036, directive->src, directive->span);
+	struct alis_diag *diag =
+	    alis_diag_add(b->diags, ALIS_A036, directive->src, directive->span);
 	diag->words[0] = ALIS_STR("alis");
 	diag->other = first->src;
 	diag->other_span = first->span;

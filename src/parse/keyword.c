@@ -1,10 +1,18 @@
 /* SPDX-License-Identifier: MIT */
 #include <alis/parse.h>
 
-#define DIRECTIVE(number, nb, nn, en)                                          \
-	{ ALIS_WORDS_DIRECTIVE, ALIS_DIRECTIVE_##number, nb, nn, en }
-#define KEY(nb, nn, en)        { ALIS_WORDS_KEY, 0, nb, nn, en }
-#define UNIT(unit, nb, nn, en) { ALIS_WORDS_UNIT, ALIS_UNIT_##unit, nb, nn, en }
+#define DIRECTIVE(number, nb, nn, en) \
+	{ \
+		ALIS_WORDS_DIRECTIVE, ALIS_DIRECTIVE_##number, nb, nn, en \
+	}
+#define KEY(nb, nn, en) \
+	{ \
+		ALIS_WORDS_KEY, 0, nb, nn, en \
+	}
+#define UNIT(unit, nb, nn, en) \
+	{ \
+		ALIS_WORDS_UNIT, ALIS_UNIT_##unit, nb, nn, en \
+	}
 
 /* Where a word is the same in two languages it stands in both columns; a
  * further row with the same number is another spelling of it. */

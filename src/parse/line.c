@@ -15,8 +15,8 @@ alis_span alis__span_of(const struct cursor *cur, alis_str text)
 struct alis_diag *alis__complain(
     struct cursor *cur, enum alis_code code, alis_str at)
 {
-	struct alis_diag *diag = alis_diag_add(
-	    cur->diags, code, cur->src, alis__span_of(cur, at));
+	struct alis_diag *diag =
+	    alis_diag_add(cur->diags, code, cur->src, alis__span_of(cur, at));
 
 	if (alis_code_info(code)->severity == ALIS_ERROR)
 		cur->faulty = true;
@@ -70,8 +70,8 @@ static void tell_hidden(struct cursor *cur, int32_t point, alis_str at)
 {
 	bool control = point < 0x20 || (point >= 0x7F && point < 0xA0);
 	enum alis_code code = point == 0 ? ALIS_A002
-	    : control			 ? ALIS_A003
-					 : ALIS_A004;
+	    : control                    ? ALIS_A003
+	                                 : ALIS_A004;
 	struct alis_diag *diag = alis__complain(cur, code, at);
 
 	diag->words[0] = hex_word(cur, (uint32_t)point, 4);
@@ -138,7 +138,8 @@ static size_t indent_of(alis_str *line)
 }
 
 /* What a line says, without telling of anything; false if it is silent. */
-static bool line_of(const struct cursor *cur, uint32_t number, struct line *line)
+static bool line_of(
+    const struct cursor *cur, uint32_t number, struct line *line)
 {
 	alis_str text = alis_source_line(cur->src, number);
 

@@ -48,9 +48,9 @@ static bool unit_find(alis_str word, bool wide, struct unit_word *found)
 	keyword = alis_keyword_find(ALIS_WORDS_UNIT, word);
 	if (keyword == NULL)
 		return false;
-	*found = (struct unit_word){ .unit = (enum alis_unit)keyword->value,
-		.times = 1,
-		.part = 1 };
+	*found = (struct unit_word){
+		.unit = (enum alis_unit)keyword->value, .times = 1, .part = 1
+	};
 	return wide || !is_wide(found->unit);
 }
 
@@ -147,12 +147,12 @@ static alis_str why_wrong(const struct reading *r)
 {
 	if (r->negative)
 		return ALIS_STR("an amount is not negative; "
-				"correct the entry that it would correct");
+		                "correct the entry that it would correct");
 	if (r->pointed)
 		return ALIS_STR("part thousands with a blank: 12 500,00");
 	if (r->unit.unit == ALIS_UNIT_KRONE && r->read == ALIS_READ_DECIMALS)
 		return ALIS_STR("money has two decimals; "
-				"part thousands with a blank: 12 500 kr");
+		                "part thousands with a blank: 12 500 kr");
 	if (r->read == ALIS_READ_DECIMALS)
 		return ALIS_STR("at most four decimals");
 	return ALIS_STR("less than a thousand million");

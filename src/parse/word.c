@@ -64,9 +64,9 @@ static bool date_parts(alis_str word, struct alis_civil *civil, bool *is_form)
 		*civil = (struct alis_civil){ part[2], part[1], part[0] };
 	*is_form = sign[0] == sign[1] &&
 	    ((sign[0] == '-' && digits[0] == 4 && digits[1] == 2 &&
-		 digits[2] == 2) ||
-		(sign[0] == '.' && digits[2] == 4 && digits[0] <= 2 &&
-		    digits[1] <= 2));
+	         digits[2] == 2) ||
+	        (sign[0] == '.' && digits[2] == 4 && digits[0] <= 2 &&
+	            digits[1] <= 2));
 	return true;
 }
 
@@ -115,9 +115,8 @@ bool alis__date_read(struct cursor *cur, alis_str word, alis_day *day)
 		alis__complain(cur, ALIS_A012, word)->words[1] =
 		    why_not(cur, civil);
 	else
-		alis__complain(cur, ALIS_A011, word)->words[1] = is_date
-		    ? iso_word(cur, civil)
-		    : ALIS_STR("2018-01-31");
+		alis__complain(cur, ALIS_A011, word)->words[1] =
+		    is_date ? iso_word(cur, civil) : ALIS_STR("2018-01-31");
 	return false;
 }
 

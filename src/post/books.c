@@ -27,8 +27,8 @@ static const struct clause_form forms[] = {
 	    alis__catalogue_make },
 	{ "krav",
 	    TITLES ", sum, sett, tid, minst, tak, tak-vurderes, hver-en-gang, "
-		   "bare-bekreftet, vurderes, vurderes-nn, vurderes-en, "
-		   "lesemåter, lesemåter-nn, lesemåter-en, merknad",
+	           "bare-bekreftet, vurderes, vurderes-nn, vurderes-en, "
+	           "lesemåter, lesemåter-nn, lesemåter-en, merknad",
 	    alis__rule_make },
 };
 
@@ -40,8 +40,8 @@ static const struct clause_form *form_of(alis_str word)
 	return NULL;
 }
 
-static bool has_key(const struct clause_form *form, alis_str key,
-    struct alis_nearest *nearest)
+static bool has_key(
+    const struct clause_form *form, alis_str key, struct alis_nearest *nearest)
 {
 	alis_str rest = alis_str_of(form->keys), item;
 
@@ -57,8 +57,7 @@ static bool has_key(const struct clause_form *form, alis_str key,
 static void check_words(struct maker *maker, const struct alis_clause *clause)
 {
 	const struct clause_form *form = form_of(clause->word);
-	struct alis_nearest nearest =
-	    alis_nearest_to(clause->word, maker->mem);
+	struct alis_nearest nearest = alis_nearest_to(clause->word, maker->mem);
 
 	if (form == NULL) {
 		for (size_t i = 0; i < ALIS_COUNT(forms); i++)
@@ -90,8 +89,7 @@ static void check_twice(struct maker *maker, const struct alis_clause *clause)
 		if (!alis_utf8_same(c->word, clause->word) ||
 		    !alis_utf8_same(c->name, clause->name))
 			continue;
-		diag = alis__book_complain(
-		    maker, ALIS_A063, clause->name_span);
+		diag = alis__book_complain(maker, ALIS_A063, clause->name_span);
 		diag->words[0] = clause->word;
 		diag->words[1] = clause->name;
 		diag->other = maker->written->src;
@@ -106,8 +104,8 @@ static void book_make(struct maker *maker, const struct alis_clause *clause)
 	struct alis_book *book = maker->book;
 
 	if (!alis_utf8_same(clause->name, book->id)) {
-		struct alis_diag *diag = alis__book_complain(
-		    maker, ALIS_A067, clause->name_span);
+		struct alis_diag *diag =
+		    alis__book_complain(maker, ALIS_A067, clause->name_span);
 		diag->words[1] = book->id;
 	}
 	book->version = alis__value(clause, "versjon");

@@ -45,8 +45,7 @@ void alis__misfit(struct maker *maker, const struct alis_attribute *attribute,
 /* ---- the clauses ---- */
 
 void alis__kind_make(struct maker *maker, const struct alis_clause *clause);
-void alis__category_make(
-    struct maker *maker, const struct alis_clause *clause);
+void alis__category_make(struct maker *maker, const struct alis_clause *clause);
 void alis__catalogue_make(
     struct maker *maker, const struct alis_clause *clause);
 void alis__rule_make(struct maker *maker, const struct alis_clause *clause);

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #define OTHERWISE "ellers "
-#define WARNING	  " med advarsel"
+#define WARNING   " med advarsel"
 
 /* The last word of "ACCOUNT UNIT" or the last two of "ACCOUNT N UNIT". */
 static bool split_credit(alis_str text, struct alis_gift *gift)
@@ -112,8 +112,7 @@ static const struct alis_pattern *pattern_of(
 }
 
 /* katalog kurs /^grunnkurs a/ */
-void alis__catalogue_make(
-    struct maker *maker, const struct alis_clause *clause)
+void alis__catalogue_make(struct maker *maker, const struct alis_clause *clause)
 {
 	struct alis_catalogue *item =
 	    ALIS_NEW(maker->mem, struct alis_catalogue, 1);
@@ -122,8 +121,8 @@ void alis__catalogue_make(
 	item->pattern = pattern_of(maker, clause);
 	item->gifts = gifts_read(maker, clause);
 	if (item->kind == NULL) {
-		struct alis_diag *diag = alis__book_complain(
-		    maker, ALIS_A066, clause->name_span);
+		struct alis_diag *diag =
+		    alis__book_complain(maker, ALIS_A066, clause->name_span);
 		diag->words[0] = ALIS_STR("kind");
 		diag->words[1] = clause->name;
 		return;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "facts.h"
 
-struct alis_diag *alis__entry_complain(struct poster *poster, size_t number,
-    enum alis_code code, alis_span span)
+struct alis_diag *alis__entry_complain(
+    struct poster *poster, size_t number, enum alis_code code, alis_span span)
 {
 	const struct alis_entry *entry = poster->journal->entries[number];
 	struct alis_diag *diag =
@@ -45,9 +45,9 @@ static alis_str units_text(struct poster *poster, const struct alis_kind *kind)
 
 	for (size_t i = 0; i < kind->unit_count; i++) {
 		alis_out_lit(&out,
-		    i == 0			 ? ""
-			: i + 1 < kind->unit_count ? ", "
-						   : " or ");
+		    i == 0                         ? ""
+		        : i + 1 < kind->unit_count ? ", "
+		                                   : " or ");
 		alis_out_lit(&out, alis_unit_name(kind->units[i]));
 	}
 	return alis_out_text(&out);
@@ -133,8 +133,7 @@ static void check_fields(struct poster *poster, size_t number)
 static void check_passed(struct poster *poster, size_t number)
 {
 	const struct alis_entry *entry = poster->journal->entries[number];
-	alis_day due =
-	    entry->last == ALIS_DAY_MAX ? entry->first : entry->last;
+	alis_day due = entry->last == ALIS_DAY_MAX ? entry->first : entry->last;
 	struct alis_out out;
 
 	if (entry->mark != ALIS_MARK_PENDING || due >= poster->today)
@@ -168,9 +167,9 @@ static void check_same_post(struct poster *poster, size_t number)
 		    !alis_utf8_same(other->what, entry->what) ||
 		    !alis_utf8_same(other->note, entry->note) ||
 		    !alis_utf8_same(
-			alis_attribute_value(other->attributes, "arbeidsgiver"),
-			alis_attribute_value(
-			    entry->attributes, "arbeidsgiver")))
+		        alis_attribute_value(other->attributes, "arbeidsgiver"),
+		        alis_attribute_value(
+		            entry->attributes, "arbeidsgiver")))
 			continue;
 		diag = alis__entry_complain(
 		    poster, number, ALIS_A044, entry->head);
@@ -196,8 +195,8 @@ void alis__entry_check(struct poster *poster, size_t number)
 		    alis_nearest_to(entry->kind, poster->mem);
 		for (size_t i = 0; i < poster->books->kind_count; i++)
 			for (int l = 0; l < ALIS_LANGUAGE_COUNT; l++)
-				alis_nearest_try(&nearest,
-				    poster->books->kinds[i].word[l]);
+				alis_nearest_try(
+				    &nearest, poster->books->kinds[i].word[l]);
 		alis__entry_complain(
 		    poster, number, ALIS_A016, entry->kind_span)
 		    ->words[1] = alis_nearest_word(&nearest);

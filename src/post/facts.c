@@ -39,8 +39,8 @@ alis_str alis__renamed(const struct alis_journal *journal, alis_str name)
 }
 
 /* All that an entry says in a unit; hours also by its times. */
-static bool own_amount(const struct alis_entry *entry, enum alis_unit unit,
-    alis_amount *amount)
+static bool own_amount(
+    const struct alis_entry *entry, enum alis_unit unit, alis_amount *amount)
 {
 	bool found = false;
 
@@ -97,8 +97,8 @@ static void tell_category(
 		span = entry->kind_span;
 	else
 		span.to = span.from + (uint32_t)word.n;
-	diag = alis__entry_complain(poster, number,
-	    word.n == 0 ? ALIS_A047 : ALIS_A042, span);
+	diag = alis__entry_complain(
+	    poster, number, word.n == 0 ? ALIS_A047 : ALIS_A042, span);
 	if (word.n > 0) {
 		diag->words[1] = kind->word[ALIS_NB];
 		diag->words[2] = alis_nearest_word(&nearest);
@@ -109,8 +109,7 @@ static void post_time(
     struct poster *poster, size_t number, const struct alis_kind *kind)
 {
 	const struct alis_entry *entry = poster->journal->entries[number];
-	alis_str word =
-	    first_word(alis__renamed(poster->journal, entry->what));
+	alis_str word = first_word(alis__renamed(poster->journal, entry->what));
 	const struct alis_category_word *category =
 	    category_find(poster, kind, word);
 	alis_str account = kind->word[ALIS_NB];
@@ -125,8 +124,7 @@ static void post_time(
 		account = category->account;
 	} else if (word.n > 0) {
 		alis_str parts[] = { account, ALIS_STR(":"), word };
-		account =
-		    alis_str_join(poster->mem, parts, ALIS_COUNT(parts));
+		account = alis_str_join(poster->mem, parts, ALIS_COUNT(parts));
 	}
 	if (!own_amount(entry, ALIS_UNIT_PERCENT, &percent))
 		percent = 100 * ALIS_ONE;
@@ -193,8 +191,8 @@ static bool give(struct poster *poster, size_t number,
 		if (gift->warn && gift->in_reading[ALIS_CAUTIOUS])
 			tell_assumed(poster, number, gift);
 	}
-	fact = fact_add(poster, number,
-	    filled_in(poster, gift->account, match), amount, gift->unit);
+	fact = fact_add(poster, number, filled_in(poster, gift->account, match),
+	    amount, gift->unit);
 	for (int i = 0; i < ALIS_READING_COUNT; i++)
 		fact->in_reading[i] = gift->in_reading[i];
 	return true;
@@ -310,7 +308,7 @@ static size_t most_facts(const struct poster *poster)
 	for (size_t i = 0; i < poster->journal->entry_count; i++) {
 		total += most;
 		for (const struct alis_posting *p =
-			 poster->journal->entries[i]->postings;
+		         poster->journal->entries[i]->postings;
 		     p != NULL; p = p->next)
 			total++;
 	}
@@ -321,8 +319,7 @@ static void check_asserts(
     struct poster *poster, const struct alis_ledger *ledger)
 {
 	for (size_t i = 0; i < poster->journal->directive_count; i++) {
-		const struct alis_directive *d =
-		    poster->journal->directives[i];
+		const struct alis_directive *d = poster->journal->directives[i];
 		struct alis_diag *diag;
 		alis_amount total;
 		if (d->kind != ALIS_DIRECTIVE_ASSERT)
@@ -332,12 +329,11 @@ static void check_asserts(
 		    d->day);
 		if (total == d->quantity.amount)
 			continue;
-		diag = alis_diag_add(
-		    poster->diags, ALIS_A035, d->src, d->span);
+		diag = alis_diag_add(poster->diags, ALIS_A035, d->src, d->span);
 		diag->words[0] = d->name;
 		diag->words[1] = amount_text(poster, total, d->quantity.unit);
-		diag->words[2] = amount_text(
-		    poster, d->quantity.amount, d->quantity.unit);
+		diag->words[2] =
+		    amount_text(poster, d->quantity.amount, d->quantity.unit);
 	}
 }
 

@@ -18,8 +18,8 @@ struct poster {
 };
 
 /* Complain of a place of an entry; an error leaves the entry out. */
-struct alis_diag *alis__entry_complain(struct poster *poster, size_t number,
-    enum alis_code code, alis_span span);
+struct alis_diag *alis__entry_complain(
+    struct poster *poster, size_t number, enum alis_code code, alis_span span);
 
 /* Whether the entry is as its kind wants it: period, units, attributes. */
 void alis__entry_check(struct poster *poster, size_t number);

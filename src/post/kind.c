@@ -49,8 +49,7 @@ static void units_read(struct maker *maker, const struct alis_clause *clause,
 		if (unit == NULL)
 			alis__misfit(maker, a, "write units: %, t, poeng, kr");
 		else
-			units[kind->unit_count++] =
-			    (enum alis_unit)unit->value;
+			units[kind->unit_count++] = (enum alis_unit)unit->value;
 	}
 }
 
@@ -96,7 +95,7 @@ static void alone_read(struct maker *maker, const struct alis_attribute *a,
 	counting->above = alis_str_is(cut.head, "over");
 	if ((!counting->above && !alis_str_is(cut.head, "fra")) ||
 	    !alis_parse_quantity(
-		alis_str_trim(cut.tail), true, &percent, &unit) ||
+	        alis_str_trim(cut.tail), true, &percent, &unit) ||
 	    unit != ALIS_UNIT_PERCENT) {
 		alis__misfit(maker, a, "write fra 50 %, over 50 % or nei");
 		return;
@@ -124,9 +123,8 @@ static struct alis_accounts beside_read(struct maker *maker,
 	return (struct alis_accounts){ accounts, items.count };
 }
 
-static void counting_read(struct maker *maker,
-    const struct alis_clause *clause, const struct alis_kind *kind,
-    struct alis_category *category)
+static void counting_read(struct maker *maker, const struct alis_clause *clause,
+    const struct alis_kind *kind, struct alis_category *category)
 {
 	static const char *const alone[] = { "alene", "alene-vurderes" };
 	static const char *const beside[] = { "sammen-med",
@@ -155,8 +153,7 @@ static bool is_known(const struct maker *maker, alis_str account)
 }
 
 /* kategori tjeneste sykehjem; kategori permisjon ferie */
-void alis__category_make(
-    struct maker *maker, const struct alis_clause *clause)
+void alis__category_make(struct maker *maker, const struct alis_clause *clause)
 {
 	alis_cut cut = alis_str_cut(clause->name, ' ');
 	const struct alis_kind *kind = alis_kind_find(maker->books, cut.head);
@@ -165,8 +162,8 @@ void alis__category_make(
 	alis_str name = alis_str_trim(cut.tail), account;
 
 	if (kind == NULL || (!kind->is_service && !kind->is_absence)) {
-		struct alis_diag *diag = alis__book_complain(
-		    maker, ALIS_A066, clause->name_span);
+		struct alis_diag *diag =
+		    alis__book_complain(maker, ALIS_A066, clause->name_span);
 		diag->words[0] = ALIS_STR("kind of service or absence");
 		diag->words[1] = cut.head;
 		return;
@@ -187,9 +184,9 @@ void alis__category_make(
 		maker->absences[service->absence_count++] =
 		    (struct alis_absence){
 			    .account = account,
-			    .deducted = alis__attribute(clause, "trekkes") ==
-				    NULL ||
-				alis__is_yes(maker, clause, "trekkes"),
+			    .deducted =
+			        alis__attribute(clause, "trekkes") == NULL ||
+			        alis__is_yes(maker, clause, "trekkes"),
 		    };
 	}
 }

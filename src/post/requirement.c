@@ -27,7 +27,7 @@ static struct alis_accounts time_accounts(
 		for (size_t k = 0; k < maker->books->category_count; k++)
 			known = known ||
 			    alis_utf8_same(
-				accounts[i], maker->words[k].account);
+			        accounts[i], maker->words[k].account);
 		if (!known) {
 			struct alis_diag *diag = alis__book_complain(
 			    maker, ALIS_A066, a->value_span);
@@ -96,7 +96,7 @@ static bool cap_read(struct maker *maker, const struct alis_attribute *a,
 	for (size_t i = a->value.n; i > 0; i--)
 		if (a->value.at[i - 1] == ' ' &&
 		    alis_parse_quantity(alis_str_from(a->value, i), true,
-			&cap->most[ALIS_CAUTIOUS], &unit) &&
+		        &cap->most[ALIS_CAUTIOUS], &unit) &&
 		    unit == rule->unit)
 			at = i;
 	if (at == a->value.n) {
@@ -158,8 +158,8 @@ void alis__rule_make(struct maker *maker, const struct alis_clause *clause)
 	struct alis_rules *rules = &maker->books->rules;
 	struct alis_rule *rule = &maker->rules[rules->count];
 
-	*rule = (struct alis_rule){ .id = clause->name,
-		.book = maker->book->id };
+	*rule =
+	    (struct alis_rule){ .id = clause->name, .book = maker->book->id };
 	alis__values(clause, "tittel", maker->mem, rule->title);
 	alis__values(clause, "vurderes", maker->mem, rule->open_question);
 	alis__values(clause, "lesemåter", maker->mem, rule->readings);

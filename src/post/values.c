@@ -59,8 +59,8 @@ struct alis_accounts alis__items(alis_str value, struct alis_arena *mem)
 void alis__misfit(struct maker *maker, const struct alis_attribute *attribute,
     const char *how)
 {
-	struct alis_diag *diag = alis__book_complain(
-	    maker, ALIS_A065, attribute->value_span);
+	struct alis_diag *diag =
+	    alis__book_complain(maker, ALIS_A065, attribute->value_span);
 
 	diag->words[0] = attribute->value;
 	diag->words[1] = attribute->key;

@@ -11,7 +11,7 @@ static bool is_formula(alis_str text)
 		text = alis_str_from(text, 1);
 	return text.n > 0 &&
 	    (text.at[0] == '=' || text.at[0] == '+' || text.at[0] == '-' ||
-		text.at[0] == '@' || text.at[0] == '\t' || text.at[0] == '\r');
+	        text.at[0] == '@' || text.at[0] == '\t' || text.at[0] == '\r');
 }
 
 static void put_text(struct alis_out *out, alis_str text)
@@ -72,8 +72,8 @@ static void put_table(struct alis_out *out, const struct alis_table *table)
 			else
 				put_cell(out,
 				    &table->cells[(row - 1) *
-					    table->column_count +
-					i]);
+				            table->column_count +
+				        i]);
 		}
 		alis_out_lit(out, "\r\n");
 	}

@@ -46,8 +46,8 @@ static void put_caret(struct alis_out *out, struct alis_style style,
 
 	alis_out_fill(out, ' ', margin);
 	alis_out_lit(out, " | ");
-	alis_out_fill(out, ' ',
-	    alis_utf8_width(alis__clean(finding->before, &mem)));
+	alis_out_fill(
+	    out, ' ', alis_utf8_width(alis__clean(finding->before, &mem)));
 	alis_out_fill(&carets, '^', width == 0 ? 1 : width);
 	alis__put_toned(out, style, tone, alis_out_text(&carets));
 	alis_out_char(out, '\n');
@@ -60,7 +60,7 @@ static void put_finding(struct alis_out *out, struct alis_style style,
 	bool error = finding->severity == ALIS_ERROR;
 	enum alis_tone tone = error ? ALIS_TONE_BAD : ALIS_TONE_DOUBTFUL;
 	uint32_t last = finding->has_other &&
-		finding->other_place.line > finding->place.line
+	        finding->other_place.line > finding->place.line
 	    ? finding->other_place.line
 	    : finding->place.line;
 	size_t margin = digits(last) + 1;

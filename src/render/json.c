@@ -4,8 +4,8 @@
 static void put_report(
     struct alis_json *json, const char *key, const struct alis_report *report);
 
-static void put_list(struct alis_json *json, const char *key,
-    const struct alis_accounts *list)
+static void put_list(
+    struct alis_json *json, const char *key, const struct alis_accounts *list)
 {
 	alis_json_open(json, key, '[');
 	for (size_t i = 0; i < list->count; i++)

@@ -2,7 +2,7 @@
 #include "style.h"
 
 #define BAR_WIDTH    10
-#define GAP	     2
+#define GAP          2
 #define COLUMN_LEAST 8
 #define ELLIPSIS     ALIS_STR("\xE2\x80\xA6")
 
@@ -12,15 +12,14 @@
 static void put_bar(struct alis_out *out, const struct alis_cell *cell)
 {
 	int64_t whole = cell->whole > 0 ? cell->whole : 1;
-	int64_t percent = cell->amount >= whole ? 100
-						: cell->amount / (whole / 100 + 1);
+	int64_t percent =
+	    cell->amount >= whole ? 100 : cell->amount / (whole / 100 + 1);
 	int64_t filled = cell->amount >= whole
 	    ? BAR_WIDTH
 	    : cell->amount / (whole / BAR_WIDTH + 1);
 
 	for (int64_t i = 0; i < BAR_WIDTH; i++)
-		alis_out_lit(
-		    out, i < filled ? "\xE2\x96\x88" : "\xE2\x96\x91");
+		alis_out_lit(out, i < filled ? "\xE2\x96\x88" : "\xE2\x96\x91");
 	alis_out_lit(out, percent < 10 ? "   " : percent < 100 ? "  " : " ");
 	alis_out_count(out, percent);
 	alis_out_lit(out, " %");
@@ -105,7 +104,7 @@ static void grid_fit(struct grid *grid, size_t room)
 			if (grid->table->columns[grid->columns[i]].clip &&
 			    grid->widths[i] > COLUMN_LEAST &&
 			    (widest == grid->count ||
-				grid->widths[i] > grid->widths[widest]))
+			        grid->widths[i] > grid->widths[widest]))
 				widest = i;
 		}
 		if (room == 0 || total <= room || widest == grid->count)
@@ -135,15 +134,15 @@ static void put_row(struct alis_out *out, const struct grid *grid, size_t row,
 
 	for (size_t i = 0; i < grid->count; i++) {
 		size_t c = grid->columns[i];
-		alis_str text = fitted(grid->texts[row * grid->count + i],
-		    grid->widths[i], mem);
+		alis_str text = fitted(
+		    grid->texts[row * grid->count + i], grid->widths[i], mem);
 		size_t lack = grid->widths[i] - alis_utf8_width(text);
 		bool right = grid->table->columns[c].right;
 		enum alis_tone tone = row == 0
 		    ? ALIS_TONE_DIM
 		    : grid->table
-			  ->cells[(row - 1) * grid->table->column_count + c]
-			  .tone;
+		          ->cells[(row - 1) * grid->table->column_count + c]
+		          .tone;
 		owed += right ? lack : 0;
 		if (text.n > 0) {
 			alis_out_fill(out, ' ', owed);
@@ -187,8 +186,8 @@ static void put_field(struct alis_out *out, const struct alis_field *field,
 	alis_arena_release(&mem);
 }
 
-void alis_render_text(const struct alis_report *report,
-    struct alis_style style, struct alis_out *out)
+void alis_render_text(const struct alis_report *report, struct alis_style style,
+    struct alis_out *out)
 {
 	for (size_t i = 0; i < report->count; i++) {
 		const struct alis_field *field = &report->fields[i];

@@ -95,8 +95,7 @@ struct alis_cell alis__bool(bool value)
 
 struct alis_cell alis__amount(alis_amount amount)
 {
-	return (struct alis_cell){ .kind = ALIS_CELL_AMOUNT,
-		.amount = amount };
+	return (struct alis_cell){ .kind = ALIS_CELL_AMOUNT, .amount = amount };
 }
 
 struct alis_cell alis__day(alis_day day)
@@ -108,8 +107,8 @@ struct alis_cell alis__day(alis_day day)
 
 struct alis_cell alis__table(const struct rows *rows)
 {
-	return (struct alis_cell){ .kind = ALIS_CELL_TABLE,
-		.table = rows->table };
+	return (
+	    struct alis_cell){ .kind = ALIS_CELL_TABLE, .table = rows->table };
 }
 
 alis_str alis__joined(struct alis_arena *mem, size_t n, const alis_str *parts)
@@ -136,8 +135,7 @@ alis_str alis__day_text(alis_day day, struct alis_arena *mem)
 alis_str alis__entry_place(
     const struct alis_entry *entry, struct alis_arena *mem)
 {
-	struct alis_place at =
-	    alis_source_place(entry->src, entry->span.from);
+	struct alis_place at = alis_source_place(entry->src, entry->span.from);
 
 	return JOINED(mem, entry->src->name, ALIS_STR(":"),
 	    alis__count_text(at.line, mem));
@@ -150,8 +148,7 @@ alis_str alis__mark_text(enum alis_mark mark)
 	return alis_str_of(marks[mark]);
 }
 
-alis_str alis__days_text(
-    const struct alis_entry *entry, struct alis_arena *mem)
+alis_str alis__days_text(const struct alis_entry *entry, struct alis_arena *mem)
 {
 	struct alis_out out = alis_out_memory(mem);
 

@@ -47,9 +47,9 @@ struct alis_cell alis__table(const struct rows *rows);
 
 /* Some texts in a row, in 'mem'. */
 alis_str alis__joined(struct alis_arena *mem, size_t n, const alis_str *parts);
-#define JOINED(mem, ...)                                                       \
-	alis__joined(mem,                                                      \
-	    sizeof((alis_str[]){ __VA_ARGS__ }) / sizeof(alis_str),            \
+#define JOINED(mem, ...) \
+	alis__joined(mem, \
+	    sizeof((alis_str[]){ __VA_ARGS__ }) / sizeof(alis_str), \
 	    (alis_str[]){ __VA_ARGS__ })
 
 alis_str alis__count_text(int64_t count, struct alis_arena *mem);

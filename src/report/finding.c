@@ -61,8 +61,8 @@ static struct alis_finding finding_of(
 		finding.other_file = diag->other->name;
 		finding.other_place =
 		    alis_source_place(diag->other, diag->other_span.from);
-		finding.other_excerpt = alis_source_line(
-		    diag->other, finding.other_place.line);
+		finding.other_excerpt =
+		    alis_source_line(diag->other, finding.other_place.line);
 	}
 	return finding;
 }
@@ -99,16 +99,15 @@ const struct alis_report *alis_report_of_check(
 	for (size_t i = 0; i < findings.count; i++) {
 		const struct alis_finding *f = &findings.findings[i];
 		alis__cell(&rows,
-		    alis__lit(
-			f->severity == ALIS_ERROR ? "error" : "warning"));
+		    alis__lit(f->severity == ALIS_ERROR ? "error" : "warning"));
 		alis__cell(&rows, alis__lit(f->code));
 		alis__cell(&rows, alis__text(f->file));
 		alis__cell(&rows, alis__number(f->place.line));
 		alis__cell(&rows, alis__number(f->place.column));
 		alis__cell(&rows, alis__number(f->end_column));
 		alis__cell(&rows, alis__text(f->message));
-		alis__cell(&rows,
-		    f->hint.n > 0 ? alis__text(f->hint) : alis__null());
+		alis__cell(
+		    &rows, f->hint.n > 0 ? alis__text(f->hint) : alis__null());
 	}
 	alis__field(&fields, "format", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    alis__number(1));

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "build.h"
 
-#define TITLE(text) { "" text, sizeof(text) - 1 }
+#define TITLE(text) \
+	{ \
+		"" text, sizeof(text) - 1 \
+	}
 
 /* ---- the subject of a commit ---- */
 
@@ -48,7 +51,7 @@ static alis_str prefix_of(
 	};
 
 	return kind == ALIS_ADDED ? ALIS_STR("")
-				  : alis_word(language, prefix[kind]);
+	                          : alis_word(language, prefix[kind]);
 }
 
 /* One phrase for the changes that share sort and kind with the one at 'from';
@@ -77,8 +80,8 @@ static void put_phrase(struct alis_out *out, struct alis_changes changes,
 }
 
 alis_str alis_report_subject(struct alis_changes changes,
-    const struct alis_books *books, enum alis_language language,
-    size_t columns, struct alis_arena *mem)
+    const struct alis_books *books, enum alis_language language, size_t columns,
+    struct alis_arena *mem)
 {
 	struct alis_out out = alis_out_memory(mem);
 	bool *told = ALIS_NEW(mem, bool, changes.count + 1);
@@ -86,15 +89,16 @@ alis_str alis_report_subject(struct alis_changes changes,
 
 	for (size_t i = 0; i < changes.count; i++)
 		if (!told[i])
-			put_phrase(&out, changes, books, language, i, told, mem);
+			put_phrase(
+			    &out, changes, books, language, i, told, mem);
 	text = alis_out_text(&out);
 	if (text.n == 0)
 		return alis_word(language, ALIS_WORD_NO_CHANGE);
 	fit = alis_utf8_fit(text, columns);
 	if (fit.n == text.n)
 		return text;
-	return JOINED(mem, alis_utf8_fit(text, columns - 1),
-	    ALIS_STR("\xE2\x80\xA6"));
+	return JOINED(
+	    mem, alis_utf8_fit(text, columns - 1), ALIS_STR("\xE2\x80\xA6"));
 }
 
 /* ---- log ---- */
@@ -134,8 +138,7 @@ void alis_report_log_fill(struct alis_log_item *item,
 
 	for (size_t i = 0; i < changes.count; i++) {
 		const struct alis_entry_change *c = &changes.changes[i];
-		const struct alis_entry *entry =
-		    c->is != NULL ? c->is : c->was;
+		const struct alis_entry *entry = c->is != NULL ? c->is : c->was;
 		copies[i] = (struct alis_log_change){
 			.change = c->kind,
 			.days = alis__days_text(entry, mem),
@@ -157,8 +160,8 @@ static struct alis_cell changes_table(
 		{ "kind", TITLE(""), ALIS_FOR_ALL, false, false },
 		{ "what", TITLE(""), ALIS_FOR_ALL, false, false },
 	};
-	struct rows rows = alis__rows(
-	    columns, ALIS_COUNT(columns), item->change_count, mem);
+	struct rows rows =
+	    alis__rows(columns, ALIS_COUNT(columns), item->change_count, mem);
 
 	for (size_t i = 0; i < item->change_count; i++) {
 		const struct alis_log_change *c = &item->changes[i];
@@ -177,9 +180,9 @@ static void change_lines(
 		const struct alis_log_change *c = &item->changes[i];
 		alis__line(fields,
 		    JOINED(fields->mem, ALIS_STR("    "),
-			alis_str_of(change_signs[c->change]), ALIS_STR(" "),
-			c->days, ALIS_STR(" "), c->kind,
-			alis_str_of(c->what.n > 0 ? " " : ""), c->what),
+		        alis_str_of(change_signs[c->change]), ALIS_STR(" "),
+		        c->days, ALIS_STR(" "), c->kind,
+		        alis_str_of(c->what.n > 0 ? " " : ""), c->what),
 		    ALIS_TONE_PLAIN);
 	}
 }
@@ -223,11 +226,10 @@ const struct alis_report *alis_report_of_log(
 		alis__cell(&rows, commit_report(item, mem));
 		alis__line(&fields,
 		    JOINED(mem, item->id, ALIS_STR("  "), item->when,
-			ALIS_STR("  "), item->who,
-			alis_str_of(item->met.n > 0 ? "  " : ""), item->met),
+		        ALIS_STR("  "), item->who,
+		        alis_str_of(item->met.n > 0 ? "  " : ""), item->met),
 		    ALIS_TONE_HEAD);
-		alis__line(&fields,
-		    JOINED(mem, ALIS_STR("  "), item->subject),
+		alis__line(&fields, JOINED(mem, ALIS_STR("  "), item->subject),
 		    ALIS_TONE_PLAIN);
 		change_lines(&fields, item);
 	}
@@ -264,26 +266,26 @@ const struct alis_report *alis_report_of_audit(
 		alis__cell(&rows, alis__text(item->who));
 		alis__cell(&rows, alis__text(item->subject));
 		alis__cell(&rows,
-		    (struct alis_cell){ .kind = ALIS_CELL_LIST,
-			.list = item->details });
+		    (struct alis_cell){
+		        .kind = ALIS_CELL_LIST, .list = item->details });
 		alis__line(&fields,
 		    JOINED(mem, item->id, ALIS_STR("  "), item->when,
-			ALIS_STR("  "), alis_str_of(verdict), ALIS_STR("  "),
-			item->subject),
+		        ALIS_STR("  "), alis_str_of(verdict), ALIS_STR("  "),
+		        item->subject),
 		    item->fails ? ALIS_TONE_BAD : ALIS_TONE_GOOD);
 		for (size_t k = 0; k < item->details.count; k++)
 			alis__line(&fields,
-			    JOINED(mem, ALIS_STR("    "),
-				item->details.names[k]),
+			    JOINED(
+			        mem, ALIS_STR("    "), item->details.names[k]),
 			    ALIS_TONE_PLAIN);
 	}
 	alis__field(&fields, "summaries", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    alis__table(&rows));
 	alis__line(&fields,
 	    JOINED(mem, alis__count_text((int64_t)audit->count, mem),
-		ALIS_STR(" looked at, "),
-		alis__count_text((int64_t)audit->failed, mem),
-		ALIS_STR(" at fault")),
+	        ALIS_STR(" looked at, "),
+	        alis__count_text((int64_t)audit->failed, mem),
+	        ALIS_STR(" at fault")),
 	    ALIS_TONE_PLAIN);
 	return alis__report(&fields);
 }

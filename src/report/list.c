@@ -3,7 +3,10 @@
 
 #include <stdlib.h>
 
-#define TITLE(text) { "" text, sizeof(text) - 1 }
+#define TITLE(text) \
+	{ \
+		"" text, sizeof(text) - 1 \
+	}
 
 /* ---- list ---- */
 
@@ -38,11 +41,10 @@ static bool is_done(const struct alis_fact *fact, alis_day today)
 	return fact->standing != ALIS_PLANNED && due <= today;
 }
 
-static void entry_cells(struct rows *rows, const struct alis_entry *entry,
-    struct alis_arena *mem)
+static void entry_cells(
+    struct rows *rows, const struct alis_entry *entry, struct alis_arena *mem)
 {
-	struct alis_place at =
-	    alis_source_place(entry->src, entry->span.from);
+	struct alis_place at = alis_source_place(entry->src, entry->span.from);
 
 	alis__cell(rows, alis__text(alis__days_text(entry, mem)));
 	alis__cell(rows, alis__text(alis__mark_text(entry->mark)));
@@ -53,8 +55,7 @@ static void entry_cells(struct rows *rows, const struct alis_entry *entry,
 }
 
 static void fact_cells(struct rows *rows, const struct alis_run *run,
-    const struct alis_fact *fact, struct totals *totals,
-    struct alis_arena *mem)
+    const struct alis_fact *fact, struct totals *totals, struct alis_arena *mem)
 {
 	bool done = is_done(fact, run->today);
 	enum alis_unit unit =
@@ -67,12 +68,11 @@ static void fact_cells(struct rows *rows, const struct alis_run *run,
 	alis__cell(rows, alis__text(fact->account));
 	alis__cell(rows,
 	    alis__text(
-		alis_report_amount(fact->amount, fact->unit, ALIS_EN, mem)));
+	        alis_report_amount(fact->amount, fact->unit, ALIS_EN, mem)));
 	alis__cell(rows, alis__amount(fact->amount));
 	alis__cell(rows, alis__lit(alis_unit_name(fact->unit)));
 	alis__cell(rows,
-	    alis__text(
-		alis_report_amount(total->amount, unit, ALIS_EN, mem)));
+	    alis__text(alis_report_amount(total->amount, unit, ALIS_EN, mem)));
 	alis__cell(rows, alis__amount(total->amount));
 	alis__cell(rows, alis__lit(alis_unit_name(unit)));
 }
@@ -110,7 +110,7 @@ static const struct alis_entry **entries_by_day(
 
 	for (size_t i = 0; i < n; i++)
 		sorted[i] = run->journal->entries[i];
-	qsort(sorted, n, sizeof(*sorted), by_day);
+	qsort(sorted, n, sizeof(struct alis_entry *), by_day);
 	return sorted;
 }
 
@@ -167,7 +167,7 @@ const struct alis_report *alis_report_of_list(
 	}
 	alis__field(&fields, "format", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    alis__number(1));
-	alis__field(&fields, "entries", ALIS_STR(""), ALIS_FOR_ALL,
-	    alis__table(&rows));
+	alis__field(
+	    &fields, "entries", ALIS_STR(""), ALIS_FOR_ALL, alis__table(&rows));
 	return alis__report(&fields);
 }

@@ -60,8 +60,7 @@ static void row_cells(struct rows *rows, const struct alis_run *run,
 {
 	const struct alis_entry *entry = run->journal->entries[row->entry];
 	enum alis_unit unit = status->rule->unit;
-	struct alis_place at =
-	    alis_source_place(entry->src, entry->span.from);
+	struct alis_place at = alis_source_place(entry->src, entry->span.from);
 
 	alis__cell(rows, alis__text(alis__days_text(entry, mem)));
 	alis__cell(rows, alis__text(alis__mark_text(entry->mark)));
@@ -87,7 +86,10 @@ static struct alis_cell proof_table(const struct alis_run *run,
     const struct alis_status *status, enum alis_language language,
     struct alis_arena *mem)
 {
-#define TITLE(text) { "" text, sizeof(text) - 1 }
+#define TITLE(text) \
+	{ \
+		"" text, sizeof(text) - 1 \
+	}
 	static const struct alis_column columns[] = {
 		{ "date", TITLE("date"), ALIS_FOR_ALL, false, false },
 		{ "mark", TITLE(""), ALIS_FOR_ALL, false, false },
@@ -105,8 +107,8 @@ static struct alis_cell proof_table(const struct alis_run *run,
 		{ "total", TITLE(""), ALIS_FOR_MACHINES, true, false },
 		{ "", TITLE("left out"), ALIS_FOR_PEOPLE, false, false },
 	};
-	struct rows rows = alis__rows(
-	    columns, ALIS_COUNT(columns), status->proof_count, mem);
+	struct rows rows =
+	    alis__rows(columns, ALIS_COUNT(columns), status->proof_count, mem);
 
 	for (size_t i = 0; i < status->proof_count; i++)
 		row_cells(&rows, run, status, &status->proof[i], language, mem);
@@ -129,7 +131,7 @@ static void reading_fields(struct fields *fields,
 	    alis__text(rule->readings[language]));
 	alis__field(fields, NULL, ALIS_STR("the other gives"), ALIS_FOR_PEOPLE,
 	    alis__text(alis_report_amount(
-		status->lenient, rule->unit, language, fields->mem)));
+	        status->lenient, rule->unit, language, fields->mem)));
 }
 
 const struct alis_report *alis_report_of_proof(const struct alis_run *run,
@@ -148,9 +150,8 @@ const struct alis_report *alis_report_of_proof(const struct alis_run *run,
 	alis__field(&fields, "title", ALIS_STR("title"), ALIS_FOR_ALL,
 	    alis__text(rule->title[language]));
 	alis__field(&fields, "source", ALIS_STR("source"), ALIS_FOR_ALL,
-	    alis__text(
-		JOINED(mem, rule->source, ALIS_STR(" ("), rule->book,
-		    ALIS_STR(")"))));
+	    alis__text(JOINED(
+	        mem, rule->source, ALIS_STR(" ("), rule->book, ALIS_STR(")"))));
 	alis__field(&fields, "state", ALIS_STR("state"), ALIS_FOR_ALL,
 	    alis__lit(alis_state_name(status->state)));
 	alis__field(&fields, "unit", ALIS_STR(""), ALIS_FOR_MACHINES,
@@ -161,9 +162,9 @@ const struct alis_report *alis_report_of_proof(const struct alis_run *run,
 	    alis__amount(rule->need));
 	alis__field(&fields, NULL, ALIS_STR("have"), ALIS_FOR_PEOPLE,
 	    alis__text(JOINED(mem,
-		alis_report_amount(status->have, rule->unit, language, mem),
-		ALIS_STR(" of "),
-		alis_report_amount(rule->need, rule->unit, language, mem))));
+	        alis_report_amount(status->have, rule->unit, language, mem),
+	        ALIS_STR(" of "),
+	        alis_report_amount(rule->need, rule->unit, language, mem))));
 	reading_fields(&fields, status, language);
 	alis__line(&fields, ALIS_STR(""), ALIS_TONE_PLAIN);
 	alis__field(&fields, "proof", ALIS_STR(""), ALIS_FOR_ALL,

@@ -38,8 +38,7 @@ static alis_str when_text(const struct alis_status *s, struct alis_arena *mem)
 		[ALIS_BASIS_PLAN] = "\xE2\x86\x92 ",
 		[ALIS_BASIS_PACE] = "\xE2\x89\x88 ",
 	};
-	alis_day day =
-	    s->reached != ALIS_DAY_NONE ? s->reached : s->forecast;
+	alis_day day = s->reached != ALIS_DAY_NONE ? s->reached : s->forecast;
 
 	if (day == ALIS_DAY_NONE)
 		return ALIS_STR("");
@@ -79,8 +78,8 @@ static void people_cells(struct rows *rows, const struct alis_status *s,
 	alis__cell(rows, alis__text(have_of_need(s, language, mem)));
 	alis__cell(rows,
 	    alis__toned(alis_word(language,
-			    (enum alis_word)(ALIS_WORD_MET + (int)s->state)),
-		tone_of(s->state)));
+	                    (enum alis_word)(ALIS_WORD_MET + (int)s->state)),
+	        tone_of(s->state)));
 	alis__cell(rows, alis__text(when_text(s, mem)));
 }
 
@@ -101,8 +100,8 @@ static struct alis_cell requirements_for_machines(const struct alis_run *run,
 		{ "reached", { "", 0 }, ALIS_FOR_MACHINES, false, false },
 		{ "forecast", { "", 0 }, ALIS_FOR_MACHINES, false, false },
 	};
-	struct rows rows = alis__rows(
-	    columns, ALIS_COUNT(columns), run->status_count, mem);
+	struct rows rows =
+	    alis__rows(columns, ALIS_COUNT(columns), run->status_count, mem);
 
 	for (size_t i = 0; i < run->status_count; i++)
 		machine_cells(&rows, &run->statuses[i], language);
@@ -118,7 +117,8 @@ static struct alis_cell requirements_for_people(const struct alis_run *run,
 	size_t n = 0;
 
 	columns[n++] = (struct alis_column){ "",
-		alis_word(language, ALIS_WORD_REQUIREMENT), people, false, false };
+		alis_word(language, ALIS_WORD_REQUIREMENT), people, false,
+		false };
 	if (wide)
 		columns[n++] = (struct alis_column){ "", ALIS_STR(""), people,
 			false, false };
@@ -142,8 +142,8 @@ static void remark(struct fields *fields, const struct alis_status *s,
     alis_str text, enum alis_tone tone)
 {
 	alis__line(fields,
-	    JOINED(fields->mem, ALIS_STR("  "), s->rule->id, ALIS_STR(": "),
-		text),
+	    JOINED(
+	        fields->mem, ALIS_STR("  "), s->rule->id, ALIS_STR(": "), text),
 	    tone);
 }
 
@@ -177,8 +177,8 @@ static void judgement_remarks(struct fields *fields,
 		return;
 	remark(fields, s,
 	    JOINED(mem, rule->readings[language], ALIS_STR("; "),
-		alis_word(language, ALIS_WORD_OTHER_READING), ALIS_STR(": "),
-		alis_report_amount(s->lenient, rule->unit, language, mem)),
+	        alis_word(language, ALIS_WORD_OTHER_READING), ALIS_STR(": "),
+	        alis_report_amount(s->lenient, rule->unit, language, mem)),
 	    ALIS_TONE_DOUBTFUL);
 }
 
@@ -200,24 +200,24 @@ static void remarks(struct fields *fields, const struct alis_status *s,
 	if (s->missing.count > 0)
 		remark(fields, s,
 		    JOINED(mem, alis_word(language, ALIS_WORD_MISSING),
-			ALIS_STR(" "), joined_names(&s->missing, mem)),
+		        ALIS_STR(" "), joined_names(&s->missing, mem)),
 		    ALIS_TONE_PLAIN);
 	if (s->have > s->confirmed)
 		remark(fields, s,
 		    JOINED(mem,
-			alis_report_amount(s->have - s->confirmed,
-			    s->rule->unit, language, mem),
-			ALIS_STR(" "),
-			alis_word(language, ALIS_WORD_UNCONFIRMED)),
+		        alis_report_amount(s->have - s->confirmed,
+		            s->rule->unit, language, mem),
+		        ALIS_STR(" "),
+		        alis_word(language, ALIS_WORD_UNCONFIRMED)),
 		    ALIS_TONE_PLAIN);
 	for (size_t i = 0; i < ALIS_COUNT(amounts); i++) {
 		if (amounts[i].amount == 0)
 			continue;
 		remark(fields, s,
 		    JOINED(mem,
-			alis_report_amount(amounts[i].amount, s->rule->unit,
-			    language, mem),
-			ALIS_STR(" "), alis_word(language, amounts[i].word)),
+		        alis_report_amount(
+		            amounts[i].amount, s->rule->unit, language, mem),
+		        ALIS_STR(" "), alis_word(language, amounts[i].word)),
 		    ALIS_TONE_DIM);
 	}
 }
@@ -228,14 +228,13 @@ static void head_lines(struct fields *fields, const struct alis_run *run,
     enum alis_language language)
 {
 	struct alis_arena *mem = fields->mem;
-	alis_str who = run->who.n > 0
-	    ? run->who
-	    : alis_word(language, ALIS_WORD_NOBODY);
+	alis_str who =
+	    run->who.n > 0 ? run->who : alis_word(language, ALIS_WORD_NOBODY);
 
 	alis__line(fields,
 	    JOINED(mem, who, alis_str_of(run->municipality.n > 0 ? ", " : ""),
-		run->municipality, ALIS_STR(" \xC2\xB7 "),
-		alis__day_text(run->today, mem)),
+	        run->municipality, ALIS_STR(" \xC2\xB7 "),
+	        alis__day_text(run->today, mem)),
 	    ALIS_TONE_HEAD);
 	for (size_t i = 0; i < run->books->book_count; i++) {
 		const struct alis_book *book = &run->books->books[i];
@@ -244,28 +243,28 @@ static void head_lines(struct fields *fields, const struct alis_run *run,
 			continue;
 		alis__line(fields,
 		    JOINED(mem, book->id, ALIS_STR(", "),
-			alis_word(language, ALIS_WORD_VERSION), ALIS_STR(" "),
-			book->version,
-			alis_str_of(book->from_repository ? ", " : ""),
-			book->from_repository
-			    ? alis_word(language, ALIS_WORD_FROM_REPOSITORY)
-			    : ALIS_STR(""),
-			ALIS_STR(", sha256 "),
-			alis_str_part(alis_str_of(book->sha256.text), 0,
-			    book->from_repository ? ALIS_HEX_MOST : 12)),
+		        alis_word(language, ALIS_WORD_VERSION), ALIS_STR(" "),
+		        book->version,
+		        alis_str_of(book->from_repository ? ", " : ""),
+		        book->from_repository
+		            ? alis_word(language, ALIS_WORD_FROM_REPOSITORY)
+		            : ALIS_STR(""),
+		        ALIS_STR(", sha256 "),
+		        alis_str_part(alis_str_of(book->sha256.text), 0,
+		            book->from_repository ? ALIS_HEX_MOST : 12)),
 		    ALIS_TONE_DIM);
 	}
 	alis__line(fields, ALIS_STR(""), ALIS_TONE_PLAIN);
 }
 
-static void count_line(struct fields *fields, size_t count,
-    enum alis_word word, enum alis_language language, enum alis_tone tone)
+static void count_line(struct fields *fields, size_t count, enum alis_word word,
+    enum alis_language language, enum alis_tone tone)
 {
 	if (count == 0)
 		return;
 	alis__line(fields,
 	    JOINED(fields->mem, alis__count_text((int64_t)count, fields->mem),
-		ALIS_STR(" "), alis_word(language, word)),
+	        ALIS_STR(" "), alis_word(language, word)),
 	    tone);
 }
 
@@ -292,14 +291,13 @@ static void foot_lines(struct fields *fields, const struct alis_run *run,
 	} else if (run->forecast != ALIS_DAY_NONE) {
 		alis__line(fields,
 		    JOINED(mem, alis_word(language, ALIS_WORD_FORECAST),
-			ALIS_STR(" "), alis__day_text(run->forecast, mem),
-			ALIS_STR(", "),
-			alis_word(language, ALIS_WORD_WAITS_FOR),
-			ALIS_STR(" "), run->waits_for),
+		        ALIS_STR(" "), alis__day_text(run->forecast, mem),
+		        ALIS_STR(", "),
+		        alis_word(language, ALIS_WORD_WAITS_FOR), ALIS_STR(" "),
+		        run->waits_for),
 		    ALIS_TONE_PLAIN);
 	} else {
-		alis__line(fields,
-		    alis_word(language, ALIS_WORD_NOT_COMPLETE),
+		alis__line(fields, alis_word(language, ALIS_WORD_NOT_COMPLETE),
 		    ALIS_TONE_PLAIN);
 	}
 	count_line(fields, run->diags->errors, ALIS_WORD_ERRORS, language,
@@ -392,8 +390,8 @@ static void machine_fields(struct fields *fields, const struct alis_run *run,
 	};
 
 	for (size_t i = 0; i < ALIS_COUNT(all); i++)
-		alis__field(fields, all[i].key, ALIS_STR(""),
-		    ALIS_FOR_MACHINES, all[i].cell);
+		alis__field(fields, all[i].key, ALIS_STR(""), ALIS_FOR_MACHINES,
+		    all[i].cell);
 }
 
 const struct alis_report *alis_report_of_status(const struct alis_run *run,

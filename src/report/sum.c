@@ -4,7 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define TITLE(text) { "" text, sizeof(text) - 1 }
+#define TITLE(text) \
+	{ \
+		"" text, sizeof(text) - 1 \
+	}
 
 /* What one fact adds, to which line. */
 struct share {
@@ -17,8 +20,7 @@ struct share {
 /* Who supervised: WHAT of supervision, else the attribute. */
 static alis_str supervisor_of(const struct alis_entry *entry)
 {
-	alis_str named =
-	    alis_attribute_value(entry->attributes, "veileder");
+	alis_str named = alis_attribute_value(entry->attributes, "veileder");
 
 	return named.n > 0 ? named : entry->what;
 }
@@ -79,7 +81,7 @@ static void share_add(const struct alis_run *run, const struct alis_fact *fact,
 		.group = group_of(run, fact, by, mem),
 		.account = fact->account,
 		.unit = fact->unit == ALIS_UNIT_PERCENT ? ALIS_UNIT_DAY
-							: fact->unit,
+		                                        : fact->unit,
 		.amount = amount,
 	};
 }
@@ -90,11 +92,11 @@ static alis_day period_end(alis_day day, bool month)
 	struct alis_civil civil = alis_day_civil(day);
 
 	if (!month || civil.month == 12)
-		return alis_day_of((struct alis_civil){
-			   civil.year + 1, 1, 1 }) -
+		return alis_day_of(
+		           (struct alis_civil){ civil.year + 1, 1, 1 }) -
 		    1;
-	return alis_day_of((struct alis_civil){
-		   civil.year, civil.month + 1, 1 }) -
+	return alis_day_of(
+	           (struct alis_civil){ civil.year, civil.month + 1, 1 }) -
 	    1;
 }
 
@@ -105,9 +107,8 @@ static bool in_periods(enum alis_sum_by by)
 
 /* Service belongs to every month that it goes through: cut it there. 30E/360
  * weighs the pieces as it weighs the whole. */
-static void shares_cut(const struct alis_run *run,
-    const struct alis_fact *fact, enum alis_sum_by by, struct shares *shares,
-    struct alis_arena *mem)
+static void shares_cut(const struct alis_run *run, const struct alis_fact *fact,
+    enum alis_sum_by by, struct shares *shares, struct alis_arena *mem)
 {
 	struct alis_fact piece = *fact;
 	alis_day last = fact->last < run->today ? fact->last : run->today;
@@ -117,8 +118,7 @@ static void shares_cut(const struct alis_run *run,
 		return;
 	}
 	while (piece.first <= last) {
-		alis_day end =
-		    period_end(piece.first, by == ALIS_SUM_BY_MONTH);
+		alis_day end = period_end(piece.first, by == ALIS_SUM_BY_MONTH);
 		piece.last = end < last ? end : last;
 		share_add(run, &piece, by, shares, mem);
 		piece.first = piece.last + 1;
@@ -155,7 +155,7 @@ static struct shares shares_of(
 		if (fact->standing != ALIS_PLANNED &&
 		    fact->in_reading[ALIS_CAUTIOUS] &&
 		    (by != ALIS_SUM_BY_SUPERVISOR ||
-			is_supervision(run, fact->entry)))
+		        is_supervision(run, fact->entry)))
 			shares_cut(run, fact, by, &shares, mem);
 	}
 	qsort(shares.at, shares.count, sizeof(*shares.at), by_line);
@@ -168,7 +168,7 @@ const struct alis_report *alis_report_of_sum(
 	const struct alis_column columns[] = {
 		{ "group", TITLE(""),
 		    by == ALIS_SUM_BY_ACCOUNT ? ALIS_FOR_MACHINES
-					      : ALIS_FOR_ALL,
+		                              : ALIS_FOR_ALL,
 		    false, false },
 		{ "account", TITLE(""), ALIS_FOR_ALL, false, false },
 		{ "", TITLE(""), ALIS_FOR_PEOPLE, true, false },
@@ -193,13 +193,13 @@ const struct alis_report *alis_report_of_sum(
 		alis__cell(&rows, alis__text(line->account));
 		alis__cell(&rows,
 		    alis__text(
-			alis_report_amount(sum, line->unit, ALIS_EN, mem)));
+		        alis_report_amount(sum, line->unit, ALIS_EN, mem)));
 		alis__cell(&rows, alis__amount(sum));
 		alis__cell(&rows, alis__lit(alis_unit_name(line->unit)));
 	}
 	alis__field(&fields, "format", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    alis__number(1));
-	alis__field(&fields, "sums", ALIS_STR(""), ALIS_FOR_ALL,
-	    alis__table(&rows));
+	alis__field(
+	    &fields, "sums", ALIS_STR(""), ALIS_FOR_ALL, alis__table(&rows));
 	return alis__report(&fields);
 }

@@ -36,9 +36,8 @@ static const char *const words[ALIS_WORD_COUNT][ALIS_LANGUAGE_COUNT] = {
 	[ALIS_WORD_STATE] = { "status", "status", "state" },
 	[ALIS_WORD_WHEN] = { "når", "når", "when" },
 	[ALIS_WORD_REACHED] = { "nådd", "nådd", "reached" },
-	[ALIS_WORD_LEGEND] = {
-	    "\xE2\x86\x92 etter det som er ført, "
-	    "\xE2\x89\x88 i samme takt som de siste 12 månedene",
+	[ALIS_WORD_LEGEND] = { "\xE2\x86\x92 etter det som er ført, "
+	                       "\xE2\x89\x88 i samme takt som de siste 12 månedene",
 	    "\xE2\x86\x92 etter det som er ført, "
 	    "\xE2\x89\x88 i same takt som dei siste 12 månadene",
 	    "\xE2\x86\x92 by what is entered, "
@@ -51,8 +50,7 @@ static const char *const words[ALIS_WORD_COUNT][ALIS_LANGUAGE_COUNT] = {
 	[ALIS_WORD_NO_CHANGE] = { "ny oppsummering", "ny oppsummering",
 	    "new summary" },
 	[ALIS_WORD_SURPLUS] = { "mer enn det trengs eller teller",
-	    "meir enn det trengst eller tel",
-	    "more than is needed or counts" },
+	    "meir enn det trengst eller tel", "more than is needed or counts" },
 	[ALIS_WORD_NOBODY] = { "uten navn", "utan namn", "unnamed" },
 };
 

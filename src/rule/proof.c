@@ -30,18 +30,18 @@ static alis_amount whole_value(const struct alis_fact *fact)
 	if (fact->unit != ALIS_UNIT_PERCENT)
 		return fact->amount;
 	return fact->last == ALIS_DAY_MAX ? 0
-					  : alis_fact_value(fact, fact->last);
+	                                  : alis_fact_value(fact, fact->last);
 }
 
 static bool has_begun(const struct alis_fact *fact, alis_day today)
 {
 	return fact->unit == ALIS_UNIT_PERCENT ? fact->first <= today
-					       : fact->last <= today;
+	                                       : fact->last <= today;
 }
 
 /* What a fact that is not done would have given, and why it does not yet. */
-static void tell_undone(const struct tally *tally,
-    const struct alis_fact *fact, alis_day today, struct alis_proof *row)
+static void tell_undone(const struct tally *tally, const struct alis_fact *fact,
+    alis_day today, struct alis_proof *row)
 {
 	if (fact->standing == ALIS_PLANNED || !has_begun(fact, today))
 		row->left[ALIS_LEFT_PLANNED] = whole_value(fact);

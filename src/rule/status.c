@@ -49,7 +49,7 @@ static alis_day first_day(
 	while (high - low > 1) {
 		alis_day middle = low + (high - low) / 2;
 		if (alis__fulfils(
-			ask->rule, alis__tally_at(tally, middle, NULL)))
+		        ask->rule, alis__tally_at(tally, middle, NULL)))
 			high = middle;
 		else
 			low = middle;
@@ -94,15 +94,14 @@ static bool is_settled(const struct asking *ask)
 	return false;
 }
 
-static enum alis_state state_of(const struct asking *ask,
-    struct counted done, struct counted confirmed, struct counted lenient,
-    bool *settled)
+static enum alis_state state_of(const struct asking *ask, struct counted done,
+    struct counted confirmed, struct counted lenient, bool *settled)
 {
 	const struct alis_rule *rule = ask->rule;
 	bool met = alis__fulfils(rule, done);
 	bool sure = alis__fulfils(rule, confirmed);
-	bool readings_differ = lenient.have != done.have ||
-	    lenient.missing != done.missing;
+	bool readings_differ =
+	    lenient.have != done.have || lenient.missing != done.missing;
 	bool open = rule->open_question[ALIS_NB].n > 0;
 
 	*settled = false;
@@ -168,12 +167,12 @@ static alis_amount over(alis_amount a, alis_amount b)
 	return a > b ? a - b : 0;
 }
 
-static void missing_names(
-    const struct asking *ask, struct alis_status *status)
+static void missing_names(const struct asking *ask, struct alis_status *status)
 {
 	const struct alis_rule *rule = ask->rule;
 	struct alis_rule one = *rule;
-	alis_str *names = ALIS_NEW(ask->mem, alis_str, rule->accounts.count + 1);
+	alis_str *names =
+	    ALIS_NEW(ask->mem, alis_str, rule->accounts.count + 1);
 
 	status->missing.names = names;
 	for (size_t i = 0; i < rule->accounts.count; i++) {
@@ -182,7 +181,7 @@ static void missing_names(
 		    (struct alis_accounts){ &rule->accounts.names[i], 1 };
 		about.rule = &one;
 		if (count(&about, ask->done, ALIS_CAUTIOUS, ask->today)
-			.missing > 0)
+		        .missing > 0)
 			names[status->missing.count++] =
 			    rule->accounts.names[i];
 	}
@@ -199,18 +198,18 @@ struct alis_status alis_rule_status(const struct alis_rule *rule,
 	struct counted confirmed =
 	    count(&ask, VIEW_CONFIRMED, ALIS_CAUTIOUS, today);
 	struct counted lenient = count(&ask, ask.done, ALIS_LENIENT, today);
-	struct counted listed = count(
-	    &ask, VIEW_LISTED, ALIS_CAUTIOUS, horizon(ledger, today));
+	struct counted listed =
+	    count(&ask, VIEW_LISTED, ALIS_CAUTIOUS, horizon(ledger, today));
 	struct alis_status status = {
 		.rule = rule,
 		.have = done.have,
-		.confirmed = confirmed.have < done.have ? confirmed.have
-							: done.have,
+		.confirmed =
+		    confirmed.have < done.have ? confirmed.have : done.have,
 		.lenient = lenient.have,
 		.remaining = over(rule->need, done.have),
 		.planned = over(listed.have, done.have),
-		.surplus = alis_amount_add(
-		    over(done.have, rule->need), done.cut),
+		.surplus =
+		    alis_amount_add(over(done.have, rule->need), done.cut),
 		.reached = ALIS_DAY_NONE,
 		.forecast = ALIS_DAY_NONE,
 	};
@@ -218,8 +217,8 @@ struct alis_status alis_rule_status(const struct alis_rule *rule,
 	status.state =
 	    state_of(&ask, done, confirmed, lenient, &status.settled);
 	if (alis__fulfils(rule, done))
-		status.reached = first_day(
-		    &ask, &tally, earliest(ledger, today) - 1, today);
+		status.reached =
+		    first_day(&ask, &tally, earliest(ledger, today) - 1, today);
 	else if (!status.settled)
 		forecast(&ask, done, &status);
 	if (rule->how == ALIS_HOW_SET)

@@ -28,8 +28,8 @@ static int by_credit(const void *left, const void *right)
 	return (a->fact > b->fact) - (a->fact < b->fact);
 }
 
-static void gather(struct tally *tally, enum view view, alis_day today,
-    struct alis_arena *mem)
+static void gather(
+    struct tally *tally, enum view view, alis_day today, struct alis_arena *mem)
 {
 	const struct alis_ledger *ledger = tally->ledger;
 	struct credit *credits =
@@ -169,8 +169,8 @@ static size_t count_missing(const struct tally *tally, alis_day day)
 			const struct alis_fact *fact =
 			    &tally->ledger->facts[tally->facts[k]];
 			found = fact->last <= day &&
-			    alis_account_within(fact->account,
-				tally->rule->accounts.names[i]);
+			    alis_account_within(
+			        fact->account, tally->rule->accounts.names[i]);
 		}
 		missing += !found;
 	}
@@ -197,8 +197,7 @@ static struct counted count_facts(
 		}
 		let = through_caps(tally, fact->account, fact->amount);
 		counted.have = alis_amount_add(counted.have, let);
-		counted.cut =
-		    alis_amount_add(counted.cut, fact->amount - let);
+		counted.cut = alis_amount_add(counted.cut, fact->amount - let);
 		if (row != NULL) {
 			row->gave = let;
 			row->left[ALIS_LEFT_CAP] = fact->amount - let;
@@ -211,8 +210,7 @@ static struct counted count_facts(
 struct counted alis__tally_at(
     struct tally *tally, alis_day day, struct alis_proof *rows)
 {
-	memset(tally->used, 0,
-	    tally->rule->cap_count * sizeof(*tally->used));
+	memset(tally->used, 0, tally->rule->cap_count * sizeof(*tally->used));
 	return tally->rule->how == ALIS_HOW_TIME
 	    ? count_time(tally, day, rows)
 	    : count_facts(tally, day, rows);

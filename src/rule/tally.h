@@ -20,8 +20,8 @@ struct tally {
 
 struct counted {
 	alis_amount have;
-	alis_amount cut;    /* off by caps */
-	size_t missing;     /* accounts of a set that nothing is credited to */
+	alis_amount cut; /* off by caps */
+	size_t missing;  /* accounts of a set that nothing is credited to */
 };
 
 struct tally alis__tally(const struct alis_rule *rule,

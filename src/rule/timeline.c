@@ -28,7 +28,7 @@ static size_t category_of(const struct alis_service *service, alis_str account)
 {
 	for (size_t i = 0; i < service->category_count; i++)
 		if (alis_account_within(
-			account, service->categories[i].account))
+		        account, service->categories[i].account))
 			return i;
 	return ALL;
 }
@@ -46,12 +46,12 @@ static bool absence_counts(const struct alis_service *service,
 {
 	for (size_t i = 0; i < service->absence_count; i++)
 		if (alis_account_within(
-			fact->account, service->absences[i].account))
+		        fact->account, service->absences[i].account))
 			return service->absences[i].deducted;
 	*category = ALL;
 	for (size_t i = 0; i < service->category_count; i++)
 		if (alis_utf8_same(below(fact->account),
-			below(service->categories[i].account)))
+		        below(service->categories[i].account)))
 			*category = i;
 	return true;
 }
@@ -62,8 +62,7 @@ static bool span_of(const struct alis_service *service,
 {
 	enum view absences = view == VIEW_CONFIRMED ? VIEW_DONE : view;
 
-	span->is_absence =
-	    alis_account_within(fact->account, service->absence);
+	span->is_absence = alis_account_within(fact->account, service->absence);
 	if (fact->unit != ALIS_UNIT_PERCENT || !fact->in_reading[reading] ||
 	    !alis__view_has(span->is_absence ? absences : view, fact, today))
 		return false;
@@ -92,12 +91,11 @@ static int by_day(const void *left, const void *right)
 
 /* ---- one period ---- */
 
-static bool stands_alone(
-    const struct alis_counting *counting, int32_t percent)
+static bool stands_alone(const struct alis_counting *counting, int32_t percent)
 {
 	return counting->alone && percent > 0 &&
 	    (counting->above ? percent > counting->least
-			     : percent >= counting->least);
+	                     : percent >= counting->least);
 }
 
 /* Whether a category counts in a period, given the percentage of each. */
@@ -110,12 +108,11 @@ static bool counts(const struct alis_service *service,
 	if (stands_alone(counting, percent[category]))
 		return true;
 	for (size_t i = 0; i < counting->beside.count; i++) {
-		size_t other =
-		    category_of(service, counting->beside.names[i]);
+		size_t other = category_of(service, counting->beside.names[i]);
 		if (other == ALL || other == category)
 			continue;
 		if (stands_alone(&service->categories[other].counting[reading],
-			percent[other]))
+		        percent[other]))
 			return true;
 		/* What may be added beside too small a post is not found in
 		 * the sources: the lenient reading asks only that it is there.
@@ -134,7 +131,7 @@ static int32_t absence_of(
 	for (size_t i = 0; i < n; i++)
 		if (spans[i]->is_absence &&
 		    (spans[i]->category == ALL ||
-			spans[i]->category == category))
+		        spans[i]->category == category))
 			absence += spans[i]->percent;
 	return absence < ALIS_FULL_TIME ? absence : ALIS_FULL_TIME;
 }
@@ -147,8 +144,8 @@ static void fill(const struct alis_service *service, enum alis_reading reading,
 	int32_t room = ALIS_FULL_TIME;
 
 	for (size_t c = 0; c < service->category_count; c++) {
-		bool does = percent[c] > 0 &&
-		    counts(service, reading, percent, c);
+		bool does =
+		    percent[c] > 0 && counts(service, reading, percent, c);
 		for (size_t i = 0; i < n; i++) {
 			struct part *part = &period->parts[period->count];
 			if (spans[i]->is_absence || spans[i]->category != c)
@@ -157,9 +154,9 @@ static void fill(const struct alis_service *service, enum alis_reading reading,
 			part->category = c;
 			part->percent = spans[i]->percent;
 			part->beside = !does;
-			part->granted = !does		  ? 0
+			part->granted = !does          ? 0
 			    : spans[i]->percent < room ? spans[i]->percent
-						       : room;
+			                               : room;
 			part->absence = absence_of(spans, n, c);
 			room -= part->granted;
 			period->count++;
@@ -193,8 +190,8 @@ struct sweep {
 };
 
 static struct sweep sweep_prepare(const struct alis_service *service,
-    const struct alis_ledger *ledger, enum view view,
-    enum alis_reading reading, alis_day today, struct alis_arena *mem)
+    const struct alis_ledger *ledger, enum view view, enum alis_reading reading,
+    alis_day today, struct alis_arena *mem)
 {
 	struct sweep s = { .count = 0 };
 	size_t n = 0;
@@ -202,10 +199,10 @@ static struct sweep sweep_prepare(const struct alis_service *service,
 	s.spans = ALIS_NEW(mem, struct span, ledger->count + 1);
 	for (size_t i = 0; i < ledger->count; i++)
 		if (span_of(service, &ledger->facts[i], view, reading, today,
-			&s.spans[s.count])) {
+		        &s.spans[s.count])) {
 			s.spans[s.count].fact = (uint32_t)i;
-			s.count += s.spans[s.count].last >=
-			    s.spans[s.count].first;
+			s.count +=
+			    s.spans[s.count].last >= s.spans[s.count].first;
 		}
 	s.edges = ALIS_NEW(mem, alis_day, 2 * s.count + 1);
 	for (size_t i = 0; i < s.count; i++) {
@@ -222,8 +219,8 @@ static struct sweep sweep_prepare(const struct alis_service *service,
 }
 
 struct timeline alis__timeline(const struct alis_service *service,
-    const struct alis_ledger *ledger, enum view view,
-    enum alis_reading reading, alis_day today, struct alis_arena *mem)
+    const struct alis_ledger *ledger, enum view view, enum alis_reading reading,
+    alis_day today, struct alis_arena *mem)
 {
 	struct sweep s =
 	    sweep_prepare(service, ledger, view, reading, today, mem);
@@ -244,8 +241,8 @@ struct timeline alis__timeline(const struct alis_service *service,
 		while (next < s.count && s.spans[next].first <= s.edges[e])
 			active[n++] = &s.spans[next++];
 		period->first = s.edges[e];
-		period->last = e + 1 < s.edge_count ? s.edges[e + 1] - 1
-						    : ALIS_DAY_MAX;
+		period->last =
+		    e + 1 < s.edge_count ? s.edges[e + 1] - 1 : ALIS_DAY_MAX;
 		period_make(service, reading, active, n, period, mem);
 		line.count += period->count > 0;
 		if (period->count == 0)
@@ -268,8 +265,8 @@ size_t alis_rule_overfull(const struct alis_rules *rules,
     const struct alis_ledger *ledger, alis_day today, struct alis_arena *mem,
     const struct alis_overfull **found)
 {
-	struct timeline line = alis__timeline(&rules->service, ledger,
-	    VIEW_DONE, ALIS_CAUTIOUS, today, mem);
+	struct timeline line = alis__timeline(
+	    &rules->service, ledger, VIEW_DONE, ALIS_CAUTIOUS, today, mem);
 	struct alis_overfull *list =
 	    ALIS_NEW(mem, struct alis_overfull, line.count + 1);
 	bool *told = ALIS_NEW(mem, bool, ledger->count + 1);

@@ -47,8 +47,8 @@ struct timeline {
  * applied: which categories count at all, 100 % at most in all, absence.
  */
 struct timeline alis__timeline(const struct alis_service *service,
-    const struct alis_ledger *ledger, enum view view,
-    enum alis_reading reading, alis_day today, struct alis_arena *mem);
+    const struct alis_ledger *ledger, enum view view, enum alis_reading reading,
+    alis_day today, struct alis_arena *mem);
 
 /* The exact value of some hundredths of a percent of a day's full time, of
  * which a part is absence, over so many 30E/360 days. */

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 static const struct alis_code_info infos[] = {
-#define ALIS_CODE_INFO(code, severity, message, hint)                          \
+#define ALIS_CODE_INFO(code, severity, message, hint) \
 	{ #code, ALIS_##severity, message, hint },
 	ALIS_CODES(ALIS_CODE_INFO)
 #undef ALIS_CODE_INFO
@@ -57,8 +57,8 @@ static int by_place(const void *left, const void *right)
 
 /* Sources are few and complaints of one file come together, so looking back
  * for the file's first complaint is cheap. */
-static size_t rank_of_file(const struct ranked *ranked, size_t n,
-    const struct alis_source *src)
+static size_t rank_of_file(
+    const struct ranked *ranked, size_t n, const struct alis_source *src)
 {
 	for (size_t i = n; i > 0; i--)
 		if (ranked[i - 1].diag->src == src)

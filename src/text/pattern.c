@@ -58,7 +58,7 @@ const struct alis_pattern *alis_pattern_compile(
 	}
 	pattern->code = pcre2_compile((PCRE2_SPTR)text.at, text.n,
 	    PCRE2_UTF | PCRE2_UCP | PCRE2_CASELESS | PCRE2_NEVER_BACKSLASH_C |
-		PCRE2_DOLLAR_ENDONLY,
+	        PCRE2_DOLLAR_ENDONLY,
 	    &code, &offset, context);
 	if (pattern->code == NULL) {
 		*why = reason(code, mem);
@@ -74,8 +74,8 @@ const struct alis_pattern *alis_pattern_compile(
 	return pattern;
 }
 
-enum alis_found alis_pattern_find(const struct alis_pattern *pattern,
-    alis_str text, struct alis_match *match)
+enum alis_found alis_pattern_find(
+    const struct alis_pattern *pattern, alis_str text, struct alis_match *match)
 {
 	const PCRE2_SIZE *at;
 	int groups;

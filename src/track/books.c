@@ -23,7 +23,7 @@ static bool is_name(alis_str name)
 	for (size_t i = 0; i < name.n; i++) {
 		char c = name.at[i];
 		if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
-			(c == '-' && i > 0)))
+		        (c == '-' && i > 0)))
 			return false;
 	}
 	return name.n > 0;
@@ -58,8 +58,7 @@ static const struct alis_source *shipped_source(
 	return NULL;
 }
 
-static void tell_unknown(
-    struct reader *reader, alis_str name, struct naming at)
+static void tell_unknown(struct reader *reader, alis_str name, struct naming at)
 {
 	struct alis_nearest nearest = alis_nearest_to(name, reader->mem);
 	struct alis_diag *diag =
@@ -94,8 +93,7 @@ static const struct alis_source *source_find(struct reader *reader,
 		if (src == NULL)
 			tell_unknown(reader, name, at);
 	} else if (code < 0) {
-		diag = alis_diag_add(
-		    reader->diags, ALIS_A034, at.src, at.span);
+		diag = alis_diag_add(reader->diags, ALIS_A034, at.src, at.span);
 		diag->words[0] = path;
 		diag->words[1] =
 		    alis_str_copy(alis_str_of(err.text), reader->mem);
@@ -156,10 +154,9 @@ const struct alis_books *alis__books_read(const struct alis_source *main,
 	alis_str named = alis == NULL
 	    ? ALIS_STR("")
 	    : alis_attribute_value(alis->attributes, "regelverk");
-	struct reader reader = { .main = main,
-		.files = files,
-		.mem = mem,
-		.diags = diags };
+	struct reader reader = {
+		.main = main, .files = files, .mem = mem, .diags = diags
+	};
 
 	reader.books = ALIS_NEW(mem, struct alis_book, named.n + 2);
 	reader.written =

@@ -126,8 +126,8 @@ static void pair(struct side *was, struct side *is, enum likeness likeness,
 	while (i < was->count || k < is->count) {
 		int order = i == was->count ? 1
 		    : k == is->count
-			? -1
-			: alis_str_compare(was->lones[i].key, is->lones[k].key);
+		    ? -1
+		    : alis_str_compare(was->lones[i].key, is->lones[k].key);
 		if (order < 0) {
 			was->lones[kept_was++] = was->lones[i++];
 			continue;
@@ -141,7 +141,7 @@ static void pair(struct side *was, struct side *is, enum likeness likeness,
 		if (likeness != LIKE_ALL)
 			changes[(*count)++] = (struct alis_entry_change){
 				likeness == LIKE_BUT_MARK &&
-					b->mark == ALIS_MARK_CONFIRMED
+				        b->mark == ALIS_MARK_CONFIRMED
 				    ? ALIS_CONFIRMED_NOW
 				    : ALIS_CHANGED,
 				a, b
@@ -165,13 +165,11 @@ struct alis_changes alis_track_changes(const struct alis_journal *was,
 		pair(&before, &after, (enum likeness)likeness, changes, &n);
 	}
 	for (size_t i = 0; i < before.count; i++)
-		changes[n++] = (struct alis_entry_change){
-			ALIS_REMOVED, before.lones[i].entry, NULL
-		};
+		changes[n++] = (struct alis_entry_change){ ALIS_REMOVED,
+			before.lones[i].entry, NULL };
 	for (size_t i = 0; i < after.count; i++)
-		changes[n++] = (struct alis_entry_change){
-			ALIS_ADDED, NULL, after.lones[i].entry
-		};
+		changes[n++] = (struct alis_entry_change){ ALIS_ADDED, NULL,
+			after.lones[i].entry };
 	qsort(changes, n, sizeof(*changes), by_kind_and_day);
 	return (struct alis_changes){ changes, n };
 }

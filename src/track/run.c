@@ -50,8 +50,8 @@ static void tell_overfull(const struct alis_run *run, struct alis_arena *mem,
     struct alis_diags *diags)
 {
 	const struct alis_overfull *found;
-	size_t n = alis_rule_overfull(&run->books->rules, &run->posted->ledger,
-	    run->today, mem, &found);
+	size_t n = alis_rule_overfull(
+	    &run->books->rules, &run->posted->ledger, run->today, mem, &found);
 
 	for (size_t i = 0; i < n; i++) {
 		const struct alis_entry *entry =
@@ -94,8 +94,7 @@ const struct alis_run *alis_track_run(const struct alis_source *main,
 	run->today = today;
 	run->diags = diags;
 	run->journal = alis_parse_journal(main, files, mem, diags);
-	run->books =
-	    alis__books_read(main, run->journal, files, mem, diags);
+	run->books = alis__books_read(main, run->journal, files, mem, diags);
 	run->posted =
 	    alis_post_journal(run->journal, run->books, today, mem, diags);
 	tell_overfull(run, mem, diags);

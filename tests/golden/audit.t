@@ -32,7 +32,7 @@ $ alis audit HEAD~1..HEAD
 $ git checkout -q -b borte main && git rm -q oppsummering/status.json && git commit -qm 'uten'
 $ alis audit HEAD~1..HEAD
 2ffebcdc  2019-01-01  unreadable  uten
-    it is empty
+    oppsummering/status.json is not in the commit
 1 looked at, 1 at fault
 ? 1
 ## a journal amended under its summary

@@ -34,8 +34,8 @@ $ git diff --cached --name-only
 staged
 $ echo '2018-04-0' >>journal/2018.alis
 $ alis commit
-! journal/2018.alis:3:1: error[A012]: the date 2018-04-0 does not exist
-!  3 | 2018-04-0
+! journal/2018.alis:2:1: error[A012]: the date 2018-04-0 does not exist
+!  2 | 2018-04-0
 !    | ^^^^^^^^^
 !   hint: month 4 of 2018 has 30 days
 ! 1 error, 0 warnings

@@ -67,5 +67,5 @@ journal
 loggbok.alis
 ## a bare repository has no work tree to commit from
 $ git clone -q --bare . ../bare.git && cd ../bare.git && alis commit
-! alis: there is no loggbok.alis here or in a folder above; 'alis init' makes one, -f names another
+! alis: this is a bare repository, without a work tree; --rev HEAD reads the journal in a commit
 ? 3

@@ -32,7 +32,7 @@ loggbok.alis: 0 entries in 2 files, no errors
 1 looked at, 0 at fault
 ## again: refused, nothing written
 $ alis init ny --name 'Kari Nordmann'
-! alis: '.gitattributes' is there already; nothing is written
+! alis: 'loggbok.alis' is there already; nothing is written
 ? 3
 $ cd ny && git status --porcelain
 ## in a repository that is there
@@ -56,14 +56,14 @@ $ alis init tom --name Liv --regelverk allmennmedisin-2071
 ! alis: the files are written, but not committed
 ? 1
 $ alis init torr --name Liv --start 2017-09-01 --dry-run | head -n 8; ls
-diff --git a/.gitattributes b/.gitattributes
+diff --git a/loggbok.alis b/loggbok.alis
 new file mode 100644
-index 0000000..75c0bf8
+index 0000000..f7d0b6e
 --- /dev/null
-+++ b/.gitattributes
-@@ -0,0 +1,4 @@
-+# What is committed is what was checked, to the byte.
-+*.alis -text
++++ b/loggbok.alis
+@@ -0,0 +1,6 @@
++; Loggbok. 'alis check' sier hva som er feil, 'alis status' hva som mangler.
++alis Liv
 gammel
 ny
 tom
