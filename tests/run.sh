@@ -61,18 +61,25 @@ END {
 ' "$log")
 passed=$((passed + ${units% *})) failed=$((failed + ${units#* }))
 
-sh tests/golden.sh "$B" >"$log"
-status=$?
-golden=$(sed -n '$s/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' "$log")
-: "${golden:=0 0}"
-case $golden,$status in
-'0 0',* | *' 0',[!0]*)
-	golden="${golden% *} 1"
-	echo "not ok: golden.sh ended with $status"
-	;;
-esac
-sed '${/^[0-9]* passed, [0-9]* failed$/d;}' "$log"
-passed=$((passed + ${golden% *})) failed=$((failed + ${golden#* }))
+# counted SCRIPT ...: a script whose last line counts its own tests.
+counted() {
+	sh "$@" >"$log" 2>&1
+	status=$?
+	counts=$(sed -n '$s/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' "$log")
+	: "${counts:=0 0}"
+	case $counts,$status in
+	'0 0',* | *' 0',[!0]*)
+		counts="${counts% *} 1"
+		echo "not ok: $1 ended with $status"
+		;;
+	esac
+	sed '${/^[0-9]* passed, [0-9]* failed$/d;}' "$log"
+	passed=$((passed + ${counts% *})) failed=$((failed + ${counts#* }))
+}
+
+counted tests/golden.sh "$B"
+counted tests/readme.sh "$B"
+counted tests/messages.sh
 
 echo "$passed passed, $failed failed"
 [ $failed -eq 0 ]

@@ -97,8 +97,11 @@ bool alis__index_is_held(const struct alis__index *index)
 {
 	struct stat st;
 
-	return index->held && lstat(index->lock.at, &st) == 0 &&
-	    (uint64_t)st.st_dev == index->device &&
+	if (!index->held)
+		return false;
+	if (lstat(index->lock.at, &st) < 0)
+		return errno != ENOENT; /* not seen to be another's */
+	return (uint64_t)st.st_dev == index->device &&
 	    (uint64_t)st.st_ino == index->inode;
 }
 

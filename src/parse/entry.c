@@ -17,16 +17,16 @@ static void tell_clock(struct cursor *cur, const struct alis_entry *entry,
 	diag->words[2] = alis_out_text(&hours);
 }
 
-/* DATE, TIME and MARK; false if the date is wrong. */
-static bool when_read(
+/* DATE, TIME and MARK. What is wrong is told, and reading goes on: the rest of
+ * the line may hold more to tell. */
+static void when_read(
     struct cursor *cur, alis_str *rest, struct alis_entry *entry)
 {
 	alis_str dates = alis__word_take(rest);
 
 	entry->from = entry->to = ALIS_NO_TIME;
-	if (!alis__dates_read(
-	        cur, dates, &entry->first, &entry->last, &entry->is_period))
-		return false;
+	(void)alis__dates_read(
+	    cur, dates, &entry->first, &entry->last, &entry->is_period);
 	if (rest->n > 0 && rest->at[0] >= '0' && rest->at[0] <= '9') {
 		alis_str times = alis__word_take(rest);
 		enum alis_clock clock;
@@ -41,7 +41,6 @@ static bool when_read(
 		                                 : ALIS_MARK_PENDING;
 		*rest = alis_str_trim(alis_str_from(*rest, 1));
 	}
-	return true;
 }
 
 /* The quantities behind KIND, one after the other. */
@@ -68,8 +67,7 @@ static void head_read(
 	alis_cut note;
 	alis_str rest = text;
 
-	if (!when_read(cur, &rest, entry))
-		return;
+	when_read(cur, &rest, entry);
 	note = alis_str_cut(rest, '|');
 	entry->note = alis_str_trim(note.tail);
 	rest = alis_str_trim(note.head);

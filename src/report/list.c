@@ -101,16 +101,19 @@ static int by_day(const void *left, const void *right)
 	    ((*a)->span.from < (*b)->span.from);
 }
 
+/* The entries that have no error, in order of days. */
 static const struct alis_entry **entries_by_day(
-    const struct alis_run *run, struct alis_arena *mem)
+    const struct alis_run *run, size_t *count, struct alis_arena *mem)
 {
-	size_t n = run->journal->entry_count;
-	const struct alis_entry **sorted =
-	    ALIS_NEW(mem, const struct alis_entry *, n + 1);
+	const struct alis_entry **sorted = ALIS_NEW(
+	    mem, const struct alis_entry *, run->journal->entry_count + 1);
+	size_t n = 0;
 
-	for (size_t i = 0; i < n; i++)
-		sorted[i] = run->journal->entries[i];
+	for (size_t i = 0; i < run->journal->entry_count; i++)
+		if (!run->posted->entries[i].faulty)
+			sorted[n++] = run->journal->entries[i];
 	qsort(sorted, n, sizeof(struct alis_entry *), by_day);
+	*count = n;
 	return sorted;
 }
 
@@ -133,9 +136,10 @@ const struct alis_report *alis_report_of_list(
 		{ "total_unit", TITLE(""), ALIS_FOR_MACHINES, false, false },
 	};
 	const struct alis_ledger *ledger = &run->posted->ledger;
-	const struct alis_entry **entries = entries_by_day(run, mem);
-	struct rows rows = alis__rows(columns, ALIS_COUNT(columns),
-	    run->journal->entry_count + ledger->count, mem);
+	size_t count;
+	const struct alis_entry **entries = entries_by_day(run, &count, mem);
+	struct rows rows = alis__rows(
+	    columns, ALIS_COUNT(columns), count + ledger->count, mem);
 	struct totals totals = { ALIS_NEW(mem, struct total, ledger->count + 1),
 		0 };
 	struct fields fields = alis__fields(mem);
@@ -144,7 +148,7 @@ const struct alis_report *alis_report_of_list(
 
 	/* The ledger is in order of days too, so each entry's facts are near:
 	 * behind the first that has not been listed. */
-	for (size_t i = 0; i < run->journal->entry_count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		const struct alis_entry *entry = entries[i];
 		bool any = false;
 		while (from < ledger->count && listed[from])

@@ -97,14 +97,16 @@ static int by_kind_and_day(const void *left, const void *right)
 	return (x->span.from > y->span.from) - (x->span.from < y->span.from);
 }
 
+/* A line with an error is no entry yet. */
 static struct side side_of(
     const struct alis_journal *journal, struct alis_arena *mem)
 {
 	size_t n = journal == NULL ? 0 : journal->entry_count;
-	struct side side = { ALIS_NEW(mem, struct lone, n + 1), n };
+	struct side side = { ALIS_NEW(mem, struct lone, n + 1), 0 };
 
 	for (size_t i = 0; i < n; i++)
-		side.lones[i].entry = journal->entries[i];
+		if (!journal->entries[i]->faulty)
+			side.lones[side.count++].entry = journal->entries[i];
 	return side;
 }
 
