@@ -55,6 +55,7 @@ struct alis_staged {
 	alis_str path;      /* absolute, where it shall stand */
 	alis_str temporary; /* absolute, where it stands now */
 	struct alis_stamp stamp;
+	size_t made; /* folders that were made for it */
 };
 
 /*
@@ -66,7 +67,7 @@ int alis_io_stage(const struct alis_folder *folder, alis_str path,
     struct alis_err *err);
 /* Move it to its place (rename, then fsync of the folder). */
 int alis_io_publish(const struct alis_staged *staged, struct alis_err *err);
-/* Take it away again. */
+/* Take it away again, and the folders made for it; the last staged first. */
 void alis_io_discard(const struct alis_staged *staged);
 
 /* Make a folder and those above it; no error if it is there. */

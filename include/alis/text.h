@@ -105,35 +105,40 @@ enum alis_severity { ALIS_ERROR, ALIS_WARNING };
 	X(A005, ERROR, "a line of over %1 bytes", "break it into several") \
 	X(A010, ERROR, "'%1' begins neither an entry nor a directive", \
 	    "an entry begins with a date, 2018-01-31; a comment with ;") \
-	X(A011, ERROR, "'%1' is not a date", "write it as %2") \
+	X(A011, ERROR, "'%1' is not a date", "write it as year-month-day: %2") \
 	X(A012, ERROR, "the date %1 does not exist", "%2") \
 	X(A013, ERROR, "the period ends on %1, before it starts on %2", \
 	    "write the earlier date first") \
-	X(A014, ERROR, "'%1' is not a time", "write it as 16:00-23:00") \
-	X(A015, ERROR, "the entry says no kind", \
-	    "write what it is after the date: kurs, vakt, veiledning ...") \
+	X(A014, ERROR, "'%1' is not a time with start and end", \
+	    "write it as 16:00-23:00") \
+	X(A015, ERROR, "the entry does not say what it is", \
+	    "write a kind after the date: kurs, vakt, veiledning ...") \
 	X(A016, ERROR, "'%1' is not a known kind", "did you mean '%2'?") \
 	X(A017, ERROR, "'%1' is not a known directive", "did you mean '%2'?") \
 	X(A018, ERROR, "an indented line that belongs to nothing", \
 	    "an entry or a directive must stand above it") \
 	X(A019, ERROR, "neither an attribute nor a posting", \
-	    "write 'key: value', or an account, two blanks and a quantity") \
+	    "write 'key: value', or an account, two blanks, amount, unit") \
 	X(A020, ERROR, "'%1' is not an amount that can be counted", "%2") \
-	X(A021, ERROR, "the clock skipped %1 on %2, when summer time began", \
-	    "write the time that the clock showed") \
-	X(A022, WARNING, "the clock showed %1 twice on %2; %3 hours counted", \
-	    "") \
+	X(A021, ERROR, "'%1' on %2 has a time that the clock skipped", \
+	    "02:00 became 03:00; write the time that the clock showed") \
+	X(A022, WARNING, "'%1' on %2 has a time that came twice: %3 hours", \
+	    "if that is wrong, write the hours in place of the times") \
 	X(A023, ERROR, "'%1' is not an account name", \
-	    "letters, digits, blanks and - in parts joined by ':'") \
+	    "letters, digits, blanks, - and . in parts joined by ':'") \
 	X(A024, ERROR, "the directive '%1' lacks %2", "%3") \
-	X(A025, ERROR, "the attribute '%1' stands twice", "") \
-	X(A030, ERROR, "no file matches '%1'", "") \
+	X(A025, ERROR, "the attribute '%1' stands twice", \
+	    "keep one of the two") \
+	X(A030, ERROR, "no file matches '%1'", \
+	    "a path is seen from the folder of the file it stands in") \
 	X(A031, ERROR, "'%1' may not be included: %2", "%3") \
-	X(A032, ERROR, "'%1' includes itself, by way of the files it names", \
-	    "remove one of the two inkluder lines") \
-	X(A033, ERROR, "inkluder goes deeper than %1 files", "") \
-	X(A034, ERROR, "'%1' could not be read: %2", "") \
-	X(A035, ERROR, "%1 holds %2 on that day, not %3", "") \
+	X(A032, ERROR, "'%1' has been read already", \
+	    "each file is read once; remove one of the inkluder lines") \
+	X(A033, ERROR, "inkluder goes deeper than %1 files", \
+	    "let the first file include the others") \
+	X(A034, ERROR, "%2", "") \
+	X(A035, ERROR, "%1 holds %2 to and with that day, not %3", \
+	    "'alis list' shows what was credited") \
 	X(A036, ERROR, "a second '%1' directive", "keep one of the two") \
 	X(A037, ERROR, "there is no rule book '%1'", "did you mean '%2'?") \
 	X(A038, WARNING, "'%1' is not a known key here", "did you mean '%2'?") \
@@ -150,11 +155,12 @@ enum alis_severity { ALIS_ERROR, ALIS_WARNING };
 	    "write the last day, or one day alone") \
 	X(A046, ERROR, "the attribute '%1' is required for %2", \
 	    "write '%1: ...' on an indented line below") \
-	X(A047, ERROR, "the service says not of what kind it is", \
-	    "write it first: tjeneste 100 % allmennpraksis") \
+	X(A047, ERROR, "the service does not say of what kind it is", \
+	    "write it after the percentage: tjeneste 100 % allmennpraksis") \
 	X(A050, WARNING, "planned for %1, which has passed", \
 	    "confirm it with *, move it or drop it") \
-	X(A051, WARNING, "%1 % service in all on %2; 100 % counts", "") \
+	X(A051, WARNING, "%1 % service in all on %2; 100 % counts", \
+	    "if both posts are right, nothing need be changed") \
 	X(A052, WARNING, "no points are written; %1 counted", \
 	    "write the points of the course: %2") \
 	X(A053, WARNING, "nothing that is counted comes of this %1", "%2") \
@@ -165,13 +171,15 @@ enum alis_severity { ALIS_ERROR, ALIS_WARNING };
 	X(A062, ERROR, "the pattern does not compile: %1", "") \
 	X(A063, ERROR, "a second '%1' clause with the name '%2'", \
 	    "names must differ") \
-	X(A064, ERROR, "the clause '%1' lacks '%2'", "") \
+	X(A064, ERROR, "the clause '%1' lacks %2", \
+	    "write it on an indented line below") \
 	X(A065, ERROR, "'%1' does not fit '%2'", "%3") \
 	X(A066, ERROR, "there is no %1 '%2' in the rule books", \
 	    "did you mean '%3'?") \
 	X(A067, ERROR, "the rule book in this file is '%1', not '%2'", \
 	    "file and rule book must have the same name") \
-	X(A068, ERROR, "the pattern took too long on this text", "")
+	X(A068, ERROR, "the pattern took too long on this text", \
+	    "make the text shorter, or the pattern simpler")
 
 enum alis_code {
 #define ALIS_CODE_ENUM(code, severity, message, hint) ALIS_##code,

@@ -178,12 +178,18 @@ static void tell_edited(struct cli *cli, const struct loaded *loaded)
 	}
 }
 
+static void discard_summary(const struct alis_staged *staged)
+{
+	for (size_t i = SUMMARY_FILES; i > 0; i--)
+		alis_io_discard(&staged[i - 1]);
+}
+
 static int commit_blobs(struct cli *cli, const struct loaded *loaded,
     struct alis_change *change, struct alis_blob *blobs)
 {
 	struct alis_staged staged[SUMMARY_FILES];
 	struct alis_pending *pending = NULL;
-	struct alis_hex id;
+	struct alis_hex id = { "" };
 	int code;
 
 	if (stage_summary(cli, loaded, blobs, staged) != EXIT_WELL)
@@ -197,14 +203,18 @@ static int commit_blobs(struct cli *cli, const struct loaded *loaded,
 	}
 	if (code == ALIS_OK)
 		code = alis_commit_finish(pending, &id, &cli->err);
-	if (code < 0) {
-		for (size_t i = 0; i < SUMMARY_FILES; i++)
-			alis_io_discard(&staged[i]);
+	if (code < 0 && id.text[0] == '\0') {
+		discard_summary(staged);
 		return cli_failed(cli);
 	}
+	/* The commit stands, even if git's index could not follow. */
 	put_committed(cli, &id, change->message);
+	if (code < 0)
+		(void)cli_failed(cli);
 	tell_edited(cli, loaded);
-	return publish_summary(cli, staged);
+	if (publish_summary(cli, staged) != EXIT_WELL || code < 0)
+		return EXIT_WORLD;
+	return EXIT_WELL;
 }
 
 /* ---- dry run ---- */

@@ -84,13 +84,16 @@ int alis__index_lock(struct alis_repo *repo, struct alis_arena *mem,
 		return is_locked(index->lock, err);
 	if (fd < 0)
 		return io_failed(index->lock, "make git's lock", err);
-	index->held = true;
-	if (fstat(fd, &st) == 0) {
+	if (fstat(fd, &st) < 0) {
+		io_failed(index->lock, "make git's lock", err);
+		unlink(index->lock.at);
+	} else {
 		index->device = (uint64_t)st.st_dev;
 		index->inode = (uint64_t)st.st_ino;
+		index->held = true;
 	}
 	close(fd); /* nothing was written */
-	return ALIS_OK;
+	return index->held ? ALIS_OK : ALIS_EIO;
 }
 
 bool alis__index_is_held(const struct alis__index *index)

@@ -146,6 +146,7 @@ int alis_io_stage(const struct alis_folder *folder, alis_str path,
 	parts[4] = alis_str_of(it.name);
 	staged->temporary = alis_str_join(mem, parts + 2, 3);
 	staged->stamp = alis__io_stamp(&it.st);
+	staged->made = made;
 	return ALIS_OK;
 }
 
@@ -176,7 +177,11 @@ int alis_io_publish(const struct alis_staged *staged, struct alis_err *err)
 
 void alis_io_discard(const struct alis_staged *staged)
 {
+	alis_str before;
+
 	unlink(staged->temporary.at);
+	alis__io_last(staged->path, &before);
+	unmake_folders(before, staged->made);
 }
 
 int alis_io_make_folder(alis_str path, struct alis_err *err)

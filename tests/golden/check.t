@@ -23,7 +23,7 @@ $ alis check
 !  3 | 2018-03-01  * vagt Nordhordland legevakt
 !    |               ^^^^
 !   hint: did you mean 'vakt'?
-! journal/2018.alis:4:12: error[A014]: '16:00-25:00' is not a time
+! journal/2018.alis:4:12: error[A014]: '16:00-25:00' is not a time with start and end
 !  4 | 2018-04-01 16:00-25:00 * vakt Nordhordland legevakt
 !    |            ^^^^^^^^^^^
 !   hint: write it as 16:00-23:00
@@ -34,7 +34,7 @@ $ alis check
 ! journal/2018.alis:7:5: error[A019]: neither an attribute nor a posting
 !  7 |     grunnkurs:A 35 poeng
 !    |     ^^^^^^^^^^^^^^^^^^^^
-!   hint: write 'key: value', or an account, two blanks and a quantity
+!   hint: write 'key: value', or an account, two blanks, amount, unit
 ! journal/2019.alis:1:1: error[A013]: the period ends on 2019-01-09, before it starts on 2019-01-10
 !  1 | 2019-01-10..2019-01-09  ! vakt Nordhordland legevakt
 !    | ^^^^^^^^^^^^^^^^^^^^^^
@@ -73,7 +73,7 @@ $ alis check --format json
       "line": 4,
       "column": 12,
       "end_column": 23,
-      "message": "'16:00-25:00' is not a time",
+      "message": "'16:00-25:00' is not a time with start and end",
       "hint": "write it as 16:00-23:00"
     },
     {
@@ -94,7 +94,7 @@ $ alis check --format json
       "column": 5,
       "end_column": 25,
       "message": "neither an attribute nor a posting",
-      "hint": "write 'key: value', or an account, two blanks and a quantity"
+      "hint": "write 'key: value', or an account, two blanks, amount, unit"
     },
     {
       "severity": "error",

@@ -38,7 +38,11 @@ $ alis commit
 !  2 | 2018-04-0
 !    | ^^^^^^^^^
 !   hint: month 4 of 2018 has 30 days
-! 1 error, 0 warnings
+! journal/2018.alis:2:1: error[A015]: the entry says no kind
+!  2 | 2018-04-0
+!    | ^^^^^^^^^
+!   hint: write what it is after the date: kurs, vakt, veiledning ...
+! 2 errors, 0 warnings
 ! alis: nothing is committed: the journal has errors
 ? 1
 $ tail -n 1 journal/2018.alis; git status --porcelain journal loggbok.alis oppsummering

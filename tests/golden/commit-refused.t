@@ -51,8 +51,8 @@ $ GIT_AUTHOR_DATE=yesterday alis commit
 ? 2
 ## a summary that is a link
 $ mkdir oppsummering && ln -s ../loggbok.alis oppsummering/status.txt && alis commit
-! mkdir: cannot create directory ‘oppsummering’: File exists
-? 1
+! alis: 'oppsummering/status.txt' is a folder, a link or a special file, which alis does not replace
+? 3
 $ rm -r oppsummering
 ## standard input is no file of a repository
 $ alis commit -f - <loggbok.alis

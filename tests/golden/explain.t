@@ -79,9 +79,11 @@ have: 0 poeng of 100 poeng
 date                       entry            account                     gave    total  left out
 2019-02-05..2019-02-06  !  loggbok.alis:14  emnekurs:lungesykdommer  0 poeng  0 poeng  15 poeng planned
 $ alis explain A012 | head -n 3
-! alis: there is no code: 'A012'
+\## A012: a date that does not exist
+
+The date has the right form, but no calendar has that day: the month is over
 $ alis explain a012 | head -n 1
-! alis: there is no code: 'a012'
+\## A012: a date that does not exist
 ## wrong words
 $ alis explain legevagt
 ! alis: there is no requirement 'legevagt'; did you mean 'legevakt'?

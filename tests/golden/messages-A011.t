@@ -1,0 +1,35 @@
+## What begins with a digit must be a date.
+== loggbok.alis
+alis Kari Nordmann
+    regelverk: allmennmedisin-2017
+
+2018/01/12 * kurs Grunnkurs A
+2018-1-12 * kurs Grunnkurs B
+12.01.18 * kurs Grunnkurs D
+12-01-2018..2018-01-13 * notat
+2018-01-12-2018-01-15 * notat
+
+$ alis check
+! loggbok.alis:4:1: error[A011]: '2018/01/12' is not a date
+!  4 | 2018/01/12 * kurs Grunnkurs A
+!    | ^^^^^^^^^^
+!   hint: write it as year-month-day: 2018-01-12
+! loggbok.alis:5:1: error[A011]: '2018-1-12' is not a date
+!  5 | 2018-1-12 * kurs Grunnkurs B
+!    | ^^^^^^^^^
+!   hint: write it as year-month-day: 2018-01-12
+! loggbok.alis:6:1: error[A011]: '12.01.18' is not a date
+!  6 | 12.01.18 * kurs Grunnkurs D
+!    | ^^^^^^^^
+!   hint: write it as year-month-day: 2018-01-31
+! loggbok.alis:7:1: error[A011]: '12-01-2018' is not a date
+!  7 | 12-01-2018..2018-01-13 * notat
+!    | ^^^^^^^^^^
+!   hint: write it as year-month-day: 2018-01-12
+! loggbok.alis:8:1: error[A011]: '2018-01-12-2018-01-15' is not a date
+!  8 | 2018-01-12-2018-01-15 * notat
+!    | ^^^^^^^^^^^^^^^^^^^^^
+!   hint: write it as year-month-day: 2018-01-31
+! 5 errors, 0 warnings
+! 5 entries are left out of the requirements
+? 1

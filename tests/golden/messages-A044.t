@@ -1,0 +1,22 @@
+## The same post twice; another employer makes it another post.
+== loggbok.alis
+alis Kari Nordmann
+    regelverk: allmennmedisin-2017
+
+2017-09-01..2017-12-31 * tjeneste 50 % allmennpraksis | Gulen
+2017-09-01..2017-12-31 * tjeneste 50 % allmennpraksis | Gulen
+2018-01-01..2018-03-31 * tjeneste 50 % allmennpraksis
+    arbeidsgiver: Gulen kommune
+2018-01-01..2018-03-31 * tjeneste 50 % allmennpraksis
+    arbeidsgiver: Modalen kommune
+
+$ alis check
+! loggbok.alis:5:1: error[A044]: the same tjeneste is entered twice
+!  5 | 2017-09-01..2017-12-31 * tjeneste 50 % allmennpraksis | Gulen
+!    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+!   see loggbok.alis:4:1
+!  4 | 2017-09-01..2017-12-31 * tjeneste 50 % allmennpraksis | Gulen
+!   hint: keep one of the two; this one is not counted
+! 1 error, 0 warnings
+! 1 entry is left out of the requirements
+? 1

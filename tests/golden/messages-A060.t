@@ -1,0 +1,24 @@
+## A clause that is not one.
+== regelverk/hus.regler
+regelverk hus
+    versjon: 1
+
+karv legevakt
+    tittel: Legevakter
+
+requirement legevakt
+
+== loggbok.alis
+alis Kari Nordmann
+    regelverk: hus
+
+$ alis check
+! regelverk/hus.regler:4:1: error[A060]: 'karv' is not a clause of a rule book
+!  4 | karv legevakt
+!    | ^^^^
+!   hint: did you mean 'krav'?
+! regelverk/hus.regler:7:1: error[A060]: 'requirement' is not a clause of a rule book
+!  7 | requirement legevakt
+!    | ^^^^^^^^^^^
+! 2 errors, 0 warnings
+? 1

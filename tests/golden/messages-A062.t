@@ -1,0 +1,30 @@
+## Patterns that do not compile, and one that begins with an option.
+== regelverk/hus.regler
+regelverk hus
+    versjon: 1
+
+katalog kurs /grunnkurs (a/
+    gir: grunnkurs:A 35 poeng
+
+katalog kurs /[æøå/
+    gir: grunnkurs:A 35 poeng
+
+katalog kurs /(*LIMIT_MATCH=9)a/
+    gir: grunnkurs:A 35 poeng
+
+== loggbok.alis
+alis Kari Nordmann
+    regelverk: hus
+
+$ alis check
+! regelverk/hus.regler:4:27: error[A062]: the pattern does not compile: missing closing parenthesis
+!  4 | katalog kurs /grunnkurs (a/
+!    |                           ^
+! regelverk/hus.regler:7:19: error[A062]: the pattern does not compile: missing terminating ] for character class
+!  7 | katalog kurs /[æøå/
+!    |                   ^
+! regelverk/hus.regler:10:15: error[A062]: the pattern does not compile: a pattern may not begin with (*
+!  10 | katalog kurs /(*LIMIT_MATCH=9)a/
+!     |               ^^^^^^^^^^^^^^^^^
+! 3 errors, 0 warnings
+? 1

@@ -1,0 +1,22 @@
+## A pattern that runs wild.
+== regelverk/hus.regler
+regelverk hus
+    versjon: 1
+
+katalog kurs /^(a+)+$/
+    gir: grunnkurs:A 35 poeng
+
+== loggbok.alis
+alis Kari Nordmann
+    regelverk: hus
+
+2018-01-12 * kurs aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab
+
+$ alis check
+! loggbok.alis:4:19: error[A068]: the pattern took too long on this text
+!  4 | 2018-01-12 * kurs aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab
+!    |                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+!   hint: make the text shorter, or the pattern simpler
+! 1 error, 0 warnings
+! 1 entry is left out of the requirements
+? 1
