@@ -178,8 +178,8 @@ static int log_visit(void *to, const struct alis_commit *commit,
 	if (code == ALIS_OK && commit->parent_count > 0)
 		code = journal_at(walk, &commit->parents[0], mem, &was, err);
 	if (code == ALIS_OK)
-		code = run_at(walk, commit, day_of_commit(walk, commit), mem,
-		    &run, err);
+		code = run_at(
+		    walk, commit, day_of_commit(walk, commit), mem, &run, err);
 	if (code < 0)
 		return code;
 	if (run != NULL)
