@@ -48,6 +48,8 @@ static void entry_cells(
 
 	alis__cell(rows, alis__text(alis__days_text(entry, mem)));
 	alis__cell(rows, alis__text(alis__mark_text(entry->mark)));
+	alis__cell(rows,
+	    alis__text(JOINED(mem, entry->kind, ALIS_STR(" "), entry->what)));
 	alis__cell(rows, alis__text(entry->kind));
 	alis__cell(rows, alis__text(entry->what));
 	alis__cell(rows, alis__text(entry->src->name));
@@ -123,8 +125,9 @@ const struct alis_report *alis_report_of_list(
 	static const struct alis_column columns[] = {
 		{ "date", TITLE(""), ALIS_FOR_ALL, false, false },
 		{ "mark", TITLE(""), ALIS_FOR_ALL, false, false },
-		{ "kind", TITLE(""), ALIS_FOR_ALL, false, false },
-		{ "what", TITLE(""), ALIS_FOR_ALL, false, true },
+		{ "", TITLE(""), ALIS_FOR_PEOPLE, false, true },
+		{ "kind", TITLE(""), ALIS_FOR_MACHINES, false, false },
+		{ "what", TITLE(""), ALIS_FOR_MACHINES, false, false },
 		{ "file", TITLE(""), ALIS_FOR_MACHINES, false, false },
 		{ "line", TITLE(""), ALIS_FOR_MACHINES, true, false },
 		{ "account", TITLE(""), ALIS_FOR_ALL, false, true },

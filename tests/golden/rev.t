@@ -21,7 +21,7 @@ ID:loggbok.alis: 1 entry in 2 files, no errors
 $ alis status --rev v1 --format csv | grep legevakt
 "legevakt","Out-of-hours shifts","short","vakt",1,1,40,39,0,0,,2049-10-06
 $ git clone -q --bare . bare.git && cd bare.git && alis list --rev v1
-2018-03-17  *  vakt  Nordhordland legevakt  legevakt  1 vakt  1 vakt
+2018-03-17  *  vakt Nordhordland legevakt  legevakt  1 vakt  1 vakt
 $ alis status --rev mangler
 ! alis: there is no commit 'mangler' in the repository
 ? 3
