@@ -94,11 +94,12 @@ static struct grid grid_of(
 	return grid;
 }
 
-/* Narrow the widest column that may be cut until the table fits. */
+/* Narrow the widest of the columns that may be cut, a column at a time, until
+ * the table fits. */
 static void grid_fit(struct grid *grid, size_t room)
 {
 	for (;;) {
-		size_t total = 0, widest = grid->count, over;
+		size_t total = 0, widest = grid->count;
 		for (size_t i = 0; i < grid->count; i++) {
 			total += grid->widths[i] + (i > 0 ? GAP : 0);
 			if (grid->table->columns[grid->columns[i]].clip &&
@@ -109,11 +110,7 @@ static void grid_fit(struct grid *grid, size_t room)
 		}
 		if (room == 0 || total <= room || widest == grid->count)
 			return;
-		over = total - room;
-		grid->widths[widest] -=
-		    over < grid->widths[widest] - COLUMN_LEAST
-		    ? over
-		    : grid->widths[widest] - COLUMN_LEAST;
+		grid->widths[widest]--;
 	}
 }
 

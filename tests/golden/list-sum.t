@@ -17,14 +17,14 @@ alis Kari Nordmann
 2019-02-05..2019-02-06    ! kurs 15 poeng Emnekurs i lungesykdommer | Oslo
 
 $ alis list
-2017-09-01..            *  tjenest…  tjeneste:allmennprak…      100 %    1 y 4 m
-2017-09-08              *  veiledn…  veiledning                 1.5 t      1.5 t
-2017-09-16              *  vakt No…  legevakt                  1 vakt     1 vakt
-2017-10-16..2017-10-19  *  kurs Gr…  grunnkurs:A             35 poeng   35 poeng
-2018-05-03                 utgift …  utgift:kurs            12 500 kr  12 500 kr
-2018-06-01..2018-08-31  *  permisj…  permisjon:foreldrepe…      100 %        3 m
-2018-10-01                 vakt No…  legevakt                  1 vakt     2 vakt
-2019-02-05..2019-02-06  !  kurs Em…  emnekurs:lungesykdom…   15 poeng    0 poeng
+2017-09-01..            *  tjeneste allm…  tjeneste:allme…      100 %    1 y 4 m
+2017-09-08              *  veiledning Ol…  veiledning           1.5 t      1.5 t
+2017-09-16              *  vakt Nordhord…  legevakt            1 vakt     1 vakt
+2017-10-16..2017-10-19  *  kurs Grunnkur…  grunnkurs:A       35 poeng   35 poeng
+2018-05-03                 utgift kurs     utgift:kurs      12 500 kr  12 500 kr
+2018-06-01..2018-08-31  *  permisjon for…  permisjon:fore…      100 %        3 m
+2018-10-01                 vakt Nordhord…  legevakt            1 vakt     2 vakt
+2019-02-05..2019-02-06  !  kurs Emnekurs…  emnekurs:lunge…   15 poeng    0 poeng
 $ alis list --format csv
 date,mark,kind,what,file,line,account,amount,unit,total,total_unit
 "2017-09-01..","*","tjeneste","allmennpraksis","loggbok.alis",6,"tjeneste:allmennpraksis",100,"%",480,"d"
