@@ -38,10 +38,10 @@ $ alis commit
 !  2 | 2018-04-0
 !    | ^^^^^^^^^
 !   hint: month 4 of 2018 has 30 days
-! journal/2018.alis:2:1: error[A015]: the entry says no kind
+! journal/2018.alis:2:1: error[A015]: the entry does not say what it is
 !  2 | 2018-04-0
 !    | ^^^^^^^^^
-!   hint: write what it is after the date: kurs, vakt, veiledning ...
+!   hint: write a kind after the date: kurs, vakt, veiledning ...
 ! 2 errors, 0 warnings
 ! alis: nothing is committed: the journal has errors
 ? 1
