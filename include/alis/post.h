@@ -90,8 +90,9 @@ struct alis_books {
 };
 
 /*
- * Make rules of rule books, in the order given: of two clauses of one name the
- * first counts, and a second within one book is a fault.
+ * Make rules of rule books, in the order given. Of two books that declare one
+ * kind or category the first counts; requirements stand side by side. A
+ * second clause of one name within a book is a fault.
  *
  * 'books' have id, sources and origin filled in; the rest is filled in here.
  * All lives in 'mem' and points into the sources.

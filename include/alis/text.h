@@ -178,7 +178,8 @@ enum alis_severity { ALIS_ERROR, ALIS_WARNING };
 	    "did you mean '%3'?") \
 	X(A067, ERROR, "the rule book in this file is '%1', not '%2'", \
 	    "file and rule book must have the same name") \
-	X(A068, ERROR, "the pattern took too long on this text", \
+	X(A068, ERROR, \
+	    "a pattern of the rule book gave up on this text", \
 	    "make the text shorter, or the pattern simpler")
 
 enum alis_code {

@@ -100,15 +100,16 @@ static struct alis_attribute *attribute_new(
 	return attribute;
 }
 
-static void tell_twice(
-    struct cursor *cur, const struct alis_attribute *attributes, alis_str key)
+/* 'attributes' ends with the one that has just been read. */
+static void tell_twice(struct cursor *cur,
+    const struct alis_attribute *attributes, const struct alis_attribute *last)
 {
-	for (; attributes != NULL; attributes = attributes->next) {
+	for (; attributes != last; attributes = attributes->next) {
 		struct alis_diag *diag;
-		if (!alis_utf8_same(
-		        alis_source_text(cur->src, attributes->key_span), key))
+		if (!alis_utf8_same(attributes->key, last->key))
 			continue;
-		diag = alis__complain(cur, ALIS_A025, key);
+		diag = alis__complain(
+		    cur, ALIS_A025, alis_source_text(cur->src, last->key_span));
 		diag->other = cur->src;
 		diag->other_span = attributes->key_span;
 		return;
@@ -132,11 +133,11 @@ void alis__below_read(struct cursor *cur, struct alis_attribute **attributes,
 		if (last != NULL && line.indent > indent) {
 			goes_on(cur, last, line);
 		} else if (key_take(&rest, &key)) {
-			if (once)
-				tell_twice(cur, *attributes, key);
 			last = attribute_new(cur, key, rest);
 			indent = line.indent;
 			*next_attribute = last;
+			if (once)
+				tell_twice(cur, *attributes, last);
 			next_attribute = &last->next;
 		} else if (postings == NULL) {
 			alis__complain(cur, ALIS_A019, line.text);

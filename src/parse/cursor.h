@@ -12,6 +12,7 @@ struct cursor {
 	struct alis_diags *diags;
 	uint32_t line;      /* the line read last, from 1 */
 	bool told_encoding; /* only the first byte that is not UTF-8 is told */
+	bool told_nul;      /* and only the first NUL */
 	bool faulty;        /* an error has been told since this was cleared */
 };
 

@@ -48,7 +48,11 @@ static void assert_read(struct cursor *cur, alis_str word, alis_str rest,
 	if (!alis__date_read(cur, date, &directive->day))
 		return;
 	found = alis__quantity_take(cur, &amount, true, &directive->quantity);
-	if (found == QUANTITY_NONE || amount.n > 0)
+	if (found == QUANTITY_FOUND &&
+	    directive->quantity.unit == ALIS_UNIT_PERCENT)
+		tell_lack(cur, word, "an amount that an account can hold",
+		    "service is held in days, months and years");
+	else if (found == QUANTITY_NONE || amount.n > 0)
 		tell_lack(cur, word, "an amount with its unit",
 		    "write: kontroll 2018-12-31 legevakt = 14 vakter");
 }
@@ -87,6 +91,43 @@ static void tell_unknown(struct cursor *cur, alis_str word)
 	    alis_nearest_word(&nearest);
 }
 
+/* The keys that a directive takes, by their bokmål words. */
+static const char *const directive_keys[ALIS_DIRECTIVE_COUNT] = {
+	[ALIS_DIRECTIVE_ALIS] = "kommune, start, stilling, regelverk, språk",
+	[ALIS_DIRECTIVE_SUPERVISOR] = "spesialist, epost, nøkkel",
+	[ALIS_DIRECTIVE_PLACE] = "slag, kommune, solo",
+	[ALIS_DIRECTIVE_ALIAS] = "",
+	[ALIS_DIRECTIVE_INCLUDE] = "",
+	[ALIS_DIRECTIVE_ASSERT] = "",
+};
+
+static bool takes_key(
+    enum alis_directive_kind kind, alis_str key, struct alis_nearest *nearest)
+{
+	alis_str rest = alis_str_of(directive_keys[kind]), item;
+
+	while (alis_parse_item(&rest, &item)) {
+		if (alis_utf8_same(item, key))
+			return true;
+		alis_nearest_try(nearest, item);
+	}
+	return false;
+}
+
+static void check_keys(
+    struct cursor *cur, const struct alis_directive *directive)
+{
+	for (const struct alis_attribute *a = directive->attributes; a != NULL;
+	     a = a->next) {
+		alis_str written = alis_source_text(cur->src, a->key_span);
+		struct alis_nearest nearest =
+		    alis_nearest_to(written, cur->mem);
+		if (!takes_key(directive->kind, a->key, &nearest))
+			alis__complain(cur, ALIS_A038, written)->words[1] =
+			    alis_nearest_word(&nearest);
+	}
+}
+
 struct alis_directive *alis__directive_read(
     struct cursor *cur, struct line line)
 {
@@ -95,6 +136,7 @@ struct alis_directive *alis__directive_read(
 	alis_str rest = line.text, word = alis__word_take(&rest);
 	const struct alis_keyword *known =
 	    alis_keyword_find(ALIS_WORDS_DIRECTIVE, word);
+	struct alis_directive *whole = NULL;
 	uint32_t end = line.end;
 
 	cur->faulty = false;
@@ -106,6 +148,11 @@ struct alis_directive *alis__directive_read(
 		directive->kind = (enum alis_directive_kind)known->value;
 		arguments_read(cur, word, rest, directive);
 	}
+	if (!cur->faulty)
+		whole = directive;
+	/* A fault in one key does not lose the others. */
 	alis__below_read(cur, &directive->attributes, NULL, true, &end);
-	return cur->faulty ? NULL : directive;
+	if (known != NULL)
+		check_keys(cur, directive);
+	return whole;
 }

@@ -17,16 +17,21 @@ static void tell_clock(struct cursor *cur, const struct alis_entry *entry,
 	diag->words[2] = alis_out_text(&hours);
 }
 
-/* DATE, TIME and MARK. What is wrong is told, and reading goes on: the rest of
- * the line may hold more to tell. */
-static void when_read(
+/*
+ * DATE, TIME and MARK. What is wrong is told, and reading goes on: the rest of
+ * the line may hold more to tell. False if the line begins with no date at
+ * all; then nobody knows what the rest is.
+ */
+static bool when_read(
     struct cursor *cur, alis_str *rest, struct alis_entry *entry)
 {
 	alis_str dates = alis__word_take(rest);
 
 	entry->from = entry->to = ALIS_NO_TIME;
-	(void)alis__dates_read(
-	    cur, dates, &entry->first, &entry->last, &entry->is_period);
+	if (!alis__dates_read(
+	        cur, dates, &entry->first, &entry->last, &entry->is_period) &&
+	    cur->diags->last->code == ALIS_A011)
+		return false;
 	if (rest->n > 0 && rest->at[0] >= '0' && rest->at[0] <= '9') {
 		alis_str times = alis__word_take(rest);
 		enum alis_clock clock;
@@ -41,6 +46,7 @@ static void when_read(
 		                                 : ALIS_MARK_PENDING;
 		*rest = alis_str_trim(alis_str_from(*rest, 1));
 	}
+	return true;
 }
 
 /* The quantities behind KIND, one after the other. */
@@ -67,13 +73,14 @@ static void head_read(
 	alis_cut note;
 	alis_str rest = text;
 
-	when_read(cur, &rest, entry);
+	if (!when_read(cur, &rest, entry))
+		return;
 	note = alis_str_cut(rest, '|');
 	entry->note = alis_str_trim(note.tail);
 	rest = alis_str_trim(note.head);
 	entry->kind = alis__word_take(&rest);
 	entry->kind_span = alis__span_of(cur, entry->kind);
-	if (entry->kind.n == 0) {
+	if (entry->kind.n == 0 && !cur->faulty) {
 		alis__complain(cur, ALIS_A015, text);
 		return;
 	}

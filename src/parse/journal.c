@@ -61,7 +61,9 @@ static void tell_unreadable(struct cursor *cur, alis_str pattern, alis_str path,
 	diag = alis__complain(
 	    cur, code == ALIS_ELINK ? ALIS_A031 : ALIS_A034, pattern);
 	diag->words[0] = path;
-	diag->words[1] = alis_str_copy(alis_str_of(err->text), cur->mem);
+	diag->words[1] = code == ALIS_ELINK
+	    ? ALIS_STR("it is no plain file, but a link or a folder")
+	    : alis_str_copy(alis_str_of(err->text), cur->mem);
 	diag->words[2] = ALIS_STR("");
 }
 
@@ -122,7 +124,8 @@ static void head_line(struct builder *b, struct cursor *cur, struct line line,
 		list_add(b, &b->entries, alis__entry_read(cur, line));
 		return;
 	}
-	if (!((c | 0x20) >= 'a' && (c | 0x20) <= 'z') && c < 0x80) {
+	/* U+00C0 is the first letter beyond ASCII: « and § are none. */
+	if (!((c | 0x20) >= 'a' && (c | 0x20) <= 'z') && c < 0xC3) {
 		tell_no_head(cur, line.text);
 		*orphaned = true;
 		return;

@@ -66,14 +66,29 @@ static void tell_encoding(struct cursor *cur, alis_str byte)
 	diag->words[1] = likely_encoding(cur);
 }
 
+/* Half of UTF-16 is NUL: tell it once for the file, and of UTF-16 not at all.
+ */
+static bool told_already(struct cursor *cur, int32_t point)
+{
+	bool told = cur->told_nul || cur->told_encoding;
+
+	if (point == 0)
+		cur->told_nul = true;
+	cur->faulty = true;
+	return point == 0 && told;
+}
+
 static void tell_hidden(struct cursor *cur, int32_t point, alis_str at)
 {
 	bool control = point < 0x20 || (point >= 0x7F && point < 0xA0);
 	enum alis_code code = point == 0 ? ALIS_A002
 	    : control                    ? ALIS_A003
 	                                 : ALIS_A004;
-	struct alis_diag *diag = alis__complain(cur, code, at);
+	struct alis_diag *diag;
 
+	if (told_already(cur, point))
+		return;
+	diag = alis__complain(cur, code, at);
 	diag->words[0] = hex_word(cur, (uint32_t)point, 4);
 }
 

@@ -183,6 +183,8 @@ enum quantity_found alis__quantity_take(struct cursor *cur, alis_str *rest,
 	if (r.n == 0)
 		return QUANTITY_NONE;
 	*rest = alis_str_trim(alis_str_from(*rest, r.n));
+	if (rest->n > 0 && rest->at[0] == ',') /* "1 t, Ola Hansen" */
+		*rest = alis_str_trim(alis_str_from(*rest, 1));
 	if (!convert(&r)) {
 		alis__complain(cur, ALIS_A020, text)->words[1] = why_wrong(&r);
 		return QUANTITY_WRONG;

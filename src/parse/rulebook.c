@@ -17,6 +17,8 @@ static void pattern_take(
 		struct alis_diag *diag =
 		    alis__complain(cur, ALIS_A062, cut.tail);
 		diag->words[0] = ALIS_STR("it has no slash at its end");
+		*rest = alis_str_trim(cut.head);
+		clause->pattern = alis_str_part(cut.tail, 0, 0);
 		return;
 	}
 	clause->pattern = alis_str_part(cut.tail, 0, n - 1);

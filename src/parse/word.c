@@ -87,7 +87,7 @@ static alis_str why_not(struct cursor *cur, struct alis_civil civil)
 	if (civil.month < 1 || civil.month > 12)
 		return ALIS_STR("a year has 12 months; write year-month-day");
 	if (civil.year < 1000)
-		return ALIS_STR("write the year with four digits");
+		return ALIS_STR("write a year from 1000 to 9999");
 	while (!alis_day_exists(
 	    (struct alis_civil){ civil.year, civil.month, length }))
 		length--;

@@ -42,6 +42,10 @@ bool alis__is_yes(
 void alis__misfit(struct maker *maker, const struct alis_attribute *attribute,
     const char *how);
 
+/* Complain that a clause names no kind, or not one of the sort it needs. */
+void alis__no_kind(struct maker *maker, const struct alis_clause *clause,
+    alis_str word, const char *what);
+
 /* ---- the clauses ---- */
 
 void alis__kind_make(struct maker *maker, const struct alis_clause *clause);

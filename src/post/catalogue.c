@@ -121,10 +121,7 @@ void alis__catalogue_make(struct maker *maker, const struct alis_clause *clause)
 	item->pattern = pattern_of(maker, clause);
 	item->gifts = gifts_read(maker, clause);
 	if (item->kind == NULL) {
-		struct alis_diag *diag =
-		    alis__book_complain(maker, ALIS_A066, clause->name_span);
-		diag->words[0] = ALIS_STR("kind");
-		diag->words[1] = clause->name;
+		alis__no_kind(maker, clause, clause->name, "kind");
 		return;
 	}
 	/* A pattern that was meant and does not compile must not take all. */

@@ -53,15 +53,19 @@ static alis_str units_text(struct poster *poster, const struct alis_kind *kind)
 	return alis_out_text(&out);
 }
 
-static void check_percent(
-    struct poster *poster, size_t number, const struct alis_quantity *q)
+/* 'all' is what the entry's percentages add up to, with this one. */
+static void check_percent(struct poster *poster, size_t number,
+    const struct alis_quantity *q, alis_amount all)
 {
 	struct alis_diag *diag;
 	struct alis_out out;
 
-	if (q->amount > 100 * ALIS_ONE) {
+	if (q->amount == 0) {
+		diag = alis__entry_complain(poster, number, ALIS_A020, q->span);
+		diag->words[1] = ALIS_STR("write more than 0 %, or no line");
+	} else if (all > 100 * ALIS_ONE) {
 		out = alis_out_memory(poster->mem);
-		alis_out_amount(&out, q->amount);
+		alis_out_amount(&out, all);
 		diag = alis__entry_complain(poster, number, ALIS_A043, q->span);
 		diag->words[0] = alis_out_text(&out);
 	} else if (q->amount % (ALIS_ONE / 100) != 0) {
@@ -74,12 +78,15 @@ static void check_units(struct poster *poster, size_t number)
 {
 	const struct alis_entry *entry = poster->journal->entries[number];
 	const struct alis_kind *kind = poster->posted[number].kind;
+	alis_amount all = 0;
 
 	for (const struct alis_quantity *q = entry->quantities; q != NULL;
 	     q = q->next) {
 		struct alis_diag *diag;
-		if (q->unit == ALIS_UNIT_PERCENT)
-			check_percent(poster, number, q);
+		if (q->unit == ALIS_UNIT_PERCENT) {
+			all = alis_amount_add(all, q->amount);
+			check_percent(poster, number, q, all);
+		}
 		if (takes_unit(kind, q->unit))
 			continue;
 		diag = alis__entry_complain(poster, number, ALIS_A040, q->span);
@@ -202,7 +209,8 @@ void alis__entry_check(struct poster *poster, size_t number)
 		    ->words[1] = alis_nearest_word(&nearest);
 		return;
 	}
-	check_period(poster, number);
+	if (!entry->faulty)
+		check_period(poster, number);
 	check_units(poster, number);
 	check_fields(poster, number);
 	if (!posted->faulty)

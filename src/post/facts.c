@@ -63,7 +63,7 @@ static bool own_amount(
 
 static alis_str first_word(alis_str text)
 {
-	return alis_str_cut(text, ' ').head;
+	return alis_str_cut(alis_str_cut(text, ' ').head, '\t').head;
 }
 
 static const struct alis_category_word *category_find(
@@ -198,6 +198,7 @@ static bool give(struct poster *poster, size_t number,
 	return true;
 }
 
+/* 'item' is the clause that gave nothing, or NULL: none fits. */
 static void tell_nothing(
     struct poster *poster, size_t number, const struct alis_catalogue *item)
 {
@@ -207,7 +208,9 @@ static void tell_nothing(
 	    alis__entry_complain(poster, number, ALIS_A053, entry->head);
 
 	diag->words[0] = entry->kind;
-	if (item->gifts == NULL)
+	if (item == NULL && entry->what.n == 0)
+		diag->words[1] = ALIS_STR("write what it is, behind the kind");
+	if (item == NULL || item->gifts == NULL)
 		return;
 	alis_out_lit(&out, "write how much: ");
 	alis_out_put(&out, entry->kind);
@@ -244,6 +247,16 @@ static const struct alis_catalogue *catalogue_find(
 	return NULL;
 }
 
+/* Whether any clause of the catalogue is about the kind of an entry. */
+static bool is_catalogued(const struct poster *poster, size_t number)
+{
+	for (const struct alis_catalogue *c = poster->books->catalogue;
+	     c != NULL; c = c->next)
+		if (c->kind == poster->posted[number].kind)
+			return !poster->posted[number].faulty;
+	return false;
+}
+
 static void post_catalogue(struct poster *poster, size_t number)
 {
 	struct alis_match match;
@@ -251,12 +264,26 @@ static void post_catalogue(struct poster *poster, size_t number)
 	    catalogue_find(poster, number, &match);
 	bool gave = false;
 
-	if (item == NULL)
+	if (item == NULL) {
+		if (is_catalogued(poster, number))
+			tell_nothing(poster, number, NULL);
 		return;
+	}
 	for (const struct alis_gift *g = item->gifts; g != NULL; g = g->next)
 		gave = give(poster, number, g, &match) || gave;
 	if (!gave)
 		tell_nothing(poster, number, item);
+}
+
+static void tell_posting(struct poster *poster, size_t number)
+{
+	const struct alis_entry *entry = poster->journal->entries[number];
+	struct alis_diag *diag = alis__entry_complain(
+	    poster, number, ALIS_A053, entry->postings->span);
+
+	diag->words[0] = ALIS_STR("posting");
+	diag->words[1] =
+	    ALIS_STR("service and leave count by their days and percentage");
 }
 
 void alis__entry_post(struct poster *poster, size_t number)
@@ -268,6 +295,8 @@ void alis__entry_post(struct poster *poster, size_t number)
 		return;
 	if (kind->is_service || kind->is_absence) {
 		post_time(poster, number, kind);
+		if (entry->postings != NULL)
+			tell_posting(poster, number);
 	} else if (entry->postings != NULL) {
 		for (const struct alis_posting *p = entry->postings; p != NULL;
 		     p = p->next)

@@ -162,10 +162,8 @@ void alis__category_make(struct maker *maker, const struct alis_clause *clause)
 	alis_str name = alis_str_trim(cut.tail), account;
 
 	if (kind == NULL || (!kind->is_service && !kind->is_absence)) {
-		struct alis_diag *diag =
-		    alis__book_complain(maker, ALIS_A066, clause->name_span);
-		diag->words[0] = ALIS_STR("kind of service or absence");
-		diag->words[1] = cut.head;
+		alis__no_kind(
+		    maker, clause, cut.head, "kind of service or absence");
 		return;
 	}
 	account = account_of(maker, kind->word[ALIS_NB], name);

@@ -80,7 +80,10 @@ static bool need_read(struct maker *maker, const struct alis_clause *clause,
 	}
 	if ((rule->how == ALIS_HOW_TIME) == (rule->unit == ALIS_UNIT_DAY))
 		return true;
-	alis__misfit(maker, a, "time is counted in years, months and days");
+	alis__misfit(maker, a,
+	    rule->how == ALIS_HOW_TIME
+	        ? "time is counted in years, months and days"
+	        : "years, months and days belong to 'tid'");
 	return false;
 }
 

@@ -80,3 +80,18 @@ bool alis__is_yes(
 		alis__misfit(maker, a, "write ja or nei");
 	return answer != NULL && answer->value == 1;
 }
+
+void alis__no_kind(struct maker *maker, const struct alis_clause *clause,
+    alis_str word, const char *what)
+{
+	struct alis_nearest nearest = alis_nearest_to(word, maker->mem);
+	struct alis_diag *diag =
+	    alis__book_complain(maker, ALIS_A066, clause->name_span);
+
+	for (size_t i = 0; i < maker->books->kind_count; i++)
+		alis_nearest_try(
+		    &nearest, maker->books->kinds[i].word[ALIS_NB]);
+	diag->words[0] = alis_str_of(what);
+	diag->words[1] = word;
+	diag->words[2] = alis_nearest_word(&nearest);
+}

@@ -1,6 +1,19 @@
 /* SPDX-License-Identifier: MIT */
 #include "build.h"
 
+#define WORD_MOST    120 /* columns of a word that a message quotes */
+#define EXCERPT_MOST 160 /* columns of a line that is shown whole */
+#define EXCERPT_LEAD 40  /* columns shown before a fault in a longer one */
+
+#define ELLIPSIS ALIS_STR("\xE2\x80\xA6")
+
+static alis_str shortened(alis_str word, size_t most, struct alis_arena *mem)
+{
+	alis_str fit = alis_utf8_fit(word, most);
+
+	return fit.n == word.n ? word : JOINED(mem, fit, ELLIPSIS);
+}
+
 /* A template with %1 to %3 in place; empty if a word that it needs is. */
 static alis_str worded(const char *template, const struct alis_diag *diag,
     bool needs_words, struct alis_arena *mem)
@@ -12,12 +25,35 @@ static alis_str worded(const char *template, const struct alis_diag *diag,
 			alis_str word = diag->words[*++at - '1'];
 			if (word.n == 0 && needs_words)
 				return ALIS_STR("");
-			alis_out_put(&out, word);
+			alis_out_put(&out, shortened(word, WORD_MOST, mem));
 		} else {
 			alis_out_char(&out, *at);
 		}
 	}
 	return alis_out_text(&out);
+}
+
+/* A line too long for any screen is shown around its fault. */
+static void window(struct alis_finding *finding, struct alis_arena *mem)
+{
+	alis_str line = finding->excerpt, lead = finding->before, rest;
+	size_t width;
+
+	if (alis_utf8_width(line) <= EXCERPT_MOST)
+		return;
+	width = alis_utf8_width(lead);
+	if (width > EXCERPT_LEAD)
+		lead = alis_str_from(
+		    lead, alis_utf8_fit(lead, width - EXCERPT_LEAD).n);
+	rest =
+	    alis_utf8_fit(alis_str_from(line, finding->before.n), EXCERPT_MOST);
+	if (finding->fault.n > rest.n)
+		finding->fault = rest;
+	finding->excerpt = JOINED(mem,
+	    lead.n < finding->before.n ? ELLIPSIS : ALIS_STR(""), lead, rest,
+	    finding->before.n + rest.n < line.n ? ELLIPSIS : ALIS_STR(""));
+	finding->before =
+	    lead.n < finding->before.n ? JOINED(mem, ELLIPSIS, lead) : lead;
 }
 
 /* The part of a span that stands on its first line. */
@@ -64,6 +100,9 @@ static struct alis_finding finding_of(
 		finding.other_excerpt =
 		    alis_source_line(diag->other, finding.other_place.line);
 	}
+	window(&finding, mem);
+	finding.other_excerpt =
+	    shortened(finding.other_excerpt, EXCERPT_MOST, mem);
 	return finding;
 }
 

@@ -257,9 +257,12 @@ static void head_lines(struct fields *fields, const struct alis_run *run,
 	alis__line(fields, ALIS_STR(""), ALIS_TONE_PLAIN);
 }
 
-static void count_line(struct fields *fields, size_t count, enum alis_word word,
+/* "1 error", "2 errors": 'one' is the word for one, the next for several. */
+static void count_line(struct fields *fields, size_t count, enum alis_word one,
     enum alis_language language, enum alis_tone tone)
 {
+	enum alis_word word = (enum alis_word)(one + (count != 1));
+
 	if (count == 0)
 		return;
 	alis__line(fields,
@@ -300,11 +303,11 @@ static void foot_lines(struct fields *fields, const struct alis_run *run,
 		alis__line(fields, alis_word(language, ALIS_WORD_NOT_COMPLETE),
 		    ALIS_TONE_PLAIN);
 	}
-	count_line(fields, run->diags->errors, ALIS_WORD_ERRORS, language,
+	count_line(fields, run->diags->errors, ALIS_WORD_ERROR, language,
 	    ALIS_TONE_BAD);
-	count_line(fields, run->diags->warnings, ALIS_WORD_WARNINGS, language,
+	count_line(fields, run->diags->warnings, ALIS_WORD_WARNING, language,
 	    ALIS_TONE_DOUBTFUL);
-	count_line(fields, run->posted->faulty_count, ALIS_WORD_LEFT_OUT,
+	count_line(fields, run->posted->faulty_count, ALIS_WORD_LEFT_OUT_ONE,
 	    language, ALIS_TONE_BAD);
 }
 

@@ -42,10 +42,10 @@ $ alis check
 !  9 | inkluder privat.alis
 !    |          ^^^^^^^^^^^
 !   hint: no summary may be made of privat.alis
-! loggbok.alis:10:10: error[A031]: 'lenke.alis' may not be included: 'lenke.alis' is a link or a special file, which alis does not read
+! loggbok.alis:10:10: error[A031]: 'lenke.alis' may not be included: it is no plain file, but a link or a folder
 !  10 | inkluder lenke.alis
 !     |          ^^^^^^^^^^
-! loggbok.alis:11:10: error[A031]: 'journal' may not be included: 'journal' is a folder, not a file
+! loggbok.alis:11:10: error[A031]: 'journal' may not be included: it is no plain file, but a link or a folder
 !  11 | inkluder journal
 !     |          ^^^^^^^
 ! 8 errors, 0 warnings

@@ -13,7 +13,7 @@ alis Kari Nordmann
 2018-01-12 * kurs aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab
 
 $ alis check
-! loggbok.alis:4:19: error[A068]: the pattern took too long on this text
+! loggbok.alis:4:19: error[A068]: a pattern of the rule book gave up on this text
 !  4 | 2018-01-12 * kurs aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab
 !    |                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 !   hint: make the text shorter, or the pattern simpler
