@@ -1,0 +1,16 @@
+## Case 27 (domain.md 8): hospital 2018-09-01 to 2019-08-31, 365 calendar days:
+## exactly 1 year.
+## By hand: f(2019-09-01) - f(2018-09-01) = 360 d. The day before it is 359 d.
+## Shown: id, state, have, need, remaining, surplus, reached, forecast.
+== loggbok.alis
+alis Kari Nordmann
+    regelverk: allmennmedisin-2017
+2018-09-01..2019-08-31  * tjeneste 100 % sykehus | Haukeland, medisinsk avdeling
+$ alis status --date 2019-08-31 --format csv | tr -d '\r' | grep '^"sykehus' | cut -d, -f1,3,5,7,8,10-12
+"sykehus","met",360,360,0,0,2019-08-31,
+$ alis status --date 2019-08-30 --format csv | tr -d '\r' | grep '^"sykehus' | cut -d, -f1,3,5,7,8,10-12
+"sykehus","short",359,360,1,0,,2019-08-31
+## it is no service in general practice
+$ alis status --date 2019-08-31 --format csv | grep '^"tjeneste' | cut -d, -f1,3,5
+"tjeneste","short",0
+"tjeneste-open","short",0

@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Journals that nobody would write: a sample with pseudo-random faults. Under
+ * the sanitizers nothing may be read outside of it; and in any build what is
+ * said of it must lie within it.
+ */
+#include <alis/track.h>
+
+#include <string.h>
+
+#include "shown.h"
+
+#define MUTATIONS 20000
+#define RUNS      200 /* of the whole way, which is slower */
+#define ROOM      (2 * sizeof(sample_journal))
+
+/* xorshift64*: the same numbers everywhere. */
+static uint64_t next_random(uint64_t *seed)
+{
+	*seed ^= *seed >> 12;
+	*seed ^= *seed << 25;
+	*seed ^= *seed >> 27;
+	return *seed * 0x2545F4914F6CDD1DU;
+}
+
+static size_t below(uint64_t *seed, size_t limit)
+{
+	return (size_t)(next_random(seed) >> 16) % limit;
+}
+
+/* Pieces that mean something somewhere. */
+static const char *const pieces[] = { "2018-01-12", "..", "9999-12-31", "%",
+	" t ", "15 poeng", "|", "*", "!", ":", "  ", "\t", "\n", "\r\n", "\n  ",
+	";", "inkluder ", "alias a = b\n", "kontroll 2018-01-01 ", "=", "\xC3",
+	"\xE2\x80\x8B", "\xC2\xA0", "999999999", ",", "-", "00:00-24:00 ",
+	"\xEF\xBB\xBF", "regelverk: ", "tjeneste ", "$1", "/", "?" };
+
+static size_t mutate(uint64_t *seed, char *text, size_t n)
+{
+	size_t at = below(seed, n + 1), length;
+	const char *piece;
+
+	switch (below(seed, 5)) {
+	case 0: /* another byte */
+		text[at] = (char)next_random(seed);
+		return at == n ? n + 1 : n;
+	case 1: /* a piece less */
+		length = below(seed, 20);
+		length = length > n - at ? n - at : length;
+		memmove(text + at, text + at + length, n - at - length);
+		return n - length;
+	case 2: /* cut off */
+		return below(seed, 8) == 0 ? at : n;
+	case 3: /* a piece twice */
+		length = below(seed, 40);
+		length = length > n - at ? n - at : length;
+		memmove(text + at + length, text + at, n - at);
+		return n + length;
+	default:
+		piece = pieces[below(seed, ALIS_COUNT(pieces))];
+		length = strlen(piece);
+		memmove(text + at + length, text + at, n - at);
+		memcpy(text + at, piece, length);
+		return n + length;
+	}
+}
+
+/* A copy of exactly its length, so that a sanitizer sees its end. */
+static const struct alis_source *mutant(
+    uint64_t *seed, struct alis_arena *mem, char **exact)
+{
+	char text[ROOM];
+	size_t n = sizeof(sample_journal) - 1, times = 1 + below(seed, 8);
+
+	memcpy(text, sample_journal, n);
+	for (size_t i = 0; i < times; i++)
+		n = mutate(seed, text, n);
+	*exact = test_malloc(n == 0 ? 1 : n);
+	memcpy(*exact, text, n);
+	return alis_source_of(ALIS_STR("l.alis"), ALIS_STR("l.alis"),
+	    (alis_str){ *exact, n }, mem);
+}
+
+static bool within(const struct alis_source *src, alis_span span)
+{
+	return span.from <= span.to && span.to <= src->bytes.n;
+}
+
+static bool is_sound(
+    const struct alis_journal *journal, const struct alis_diags *diags)
+{
+	size_t errors = 0;
+
+	for (size_t i = 0; i < journal->entry_count; i++) {
+		const struct alis_entry *e = journal->entries[i];
+		if (!within(e->src, e->span) || !within(e->src, e->head))
+			return false;
+		if (!e->faulty && (e->first > e->last || e->kind.n == 0))
+			return false;
+		for (const struct alis_quantity *q = e->quantities; q != NULL;
+		     q = q->next)
+			if (q->amount < 0 || q->amount > ALIS_AMOUNT_MOST)
+				return false;
+	}
+	for (const struct alis_diag *d = diags->first; d != NULL; d = d->next) {
+		if (!within(d->src, d->span))
+			return false;
+		errors += alis_code_info(d->code)->severity == ALIS_ERROR;
+	}
+	return errors == diags->errors;
+}
+
+static void survives_any_journal(void **state)
+{
+	struct alis_files files = files_of(no_files);
+	uint64_t seed = 20170901;
+	size_t wrong = 0, faultless = 0;
+
+	(void)state;
+	for (int i = 0; i < MUTATIONS; i++) {
+		struct alis_arena mem = { 0 };
+		struct alis_diags diags = { .mem = &mem };
+		char *bytes;
+		const struct alis_source *src = mutant(&seed, &mem, &bytes);
+		const struct alis_journal *journal =
+		    alis_parse_journal(src, &files, &mem, &diags);
+		wrong += !is_sound(journal, &diags);
+		faultless += diags.errors == 0;
+		test_free(bytes);
+		alis_arena_release(&mem);
+	}
+	unit_check(wrong == 0, "what is said of a journal lies within it");
+	unit_check(
+	    faultless > MUTATIONS / 20 && faultless < MUTATIONS - MUTATIONS / 4,
+	    "some of the mutants are read without error, most are not");
+}
+
+static void judges_any_journal(void **state)
+{
+	struct alis_files files = files_of(no_files);
+	uint64_t seed = 20190301;
+	size_t wrong = 0;
+	alis_day today = 17896; /* 2018-12-31 */
+
+	(void)state;
+	for (int i = 0; i < RUNS; i++) {
+		struct alis_arena mem = { 0 };
+		struct alis_diags diags = { .mem = &mem };
+		char *bytes;
+		const struct alis_source *src = mutant(&seed, &mem, &bytes);
+		const struct alis_run *run =
+		    alis_track_run(src, &files, today, &mem, &diags);
+		for (size_t k = 0; k < run->status_count; k++) {
+			const struct alis_status *s = &run->statuses[k];
+			alis_amount last = s->proof_count == 0
+			    ? 0
+			    : s->proof[s->proof_count - 1].total;
+			wrong += s->have < 0 || s->confirmed > s->have ||
+			    last != s->have;
+		}
+		test_free(bytes);
+		alis_arena_release(&mem);
+	}
+	unit_check(wrong == 0, "the last total of a proof is what is there");
+}
+
+int test_fuzz(void)
+{
+	static const struct CMUnitTest tests[] = {
+		UNIT_TEST(survives_any_journal),
+		UNIT_TEST(judges_any_journal),
+	};
+	return cmocka_run_group_tests_name("fuzz", tests, NULL, NULL);
+}

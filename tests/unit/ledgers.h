@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef ALIS_UNIT_LEDGERS_H
+#define ALIS_UNIT_LEDGERS_H
+
+/* Rules and ledgers made by hand, for the tests of the rule layer. */
+
+#include <alis/parse.h>
+#include <alis/rule.h>
+
+#include "files.h"
+
+#define S(text) \
+	{ \
+		"" text, sizeof(text) - 1 \
+	}
+#define MANY(names) \
+	{ \
+		names, ALIS_COUNT(names) \
+	}
+
+#define FROM(percent) \
+	{ \
+		true, percent, false, \
+		{ \
+			NULL, 0 \
+		} \
+	}
+#define ABOVE(percent) \
+	{ \
+		true, percent, true, \
+		{ \
+			NULL, 0 \
+		} \
+	}
+#define FROM_OR(percent, with) \
+	{ \
+		true, percent, false, MANY(with) \
+	}
+#define ABOVE_OR(percent, with) \
+	{ \
+		true, percent, true, MANY(with) \
+	}
+#define NEVER_BUT(with) \
+	{ \
+		false, 0, false, MANY(with) \
+	}
+
+static const alis_str with_open[] = { S("tjeneste:open") };
+static const alis_str with_small[] = { S("tjeneste:sykehjem"),
+	S("tjeneste:kad"), S("tjeneste:helsestasjon") };
+
+/* In the order in which a day is filled. */
+static const struct alis_category categories[] = {
+	{ S("tjeneste:open"), { FROM(5000), FROM_OR(5000, with_small) } },
+	{ S("tjeneste:sykehjem"),
+	    { ABOVE_OR(5000, with_open), FROM_OR(5000, with_open) } },
+	{ S("tjeneste:kad"),
+	    { ABOVE_OR(5000, with_open), FROM_OR(5000, with_open) } },
+	{ S("tjeneste:forskning"), { FROM(5000), FROM(5000) } },
+	{ S("tjeneste:helsestasjon"),
+	    { NEVER_BUT(with_open), NEVER_BUT(with_open) } },
+};
+
+static const struct alis_absence absences[] = {
+	{ S("permisjon:ferie"), false },
+};
+
+#define DAYS(n)   ((alis_amount)(n)*ALIS_ONE)
+#define POINTS(n) ((alis_amount)(n)*ALIS_ONE)
+
+static const alis_str all_service[] = { S("tjeneste:open"),
+	S("tjeneste:sykehjem"), S("tjeneste:kad"), S("tjeneste:forskning"),
+	S("tjeneste:helsestasjon") };
+static const alis_str homes[] = { S("tjeneste:sykehjem"), S("tjeneste:kad") };
+static const alis_str research[] = { S("tjeneste:forskning") };
+static const alis_str courses[] = { S("kurs") };
+static const alis_str net[] = { S("kurs:nett") };
+static const alis_str pair[] = { S("kurs:a"), S("kurs:b") };
+static const alis_str set[] = { S("sett:A"), S("sett:B") };
+static const alis_str skills[] = { S("ferdighet") };
+
+static const struct alis_cap service_caps[] = {
+	{ MANY(homes), { DAYS(720), DAYS(720) } },
+	{ MANY(research), { DAYS(360), DAYS(720) } },
+};
+static const struct alis_cap course_caps[] = {
+	{ MANY(net), { POINTS(30), POINTS(40) } },
+	{ MANY(pair), { POINTS(50), POINTS(50) } },
+};
+
+enum { SERVICE, OPEN, COURSES, SET, SKILLS };
+
+static const struct alis_rule service_rule = { .id = S("tjeneste"),
+	.how = ALIS_HOW_TIME,
+	.accounts = MANY(all_service),
+	.need = DAYS(1440),
+	.unit = ALIS_UNIT_DAY,
+	.caps = service_caps,
+	.cap_count = ALIS_COUNT(service_caps) };
+static const struct alis_rule open_rule = { .id = S("tjeneste-open"),
+	.how = ALIS_HOW_TIME,
+	.accounts = MANY(with_open),
+	.need = DAYS(720),
+	.unit = ALIS_UNIT_DAY };
+static const struct alis_rule courses_rule = { .id = S("kurs"),
+	.accounts = MANY(courses),
+	.need = POINTS(100),
+	.unit = ALIS_UNIT_POINT,
+	.caps = course_caps,
+	.cap_count = ALIS_COUNT(course_caps) };
+static const struct alis_rule set_rule = { .id = S("sett"),
+	.how = ALIS_HOW_SET,
+	.accounts = MANY(set),
+	.need = POINTS(70),
+	.unit = ALIS_UNIT_POINT,
+	.each_once = true };
+static const struct alis_rule skills_rule = { .id = S("ferdigheter"),
+	.accounts = MANY(skills),
+	.need = DAYS(2),
+	.unit = ALIS_UNIT_PIECE,
+	.each_once = true,
+	.confirmed_only = true,
+	.open_question = { S("hvilke?"), S("kva?"), S("which?") } };
+static const struct alis_rule *const rule_table[] = {
+	[SERVICE] = &service_rule,
+	[OPEN] = &open_rule,
+	[COURSES] = &courses_rule,
+	[SET] = &set_rule,
+	[SKILLS] = &skills_rule,
+};
+
+static const struct alis_rules rules = {
+	.service = { .categories = categories,
+	    .category_count = ALIS_COUNT(categories),
+	    .absences = absences,
+	    .absence_count = ALIS_COUNT(absences),
+	    .service = S("tjeneste"),
+	    .absence = S("permisjon") },
+	.judgements = S("vurdering"),
+};
+
+/* ---- ledgers ---- */
+
+/* "2018-01-01", "2018-01-01..2018-12-31", "2018-01-01.." */
+struct fact_row {
+	const char *days;
+	char mark; /* '*', ' ' or '!'; '~' is recorded, by one reading only */
+	const char *account;
+	const char *amount;
+};
+
+static inline alis_day day_of(alis_str text)
+{
+	alis_day day = 0;
+
+	assert_true(alis_day_read(text, &day));
+	return day;
+}
+
+static inline struct alis_fact fact_of(const struct fact_row *row)
+{
+	alis_str days = alis_str_of(row->days);
+	struct alis_fact fact = {
+		.account = alis_str_of(row->account),
+		.first = day_of(alis_str_part(days, 0, 10)),
+		.standing = row->mark == '*' ? ALIS_CONFIRMED
+		    : row->mark == '!'       ? ALIS_PLANNED
+		                             : ALIS_RECORDED,
+		.in_reading = { row->mark != '~', true },
+	};
+
+	fact.last = days.n == 10 ? fact.first
+	    : days.n == 12       ? ALIS_DAY_MAX
+	                         : day_of(alis_str_from(days, 12));
+	assert_true(alis_parse_quantity(
+	    alis_str_of(row->amount), true, &fact.amount, &fact.unit));
+	return fact;
+}
+
+/* The rows up to one without days, which must be in order of days. */
+static inline struct alis_ledger ledger_of(
+    const struct fact_row *rows, struct alis_arena *mem)
+{
+	struct alis_fact *facts = ALIS_NEW(mem, struct alis_fact, 20);
+	size_t n = 0;
+
+	for (; rows[n].days != NULL; n++) {
+		facts[n] = fact_of(&rows[n]);
+		facts[n].entry = (uint32_t)n;
+		assert_true(n == 0 || facts[n - 1].first <= facts[n].first);
+	}
+	return (struct alis_ledger){ facts, n };
+}
+
+#endif
