@@ -134,9 +134,11 @@ bool alis_day_read(alis_str text, alis_day *day);
 /*
  * The weight of a period, both ends included, in days of 30E/360: a month is
  * 30 days and a year 360. With f(d) = 360 y + 30 m + min(day, 30) it is
- * f(last + 1 day) - f(first), so any whole month or year is exact and a
- * period cut in two weighs the same as uncut. No source gives a day-count
- * rule for service; this one is the project's (docs/rules.md).
+ * f(last + 1 day) - f(first), so a whole month or year from the 1st to the
+ * 28th of a month is exact (from the 29th to the 31st it may differ by two
+ * days, where the last month is short), and a period cut in two weighs the
+ * same as uncut. No source gives a day-count rule for service; this one is
+ * the project's (docs/rules.md).
  * 0 if 'last' is before 'first'.
  */
 int32_t alis_day_weight(alis_day first, alis_day last);

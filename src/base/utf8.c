@@ -73,6 +73,11 @@ bool alis_utf8_hidden(int32_t point)
 	} hidden[] = {
 		{ 0x00, 0x08 }, /* controls, but for tab and line feed */
 		{ 0x0B, 0x1F }, { 0x7F, 0x9F },
+		{ 0x00AD, 0x00AD }, /* the soft hyphen, which is not seen */
+		{ 0x034F, 0x034F },
+		{ 0x115F, 0x1160 }, /* fillers, blank letters */
+		{ 0x17B4, 0x17B5 }, { 0x180B, 0x180F }, { 0x3164, 0x3164 },
+		{ 0xFFA0, 0xFFA0 },
 		{ 0x061C, 0x061C }, /* marks and overrides of direction */
 		{ 0x200B, 0x200F }, /* also zero-width blanks and joiners */
 		{ 0x2028, 0x202E }, /* also line and paragraph separators */

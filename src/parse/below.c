@@ -34,7 +34,7 @@ static size_t account_length(alis_str text)
 	return text.n;
 }
 
-static bool is_account(alis_str name)
+bool alis__is_account(alis_str name)
 {
 	for (size_t i = 0; i < name.n; i++) {
 		unsigned char c = (unsigned char)name.at[i];
@@ -54,7 +54,7 @@ static struct alis_posting *posting_read(struct cursor *cur, alis_str text)
 	struct alis_posting *posting;
 	enum quantity_found found;
 
-	if (!is_account(account)) {
+	if (!alis__is_account(account)) {
 		alis__complain(cur, n < text.n ? ALIS_A023 : ALIS_A019,
 		    n < text.n ? account : text);
 		return NULL;

@@ -62,6 +62,9 @@ enum quantity_found alis__quantity_take(struct cursor *cur, alis_str *rest,
 
 /* ---- what stands below an entry or directive ---- */
 
+/* Letters, digits, blanks, '-' and '.' in parts joined by ':'. */
+bool alis__is_account(alis_str name);
+
 /*
  * Read the indented lines below; attributes and, if 'postings' is not NULL,
  * postings. 'once' tells when a key stands twice. '*end' moves to the end of

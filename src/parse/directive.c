@@ -39,12 +39,14 @@ static void assert_read(struct cursor *cur, alis_str word, alis_str rest,
 	alis_str amount = alis_str_trim(cut.tail);
 	enum quantity_found found;
 
-	if (date.n == 0 || !cut.found) {
+	if (date.n == 0 || !cut.found || alis_str_trim(cut.head).n == 0) {
 		tell_lack(cur, word, "a date, an account and an amount",
 		    "write: kontroll 2018-12-31 legevakt = 14 vakter");
 		return;
 	}
 	name_set(cur, directive, alis_str_trim(cut.head));
+	if (!alis__is_account(directive->name))
+		alis__complain(cur, ALIS_A023, directive->name);
 	if (!alis__date_read(cur, date, &directive->day))
 		return;
 	found = alis__quantity_take(cur, &amount, true, &directive->quantity);

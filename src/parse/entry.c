@@ -39,6 +39,8 @@ static bool when_read(
 			entry->minutes = alis_clock_minutes(
 			    entry->first, entry->from, entry->to, &clock);
 			tell_clock(cur, entry, clock, times, dates);
+		} else {
+			entry->from = entry->to = ALIS_NO_TIME;
 		}
 	}
 	if (rest->n > 0 && (rest->at[0] == '*' || rest->at[0] == '!')) {

@@ -160,7 +160,12 @@ static alis_amount percent_of(const struct alis_entry *entry)
 	return 100 * ALIS_ONE;
 }
 
-/* The same post from the same day, entered again, counts once. */
+static bool overlap(const struct alis_entry *a, const struct alis_entry *b)
+{
+	return a->first <= b->last && b->first <= a->last;
+}
+
+/* The same post entered again, for some of the same days, counts once. */
 static void check_same_post(struct poster *poster, size_t number)
 {
 	const struct alis_entry *entry = poster->journal->entries[number];
@@ -169,7 +174,7 @@ static void check_same_post(struct poster *poster, size_t number)
 		const struct alis_entry *other = poster->journal->entries[i];
 		struct alis_diag *diag;
 		if (poster->posted[i].kind != poster->posted[number].kind ||
-		    poster->posted[i].faulty || other->first != entry->first ||
+		    poster->posted[i].faulty || !overlap(other, entry) ||
 		    percent_of(other) != percent_of(entry) ||
 		    !alis_utf8_same(other->what, entry->what) ||
 		    !alis_utf8_same(other->note, entry->note) ||

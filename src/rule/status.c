@@ -198,7 +198,6 @@ struct alis_status alis_rule_status(const struct alis_rule *rule,
 	struct counted confirmed =
 	    count(&ask, VIEW_CONFIRMED, ALIS_CAUTIOUS, today);
 	struct counted lenient = count(&ask, ask.done, ALIS_LENIENT, today);
-	struct counted recorded = count(&ask, VIEW_DONE, ALIS_CAUTIOUS, today);
 	struct counted listed =
 	    count(&ask, VIEW_LISTED, ALIS_CAUTIOUS, horizon(ledger, today));
 	struct alis_status status = {
@@ -208,7 +207,7 @@ struct alis_status alis_rule_status(const struct alis_rule *rule,
 		    confirmed.have < done.have ? confirmed.have : done.have,
 		.lenient = lenient.have,
 		.remaining = over(rule->need, done.have),
-		.planned = over(listed.have, recorded.have),
+		.planned = over(listed.have, done.have),
 		.surplus =
 		    alis_amount_add(over(done.have, rule->need), done.cut),
 		.reached = ALIS_DAY_NONE,

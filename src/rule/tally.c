@@ -28,6 +28,17 @@ static int by_credit(const void *left, const void *right)
 	return (a->fact > b->fact) - (a->fact < b->fact);
 }
 
+/* What only counts when confirmed does not count as planned once its day has
+ * come: it waits for a person, not for time. */
+static bool is_viewed(const struct alis_rule *rule, enum view view,
+    const struct alis_fact *fact, alis_day today)
+{
+	if (rule->confirmed_only && fact->standing != ALIS_CONFIRMED &&
+	    fact->last <= today)
+		return false;
+	return alis__view_has(view, fact, today);
+}
+
 static void gather(
     struct tally *tally, enum view view, alis_day today, struct alis_arena *mem)
 {
@@ -41,7 +52,7 @@ static void gather(
 		const struct alis_fact *fact = &ledger->facts[i];
 		if (fact->unit == tally->rule->unit &&
 		    fact->in_reading[tally->reading] &&
-		    alis__view_has(view, fact, today) &&
+		    is_viewed(tally->rule, view, fact, today) &&
 		    among(fact->account, &tally->rule->accounts))
 			credits[n++] =
 			    (struct credit){ fact->last, (uint32_t)i };

@@ -25,7 +25,7 @@ static void put_part(struct alis_out *out, alis_str part)
 
 static void put_quantity(struct alis_out *out, const struct alis_quantity *q)
 {
-	alis_out_char(out, '\x1F');
+	alis_out_lit(out, "\x1Fq");
 	alis_out_amount(out, q->amount);
 	alis_out_lit(out, alis_unit_name(q->unit));
 }
@@ -38,11 +38,13 @@ static void put_below(struct alis_out *out, const struct alis_entry *entry)
 		put_quantity(out, q);
 	for (const struct alis_attribute *a = entry->attributes; a != NULL;
 	     a = a->next) {
+		put_part(out, ALIS_STR("a"));
 		put_part(out, a->key);
 		put_part(out, a->value);
 	}
 	for (const struct alis_posting *p = entry->postings; p != NULL;
 	     p = p->next) {
+		put_part(out, ALIS_STR("p"));
 		put_part(out, p->account);
 		put_quantity(out, &p->quantity);
 	}

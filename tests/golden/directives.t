@@ -11,6 +11,8 @@ veileder Ola Hansen
 sted Masfjorden legekontor
     spesialist: nei
 kontroll 2018-12-31 tjeneste = 50 %
+kontroll 2018-12-31 = 1 vakt
+kontroll 2018-12-31 leg::vakt = 1 vakt
 2018-01-01.. * tjeneste 60 % 60 % allmennpraksis
 2018-02-01.. * tjeneste 0 % allmennpraksis
 2018-03-01 * tjeneste allmennpraksis
@@ -35,23 +37,31 @@ $ alis check
 !  10 | kontroll 2018-12-31 tjeneste = 50 %
 !     | ^^^^^^^^
 !   hint: service is held in days, months and years
-! loggbok.alis:11:30: error[A043]: 120 % is more than full time
-!  11 | 2018-01-01.. * tjeneste 60 % 60 % allmennpraksis
+! loggbok.alis:11:1: error[A024]: the directive 'kontroll' lacks a date, an account and an amount
+!  11 | kontroll 2018-12-31 = 1 vakt
+!     | ^^^^^^^^
+!   hint: write: kontroll 2018-12-31 legevakt = 14 vakter
+! loggbok.alis:12:21: error[A023]: 'leg::vakt' is not an account name
+!  12 | kontroll 2018-12-31 leg::vakt = 1 vakt
+!     |                     ^^^^^^^^^
+!   hint: letters, digits, blanks, - and . in parts joined by ':'
+! loggbok.alis:13:30: error[A043]: 120 % is more than full time
+!  13 | 2018-01-01.. * tjeneste 60 % 60 % allmennpraksis
 !     |                              ^^^^
 !   hint: write 100 % or less
-! loggbok.alis:12:25: error[A020]: '0 %' is not an amount that can be counted
-!  12 | 2018-02-01.. * tjeneste 0 % allmennpraksis
+! loggbok.alis:14:25: error[A020]: '0 %' is not an amount that can be counted
+!  14 | 2018-02-01.. * tjeneste 0 % allmennpraksis
 !     |                         ^^^
 !   hint: write more than 0 %, or no line
-! loggbok.alis:14:5: warning[A053]: nothing that is counted comes of this posting
-!  14 |     legevakt  1 vakt
+! loggbok.alis:16:5: warning[A053]: nothing that is counted comes of this posting
+!  16 |     legevakt  1 vakt
 !     |     ^^^^^^^^^^^^^^^^
 !   hint: service and leave count by their days and percentage
-! loggbok.alis:15:1: warning[A053]: nothing that is counted comes of this ferdighet
-!  15 | 2018-03-02 * ferdighet
+! loggbok.alis:17:1: warning[A053]: nothing that is counted comes of this ferdighet
+!  17 | 2018-03-02 * ferdighet
 !     | ^^^^^^^^^^^^^^^^^^^^^^
 !   hint: write what it is, behind the kind
-! 4 errors, 4 warnings
+! 6 errors, 4 warnings
 ! 2 entries are left out of the requirements
 ? 1
 $ alis status | head -n 1

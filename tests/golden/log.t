@@ -91,3 +91,8 @@ $ alis log mangler
 $ cd .. && mkdir tom && cd tom && git init -q && alis log
 ! alis: the range 'HEAD' names no commits of the repository
 ? 3
+## an attribute is no posting: the credit that goes is told
+$ cd .. && mkdir fort && cd fort && git init -q && printf 'alis Liv\n2018-03-01 * kurs Uke\n    emnekurs  15 poeng\n' >loggbok.alis && git add -A && git commit -qm en && sed -i 's/emnekurs  15 poeng/emnekurs: 15poeng/' loggbok.alis && git commit -qam to && alis log HEAD~1..
+e8324a99  2019-01-01  Kari Nordmann  0 of 0 met
+  to
+    ~ 2018-03-01 kurs Uke
