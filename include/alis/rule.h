@@ -178,7 +178,7 @@ struct alis_overfull {
 	uint32_t entry; /* the one that began last */
 	uint32_t other;
 	alis_day day;    /* the first such day of the two together */
-	int32_t percent; /* hundredths */
+	int64_t percent; /* hundredths */
 };
 
 /* The overlaps that go over 100 %, one for each entry that makes one, to and

@@ -143,10 +143,14 @@ static int stage_summary(struct cli *cli, const struct loaded *loaded,
 
 static int publish_summary(struct cli *cli, const struct alis_staged *staged)
 {
+	int status = EXIT_WELL;
+
 	for (size_t i = 0; i < SUMMARY_FILES; i++)
-		if (alis_io_publish(&staged[i], &cli->err) < 0)
-			return cli_failed(cli);
-	return EXIT_WELL;
+		if (alis_io_publish(&staged[i], &cli->err) < 0) {
+			status = cli_failed(cli);
+			alis_io_discard(&staged[i]);
+		}
+	return status;
 }
 
 static void put_committed(

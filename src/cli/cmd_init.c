@@ -112,7 +112,7 @@ static alis_str main_text(struct cli *cli, const struct answers *a)
 	put_line(&out, "    regelverk: ", a->books);
 	if (a->supervisor.n > 0) {
 		put_line(&out, "\nveileder ", a->supervisor);
-		alis_out_lit(&out, "    spesialist: allmennmedisin\n");
+		alis_out_lit(&out, "    ; spesialist: allmennmedisin\n");
 	}
 	alis_out_lit(&out, "\ninkluder journal/*.alis\n");
 	return alis_out_text(&out);

@@ -83,7 +83,7 @@ static int main_read(
 	const char *file = file_given(cli);
 	alis_str bytes, name = ALIS_STR(STDIN_NAME);
 
-	if (!is_stdin(file) || cli->values[OPTION_REV] != NULL)
+	if (!is_stdin(file))
 		return loaded->files.read(loaded->files.from, loaded->path,
 		    &cli->mem, main, &cli->err);
 	if (alis_io_read_stream(STDIN_FILENO, &cli->mem, &bytes, &cli->err) < 0)
@@ -120,8 +120,12 @@ static int tell_unread(struct cli *cli, const struct loaded *loaded)
 int cli_load(struct cli *cli, struct loaded *loaded)
 {
 	const struct alis_source *main = NULL;
-	int status = cli_locate(cli, loaded);
+	int status;
 
+	if (cli->values[OPTION_REV] != NULL && is_stdin(file_given(cli)))
+		return cli_misuse(
+		    "a revision has no standard input; name a file", NULL);
+	status = cli_locate(cli, loaded);
 	if (status != EXIT_WELL)
 		return status;
 	loaded->files = alis_io_files(&loaded->folder);

@@ -112,6 +112,9 @@ static int run(struct cli *cli, int argc, char **argv)
 		alis_out_lit(&cli->out, "alis " ALIS_VERSION "\n");
 		return EXIT_WELL;
 	}
+	if (argv[at][0] == '-' && strcmp(argv[at], "--help") != 0 &&
+	    strcmp(argv[at], "-h") != 0)
+		return cli_misuse("there is no such option", argv[at]);
 	command = cli_command_find(argv[at][0] == '-' ? "help" : argv[at]);
 	if (command == NULL)
 		return unknown(argv[at]);

@@ -79,7 +79,7 @@ int cli_command_index(int argc, char *const *argv)
 		const char *value;
 		int option = option_find(argv[i], &value);
 		if (argv[i][0] != '-' || option == OPTION_HELP ||
-		    strcmp(argv[i], "--version") == 0)
+		    option == OPTION_COUNT)
 			return i;
 		if (option != OPTION_COUNT && forms[option].argument != NULL &&
 		    value == NULL)
@@ -144,6 +144,17 @@ static int values_check(struct cli *cli)
 	return today_read(cli);
 }
 
+static int no_such_option(const struct command *command, const char *word)
+{
+	struct alis_err err;
+
+	(void)alis_fail(&err, ALIS_OK,
+	    "'%s' takes no option '%s'; see 'alis help %s'", command->name,
+	    word, command->name);
+	cli_say(err.text);
+	return EXIT_USAGE;
+}
+
 int cli_options_read(struct cli *cli, const struct command *command, int argc,
     char *const *argv, int skip)
 {
@@ -166,7 +177,7 @@ int cli_options_read(struct cli *cli, const struct command *command, int argc,
 		}
 		option = option_find(argv[i], &value);
 		if (option == OPTION_COUNT || !(command->options & HAS(option)))
-			return cli_misuse("it takes no such option", argv[i]);
+			return no_such_option(command, argv[i]);
 		if (forms[option].argument == NULL) {
 			if (value != NULL)
 				return cli_misuse(

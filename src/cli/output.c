@@ -78,8 +78,13 @@ void cli_say(const char *text)
 	struct alis_out out = alis_out_memory(&mem);
 
 	alis_out_lit(&out, "alis: ");
-	alis_out_safe(&out, alis_str_of(text));
-	alis_out_char(&out, '\n');
+	/* One line: a line feed in a file's name must not forge another. */
+	for (alis_cut cut = { .tail = alis_str_of(text), .found = true };
+	     cut.found;) {
+		cut = alis_str_cut(cut.tail, '\n');
+		alis_out_safe(&out, cut.head);
+		alis_out_lit(&out, cut.found ? "<U+000A>" : "\n");
+	}
 	cli_put_error(alis_out_text(&out));
 	alis_arena_release(&mem);
 }

@@ -72,17 +72,21 @@ static struct alis_posting *posting_read(struct cursor *cur, alis_str text)
 	return posting;
 }
 
-static void goes_on(
-    struct cursor *cur, struct alis_attribute *attribute, struct line line)
+/* 'value' gathers the pieces, so that many lines cost no more than their
+ * length; the attribute's view of it grows with it. */
+static void goes_on(struct cursor *cur, struct alis_attribute *attribute,
+    struct line line, struct alis_out *value)
 {
-	alis_str parts[] = { attribute->value, ALIS_STR(" "), line.text };
-
 	if (attribute->value.n == 0) {
 		attribute->value = line.text;
 		attribute->value_span = alis__span_of(cur, line.text);
 		return;
 	}
-	attribute->value = alis_str_join(cur->mem, parts, ALIS_COUNT(parts));
+	if (value->used == 0)
+		alis_out_put(value, attribute->value);
+	alis_out_char(value, ' ');
+	alis_out_put(value, line.text);
+	attribute->value = alis_out_text(value);
 }
 
 static struct alis_attribute *attribute_new(
@@ -120,6 +124,7 @@ void alis__below_read(struct cursor *cur, struct alis_attribute **attributes,
     struct alis_posting **postings, bool once, uint32_t *end)
 {
 	struct alis_attribute **next_attribute = attributes, *last = NULL;
+	struct alis_out value = alis_out_memory(cur->mem);
 	size_t indent = 0;
 	struct line line = alis__line_peek(cur);
 
@@ -131,9 +136,10 @@ void alis__below_read(struct cursor *cur, struct alis_attribute **attributes,
 		if (line.kind == LINE_UNFIT)
 			continue;
 		if (last != NULL && line.indent > indent) {
-			goes_on(cur, last, line);
+			goes_on(cur, last, line, &value);
 		} else if (key_take(&rest, &key)) {
 			last = attribute_new(cur, key, rest);
+			value = alis_out_memory(cur->mem);
 			indent = line.indent;
 			*next_attribute = last;
 			if (once)

@@ -76,9 +76,10 @@ static struct alis_finding finding_of(
 	struct alis_place at = alis_source_place(diag->src, span.from);
 	alis_str fault = alis_source_text(diag->src, span);
 	alis_str line = alis_source_line(diag->src, at.line);
-	size_t before = line.n == 0
-	    ? 0
-	    : (size_t)(diag->src->bytes.at + span.from - line.at);
+	const char *start = diag->src->bytes.at + span.from;
+	/* A span may begin in the byte-order mark, before the line's text. */
+	size_t before =
+	    line.n == 0 || start < line.at ? 0 : (size_t)(start - line.at);
 	struct alis_finding finding = {
 		.severity = info->severity,
 		.code = info->name,

@@ -143,7 +143,8 @@ static alis_day at_pace(const struct asking *ask, struct counted done)
 		return ALIS_DAY_NONE;
 	weight = (lacks * weight + gained - 1) / gained;
 	since = alis_day_reaching(ask->today + 1, weight);
-	return since == ALIS_DAY_MAX ? ALIS_DAY_NONE : since;
+	/* What lies beyond a working life is no forecast. */
+	return since > ask->today + FAR_YEARS * 366 ? ALIS_DAY_NONE : since;
 }
 
 static void forecast(
@@ -153,7 +154,8 @@ static void forecast(
 	alis_day far = ask->today + FAR_YEARS * 366;
 
 	if (alis__fulfils(ask->rule, alis__tally_at(&entered, far, NULL))) {
-		status->forecast = first_day(ask, &entered, ask->today, far);
+		status->forecast =
+		    first_day(ask, &entered, ask->today - 1, far);
 		status->basis = ALIS_BASIS_PLAN;
 		return;
 	}

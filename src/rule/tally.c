@@ -33,7 +33,7 @@ static int by_credit(const void *left, const void *right)
 static bool is_viewed(const struct alis_rule *rule, enum view view,
     const struct alis_fact *fact, alis_day today)
 {
-	if (rule->confirmed_only && fact->standing != ALIS_CONFIRMED &&
+	if (rule->confirmed_only && fact->standing == ALIS_RECORDED &&
 	    fact->last <= today)
 		return false;
 	return alis__view_has(view, fact, today);
@@ -65,19 +65,41 @@ static void gather(
 	tally->fact_count = n;
 }
 
+/* An account by the name under which two are the same, and its turn. */
+struct turn {
+	alis_str account;
+	size_t number;
+};
+
+static int by_account(const void *left, const void *right)
+{
+	const struct turn *a = left, *b = right;
+	int order = alis_str_compare(a->account, b->account);
+
+	return order != 0 ? order
+	                  : (a->number > b->number) - (a->number < b->number);
+}
+
 /* Mark what is of the same account as something credited before it. */
 static void mark_repeats(struct tally *tally, struct alis_arena *mem)
 {
-	tally->seen = ALIS_NEW(mem, bool, tally->fact_count + 1);
+	size_t n = tally->fact_count;
+	struct turn *turns;
+
+	tally->seen = ALIS_NEW(mem, bool, n + 1);
 	if (!tally->rule->each_once)
 		return;
-	for (size_t i = 0; i < tally->fact_count; i++) {
-		alis_str account =
-		    tally->ledger->facts[tally->facts[i]].account;
-		for (size_t k = 0; k < i && !tally->seen[i]; k++)
-			tally->seen[i] = alis_utf8_same(account,
-			    tally->ledger->facts[tally->facts[k]].account);
-	}
+	turns = ALIS_NEW(mem, struct turn, n + 1);
+	for (size_t i = 0; i < n; i++)
+		turns[i] = (struct turn){
+			alis_utf8_fold(
+			    tally->ledger->facts[tally->facts[i]].account, mem),
+			i,
+		};
+	qsort(turns, n, sizeof(*turns), by_account);
+	for (size_t i = 1; i < n; i++)
+		tally->seen[turns[i].number] =
+		    alis_str_same(turns[i].account, turns[i - 1].account);
 }
 
 struct tally alis__tally(const struct alis_rule *rule,

@@ -21,7 +21,7 @@ bool alis__view_has(
 	if (view == VIEW_CONFIRMED)
 		return fact->standing == ALIS_CONFIRMED;
 	return fact->standing != ALIS_PLANNED ||
-	    (view != VIEW_DONE && fact->last > today);
+	    (view != VIEW_DONE && fact->last >= today);
 }
 
 static size_t category_of(const struct alis_service *service, alis_str account)
@@ -67,8 +67,8 @@ static bool span_of(const struct alis_service *service,
 	    !alis__view_has(span->is_absence ? absences : view, fact, today))
 		return false;
 	span->first = fact->first;
-	if (fact->standing == ALIS_PLANNED && span->first <= today)
-		span->first = today + 1;
+	if (fact->standing == ALIS_PLANNED && span->first < today)
+		span->first = today;
 	span->last = fact->last;
 	if (fact->last == ALIS_DAY_MAX && view == VIEW_LISTED)
 		span->last = today;
@@ -91,7 +91,7 @@ static int by_day(const void *left, const void *right)
 
 /* ---- one period ---- */
 
-static bool stands_alone(const struct alis_counting *counting, int32_t percent)
+static bool stands_alone(const struct alis_counting *counting, int64_t percent)
 {
 	return counting->alone && percent > 0 &&
 	    (counting->above ? percent > counting->least
@@ -100,7 +100,7 @@ static bool stands_alone(const struct alis_counting *counting, int32_t percent)
 
 /* Whether a category counts in a period, given the percentage of each. */
 static bool counts(const struct alis_service *service,
-    enum alis_reading reading, const int32_t *percent, size_t category)
+    enum alis_reading reading, const int64_t *percent, size_t category)
 {
 	const struct alis_counting *counting =
 	    &service->categories[category].counting[reading];
@@ -126,19 +126,19 @@ static bool counts(const struct alis_service *service,
 static int32_t absence_of(
     const struct span *const *spans, size_t n, size_t category)
 {
-	int32_t absence = 0;
+	int64_t absence = 0;
 
 	for (size_t i = 0; i < n; i++)
 		if (spans[i]->is_absence &&
 		    (spans[i]->category == ALL ||
 		        spans[i]->category == category))
 			absence += spans[i]->percent;
-	return absence < ALIS_FULL_TIME ? absence : ALIS_FULL_TIME;
+	return absence < ALIS_FULL_TIME ? (int32_t)absence : ALIS_FULL_TIME;
 }
 
 /* Fill the day, category by category in the order of the rule book. */
 static void fill(const struct alis_service *service, enum alis_reading reading,
-    const struct span *const *spans, size_t n, const int32_t *percent,
+    const struct span *const *spans, size_t n, const int64_t *percent,
     struct period *period)
 {
 	int32_t room = ALIS_FULL_TIME;
@@ -168,7 +168,7 @@ static void period_make(const struct alis_service *service,
     enum alis_reading reading, const struct span *const *spans, size_t n,
     struct period *period, struct alis_arena *mem)
 {
-	int32_t *percent = ALIS_NEW(mem, int32_t, service->category_count + 1);
+	int64_t *percent = ALIS_NEW(mem, int64_t, service->category_count + 1);
 
 	for (size_t i = 0; i < n; i++) {
 		if (spans[i]->is_absence)

@@ -14,8 +14,8 @@ enum view {
 	VIEW_LISTED,    /* the same, but running service ends today */
 };
 
-/* What is planned counts in the last two, but only for days that have not
- * passed: a plan that has passed is neither done nor to come. */
+/* What is planned counts in the last two, but only for today and days to
+ * come: a plan that has passed is neither done nor to come. */
 bool alis__view_has(
     enum view view, const struct alis_fact *fact, alis_day today);
 
@@ -32,7 +32,7 @@ struct part {
 struct period {
 	alis_day first;
 	alis_day last;
-	int32_t percent; /* of all service together */
+	int64_t percent; /* of all service together */
 	struct part *parts;
 	size_t count;
 };

@@ -1,6 +1,6 @@
 ## init: a repository with a journal, a year's file and a first commit.
 $ alis init ny --name 'Kari Nordmann' --kommune Masfjorden --start 2017-09-01 --veileder 'Ola Hansen'
-299c445e ny loggbok
+8b8891eb ny loggbok
 $ cd ny && cat loggbok.alis .gitattributes journal/2017.alis
 ; Loggbok. 'alis check' sier hva som er feil, 'alis status' hva som mangler.
 alis Kari Nordmann
@@ -9,7 +9,7 @@ alis Kari Nordmann
     regelverk: allmennmedisin-2017
 
 veileder Ola Hansen
-    spesialist: allmennmedisin
+    ; spesialist: allmennmedisin
 
 inkluder journal/*.alis
 # What is committed is what was checked, to the byte.
@@ -28,7 +28,7 @@ oppsummering/status.json
 oppsummering/status.txt
 $ cd ny && alis check && alis audit
 loggbok.alis: 0 entries in 2 files, no errors
-299c445e  2019-01-01  proved  ny loggbok
+8b8891eb  2019-01-01  proved  ny loggbok
 1 looked at, 0 at fault
 ## again: refused, nothing written
 $ alis init ny --name 'Kari Nordmann'

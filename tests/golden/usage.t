@@ -6,7 +6,7 @@ $ alis chek
 ! alis: there is no command 'chek'; did you mean 'check'?
 ? 2
 $ alis status --fromat json
-! alis: it takes no such option: '--fromat'
+! alis: 'status' takes no option '--fromat'; see 'alis help status'
 ? 2
 $ alis status --format xml
 ! alis: --format is text, json or csv, not: 'xml'
