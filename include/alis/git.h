@@ -140,13 +140,21 @@ int alis_commit_begin(struct alis_repo *repo, const struct alis_change *change,
     struct alis_err *err);
 
 /*
- * Move the branch (or a detached HEAD) by compare-and-swap, then put the new
- * index in place: entries of other files stay as they were. On failure the
- * reference is read again, so the answer is true: ALIS_EMOVED if somebody
- * else moved it, and in that case nothing is changed. Ends 'pending'.
+ * Move the branch (or a detached HEAD) by compare-and-swap; '*id' is the new
+ * commit. On failure the reference is read again, so the answer is true:
+ * ALIS_EMOVED if somebody else moved it, and in that case nothing is changed;
+ * 'pending' has ended then. On success the index lock is still held, so that
+ * files of the commit can be put into the work tree before any git looks.
  */
-int alis_commit_finish(
+int alis_commit_move(
     struct alis_pending *pending, struct alis_hex *id, struct alis_err *err);
+
+/*
+ * Put the new index in place, which ends the lock and 'pending': entries of
+ * other files stay as they were. If that fails the commit stands all the same,
+ * and the sentence says so.
+ */
+int alis_commit_settle(struct alis_pending *pending, struct alis_err *err);
 
 /* Let go of the lock and forget it. Nothing has changed. */
 void alis_commit_abandon(struct alis_pending *pending);

@@ -111,6 +111,7 @@ const struct alis_kind *alis_kind_find(
 struct alis_posted {
 	const struct alis_kind *kind; /* NULL if it is unknown */
 	bool faulty;                  /* left out of everything */
+	bool amount_behind; /* an amount stands in WHAT, which is told */
 };
 
 struct alis_posting_result {

@@ -164,6 +164,9 @@ enum alis_severity { ALIS_ERROR, ALIS_WARNING };
 	X(A052, WARNING, "no points are written; %1 counted", \
 	    "write the points of the course: %2") \
 	X(A053, WARNING, "nothing that is counted comes of this %1", "%2") \
+	X(A054, WARNING, "'%1' stands behind the name, and is not counted", \
+	    "write the amount before the name: %2") \
+	X(A055, WARNING, "no rule book counts '%1'", "did you mean '%2'?") \
 	X(A060, ERROR, "'%1' is not a clause of a rule book", \
 	    "did you mean '%2'?") \
 	X(A061, ERROR, "'%1' is not a key of a '%2' clause", \
@@ -178,8 +181,7 @@ enum alis_severity { ALIS_ERROR, ALIS_WARNING };
 	    "did you mean '%3'?") \
 	X(A067, ERROR, "the rule book in this file is '%1', not '%2'", \
 	    "file and rule book must have the same name") \
-	X(A068, ERROR, \
-	    "a pattern of the rule book gave up on this text", \
+	X(A068, ERROR, "a pattern of the rule book gave up on this text", \
 	    "make the text shorter, or the pattern simpler")
 
 enum alis_code {

@@ -188,37 +188,49 @@ static void discard_summary(const struct alis_staged *staged)
 		alis_io_discard(&staged[i - 1]);
 }
 
+/*
+ * The branch moves, then the summary appears in the work tree, then the index
+ * follows. Until the last, git's lock is held: whoever looks after a crash in
+ * between finds the lock, and no git can commit the old summary again.
+ */
+static int commit_move(struct cli *cli, const struct loaded *loaded,
+    struct alis_pending *pending, const struct alis_staged *staged,
+    alis_str message)
+{
+	struct alis_hex id;
+	int status;
+
+	if (alis_commit_move(pending, &id, &cli->err) < 0) {
+		discard_summary(staged);
+		return cli_failed(cli);
+	}
+	put_committed(cli, &id, message);
+	status = publish_summary(cli, staged);
+	if (alis_commit_settle(pending, &cli->err) < 0)
+		status = cli_failed(cli);
+	tell_edited(cli, loaded);
+	return status;
+}
+
 static int commit_blobs(struct cli *cli, const struct loaded *loaded,
     struct alis_change *change, struct alis_blob *blobs)
 {
 	struct alis_staged staged[SUMMARY_FILES];
 	struct alis_pending *pending = NULL;
-	struct alis_hex id = { "" };
-	int code;
 
 	if (stage_summary(cli, loaded, blobs, staged) != EXIT_WELL)
 		return cli_failed(cli);
-	code = alis_commit_begin(
-	    cli->repo, change, &cli->mem, &pending, &cli->err);
-	if (code == ALIS_OK && pending == NULL) {
-		alis_out_lit(&cli->out,
-		    "nothing to commit: HEAD has this journal and summary\n");
-		return publish_summary(cli, staged);
-	}
-	if (code == ALIS_OK)
-		code = alis_commit_finish(pending, &id, &cli->err);
-	if (code < 0 && id.text[0] == '\0') {
+	if (alis_commit_begin(
+	        cli->repo, change, &cli->mem, &pending, &cli->err) < 0) {
 		discard_summary(staged);
 		return cli_failed(cli);
 	}
-	/* The commit stands, even if git's index could not follow. */
-	put_committed(cli, &id, change->message);
-	if (code < 0)
-		(void)cli_failed(cli);
-	tell_edited(cli, loaded);
-	if (publish_summary(cli, staged) != EXIT_WELL || code < 0)
-		return EXIT_WORLD;
-	return EXIT_WELL;
+	if (pending != NULL)
+		return commit_move(
+		    cli, loaded, pending, staged, change->message);
+	alis_out_lit(&cli->out,
+	    "nothing to commit: HEAD has this journal and summary\n");
+	return publish_summary(cli, staged);
 }
 
 /* ---- dry run ---- */

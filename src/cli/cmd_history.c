@@ -12,7 +12,8 @@ struct walk {
 	size_t count;
 	size_t room;
 	size_t failed;
-	bool begun; /* the tip has been seen */
+	bool begun;      /* the tip has been seen */
+	bool summarised; /* a commit that was seen has or had a summary */
 };
 
 /* A grown copy of the items; the arena keeps the old until the end. */
@@ -134,7 +135,8 @@ static int made_summary(struct walk *walk, const struct alis_commit *commit,
 	int code = summary_ids(walk, &commit->id, mem, &own, err);
 
 	*has = code == ALIS_OK && own.json.text[0] != '\0';
-	*made = *has || (code == ALIS_OK && own.text.text[0] != '\0');
+	*made = code == ALIS_OK &&
+	    (commit->parent_count > 0 || *has || own.text.text[0] != '\0');
 	for (size_t i = 0; i < commit->parent_count && code == ALIS_OK; i++) {
 		code =
 		    summary_ids(walk, &commit->parents[i], mem, &parent, err);
@@ -322,6 +324,7 @@ static int audit_visit(void *to, const struct alis_commit *commit,
 	int code = made_summary(walk, commit, mem, &has, &made, err);
 
 	walk->begun = true;
+	walk->summarised = walk->summarised || has || made;
 	if (code == ALIS_OK && (has || made))
 		code = judge(walk, commit, mem, &item, err);
 	if (code < 0 || (!has && !made))
@@ -345,6 +348,19 @@ static int audit_visit(void *to, const struct alis_commit *commit,
 	return 0;
 }
 
+/* To have looked at nothing is not to have proved anything. */
+static int tell_no_summary(const struct walk *walk)
+{
+	struct alis_err err;
+
+	(void)alis_fail(&err, ALIS_ENOENT,
+	    "these commits have no summary beside '%.*s'; -f names another "
+	    "journal",
+	    ALIS_FMT(walk->loaded.path));
+	cli_say(err.text);
+	return EXIT_FINDINGS;
+}
+
 int cmd_audit(struct cli *cli)
 {
 	struct walk walk = { .count = 0 };
@@ -353,6 +369,8 @@ int cmd_audit(struct cli *cli)
 
 	if (status != EXIT_WELL)
 		return status;
+	if (!walk.summarised)
+		return tell_no_summary(&walk);
 	audit = (struct alis_audit){ walk.audits, walk.count, walk.failed };
 	cli_render(cli, alis_report_of_audit(&audit, &cli->mem));
 	return walk.failed > 0 ? EXIT_FINDINGS : EXIT_WELL;

@@ -176,6 +176,62 @@ static int repo_make(struct cli *cli, alis_str folder)
 	return EXIT_WELL;
 }
 
+/* The files of a new journal as a supply, before they are written. */
+struct unwritten {
+	const struct alis_blob *blobs;
+	size_t count;
+};
+
+static int unwritten_read(void *from, alis_str path, struct alis_arena *mem,
+    const struct alis_source **src, struct alis_err *err)
+{
+	const struct unwritten *files = from;
+
+	for (size_t i = 0; i < files->count; i++) {
+		if (!alis_str_same(files->blobs[i].path, path))
+			continue;
+		*src = alis_source_of(path, path, files->blobs[i].bytes, mem);
+		return ALIS_OK;
+	}
+	return alis_fail(err, ALIS_ENOENT, "there is no such file");
+}
+
+/* The one folder that is looked into is journal/, with its one file. */
+static int unwritten_list(void *from, alis_str folder, struct alis_arena *mem,
+    struct alis_names *names, struct alis_err *err)
+{
+	const struct unwritten *files = from;
+
+	(void)err;
+	names->names = ALIS_NEW(mem, alis_str, files->count + 1);
+	names->count = 0;
+	for (size_t i = 0; i < files->count; i++) {
+		alis_cut cut = alis_str_cut(files->blobs[i].path, '/');
+		if (cut.found && alis_str_same(cut.head, folder))
+			names->names[names->count++] = cut.tail;
+	}
+	return ALIS_OK;
+}
+
+/* Nothing is written that would not pass: a wrong rule book is told first. */
+static int check_first(
+    struct cli *cli, const struct alis_blob *blobs, size_t count)
+{
+	struct unwritten unwritten = { blobs, count };
+	struct alis_files files = { &unwritten, unwritten_read,
+		unwritten_list };
+	struct alis_diags diags = { .mem = &cli->mem };
+
+	(void)alis_track_run(alis_source_of(blobs[0].path, blobs[0].path,
+	                         blobs[0].bytes, &cli->mem),
+	    &files, cli->today, &cli->mem, &diags);
+	if (diags.errors == 0)
+		return EXIT_WELL;
+	cli_put_findings(cli, &diags);
+	cli_say("nothing is written");
+	return EXIT_FINDINGS;
+}
+
 static int files_write(struct cli *cli, const struct alis_folder *folder,
     struct alis_blob *blobs, size_t count)
 {
@@ -280,11 +336,14 @@ int cmd_init(struct cli *cli)
 	size_t count = ALL_FILES;
 	int status = answers_read(cli, &a);
 
+	if (status != EXIT_WELL)
+		return status;
+	blobs_make(cli, &a, blobs);
+	status = check_first(cli, blobs, JOURNAL_FILES);
 	if (status == EXIT_WELL)
 		status = folder_make(cli, &folder.path);
 	if (status != EXIT_WELL)
 		return status;
-	blobs_make(cli, &a, blobs);
 	status = refuse_if_there(cli, folder.path, blobs, JOURNAL_FILES);
 	if (status != EXIT_WELL)
 		return status;

@@ -263,23 +263,30 @@ static int move_head(struct alis_pending *pending, struct alis_err *err)
 	return rc;
 }
 
-int alis_commit_finish(
+int alis_commit_move(
     struct alis_pending *pending, struct alis_hex *id, struct alis_err *err)
 {
+	int rc = move_head(pending, err);
+
+	if (rc < 0)
+		alis__index_release(&pending->index);
+	else
+		*id = alis__oid_hex(&pending->id);
+	return rc;
+}
+
+int alis_commit_settle(struct alis_pending *pending, struct alis_err *err)
+{
+	struct alis_hex id = alis__oid_hex(&pending->id);
 	struct alis_err why;
 
-	if (move_head(pending, err) < 0) {
-		alis__index_release(&pending->index);
-		return err->code;
-	}
-	*id = alis__oid_hex(&pending->id);
 	if (alis__index_publish(&pending->index, &why) == 0)
 		return ALIS_OK;
 	alis__index_release(&pending->index);
 	return alis_fail(err, why.code,
 	    "the commit %.12s was made, but git's index is still the old one "
 	    "(%.300s); bring it up to date: git add the same files",
-	    id->text, why.text);
+	    id.text, why.text);
 }
 
 void alis_commit_abandon(struct alis_pending *pending)

@@ -2,8 +2,10 @@
 #include "stamp.h"
 #include "walk.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -47,6 +49,42 @@ struct staging {
 	char name[64];
 	struct stat st;
 };
+
+/* The process that made a file of such a name; 0 if it is none of ours. */
+static long maker_of(const char *name)
+{
+	const char *tail = ".tmp";
+	size_t n = strlen(name);
+	long maker = 0;
+	unsigned number;
+
+	if (n < strlen(tail) || strcmp(name + n - strlen(tail), tail) != 0 ||
+	    sscanf(name, ".alis-%ld-%u.", &maker, &number) != 2 || maker <= 0)
+		return 0;
+	return maker;
+}
+
+/* Take away what a process that was killed left here. */
+static void sweep(int at)
+{
+	int fd = openat(at, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	DIR *dir = fd < 0 ? NULL : fdopendir(fd);
+	struct dirent *entry;
+
+	if (dir == NULL) {
+		if (fd >= 0)
+			close(fd);
+		return;
+	}
+	/* One stream, one thread: POSIX now asks for readdir. */
+	// cppcheck-suppress readdirCalled
+	while ((entry = readdir(dir)) != NULL) {
+		long maker = maker_of(entry->d_name);
+		if (maker > 0 && kill((pid_t)maker, 0) < 0 && errno == ESRCH)
+			unlinkat(at, entry->d_name, 0);
+	}
+	closedir(dir);
+}
 
 /* A hidden name that nobody uses. */
 static int open_new(struct staging *it)
@@ -110,6 +148,7 @@ static int stage_at(struct staging *it, alis_str last, alis_str bytes,
 	alis_arena_release(&mem);
 	if (mode < 0)
 		return mode;
+	sweep(it->at);
 	if (write_new(it, bytes, mode) < 0)
 		return alis__io_failed(err, "write", shown.at);
 	return ALIS_OK;

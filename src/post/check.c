@@ -137,6 +137,42 @@ static void check_fields(struct poster *poster, size_t number)
 	}
 }
 
+/* Where a last amount begins in WHAT; its length if there is none. */
+static size_t trailing_amount(alis_str what, enum alis_unit *unit)
+{
+	alis_amount amount;
+
+	for (size_t i = 1; i < what.n; i++)
+		if (what.at[i - 1] == ' ' && what.at[i] >= '0' &&
+		    what.at[i] <= '9' &&
+		    alis_parse_quantity(
+		        alis_str_from(what, i), false, &amount, unit))
+			return i;
+	return what.n;
+}
+
+/* "kurs Emnekurs i hud 10 poeng": the amount is a part of the name. */
+static void check_order(struct poster *poster, size_t number)
+{
+	const struct alis_entry *entry = poster->journal->entries[number];
+	enum alis_unit unit = ALIS_UNIT_NONE;
+	size_t at = trailing_amount(entry->what, &unit);
+	alis_str amount = alis_str_from(entry->what, at);
+	alis_str parts[] = { entry->kind, ALIS_STR(" "), amount, ALIS_STR(" "),
+		alis_str_trim(alis_str_part(entry->what, 0, at)) };
+	alis_span span = entry->what_span;
+	struct alis_diag *diag;
+
+	if (amount.n == 0 || entry->quantities != NULL ||
+	    poster->posted[number].kind->unit_count == 0 ||
+	    !takes_unit(poster->posted[number].kind, unit))
+		return;
+	span.from += (uint32_t)at;
+	poster->posted[number].amount_behind = true;
+	diag = alis__entry_complain(poster, number, ALIS_A054, span);
+	diag->words[1] = alis_str_join(poster->mem, parts, ALIS_COUNT(parts));
+}
+
 static void check_passed(struct poster *poster, size_t number)
 {
 	const struct alis_entry *entry = poster->journal->entries[number];
@@ -218,6 +254,7 @@ void alis__entry_check(struct poster *poster, size_t number)
 		check_period(poster, number);
 	check_units(poster, number);
 	check_fields(poster, number);
+	check_order(poster, number);
 	if (!posted->faulty)
 		check_passed(poster, number);
 	if (posted->kind->is_service && !posted->faulty)

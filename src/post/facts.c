@@ -188,7 +188,8 @@ static bool give(struct poster *poster, size_t number,
 		if (gift->otherwise < 0)
 			return false;
 		amount = gift->otherwise;
-		if (gift->warn && gift->in_reading[ALIS_CAUTIOUS])
+		if (gift->warn && gift->in_reading[ALIS_CAUTIOUS] &&
+		    !poster->posted[number].amount_behind)
 			tell_assumed(poster, number, gift);
 	}
 	fact = fact_add(poster, number, filled_in(poster, gift->account, match),
@@ -271,8 +272,64 @@ static void post_catalogue(struct poster *poster, size_t number)
 	}
 	for (const struct alis_gift *g = item->gifts; g != NULL; g = g->next)
 		gave = give(poster, number, g, &match) || gave;
-	if (!gave)
+	if (!gave && !poster->posted[number].amount_behind)
 		tell_nothing(poster, number, item);
+}
+
+static alis_str root_of(alis_str account)
+{
+	return alis_str_cut(account, ':').head;
+}
+
+/* Whether any account of a list has this root; watches for the nearest. */
+static bool has_root(const struct alis_accounts *accounts, alis_str root,
+    struct alis_nearest *nearest)
+{
+	for (size_t i = 0; i < accounts->count; i++) {
+		alis_str known = root_of(accounts->names[i]);
+		if (alis_utf8_same(known, root))
+			return true;
+		alis_nearest_try(nearest, known);
+	}
+	return false;
+}
+
+/* Whether the rule books have a use for an account, by its first part. */
+static bool is_counted(
+    const struct poster *poster, alis_str account, struct alis_nearest *nearest)
+{
+	const struct alis_rules *rules = &poster->books->rules;
+	alis_str root = root_of(account);
+
+	for (size_t i = 0; i < rules->count; i++)
+		if (has_root(&rules->rules[i].accounts, root, nearest))
+			return true;
+	for (const struct alis_catalogue *c = poster->books->catalogue;
+	     c != NULL; c = c->next)
+		for (const struct alis_gift *g = c->gifts; g != NULL;
+		     g = g->next) {
+			struct alis_accounts one = { &g->account, 1 };
+			if (has_root(&one, root, nearest))
+				return true;
+		}
+	return false;
+}
+
+static void post_posting(
+    struct poster *poster, size_t number, const struct alis_posting *posting)
+{
+	alis_str account = alis__renamed(poster->journal, posting->account);
+	struct alis_nearest nearest =
+	    alis_nearest_to(root_of(account), poster->mem);
+	struct alis_diag *diag;
+
+	fact_add(poster, number, account, posting->quantity.amount,
+	    posting->quantity.unit);
+	if (is_counted(poster, account, &nearest))
+		return;
+	diag = alis__entry_complain(poster, number, ALIS_A055, posting->span);
+	diag->words[0] = account;
+	diag->words[1] = alis_nearest_word(&nearest);
 }
 
 static void tell_posting(struct poster *poster, size_t number)
@@ -300,9 +357,7 @@ void alis__entry_post(struct poster *poster, size_t number)
 	} else if (entry->postings != NULL) {
 		for (const struct alis_posting *p = entry->postings; p != NULL;
 		     p = p->next)
-			fact_add(poster, number,
-			    alis__renamed(poster->journal, p->account),
-			    p->quantity.amount, p->quantity.unit);
+			post_posting(poster, number, p);
 	} else {
 		post_catalogue(poster, number);
 	}

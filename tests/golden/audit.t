@@ -111,3 +111,13 @@ $ alis audit HEAD~1.. --format json
   ]
 }
 ? 1
+## a summary that is taken away; and nothing to audit is no proof
+$ git checkout -q -b fjernet main && git rm -qr oppsummering && git commit -qm 'fjerner'
+$ alis audit HEAD~1..
+47e236bc  2019-01-01  unreadable  fjerner
+    oppsummering/status.json is not in the commit
+1 looked at, 1 at fault
+? 1
+$ mkdir liv && printf 'alis Liv\n    regelverk: allmennmedisin-2017\n' >liv/loggbok.alis && alis audit -f liv/loggbok.alis
+! alis: these commits have no summary beside 'liv/loggbok.alis'; -f names another journal
+? 1

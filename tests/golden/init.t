@@ -48,12 +48,12 @@ $ alis init tom --name Liv --start 1.9.2017
 ! alis: --start is no date; write it as 2018-12-31: '1.9.2017'
 ? 2
 $ alis init tom --name Liv --regelverk allmennmedisin-2071
-! tom/loggbok.alis:4:16: error[A037]: there is no rule book 'allmennmedisin-2071'
+! loggbok.alis:4:16: error[A037]: there is no rule book 'allmennmedisin-2071'
 !  4 |     regelverk: allmennmedisin-2071
 !    |                ^^^^^^^^^^^^^^^^^^^
 !   hint: did you mean 'allmennmedisin-2017'?
 ! 1 error, 0 warnings
-! alis: the files are written, but not committed
+! alis: nothing is written
 ? 1
 $ alis init torr --name Liv --start 2017-09-01 --dry-run | head -n 8; ls
 diff --git a/loggbok.alis b/loggbok.alis
@@ -66,4 +66,3 @@ index 0000000..f7d0b6e
 +alis Liv
 gammel
 ny
-tom

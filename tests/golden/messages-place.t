@@ -23,10 +23,10 @@ $ alis check
 ! loggbok.alis:7:5: warning[A038]: 'å' is not a known key here
 !  7 |     å: Ærlig, øl
 !    |     ^
-! loggbok.alis:9:1: warning[A053]: nothing that is counted comes of this veiledning
+! loggbok.alis:9:36: warning[A054]: '1 t' stands behind the name, and is not counted
 !  9 | 2018-01-14 * veiledning Bo̊rge Ås 1 t
-!    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-!   hint: write how much: veiledning 10 t ...
+!    |                                  ^^^
+!   hint: write the amount before the name: veiledning 1 t Bo̊rge Ås
 ! loggbok.alis:10:14: error[A016]: 'bo̊kk' is not a known kind
 !  10 | 2018-01-15 * bo̊kk
 !     |              ^^^^
@@ -46,19 +46,23 @@ $ alis check
 !  14 | inkluder 漢字/dårlig.alis
 !     |          ^^^^^^^^^^^^^^^^
 !   hint: a path is seen from the folder of the file it stands in
-! 5 errors, 2 warnings
+! loggbok.alis:17:5: warning[A055]: no rule book counts '漢字 blå'
+!  17 |     漢字 blå  3 poeng
+!     |     ^^^^^^^^^^^^^^^^^
+! 5 errors, 3 warnings
 ! 1 entry is left out of the requirements
 ? 1
 
 $ alis check --format csv
 severity,code,file,line,column,end_column,message,hint
 "warning","A038","loggbok.alis",7,5,6,"'å' is not a known key here",
-"warning","A053","loggbok.alis",9,1,39,"nothing that is counted comes of this veiledning","write how much: veiledning 10 t ..."
+"warning","A054","loggbok.alis",9,36,39,"'1 t' stands behind the name, and is not counted","write the amount before the name: veiledning 1 t Bo̊rge Ås"
 "error","A016","loggbok.alis",10,14,19,"'bo̊kk' is not a known kind",
 "error","A024","loggbok.alis",11,1,9,"the directive 'kontroll' lacks an amount with its unit","write: kontroll 2018-12-31 legevakt = 14 vakter"
 "error","A035","loggbok.alis",12,1,34,"漢字 holds 0 vakt to and with that day, not 3 vakt","'alis list' shows what was credited"
 "error","A020","loggbok.alis",13,26,35,"'-3 vakter' is not an amount that can be counted","an amount is not negative; correct the entry that it would correct"
 "error","A030","loggbok.alis",14,10,24,"no file matches '漢字/dårlig.alis'","a path is seen from the folder of the file it stands in"
+"warning","A055","loggbok.alis",17,5,20,"no rule book counts '漢字 blå'",
 ? 1
 
 ## A tab indents to the next multiple of eight, and takes one column.

@@ -127,9 +127,11 @@ static inline int commit_change(
 	if (rc == 0 && pending == NULL)
 		rc = 1;
 	else if (rc == 0)
-		rc = alis_commit_finish(pending, &id, &box->err);
+		rc = alis_commit_move(pending, &id, &box->err);
 	else
 		assert_null(pending);
+	if (rc == 0)
+		rc = alis_commit_settle(pending, &box->err);
 	alis_repo_close(repo);
 	if (rc == 0)
 		assert_text(

@@ -251,7 +251,7 @@ static void gives_way_to_others(void **state)
 		    "cd r && cat .git/HEAD && git for-each-ref && "
 		    "sha1sum .git/index");
 		unit_check(
-		    alis_commit_finish(pending, &id, &box->err) == ALIS_EMOVED,
+		    alis_commit_move(pending, &id, &box->err) == ALIS_EMOVED,
 		    meanwhiles[i].why);
 		alis_repo_close(repo);
 		unit_check(id.text[0] == '\0', meanwhiles[i].why);
@@ -322,7 +322,9 @@ static int finish_after(
 	    0);
 	assert_non_null(pending);
 	sandbox_run(box, "cd r && %s", command);
-	rc = alis_commit_finish(pending, id, &box->err);
+	rc = alis_commit_move(pending, id, &box->err);
+	if (rc == 0)
+		rc = alis_commit_settle(pending, &box->err);
 	alis_repo_close(repo);
 	return rc;
 }
