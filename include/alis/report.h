@@ -164,12 +164,15 @@ struct alis_findings alis_report_findings(
 const struct alis_report *alis_report_of_check(
     struct alis_findings findings, struct alis_arena *mem);
 
+/* How much room people have: without bars, with them, with titles too. */
+enum alis_room { ALIS_ROOM_NARROW, ALIS_ROOM_NORMAL, ALIS_ROOM_WIDE };
+
 /*
  * The fixed object of 'status --format json', which is also what is committed;
- * with more for people: 'wide' adds titles.
+ * with more for people, as far as there is room.
  */
 const struct alis_report *alis_report_of_status(const struct alis_run *run,
-    const char *version, enum alis_language language, bool wide,
+    const char *version, enum alis_language language, enum alis_room room,
     struct alis_arena *mem);
 
 /* The proof of one requirement, entry by entry. */

@@ -58,7 +58,15 @@ int cmd_check(struct cli *cli)
 
 /* ---- status ---- */
 
-#define WIDE 110 /* columns from which titles fit */
+#define NARROW 78  /* columns below which bars give way */
+#define WIDE   110 /* columns from which titles fit */
+
+static enum alis_room room_of(size_t width)
+{
+	if (width == 0 || width >= WIDE)
+		return ALIS_ROOM_WIDE;
+	return width < NARROW ? ALIS_ROOM_NARROW : ALIS_ROOM_NORMAL;
+}
 
 int cmd_status(struct cli *cli)
 {
@@ -69,7 +77,7 @@ int cmd_status(struct cli *cli)
 		return status;
 	cli_render(cli,
 	    alis_report_of_status(loaded.run, ALIS_VERSION, ALIS_EN,
-	        cli->style.width == 0 || cli->style.width >= WIDE, &cli->mem));
+	        room_of(cli->style.width), &cli->mem));
 	if (cli->values[OPTION_STRICT] != NULL && !loaded.run->complete)
 		return EXIT_FINDINGS;
 	return cli_verdict(&loaded);

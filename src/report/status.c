@@ -64,7 +64,7 @@ static void machine_cells(
 }
 
 static void people_cells(struct rows *rows, const struct alis_status *s,
-    enum alis_language language, bool wide, struct alis_arena *mem)
+    enum alis_language language, enum alis_room room, struct alis_arena *mem)
 {
 	struct alis_cell bar = { .kind = ALIS_CELL_BAR,
 		.amount = s->have,
@@ -72,9 +72,10 @@ static void people_cells(struct rows *rows, const struct alis_status *s,
 		.tone = tone_of(s->state) };
 
 	alis__cell(rows, alis__text(s->rule->id));
-	if (wide)
+	if (room == ALIS_ROOM_WIDE)
 		alis__cell(rows, alis__text(s->rule->title[language]));
-	alis__cell(rows, bar);
+	if (room != ALIS_ROOM_NARROW)
+		alis__cell(rows, bar);
 	alis__cell(rows, alis__text(have_of_need(s, language, mem)));
 	alis__cell(rows,
 	    alis__toned(alis_word(language,
@@ -109,30 +110,32 @@ static struct alis_cell requirements_for_machines(const struct alis_run *run,
 }
 
 static struct alis_cell requirements_for_people(const struct alis_run *run,
-    enum alis_language language, bool wide, struct alis_arena *mem)
+    enum alis_language language, enum alis_room room, struct alis_arena *mem)
 {
-	const enum alis_for people = ALIS_FOR_PEOPLE;
-	struct alis_column *columns = ALIS_NEW(mem, struct alis_column, 6);
+	const struct {
+		alis_str title;
+		bool shown;
+		bool right;
+	} all[] = {
+		{ alis_word(language, ALIS_WORD_REQUIREMENT), true, false },
+		{ ALIS_STR(""), room == ALIS_ROOM_WIDE, false },
+		{ ALIS_STR(""), room != ALIS_ROOM_NARROW, false },
+		{ alis_word(language, ALIS_WORD_HAVE), true, true },
+		{ alis_word(language, ALIS_WORD_STATE), true, false },
+		{ alis_word(language, ALIS_WORD_WHEN), true, false },
+	};
+	struct alis_column *columns =
+	    ALIS_NEW(mem, struct alis_column, ALIS_COUNT(all));
 	struct rows rows;
 	size_t n = 0;
 
-	columns[n++] = (struct alis_column){ "",
-		alis_word(language, ALIS_WORD_REQUIREMENT), people, false,
-		false };
-	if (wide)
-		columns[n++] = (struct alis_column){ "", ALIS_STR(""), people,
-			false, false };
-	columns[n++] =
-	    (struct alis_column){ "", ALIS_STR(""), people, false, false };
-	columns[n++] = (struct alis_column){ "",
-		alis_word(language, ALIS_WORD_HAVE), people, true, false };
-	columns[n++] = (struct alis_column){ "",
-		alis_word(language, ALIS_WORD_STATE), people, false, false };
-	columns[n++] = (struct alis_column){ "",
-		alis_word(language, ALIS_WORD_WHEN), people, false, false };
+	for (size_t i = 0; i < ALIS_COUNT(all); i++)
+		if (all[i].shown)
+			columns[n++] = (struct alis_column){ "", all[i].title,
+				ALIS_FOR_PEOPLE, all[i].right, false };
 	rows = alis__rows(columns, n, run->status_count, mem);
 	for (size_t i = 0; i < run->status_count; i++)
-		people_cells(&rows, &run->statuses[i], language, wide, mem);
+		people_cells(&rows, &run->statuses[i], language, room, mem);
 	return alis__table(&rows);
 }
 
@@ -398,7 +401,7 @@ static void machine_fields(struct fields *fields, const struct alis_run *run,
 }
 
 const struct alis_report *alis_report_of_status(const struct alis_run *run,
-    const char *version, enum alis_language language, bool wide,
+    const char *version, enum alis_language language, enum alis_room room,
     struct alis_arena *mem)
 {
 	struct fields fields = alis__fields(mem);
@@ -406,7 +409,7 @@ const struct alis_report *alis_report_of_status(const struct alis_run *run,
 	machine_fields(&fields, run, version, language);
 	head_lines(&fields, run, language);
 	alis__field(&fields, NULL, ALIS_STR(""), ALIS_FOR_PEOPLE,
-	    requirements_for_people(run, language, wide, mem));
+	    requirements_for_people(run, language, room, mem));
 	alis__line(&fields, ALIS_STR(""), ALIS_TONE_PLAIN);
 	for (size_t i = 0; i < run->status_count; i++)
 		remarks(&fields, &run->statuses[i], language);

@@ -291,3 +291,12 @@ tjeneste-open      ░░░░░░░░░░   0 %      0 d of 2 y  short  
 ## a bar that is not met is an exit status only under --strict
 $ alis status --strict >/dev/null
 ? 1
+## on a narrow terminal the bars give way; where there is room, titles come
+$ COLUMNS=64 alis status | sed -n 4,6p
+requirement                   have  state  when
+tjeneste            1 y 1 m of 4 y  short  → 2021-11-30
+tjeneste-open       1 y 1 m of 2 y  short  → 2019-11-30
+$ COLUMNS=120 alis status | sed -n 4,6p
+requirement                                                                         have  state  when
+tjeneste           Service in general practice         ██░░░░░░░░  27 %   1 y 1 m of 4 y  short  → 2021-11-30
+tjeneste-open      Open unselected general practice    █████░░░░░  54 %   1 y 1 m of 2 y  short  → 2019-11-30
