@@ -13,8 +13,11 @@
 
 enum alis_verdict {
 	ALIS_PROVED,        /* made anew, it is the same to the byte */
-	ALIS_PROVED_VALUES, /* by another version; the figures are the same */
-	ALIS_DIFFERS,       /* the figures do not follow from the journal */
+	ALIS_PROVED_VALUES, /* by another version; the values and the text for
+	                     * people are the same */
+	ALIS_TEXT_UNPROVED, /* by another version; the values are the same, the
+	                     * text is not what this version writes */
+	ALIS_DIFFERS,       /* the values do not follow from the journal */
 	ALIS_OTHER_JOURNAL, /* made of other files than the commit holds */
 	ALIS_OTHER_BOOK,    /* made with a rule book that is not at hand */
 	ALIS_UNREADABLE,    /* no summary that can be understood */
@@ -40,7 +43,9 @@ struct alis_claim alis_audit_claim(alis_str json, struct alis_arena *mem);
 /*
  * Compare a summary with what was made anew of the journal beside it, on the
  * date that it claims. 'text' and 'text_anew' are the summary for people.
- * '*details' says what differs: figures, files, rule books.
+ * '*details' says what differs: values, keys, files, rule books, the text.
+ * A version is only what the summary claims, so that another one excuses
+ * the layout of its JSON and the bytes of its rule books, and nothing else.
  */
 enum alis_verdict alis_audit_compare(alis_str json, alis_str json_anew,
     alis_str text, alis_str text_anew, struct alis_arena *mem,

@@ -2,11 +2,19 @@
 #include "claim.h"
 
 #include <jansson.h>
+#include <string.h>
 
 /* A cohort's leader reads what others have written: JSON takes many times its
  * size in memory, and a summary is a few thousand bytes. */
 #define JSON_MOST ((size_t)4 << 20)
 #define FORMAT    1
+
+static const char *const whole_others[] = { "format", "alis", "rulebooks",
+	"journal", "diagnostics", "requirements", NULL };
+static const char *const journal_others[] = { "files", NULL };
+static const char *const id_others[] = { "id", NULL };
+static const char *const path_others[] = { "path", NULL };
+static const char *const no_others[] = { NULL };
 
 static const struct column whole_columns[] = {
 	{ "date", KIND_DAY },
@@ -25,6 +33,7 @@ static const struct column diagnostics_columns[] = {
 
 static const struct column book_columns[] = {
 	{ "sha256", KIND_TEXT },
+	{ "version", KIND_TEXT },
 };
 
 static const struct column file_columns[] = {
@@ -32,6 +41,7 @@ static const struct column file_columns[] = {
 };
 
 static const struct column requirement_columns[] = {
+	{ "title", KIND_TEXT },
 	{ "state", KIND_TEXT },
 	{ "unit", KIND_TEXT_OR_NULL },
 	{ "have", KIND_TEXT_OR_NULL },
@@ -47,7 +57,8 @@ static const struct column requirement_columns[] = {
 _Static_assert(ALIS_COUNT(requirement_columns) <= FIGURES_MOST,
     "a row has room for every figure of a requirement");
 
-#define ROWS(columns) ((struct rows){ columns, ALIS_COUNT(columns), NULL, 0 })
+#define ROWS(columns, others) \
+	((struct rows){ columns, ALIS_COUNT(columns), others, NULL, 0 })
 
 /* Remembers the first fault: what is wrong after it may follow from it. */
 struct reader {
@@ -56,6 +67,7 @@ struct reader {
 	bool listed;
 	size_t row;
 	alis_str why;
+	const struct unknown **end; /* where the next unknown key goes */
 };
 
 static void put_place(
@@ -134,10 +146,10 @@ static bool is_of_kind(const json_t *value, enum kind kind)
 }
 
 /* The member of an object, or NULL if it is not of the kind that it must be. */
-static const json_t *member(struct reader *reader, const json_t *object,
+static json_t *member(struct reader *reader, const json_t *object,
     const char *key, enum kind kind)
 {
-	const json_t *value = json_object_get(object, key);
+	json_t *value = json_object_get(object, key);
 
 	if (is_of_kind(value, kind))
 		return value;
@@ -168,17 +180,44 @@ static alis_str read_word(struct reader *reader, const json_t *object,
 	return word_of(member(reader, object, key, kind), reader->mem);
 }
 
-static void read_figures(struct reader *reader, const json_t *object,
+static bool is_known(const struct rows *rows, const char *key)
+{
+	for (size_t i = 0; i < rows->column_count; i++)
+		if (strcmp(rows->columns[i].name, key) == 0)
+			return true;
+	for (size_t i = 0; rows->others[i] != NULL; i++)
+		if (strcmp(rows->others[i], key) == 0)
+			return true;
+	return false;
+}
+
+static void add_unknown(struct reader *reader, const char *key)
+{
+	struct unknown *unknown = ALIS_NEW(reader->mem, struct unknown, 1);
+	struct alis_out out = alis_out_memory(reader->mem);
+
+	put_place(&out, reader, key);
+	unknown->place = alis_utf8_fit(alis_out_text(&out), SHOWN_MOST);
+	*reader->end = unknown;
+	reader->end = &unknown->next;
+}
+
+static void read_figures(struct reader *reader, json_t *object,
     const struct rows *rows, struct row *row)
 {
+	void *at = json_object_iter(object);
+
+	for (; at != NULL; at = json_object_iter_next(object, at))
+		if (!is_known(rows, json_object_iter_key(at)))
+			add_unknown(reader, json_object_iter_key(at));
 	for (size_t i = 0; i < rows->column_count; i++)
 		row->figures[i] = read_word(reader, object,
 		    rows->columns[i].name, rows->columns[i].kind);
 }
 
 /* An object as a table of one row. */
-static void read_object(struct reader *reader, const json_t *object,
-    const char *where, struct rows *rows)
+static void read_object(
+    struct reader *reader, json_t *object, const char *where, struct rows *rows)
 {
 	reader->where = where;
 	reader->listed = false;
@@ -196,7 +235,7 @@ static void read_list(struct reader *reader, const json_t *list,
 	rows->count = json_array_size(list);
 	rows->rows = ALIS_NEW(reader->mem, struct row, rows->count);
 	for (size_t i = 0; i < rows->count; i++) {
-		const json_t *object = json_array_get(list, i);
+		json_t *object = json_array_get(list, i);
 		reader->row = i;
 		if (!json_is_object(object)) {
 			fault(reader, "", KIND_OBJECT);
@@ -207,7 +246,7 @@ static void read_list(struct reader *reader, const json_t *list,
 	}
 }
 
-static const json_t *top(struct reader *reader, const json_t *object,
+static json_t *top(struct reader *reader, const json_t *object,
     const char *where, const char *key, enum kind kind)
 {
 	reader->where = where;
@@ -233,9 +272,9 @@ static bool read_format(struct reader *reader, const json_t *root)
 }
 
 static void read_all(
-    struct reader *reader, const json_t *root, struct summary *summary)
+    struct reader *reader, json_t *root, struct summary *summary)
 {
-	const json_t *journal, *diagnostics, *list;
+	json_t *journal, *diagnostics, *list;
 
 	if (!read_format(reader, root))
 		return;
@@ -280,14 +319,16 @@ static json_t *load(struct reader *reader, alis_str json)
 
 struct summary alis__summary_read(alis_str json, struct alis_arena *mem)
 {
-	struct reader reader = { .mem = mem, .where = "" };
 	struct summary summary = {
-		.whole = ROWS(whole_columns),
-		.journal = ROWS(journal_columns),
-		.diagnostics = ROWS(diagnostics_columns),
-		.books = ROWS(book_columns),
-		.files = ROWS(file_columns),
-		.requirements = ROWS(requirement_columns),
+		.whole = ROWS(whole_columns, whole_others),
+		.journal = ROWS(journal_columns, journal_others),
+		.diagnostics = ROWS(diagnostics_columns, no_others),
+		.books = ROWS(book_columns, id_others),
+		.files = ROWS(file_columns, path_others),
+		.requirements = ROWS(requirement_columns, id_others),
+	};
+	struct reader reader = {
+		.mem = mem, .where = "", .end = &summary.unknown
 	};
 	json_t *root = load(&reader, json);
 

@@ -7,7 +7,8 @@
 
 #include <alis/audit.h>
 
-#define FIGURES_MOST 10
+#define FIGURES_MOST 11
+#define SHOWN_MOST   60 /* columns of what was found, in a finding */
 
 enum kind {
 	KIND_TEXT,
@@ -36,8 +37,15 @@ struct row {
 struct rows {
 	const struct column *columns; /* without the key */
 	size_t column_count;
+	const char *const *others; /* keys that are no column's; NULL ends */
 	struct row *rows;
 	size_t count;
+};
+
+/* A key that no summary has. */
+struct unknown {
+	alis_str place; /* "requirements[3].approved", shortened */
+	const struct unknown *next;
 };
 
 struct summary {
@@ -49,6 +57,7 @@ struct summary {
 	struct rows books;
 	struct rows files;
 	struct rows requirements;
+	const struct unknown *unknown; /* in the order in which they stand */
 };
 
 /* Nothing in it points into 'json'; it lives in 'mem'. */

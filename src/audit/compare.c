@@ -185,6 +185,18 @@ static void compare_figures(struct findings *findings, const struct rows *rows,
 	}
 }
 
+/* A book of the same bytes has the same version; of other bytes, any. */
+static void compare_book_versions(
+    struct findings *findings, const struct rows *was)
+{
+	for (size_t i = 0; i < was->count; i++) {
+		const struct row *row = &was->rows[i];
+		if (row->mate != NULL &&
+		    same_word(row->figures[0], row->mate->figures[0]))
+			compare_figures(findings, was, row, row->mate);
+	}
+}
+
 /* What stands once in each summary. */
 static void compare_single(
     struct findings *findings, const struct rows *was, const struct rows *anew)
@@ -210,6 +222,79 @@ static void compare_requirements(
 			    ALIS_STR(" stands in the summary alone"));
 }
 
+/* ---- the text for people ---- */
+
+static bool continues(alis_str s, size_t i)
+{
+	return i < s.n && ((unsigned char)s.at[i] & 0xC0) == 0x80;
+}
+
+static bool shows_difference(alis_str a, alis_str b, size_t from)
+{
+	const size_t most = SHOWN_MOST - 2; /* what surely is shown */
+
+	return !alis_str_same(alis_utf8_fit(alis_str_from(a, from), most),
+	    alis_utf8_fit(alis_str_from(b, from), most));
+}
+
+/* Where two lines are shown from, so that one sees how they differ: their
+ * start, or the word that differs, or the first letter that does. */
+static size_t shown_from(alis_str a, alis_str b)
+{
+	size_t n = 0, word;
+
+	if (shows_difference(a, b, 0))
+		return 0;
+	while (n < a.n && n < b.n && a.at[n] == b.at[n])
+		n++;
+	for (int i = 0; i < 3 && n > 0; i++)
+		n -= continues(a, n) || continues(b, n);
+	for (word = n; word > 0 && a.at[word - 1] != ' ';)
+		word--;
+	return shows_difference(a, b, word) ? word : n;
+}
+
+static alis_str quoted(alis_str line, size_t from, struct alis_arena *mem)
+{
+	const alis_str dots = ALIS_STR("\xE2\x80\xA6"), none = { NULL, 0 };
+	size_t room = SHOWN_MOST - (from > 0);
+	alis_str rest = alis_str_from(line, from);
+	alis_str fit = alis_utf8_fit(rest, room);
+	bool whole = fit.n == rest.n;
+	alis_str parts[] = { ALIS_STR("'"), from > 0 ? dots : none,
+		whole ? fit : alis_utf8_fit(rest, room - 1),
+		whole ? none : dots, ALIS_STR("'") };
+
+	return alis_str_join(mem, parts, ALIS_COUNT(parts));
+}
+
+/* The first line by which two texts differ; the texts are not the same. */
+static void add_line(struct findings *findings, alis_str text, alis_str anew)
+{
+	const alis_str missing = ALIS_STR("missing");
+	alis_cut was = alis_str_cut(text, '\n'),
+	         here = alis_str_cut(anew, '\n');
+	struct alis_out number = alis_out_memory(findings->mem);
+	bool has_was = true, has_here = true;
+	int64_t line = 1;
+	size_t from;
+
+	while (has_was && has_here && alis_str_same(was.head, here.head)) {
+		has_was = was.found;
+		has_here = here.found;
+		was = alis_str_cut(was.tail, '\n');
+		here = alis_str_cut(here.tail, '\n');
+		line++;
+	}
+	from = has_was && has_here ? shown_from(was.head, here.head) : 0;
+	alis_out_count(&number, line);
+	ADD(findings, ALIS_STR("line "), alis_out_text(&number),
+	    ALIS_STR(" is "),
+	    has_was ? quoted(was.head, from, findings->mem) : missing,
+	    ALIS_STR(", here it is "),
+	    has_here ? quoted(here.head, from, findings->mem) : missing);
+}
+
 /* ---- the verdict ---- */
 
 /* ALIS_PROVED: the two say the same and come from the same version. */
@@ -226,13 +311,17 @@ static enum alis_verdict compare_values(
 	compare_requirements(findings, &was->requirements, &anew->requirements);
 	compare_single(findings, &was->whole, &anew->whole);
 	compare_single(findings, &was->diagnostics, &anew->diagnostics);
+	compare_book_versions(findings, &was->books);
+	for (const struct unknown *it = was->unknown; it != NULL; it = it->next)
+		ADD(findings, ALIS_STR("unknown key '"), it->place,
+		    ALIS_STR("'"));
 	to_figures = findings->count;
 	if (other_version)
 		ADD(findings, ALIS_STR("made by alis "), shown(was->version),
 		    ALIS_STR(", here it is "), shown(anew->version));
 
 	/* Another version may carry a rule book in other words; that is
-	 * nothing as long as not a single figure comes out otherwise. */
+	 * nothing as long as not a single value comes out otherwise. */
 	if (to_books > 0 &&
 	    !(other_version && same_books && to_figures == to_books))
 		return ALIS_OTHER_BOOK;
@@ -243,14 +332,20 @@ static enum alis_verdict compare_values(
 	return other_version ? ALIS_PROVED_VALUES : ALIS_PROVED;
 }
 
-/* What the values do not show, or only the other version's program could. */
+/* What the values do not show. Only the other version's program could tell
+ * its own words from those of a hand, so that such a text is not proved. */
 static enum alis_verdict compare_bytes(struct findings *findings,
-    enum alis_verdict verdict, bool same_json, bool same_text)
+    enum alis_verdict verdict, bool same_json, alis_str text, alis_str anew)
 {
-	if (verdict == ALIS_PROVED_VALUES && !same_text)
+	bool same_text = alis_str_same(text, anew);
+
+	if (verdict == ALIS_PROVED_VALUES && !same_text) {
 		ADD(findings,
 		    ALIS_STR("oppsummering/status.txt has other "
 		             "bytes than this version writes"));
+		add_line(findings, text, anew);
+		return ALIS_TEXT_UNPROVED;
+	}
 	if (verdict != ALIS_PROVED)
 		return verdict;
 	if (!same_json)
@@ -264,7 +359,7 @@ static enum alis_verdict compare_bytes(struct findings *findings,
 }
 
 static enum alis_verdict compare_summaries(struct findings *findings,
-    alis_str json, alis_str json_anew, bool same_text)
+    alis_str json, alis_str json_anew, alis_str text, alis_str text_anew)
 {
 	struct summary was = alis__summary_read(json, findings->mem);
 	struct summary anew;
@@ -281,7 +376,7 @@ static enum alis_verdict compare_summaries(struct findings *findings,
 	}
 	verdict = compare_values(findings, &was, &anew);
 	return compare_bytes(
-	    findings, verdict, alis_str_same(json, json_anew), same_text);
+	    findings, verdict, alis_str_same(json, json_anew), text, text_anew);
 }
 
 enum alis_verdict alis_audit_compare(alis_str json, alis_str json_anew,
@@ -289,12 +384,11 @@ enum alis_verdict alis_audit_compare(alis_str json, alis_str json_anew,
     struct alis_accounts *details)
 {
 	struct findings findings = { .mem = mem };
-	bool same_text = alis_str_same(text, text_anew);
 	enum alis_verdict verdict = ALIS_PROVED;
 
-	if (!same_text || !alis_str_same(json, json_anew))
-		verdict =
-		    compare_summaries(&findings, json, json_anew, same_text);
+	if (!alis_str_same(text, text_anew) || !alis_str_same(json, json_anew))
+		verdict = compare_summaries(
+		    &findings, json, json_anew, text, text_anew);
 	*details = (struct alis_accounts){ findings.at, findings.count };
 	return verdict;
 }

@@ -54,8 +54,18 @@ static const struct command commands[] = {
 	    SHARED, 1, cmd_log },
 	{ "audit", "revisjon", "[RANGE]", "prove every summary in history",
 	    "Makes every summary anew from the journal in the same commit and "
-	    "says whether\nit follows from it. Exit status 1 if one does "
-	    "not.\n",
+	    "says:\n"
+	    "  proved          it is the same to the byte\n"
+	    "  proved-values   another version made it; the figures are the "
+	    "same\n"
+	    "  text-unproved   the same, but status.txt reads otherwise\n"
+	    "  differs         figures do not follow from the journal\n"
+	    "  other-journal   it was made of other files than the commit has\n"
+	    "  other-rulebook  it was made with a rule book that is not here\n"
+	    "  unreadable      nobody can read it, or it was taken away\n"
+	    "  stale           the journal changed, and no summary was made\n"
+	    "Exit status 1 for all but the first two; a stale summary is no "
+	    "fault once a\nlater commit has made a new one.\n",
 	    SHARED, 1, cmd_audit },
 	{ "help", "hjelp", "[COMMAND]", "this page, or a command's", "",
 	    HAS(OPTION_HELP), 1, cmd_help },

@@ -37,6 +37,27 @@ $ alis status --help | head -n 1
 alis status: every requirement, and what remains
 $ alis hjelp sjekk | head -n 1
 alis check: say what is wrong with the journal
+$ alis help audit
+alis audit [RANGE]: prove every summary in history
+
+Makes every summary anew from the journal in the same commit and says:
+  proved          it is the same to the byte
+  proved-values   another version made it; the figures are the same
+  text-unproved   the same, but status.txt reads otherwise
+  differs         figures do not follow from the journal
+  other-journal   it was made of other files than the commit has
+  other-rulebook  it was made with a rule book that is not here
+  unreadable      nobody can read it, or it was taken away
+  stale           the journal changed, and no summary was made
+Exit status 1 for all but the first two; a stale summary is no fault once a
+later commit has made a new one.
+
+Options:
+  -f, --file FILE       the journal; - is standard input (ALIS_FILE)
+  --date YYYY-MM-DD     the day that is today (ALIS_DATE)
+  --format FORMAT       text, json or csv
+  --color WHEN          auto, always or never
+  --help                this page
 $ for c in init check status explain list sum commit log audit help; do alis $c --help | head -n 1; done
 alis init [DIR]: make a repository with a journal in it
 alis check: say what is wrong with the journal

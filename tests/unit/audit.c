@@ -31,7 +31,18 @@ static const char anew[] =
 
 #define HASH    "1a2b3c4d5e6f7a8b"
 #define VERSION "0.1.0"
+#define OLDER   VERSION, "0.0.9"
 #define EDITS   4
+#define FIVE(s) s s s s s
+#define LONG    FIVE("0123456789") "0123456789" /* what is shown of a line */
+#define DOTS    "\xE2\x80\xA6"
+
+#define MADE "made by alis 0.0.9, here it is 0.1.0\n"
+#define JSON_BYTES \
+	"oppsummering/status.json has other bytes than the program writes\n"
+#define TEXT_BYTES \
+	"oppsummering/status.txt has other bytes than this version writes\n" \
+	"line 1 is 'status', here it is 'Status'\n"
 
 struct edit {
 	const char *from; /* stands in the summary */
@@ -51,26 +62,60 @@ static const struct audit_case cases[] = {
 	{ "the same bytes", { { 0 } }, false, ALIS_PROVED, "" },
 	{ "only the text", { { 0 } }, true, ALIS_DIFFERS,
 	    "oppsummering/status.txt was changed by hand\n" },
-	{ "another title", { { "Vakt", "Vekt" } }, false, ALIS_DIFFERS,
-	    "oppsummering/status.json has other bytes than the program "
-	    "writes\n" },
+	{ "another title, another version", { { OLDER }, { "Vakt", "Vekt" } },
+	    false, ALIS_DIFFERS,
+	    "legevakt: title Vekt in the summary, Vakt by the journal\n" MADE },
+	{ "another order of keys",
+	    { { "\"errors\": 0, \"warnings\": 2",
+	        "\"warnings\": 2, \"errors\": 0" } },
+	    false, ALIS_DIFFERS, JSON_BYTES },
+	{ "another order of keys, another version",
+	    { { OLDER },
+	        { "\"errors\": 0, \"warnings\": 2",
+	            "\"warnings\": 2,\n\"errors\": 0" } },
+	    false, ALIS_PROVED_VALUES, MADE },
+	{ "an unknown key",
+	    { { "{\"format\"", "{\"godkjent\": true, \"format\"" } }, false,
+	    ALIS_DIFFERS, "unknown key 'godkjent'\n" },
+	{ "an unknown key, another version, another text",
+	    { { OLDER }, { "{\"format\"", "{\"godkjent\": {}, \"format\"" } },
+	    true, ALIS_DIFFERS, "unknown key 'godkjent'\n" MADE },
+	{ "unknown keys in lists",
+	    { { OLDER }, { "\"1\",", "\"1\", \"by\": null," },
+	        { "{\"path\": \"journal", "{\"id\": 1, \"path\": \"journal" },
+	        { "\"t\",", "\"t\", \"\": [], \"\xC3\xB8\": []," } },
+	    false, ALIS_DIFFERS,
+	    "unknown key 'rulebooks[0].by'\n"
+	    "unknown key 'journal.files[1].id'\n"
+	    "unknown key 'requirements[1]'\n"
+	    "unknown key 'requirements[1].\xC3\xB8'\n" MADE },
+	{ "unknown keys in objects",
+	    { { "\"entries\": 123", "\"entries\": 123, \"have\": 7" },
+	        { "\"warnings\": 2", "\"warnings\": 2, \"have\": 7" } },
+	    false, ALIS_DIFFERS,
+	    "unknown key 'journal.have'\nunknown key 'diagnostics.have'\n" },
+	{ "a long unknown key",
+	    { { "{\"format\"", "{\"" LONG "x\": 7,\"format\"" } }, false,
+	    ALIS_DIFFERS, "unknown key '" LONG "'\n" },
+	{ "another version of a rule book",
+	    { { OLDER }, { "\"version\": \"1\"", "\"version\": \"2\"" } },
+	    false, ALIS_DIFFERS,
+	    "allmenn: version 2 in the summary, 1 by the journal\n" MADE },
 	{ "other blanks, other text", { { "{\"format\"", "{ \"format\"" } },
 	    true, ALIS_DIFFERS,
-	    "oppsummering/status.json has other bytes than the program "
-	    "writes\n"
-	    "oppsummering/status.txt was changed by hand\n" },
-	{ "another version", { { VERSION, "0.0.9" } }, false,
-	    ALIS_PROVED_VALUES, "made by alis 0.0.9, here it is 0.1.0\n" },
+	    JSON_BYTES "oppsummering/status.txt was changed by hand\n" },
+	{ "another version", { { OLDER } }, false, ALIS_PROVED_VALUES, MADE },
 	{ "another version with another text", { { VERSION, "" } }, true,
-	    ALIS_PROVED_VALUES,
-	    "made by alis \"\", here it is 0.1.0\n"
-	    "oppsummering/status.txt has other bytes than this version "
-	    "writes\n" },
-	{ "another version, a figure",
-	    { { VERSION, "0.0.9" }, { "\"14\"", "\"15\"" } }, true,
-	    ALIS_DIFFERS,
-	    "legevakt: have 15 in the summary, 14 by the journal\n"
-	    "made by alis 0.0.9, here it is 0.1.0\n" },
+	    ALIS_TEXT_UNPROVED,
+	    "made by alis \"\", here it is 0.1.0\n" TEXT_BYTES },
+	{ "another version's rule book with another text",
+	    { { OLDER }, { HASH, "5e6f7a8b1a2b3c4d" } }, true,
+	    ALIS_TEXT_UNPROVED,
+	    "made with allmenn sha256 5e6f7a8b, here it is 1a2b3c4d\n" MADE
+	        TEXT_BYTES },
+	{ "another version, a figure", { { OLDER }, { "\"14\"", "\"15\"" } },
+	    true, ALIS_DIFFERS,
+	    "legevakt: have 15 in the summary, 14 by the journal\n" MADE },
 	{ "another rule book", { { HASH, "5e6f7a8b1a2b3c4d" } }, false,
 	    ALIS_OTHER_BOOK,
 	    "made with allmenn sha256 5e6f7a8b, here it is 1a2b3c4d\n" },
@@ -85,24 +130,19 @@ static const struct audit_case cases[] = {
 	{ "an empty id", { { HASH, "" } }, false, ALIS_OTHER_BOOK,
 	    "made with allmenn sha256 \"\", here it is 1a2b3c4d\n" },
 	{ "another version's rule book",
-	    { { VERSION, "0.0.9" }, { HASH, "5e6f7a8b1a2b3c4d" } }, false,
+	    { { OLDER }, { HASH, "5e6f7a8b1a2b3c4d" } }, false,
 	    ALIS_PROVED_VALUES,
-	    "made with allmenn sha256 5e6f7a8b, here it is 1a2b3c4d\n"
-	    "made by alis 0.0.9, here it is 0.1.0\n" },
+	    "made with allmenn sha256 5e6f7a8b, here it is 1a2b3c4d\n" MADE },
 	{ "another version's rule book, a figure",
-	    { { VERSION, "0.0.9" }, { HASH, "5e6f7a8b1a2b3c4d" },
-	        { "\"14\"", "\"15\"" } },
+	    { { OLDER }, { HASH, "5e6f7a8b1a2b3c4d" }, { "\"14\"", "\"15\"" } },
 	    false, ALIS_OTHER_BOOK,
 	    "made with allmenn sha256 5e6f7a8b, here it is 1a2b3c4d\n"
-	    "legevakt: have 15 in the summary, 14 by the journal\n"
-	    "made by alis 0.0.9, here it is 0.1.0\n" },
+	    "legevakt: have 15 in the summary, 14 by the journal\n" MADE },
 	{ "another version, a rule book of another name",
-	    { { VERSION, "0.0.9" }, { "allmenn", "annen" } }, false,
-	    ALIS_OTHER_BOOK,
+	    { { OLDER }, { "allmenn", "annen" } }, false, ALIS_OTHER_BOOK,
 	    "made with annen sha256 1a2b3c4d, which the journal does not "
 	    "name\n"
-	    "made without allmenn, which the journal names\n"
-	    "made by alis 0.0.9, here it is 0.1.0\n" },
+	    "made without allmenn, which the journal names\n" MADE },
 	{ "another file", { { "bbbbbbbbbbbbbbbb", "cccccccccccccccc" } }, false,
 	    ALIS_OTHER_JOURNAL,
 	    "journal/2018.alis: summary of cccccccc, "
@@ -289,6 +329,55 @@ static void compares_lists(void **state)
 	alis_arena_release(&mem);
 }
 
+static const struct {
+	alis_str text;
+	alis_str anew;
+	const char *line;
+} texts[] = {
+	{ ALIS_STR("a\nb\nc\n"), ALIS_STR("a\nB\nC\n"),
+	    "line 2 is 'b', here it is 'B'" },
+	{ ALIS_STR(""), ALIS_STR("a\n"), "line 1 is '', here it is 'a'" },
+	{ { NULL, 0 }, ALIS_STR("\n"), "line 2 is missing, here it is ''" },
+	{ ALIS_STR("a\nb\n"), ALIS_STR("a\nb"),
+	    "line 3 is '', here it is missing" },
+	{ ALIS_STR("a \n"), ALIS_STR("a\n"), "line 1 is 'a ', here it is 'a'" },
+	/* The end of a long line is left out; its start, if need be. */
+	{ ALIS_STR("x" LONG), ALIS_STR(LONG),
+	    "line 1 is 'x" FIVE("0123456789") "01234567" DOTS
+	                                      "', here it is '" LONG "'" },
+	{ ALIS_STR(LONG " mangler"), ALIS_STR(LONG " oppfylt " LONG),
+	    "line 1 is '" DOTS "mangler', here it is '" DOTS
+	    "oppfylt " FIVE("0123456789") DOTS "'" },
+	{ ALIS_STR(LONG "a"), ALIS_STR(LONG),
+	    "line 1 is '" DOTS "a', here it is '" DOTS "'" },
+	{ ALIS_STR("a " LONG "\xC3\xB8"), ALIS_STR("a " LONG "\xC3\xA6"),
+	    "line 1 is '" DOTS "\xC3\xB8', here it is '" DOTS "\xC3\xA6'" },
+	{ ALIS_STR(LONG "\x80\x80\x80\x80\x80"),
+	    ALIS_STR(LONG "\x80\x80\x80\x80\x81"),
+	    "line 1 is '" DOTS "\x80\x80\x80\x80', here it is '" DOTS
+	    "\x80\x80\x80\x81'" },
+};
+
+/* The first line that another version wrote otherwise. */
+static void shows_lines(void **state)
+{
+	static const struct edit edits[EDITS] = { { OLDER } };
+
+	(void)state;
+	for (size_t i = 0; i < ALIS_COUNT(texts); i++) {
+		struct alis_arena mem = { 0 };
+		struct alis_accounts details;
+		enum alis_verdict verdict = alis_audit_compare(
+		    edited(anew, edits, &mem), alis_str_of(anew), texts[i].text,
+		    texts[i].anew, &mem, &details);
+		assert_int_equal(verdict, ALIS_TEXT_UNPROVED);
+		assert_int_equal(details.count, 3);
+		unit_check(alis_str_is(details.names[2], texts[i].line),
+		    texts[i].line);
+		alis_arena_release(&mem);
+	}
+}
+
 static void claims(void **state)
 {
 	struct alis_arena mem = { 0 };
@@ -383,8 +472,8 @@ static void refuses_beginnings(void **state)
 static void names_verdicts(void **state)
 {
 	static const char *const names[ALIS_VERDICT_COUNT] = { "proved",
-		"proved-values", "differs", "other-journal", "other-rulebook",
-		"unreadable", "stale" };
+		"proved-values", "text-unproved", "differs", "other-journal",
+		"other-rulebook", "unreadable", "stale" };
 
 	(void)state;
 	for (int i = 0; i < ALIS_VERDICT_COUNT; i++) {
@@ -400,6 +489,7 @@ int test_audit(void)
 	static const struct CMUnitTest tests[] = {
 		UNIT_TEST(compares),
 		UNIT_TEST(compares_lists),
+		UNIT_TEST(shows_lines),
 		UNIT_TEST(claims),
 		UNIT_TEST(refuses),
 		UNIT_TEST(refuses_beginnings),
