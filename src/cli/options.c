@@ -81,8 +81,7 @@ int cli_command_index(int argc, char *const *argv)
 		if (argv[i][0] != '-' || option == OPTION_HELP ||
 		    option == OPTION_COUNT)
 			return i;
-		if (option != OPTION_COUNT && forms[option].argument != NULL &&
-		    value == NULL)
+		if (forms[option].argument != NULL && value == NULL)
 			i++;
 	}
 	return 0;

@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -50,18 +51,21 @@ struct staging {
 	struct stat st;
 };
 
-/* The process that made a file of such a name; 0 if it is none of ours. */
+/* The process that made a file of such a name, ".alis-PID-N.tmp"; 0 if it is
+ * none of ours. */
 static long maker_of(const char *name)
 {
-	const char *tail = ".tmp";
+	const char *head = ".alis-", *tail = ".tmp";
 	size_t n = strlen(name);
-	long maker = 0;
-	unsigned number;
+	char *end;
+	long maker;
 
-	if (n < strlen(tail) || strcmp(name + n - strlen(tail), tail) != 0 ||
-	    sscanf(name, ".alis-%ld-%u.", &maker, &number) != 2 || maker <= 0)
+	if (strncmp(name, head, strlen(head)) != 0 || n < strlen(tail) ||
+	    strcmp(name + n - strlen(tail), tail) != 0)
 		return 0;
-	return maker;
+	errno = 0;
+	maker = strtol(name + strlen(head), &end, 10);
+	return errno == 0 && *end == '-' && maker > 0 ? maker : 0;
 }
 
 /* Take away what a process that was killed left here. */

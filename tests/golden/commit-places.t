@@ -40,3 +40,8 @@ $ git reflog -2 --format=%gs
 commit: ny oppsummering
 commit: vakt Nordhordland legevakt
 $ git fsck --strict --no-dangling 2>&1
+## what a killed alis left beside the summary is taken away by the next
+$ cd liv && touch oppsummering/.alis-999999999-0.tmp && echo '2018-05-01 * vakt Sotra' >>loggbok.alis && alis commit && ls -A oppsummering
+e75ade0f vakt Sotra
+status.json
+status.txt
