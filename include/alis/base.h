@@ -274,6 +274,10 @@ void alis_out_amount(struct alis_out *out, alis_amount amount);
 /* Text from outside: what is hidden or not UTF-8 is shown as <U+202E>. */
 void alis_out_safe(struct alis_out *out, alis_str text);
 
+/* Write all of the bytes to an open descriptor, however many calls it takes.
+ * Returns 0, or -1 with errno. */
+int alis_fd_write(int fd, alis_str bytes);
+
 /* ---- JSON out ---- */
 
 /* Commas, indentation and closing are kept right by the writer. */

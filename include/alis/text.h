@@ -61,6 +61,13 @@ struct alis_place alis_source_place(const struct alis_source *src, uint32_t at);
 
 /* ---- where sources come from ---- */
 
+/*
+ * Whether a path runs downward from the top of a repository: parts joined by
+ * '/', none of them empty, ".", ".." or git's own folder (whatever its case,
+ * as git has it for the sake of other systems), and no NUL.
+ */
+bool alis_path_is_sound(alis_str path);
+
 struct alis_names {
 	alis_str *names;
 	size_t count;

@@ -54,22 +54,9 @@ int cli_terminal_look(struct cli *cli)
 
 /* ---- writing ---- */
 
-static int write_all(int fd, alis_str bytes)
-{
-	while (bytes.n > 0) {
-		ssize_t n = write(fd, bytes.at, bytes.n);
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n < 0)
-			return -1;
-		bytes = alis_str_from(bytes, (size_t)n);
-	}
-	return 0;
-}
-
 void cli_put_error(alis_str bytes)
 {
-	(void)write_all(STDERR_FILENO, bytes); /* where else to say it? */
+	(void)alis_fd_write(STDERR_FILENO, bytes); /* where else to say it? */
 }
 
 void cli_say(const char *text)
@@ -150,7 +137,7 @@ static bool page(const char *pager, alis_str text)
 	}
 	close(pipes[0]);
 	if (child > 0)
-		(void)write_all(pipes[1], text); /* it may be left early */
+		(void)alis_fd_write(pipes[1], text); /* it may be left early */
 	close(pipes[1]);
 	if (child < 0)
 		return false;
@@ -167,7 +154,7 @@ int cli_flush(struct cli *cli)
 
 	if (pager != NULL && lines_of(text) >= cli->rows && page(pager, text))
 		return EXIT_WELL;
-	if (write_all(STDOUT_FILENO, text) == 0 || errno == EPIPE)
+	if (alis_fd_write(STDOUT_FILENO, text) == 0 || errno == EPIPE)
 		return EXIT_WELL;
 	(void)alis_fail(&cli->err, ALIS_EIO,
 	    "cannot write to standard output: %s", strerror(errno));

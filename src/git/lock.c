@@ -120,19 +120,6 @@ void alis__index_release(struct alis__index *index)
 
 /* ---- the copy ---- */
 
-static int write_all(int fd, alis_str bytes)
-{
-	while (bytes.n > 0) {
-		ssize_t n = write(fd, bytes.at, bytes.n);
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n < 0)
-			return -1;
-		bytes = alis_str_from(bytes, (size_t)n);
-	}
-	return 0;
-}
-
 static int copy_bytes(int from, int to)
 {
 	char room[16384];
@@ -143,7 +130,7 @@ static int copy_bytes(int from, int to)
 			continue;
 		if (n <= 0)
 			return (int)n;
-		if (write_all(to, (alis_str){ room, (size_t)n }) < 0)
+		if (alis_fd_write(to, (alis_str){ room, (size_t)n }) < 0)
 			return -1;
 	}
 }

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "repo.h"
 
-#include <strings.h>
-
 static bool text_is_plain(alis_str s)
 {
 	int32_t point;
@@ -17,25 +15,8 @@ static bool text_is_plain(alis_str s)
 	return true;
 }
 
-/* Case is ignored for .git, as git does for the sake of other systems. */
-static bool part_is_sound(alis_str part)
-{
-	if (part.n == 0 || alis_str_is(part, ".") || alis_str_is(part, ".."))
-		return false;
-	return part.n != 4 || strncasecmp(part.at, ".git", 4) != 0;
-}
-
+/* A path that goes into a commit must also be seen for what it is. */
 bool alis__path_is_sound(alis_str path)
 {
-	alis_cut cut;
-
-	if (!text_is_plain(path))
-		return false;
-	do {
-		cut = alis_str_cut(path, '/');
-		if (!part_is_sound(cut.head))
-			return false;
-		path = cut.tail;
-	} while (cut.found);
-	return true;
+	return text_is_plain(path) && alis_path_is_sound(path);
 }

@@ -163,7 +163,7 @@ static int files_read(void *from, alis_str path, struct alis_arena *mem,
 	int at, fd = -1, rc = 1;
 	struct stat st;
 
-	if (!alis__io_path_is_sound(path))
+	if (!alis_path_is_sound(path))
 		return alis_fail(
 		    err, ALIS_ENOENT, "there is no file '%s'", name.at);
 	at = alis__io_open_folder(folder, before, NULL, err);
@@ -240,7 +240,7 @@ static int files_list(void *from, alis_str folder, struct alis_arena *mem,
 	int fd;
 
 	*names = (struct alis_names){ 0 };
-	if (folder.n > 0 && !alis__io_path_is_sound(folder))
+	if (folder.n > 0 && !alis_path_is_sound(folder))
 		return ALIS_OK;
 	fd = alis__io_open_folder(from, folder, NULL, &why);
 	if (fd == ALIS_ENOENT)

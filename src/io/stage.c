@@ -13,19 +13,6 @@
 
 #define NAME_TRIES 100
 
-static int write_all(int fd, alis_str bytes)
-{
-	while (bytes.n > 0) {
-		ssize_t n = write(fd, bytes.at, bytes.n);
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n < 0)
-			return -1;
-		bytes = alis_str_from(bytes, (size_t)n);
-	}
-	return 0;
-}
-
 /* The mode that the file has now; 0 for none yet, negative if it is not a
  * file that can be replaced. */
 static int mode_now(
@@ -115,7 +102,7 @@ static int write_new(struct staging *it, alis_str bytes, int mode)
 	if (fd < 0)
 		return -1;
 	fine = (mode == 0 || fchmod(fd, (mode_t)mode) == 0) &&
-	    write_all(fd, bytes) == 0 && fsync(fd) == 0 &&
+	    alis_fd_write(fd, bytes) == 0 && fsync(fd) == 0 &&
 	    fstat(fd, &it->st) == 0;
 	reason = errno;
 	if (close(fd) < 0 && fine) {
@@ -171,7 +158,7 @@ int alis_io_stage(const struct alis_folder *folder, alis_str path,
 	alis_str dir;
 	int rc;
 
-	if (!alis__io_path_is_sound(path))
+	if (!alis_path_is_sound(path))
 		return alis_fail(err, ALIS_EIO,
 		    "'%s' is no path that can be written", shown.at);
 	dir = alis_str_join(mem, parts, before.n > 0 ? 3 : 1);

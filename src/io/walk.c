@@ -4,7 +4,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
-#include <strings.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -14,28 +13,6 @@ int alis__io_failed(struct alis_err *err, const char *what, const char *path)
 {
 	return alis_fail(
 	    err, ALIS_EIO, "cannot %s '%s': %s", what, path, strerror(errno));
-}
-
-static bool part_is_sound(alis_str part)
-{
-	if (part.n == 0 || alis_str_is(part, ".") || alis_str_is(part, ".."))
-		return false;
-	return part.n != 4 || strncasecmp(part.at, ".git", 4) != 0;
-}
-
-bool alis__io_path_is_sound(alis_str path)
-{
-	alis_cut cut;
-
-	if (path.n > 0 && memchr(path.at, '\0', path.n) != NULL)
-		return false;
-	do {
-		cut = alis_str_cut(path, '/');
-		if (!part_is_sound(cut.head))
-			return false;
-		path = cut.tail;
-	} while (cut.found);
-	return true;
 }
 
 alis_str alis__io_last(alis_str path, alis_str *before)

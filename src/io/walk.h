@@ -12,9 +12,6 @@
 /* 'path' could not be read, written ...; gives the system's words. */
 int alis__io_failed(struct alis_err *err, const char *what, const char *path);
 
-/* Relative, no NUL, no empty, '.', '..' or '.git' part. */
-bool alis__io_path_is_sound(alis_str path);
-
 /* The last part of a path, and what stands before it. */
 alis_str alis__io_last(alis_str path, alis_str *before);
 
