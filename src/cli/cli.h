@@ -11,7 +11,7 @@
 #define MAIN_FILE      "loggbok.alis"
 #define SUMMARY_FOLDER "oppsummering/"
 
-/* cli.md: never anything else. */
+/* The exit statuses; there are no others. */
 enum exit_status {
 	EXIT_WELL = 0,
 	EXIT_FINDINGS = 1, /* errors in the journal, a failed audit, a bar */

@@ -1,4 +1,4 @@
-## Case 1 (domain.md 8; S-PRE, H-OLD): 1 Sep 2017 to 31 Aug 2021, 100 % open
+## Case 1 (S-PRE, H-OLD): 1 Sep 2017 to 31 Aug 2021, 100 % open
 ## practice: 4.0 years of service, 4.0 open, met exactly.
 ## By hand, f(d) = 360 y + 30 m + min(day, 30):
 ##   f(2021-09-01) - f(2017-09-01) = 360 * 4 = 1440 d = 4 years, nothing lacks

@@ -1,4 +1,4 @@
-## Case 2 (domain.md 8, 1.10(8)): as case 1, but ends 30 Aug 2021: one day
+## Case 2: as case 1, but ends 30 Aug 2021: one day
 ## short, not met.
 ## By hand: f(last + 1 day) = f(2021-08-31) = 360*2021 + 30*8 + min(31, 30)
 ##   f(2021-09-01) = 360*2021 + 30*9 + 1: one more. So 1440 - 1 = 1439.

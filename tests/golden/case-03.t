@@ -1,4 +1,4 @@
-## Case 3 (domain.md 8; H-OLD): 50 % open practice, 1 Sep 2017 to 31 Aug 2025:
+## Case 3 (H-OLD): 50 % open practice, 1 Sep 2017 to 31 Aug 2025:
 ## 4.0 / 4.0, met.
 ## By hand: 8 * 360 = 2880 d, half of it 1440 d = 4 years
 ##   open: 720 d when 1440 d have passed, after four years: 2021-08-31

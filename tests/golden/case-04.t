@@ -1,4 +1,4 @@
-## Case 4 (domain.md 8; H-OLD "down to half time"): 49 % open practice, any
+## Case 4 (H-OLD "down to half time"): 49 % open practice, any
 ## length, alone: 0 counts.
 ## By hand: 8 years of it are 2880 * 0.49 = 1411.2 d, all left out, by both
 ## readings, so it is short and not for judgement.

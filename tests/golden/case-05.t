@@ -1,4 +1,4 @@
-## Case 5 (domain.md 8; H-OLD): exactly 50 % open practice counts 0.5.
+## Case 5 (H-OLD): exactly 50 % open practice counts 0.5.
 ## By hand: one year = 360 d, half of it 180 d.
 ## Forecast at that pace (180 d in the 360 d since the first entry):
 ##   1260 d lack, 1260 * 360 / 180 = 2520 d = 7 years after 2018-08-31

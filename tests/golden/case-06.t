@@ -1,4 +1,4 @@
-## Case 6 (domain.md 8): exactly 50 % nursing home alone. H-KAD says "over
+## Case 6: exactly 50 % nursing home alone. H-KAD says "over
 ## 50 %", H-OLD "down to half time": W, so judgement.
 ## By hand: the cautious reading counts 0, the other 360 * 0.5 = 180 d = 6 m.
 ## Shown: id, state, have, need, remaining, surplus, reached, forecast.

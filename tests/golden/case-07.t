@@ -1,4 +1,4 @@
-## Case 7 (domain.md 8; H-KAD, H-OLD): 40 % nursing home and 60 % open practice
+## Case 7 (H-KAD, H-OLD): 40 % nursing home and 60 % open practice
 ## on the same days: 1.0 service, 0.6 open.
 ## By hand, of 360 d: 0.6 * 360 = 216, 0.4 * 360 = 144, together 360.
 ## Shown: id, state, have, need, remaining, surplus, reached, forecast.

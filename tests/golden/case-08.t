@@ -1,4 +1,4 @@
-## Case 8 (domain.md 8; H-KAD): 40 % nursing home alone: 0 counts.
+## Case 8 (H-KAD): 40 % nursing home alone: 0 counts.
 ## By hand: 360 * 0.4 = 144 d are left out; "down to half time" does not reach
 ## it either, so there is nothing to judge.
 ## Shown: id, state, have, need, remaining, surplus, reached, forecast.

@@ -1,4 +1,4 @@
-## Case 9 (domain.md 8; H-OLD): full time, 18.75 h open practice and 18.75 h
+## Case 9 (H-OLD): full time, 18.75 h open practice and 18.75 h
 ## child health centre a week, 4 years: 4.0 service, 2.0 open, both met.
 ## By hand: 18.75 / 37.5 = 50 % each; 1440 * 0.5 + 1440 * 0.5 = 1440 d; open
 ## 1440 * 0.5 = 720 d, exactly on the last day.

@@ -1,4 +1,4 @@
-## Case 10 (domain.md 8; H-OLD): full time, 18.5 h open practice and 19 h school
+## Case 10 (H-OLD): full time, 18.5 h open practice and 19 h school
 ## health a week: below half a week, not as full GP service; how much of it
 ## counts no source says: W, so judgement.
 ## By hand: 18.5 / 37.5 = 49.33 %, 19 / 37.5 = 50.67 % (two decimals).

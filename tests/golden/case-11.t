@@ -1,4 +1,4 @@
-## Case 11 (domain.md 8; S-PRE, H-OLD): 3 years nursing home and 2 years open
+## Case 11 (S-PRE, H-OLD): 3 years nursing home and 2 years open
 ## practice: 2 + 2 = 4 years, met; 1 year more is shown, not an error.
 ## By hand: 1080 d capped at 720, 360 d cut off; 720 + 720 = 1440 d
 ##   reached with the last day of the practice, 2020-08-31

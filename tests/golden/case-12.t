@@ -1,4 +1,4 @@
-## Case 12 (domain.md 8; S-PRE): 2 years nursing home, 1 year KAD and 2 years
+## Case 12 (S-PRE): 2 years nursing home, 1 year KAD and 2 years
 ## open practice: one cap of 2 years for the first two together, so still 4.0.
 ## By hand: 720 fills the cap, KAD gives 0 and 360 d are cut off, 720 open.
 ## Shown: id, state, have, need, remaining, surplus, reached, forecast.

@@ -1,4 +1,4 @@
-## Case 13 (domain.md 8; H-OLD): 2 years nursing home, 1 year research, 1 year
+## Case 13 (H-OLD): 2 years nursing home, 1 year research, 1 year
 ## open practice: the sum is 4, but the floor of 2 open years is not reached.
 ## By hand: 720 + 360 + 360 = 1440 d, met; open 360 of 720 d, short.
 ## Forecast of the open year at the pace of the last 12 months, 360 d: a year.

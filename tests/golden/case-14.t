@@ -1,4 +1,4 @@
-## Case 14 (domain.md 8; H-OLD): 2 years research and 2 years open practice:
+## Case 14 (H-OLD): 2 years research and 2 years open practice:
 ## research is capped at 1, so 3 years, and 1 year lacks.
 ## By hand: 720 d capped at 360, 360 cut off; 360 + 720 = 1080 of 1440 d.
 ## Forecast: 360 d were gained in the last 12 months, 360 d lack: a year.

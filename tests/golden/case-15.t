@@ -1,4 +1,4 @@
-## Case 15 (domain.md 8; S-PRE, H-OLD): child health centre alone, 100 %, one
+## Case 15 (S-PRE, H-OLD): child health centre alone, 100 %, one
 ## year: 0, it counts only in combination with open practice.
 ## Shown: id, state, have, need, remaining, surplus, reached, forecast.
 == loggbok.alis

@@ -1,4 +1,4 @@
-## Case 16 (domain.md 8, 1.10(4)): two posts of 60 % on the same days: never
+## Case 16: two posts of 60 % on the same days: never
 ## over 100 % on a day; a warning tells.
 ## By hand, of 360 d: the first gives 0.6 * 360 = 216, the second the 40 % that
 ## are left, 144, and 0.2 * 360 = 72 are over; 360 in all.

@@ -1,4 +1,4 @@
-## Case 17 (domain.md 8; N-KAT): posts in two municipalities, 50 % + 50 % on the
+## Case 17 (N-KAT): posts in two municipalities, 50 % + 50 % on the
 ## same days: 1.0, and nothing to complain of.
 ## By hand: 0.5 * 360 + 0.5 * 360 = 360 d.
 ## Shown: id, state, have, need, remaining, surplus, reached, forecast.

@@ -1,4 +1,4 @@
-## Case 18 (domain.md 8): the same post entered twice: an error, counted once.
+## Case 18: the same post entered twice: an error, counted once.
 ## By hand: 0.5 * 360 = 180 d, not 360.
 ## Shown: id, state, have, need, remaining, surplus, reached, forecast.
 == loggbok.alis

@@ -1,4 +1,4 @@
-## Case 19 (domain.md 8; T-2002): 30 days sick in case 1: all of it is deducted,
+## Case 19 (T-2002): 30 days sick in case 1: all of it is deducted,
 ## not met. In calendar days 1461 - 30 = 1431; in 30E/360 of 1440:
 ##   April has 30 days: f(2019-05-01) - f(2019-04-01) = 30, so 1440 - 30 = 1410
 ##   forecast: 360 d were gained in the last 12 months, 30 d lack: 2021-09-30

@@ -1,4 +1,4 @@
-## Case 20 (domain.md 8; T-2002): 5 days of leave for a course: no deduction,
+## Case 20 (T-2002): 5 days of leave for a course: no deduction,
 ## so still 1440 d.
 ## Shown: id, state, have, need, remaining, surplus, reached, forecast.
 == loggbok.alis

@@ -1,4 +1,4 @@
-## Case 21 (domain.md 8; T-2002): 5 weeks of holiday taken: no deduction. What
+## Case 21 (T-2002): 5 weeks of holiday taken: no deduction. What
 ## is not taken adds nothing: there is no way to write it, and 100 % of the
 ## days is all that a day holds.
 ## Shown: id, state, have, need, remaining, surplus, reached, forecast.

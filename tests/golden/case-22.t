@@ -1,4 +1,4 @@
-## Case 22 (domain.md 8; T-2002, S-UTP): parental leave of 49 weeks: all of it
+## Case 22 (T-2002, S-UTP): parental leave of 49 weeks: all of it
 ## is deducted, the end moves.
 ## By hand: 49 weeks = 343 days from 2019-01-01, day 343 of 2019 is 9 December
 ##   (30 Nov is day 334). f(2019-12-10) - f(2019-01-01) = (360 + 10) - (30 + 1)

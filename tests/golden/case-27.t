@@ -1,4 +1,4 @@
-## Case 27 (domain.md 8): hospital 2018-09-01 to 2019-08-31, 365 calendar days:
+## Case 27: hospital 2018-09-01 to 2019-08-31, 365 calendar days:
 ## exactly 1 year.
 ## By hand: f(2019-09-01) - f(2018-09-01) = 360 d. The day before it is 359 d.
 ## Shown: id, state, have, need, remaining, surplus, reached, forecast.

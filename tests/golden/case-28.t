@@ -1,4 +1,4 @@
-## Case 28 (domain.md 8): hospital 2019-09-01 to 2020-08-31, 366 calendar days, 29 Feb 2020 among them:
+## Case 28: hospital 2019-09-01 to 2020-08-31, 366 calendar days, 29 Feb 2020 among them:
 ## exactly 1 year, not 1.0027.
 ## By hand: f(2020-09-01) - f(2019-09-01) = 360 d. The day before it is 359 d.
 ## Shown: id, state, have, need, remaining, surplus, reached, forecast.

@@ -1,4 +1,4 @@
-## Case 29 (domain.md 8; H-SOK, 1.5 + 5): the hospital year of LIS1 (turnus) is
+## Case 29 (H-SOK, 1.5 + 5): the hospital year of LIS1 (turnus) is
 ## not the hospital year of the speciality: nothing counts of it.
 ## Shown: id, state, have, need, remaining, surplus, reached, forecast.
 == loggbok.alis

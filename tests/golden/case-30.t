@@ -1,4 +1,4 @@
-## Case 30 (domain.md 8; S-PRE): 40 out-of-hours shifts are met, 39 are not.
+## Case 30 (S-PRE): 40 out-of-hours shifts are met, 39 are not.
 ## Forecast of 39 on 2018-06-30: 39 in the 180 d since the first entry, 1 lacks:
 ## 180 / 39 = 4.6, so 5 d after 30 June: 2018-07-05.
 ## Shown: id, state, have, need, remaining, surplus, reached, forecast.

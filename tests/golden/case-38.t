@@ -1,4 +1,4 @@
-## Case 38 (domain.md 8, 1.7; S-PRE, GKK): A + B + C + A again = 135 points: not
+## Case 38 (S-PRE, GKK): A + B + C + A again = 135 points: not
 ## met, D is missing; the second A counts nothing to the set.
 ## By hand: 35 + 35 + 30 = 100 of 130 points, 35 left out.
 == loggbok.alis

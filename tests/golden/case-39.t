@@ -1,4 +1,4 @@
-## Case 39 (domain.md 8, 1.7; GKK, S-PRE): A, B, C, D = 130: met.
+## Case 39 (GKK, S-PRE): A, B, C, D = 130: met.
 ## By hand: 35 + 35 + 30 + 30 = 130, on the last day of D.
 == loggbok.alis
 alis Kari Nordmann

@@ -1,4 +1,4 @@
-## Case 40 (domain.md 8; S-PRE): 99.5 points of topic courses: not met.
+## Case 40 (S-PRE): 99.5 points of topic courses: not met.
 ## By hand: 6 * 15 + 9.5 = 99.5, 0.5 lacks; then a further half point is enough.
 ## Forecast: 99.5 points in the 360 d since 2018-01-01 (the last entry may end
 ## on 2018-12-31), 0.5 lack: 0.5 * 360 / 99.5 = 1.8, so 2 d: 2019-01-02.

@@ -1,4 +1,4 @@
-## Case 41 (domain.md 8; A-OLD against S-PRE): acute medicine 15 points and
+## Case 41 (A-OLD against S-PRE): acute medicine 15 points and
 ## topic courses 85: S-PRE counts the course beside the others (85, short),
 ## A-OLD among them (100, met): W, so judgement.
 ## Shown: id, state, have, need, remaining, surplus, reached, forecast.

@@ -1,4 +1,4 @@
-## Case 74 (domain.md 8): 31.11.2019, 29.02.2019 and an end before the start:
+## Case 74: 31.11.2019, 29.02.2019 and an end before the start:
 ## errors with line and column. November has 30 days, February of 2019 has 28;
 ## 29.02.2020 exists.
 == loggbok.alis

@@ -1,4 +1,4 @@
-## Case 75 (domain.md 8): an entry of a day to come is a plan, no credit, however
+## Case 75: an entry of a day to come is a plan, no credit, however
 ## it is marked; and what is marked '!' is none when its day has passed.
 ## By hand on 2018-12-31: one shift done; 2 planned (2019-06-01 and 2019-07-01);
 ## the '!' of 2018-11-01 is neither done nor to come, and a warning.

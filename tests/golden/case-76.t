@@ -1,4 +1,4 @@
-## Case 76 (domain.md 8): decimal comma and point are both read as 1.5.
+## Case 76: decimal comma and point are both read as 1.5.
 ## By hand: 1.5 + 1.5 + 90 / 60 = 4.5 hours of the group.
 == loggbok.alis
 alis Kari Nordmann

@@ -1,4 +1,4 @@
-## Case 77 (domain.md 8): æ, ø, å in names, UTF-8 and CRLF: kept as they are,
+## Case 77: æ, ø, å in names, UTF-8 and CRLF: kept as they are,
 ## columns aligned by what is seen, not by bytes. 'o' with a combining ring and
 ## the like (NFD, as some systems write) count as the same letter.
 == loggbok.alis
