@@ -117,6 +117,22 @@ static int tell_unread(struct cli *cli, const struct loaded *loaded)
 	return EXIT_WORLD;
 }
 
+/* Figures by a rule book of the repository's own are never shown without a
+ * word of it, whatever the command and the format. */
+static void tell_own_books(const struct alis_run *run)
+{
+	for (size_t i = 0; i < run->books->book_count; i++) {
+		const struct alis_book *book = &run->books->books[i];
+		struct alis_err err;
+		if (!book->from_repository)
+			continue;
+		(void)alis_fail(&err, ALIS_OK,
+		    "by the rule book '%.*s' of this repository, sha256 %s",
+		    ALIS_FMT(book->src->path), book->sha256.text);
+		cli_say(err.text);
+	}
+}
+
 int cli_load(struct cli *cli, struct loaded *loaded)
 {
 	const struct alis_source *main = NULL;
@@ -138,6 +154,7 @@ int cli_load(struct cli *cli, struct loaded *loaded)
 	loaded->diags.mem = &cli->mem;
 	loaded->run = alis_track_run(
 	    main, &loaded->files, cli->today, &cli->mem, &loaded->diags);
+	tell_own_books(loaded->run);
 	return EXIT_WELL;
 }
 

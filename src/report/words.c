@@ -39,7 +39,6 @@ static const char *const words[ALIS_WORD_COUNT][ALIS_LANGUAGE_COUNT] = {
 	[ALIS_WORD_HAVE] = { "har", "har", "have" },
 	[ALIS_WORD_STATE] = { "status", "status", "state" },
 	[ALIS_WORD_WHEN] = { "når", "når", "when" },
-	[ALIS_WORD_REACHED] = { "nådd", "nådd", "reached" },
 	[ALIS_WORD_LEGEND] = { "\xE2\x86\x92 etter det som er ført, "
 	                       "\xE2\x89\x88 i samme takt som de siste 12 månedene",
 	    "\xE2\x86\x92 etter det som er ført, "

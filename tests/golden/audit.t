@@ -79,6 +79,7 @@ a02c389f  2019-01-01  proved  2 vakter
 $ git checkout -q -b regler main && mkdir regelverk && sed 's/minst: 40 vakter/minst: 2 vakter/' $TOP/src/post/books/allmennmedisin-2017.regler >regelverk/allmennmedisin-2017.regler
 $ alis commit --date 2019-03-31
 85ec8e54 ny oppsummering
+! alis: by the rule book 'regelverk/allmennmedisin-2017.regler' of this repository, sha256 33a41cebaa4ad62acaf99d349faf9e03fa9f013c6aaf65838286299e76fe2f69
 $ alis audit HEAD~1.. | head -n 1
 85ec8e54  2019-01-01  proved  ny oppsummering
 $ sed -i 's/minst: 2 vakter/minst: 3 vakter/' regelverk/allmennmedisin-2017.regler && git add -A && git commit -q --amend -m 'andre regler'

@@ -18,6 +18,7 @@ alis Kari Nordmann
     referat: bilag/mote.txt
 
 $ alis check
+! alis: by the rule book 'regelverk/hus.regler' of this repository, sha256 3a134a26f1a02e8a30fbb74749ad017c2aeb589357f7ab9de4bddfa6d141037d
 ! loggbok.alis:4:14: error[A046]: the attribute 'referat' is required for møte
 !  4 | 2018-01-12 * møte Fagmøte
 !    |              ^^^^

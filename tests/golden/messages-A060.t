@@ -13,6 +13,7 @@ alis Kari Nordmann
     regelverk: hus
 
 $ alis check
+! alis: by the rule book 'regelverk/hus.regler' of this repository, sha256 3d2e3dbf93e5a0e108a06cb8c8c614da0af2b4b4bb2b89f1a2720da00d5e67dc
 ! regelverk/hus.regler:4:1: error[A060]: 'karv' is not a clause of a rule book
 !  4 | karv legevakt
 !    | ^^^^

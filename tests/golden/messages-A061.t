@@ -16,6 +16,7 @@ alis Kari Nordmann
     regelverk: hus
 
 $ alis check
+! alis: by the rule book 'regelverk/hus.regler' of this repository, sha256 1848fcecde069a79b0d83e6a11f1f31dfc836d86f6fdb7ece907f8ecd72b954a
 ! regelverk/hus.regler:9:5: error[A061]: 'mist' is not a key of a 'krav' clause
 !  9 |     mist: 40 vakter
 !    |     ^^^^

@@ -17,6 +17,7 @@ alis Kari Nordmann
     regelverk: hus
 
 $ alis check
+! alis: by the rule book 'regelverk/hus.regler' of this repository, sha256 1b3f6c55010a489dc2579ff72a9df57593da3dc08d31608850c0f2debb84cdce
 ! regelverk/hus.regler:4:27: error[A062]: the pattern does not compile: missing closing parenthesis
 !  4 | katalog kurs /grunnkurs (a/
 !    |                           ^

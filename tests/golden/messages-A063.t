@@ -20,6 +20,7 @@ alis Kari Nordmann
     regelverk: hus
 
 $ alis check
+! alis: by the rule book 'regelverk/hus.regler' of this repository, sha256 08b3443750a3cf049ddaaa643e8fdebfea6354b37f22f1602073bd9d0aa038e5
 ! regelverk/hus.regler:10:6: error[A063]: a second 'krav' clause with the name 'Legevakt'
 !  10 | krav Legevakt
 !     |      ^^^^^^^^

@@ -22,6 +22,7 @@ alis Kari Nordmann
     regelverk: hus
 
 $ alis check
+! alis: by the rule book 'regelverk/hus.regler' of this repository, sha256 bda829cb53882ef7887e5d9b9df869048ba4c13ca6f14a2c481718b6860381e1
 ! regelverk/hus.regler:4:1: error[A064]: the clause 'legevakt' lacks tittel
 !  4 | krav legevakt
 !    | ^^^^^^^^^^^^^

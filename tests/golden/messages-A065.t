@@ -39,6 +39,7 @@ alis Kari Nordmann
     regelverk: hus
 
 $ alis check
+! alis: by the rule book 'regelverk/hus.regler' of this repository, sha256 4fcf68c84322f8da32778249665268916752454f4dec9b6adbd99f3dbf807cff
 ! regelverk/hus.regler:5:14: error[A065]: 'kanskje' does not fit 'periode'
 !  5 |     periode: kanskje
 !    |              ^^^^^^^

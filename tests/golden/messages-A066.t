@@ -20,6 +20,7 @@ alis Kari Nordmann
     regelverk: hus
 
 $ alis check
+! alis: by the rule book 'regelverk/hus.regler' of this repository, sha256 a5559cdac98c50ae138a87f86e7c26038f9004631164a755cbd1df693df1b343
 ! regelverk/hus.regler:4:9: error[A066]: there is no kind 'fisketur' in the rule books
 !  4 | katalog fisketur
 !    |         ^^^^^^^^

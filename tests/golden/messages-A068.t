@@ -13,6 +13,7 @@ alis Kari Nordmann
 2018-01-12 * kurs aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab
 
 $ alis check
+! alis: by the rule book 'regelverk/hus.regler' of this repository, sha256 66ee70e9d25c48a69deb17b2160f1bccbc6ce3927795ddfef26a8a73861784fd
 ! loggbok.alis:4:19: error[A068]: a pattern of the rule book gave up on this text
 !  4 | 2018-01-12 * kurs aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab
 !    |                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
