@@ -108,7 +108,7 @@ help:
 D    = $(DESTDIR)$(PREFIX)
 PAGE = $(wildcard docs/*.[1-8])
 MAN  = $(foreach page,$(PAGE),man$(patsubst .%,%,$(suffix $(page)))/$(notdir $(page)))
-DOCS = $(wildcard LICENSE README.md docs/*.md)
+DOCS = $(wildcard LICENSE README.md docs/*.md) $(BOOKS)
 install: all
 	install -d $D/bin $D/share/doc/alis $(addprefix $D/share/man/,$(dir $(MAN)))
 	install -m755 $(B)/alis $D/bin/alis
