@@ -46,7 +46,8 @@ link = $(call quiet,$(CC) $@) $(CC) $(FLAGS) $(LDFLAGS) \
 B     = build/$(notdir $(firstword $(CC)))$(if $(SAN),-san)$(if $(CI),-ci)
 BOOKS = $(sort $(wildcard src/post/books/*.regler))
 PROG  = $(wildcard src/cli/*.c)
-LIB   = $(filter-out $(PROG),$(wildcard src/*/*.c)) gen/books.c gen/messages.c
+LIB   = $(filter-out $(PROG),$(wildcard src/*/*.c)) gen/books.c gen/messages.c \
+        gen/catalogues.c
 UNIT  = $(wildcard tests/unit/*.c)
 obj   = $(patsubst %.c,$(B)/%.o,$(1))
 
@@ -72,6 +73,14 @@ $(B)/gen/books.c: src/embed.sh src/post/books $(BOOKS)
 	$(call embed,books $(BOOKS))
 $(B)/gen/messages.c: src/embed.sh docs/messages.md
 	$(call embed,messages docs/messages.md)
+
+MO    = $(B)/gen/nb.mo $(B)/gen/nn.mo
+$(MO): $(B)/gen/%.mo: src/po/%.po | deps-build
+	@mkdir -p $(@D)
+	$(call quiet,msgfmt $<) msgfmt --check --endianness=little --no-hash \
+		-o $@ $<
+$(B)/gen/catalogues.c: src/embed.sh $(MO)
+	$(call embed,catalogues $(MO))
 
 # Each tests/unit/NAME.c has int test_NAME(void); main.c gets the list.
 GROUPS = $(patsubst tests/unit/%.c,X(%),$(filter-out %/main.c,$(UNIT)))

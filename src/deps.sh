@@ -13,6 +13,7 @@ build|compiler|gcc libc6-dev|gcc|gcc|build-base|gcc
 build|command make|make|make|make|make|make
 build|command ar|binutils|binutils|binutils|binutils|binutils
 build|command git|git|git|git|git|git
+build|command msgfmt|gettext|gettext|gettext|gettext|gettext-tools
 build|command pkg-config|pkg-config|pkgconf-pkg-config|pkgconf|pkgconf|pkgconf-pkg-config
 build|library libgit2|libgit2-dev|libgit2-devel|libgit2|libgit2-dev|libgit2-devel
 build|library libpcre2-8|libpcre2-dev|pcre2-devel|pcre2|pcre2-dev|pcre2-devel

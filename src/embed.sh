@@ -2,6 +2,7 @@
 # Turn data files into C, on standard output.
 #   embed.sh books FILE.regler ...   the shipped rule books, named without .regler
 #   embed.sh messages FILE           the page of messages
+#   embed.sh catalogues FILE.mo ...  texts in other languages, by file name
 set -eu
 LC_ALL=C
 export LC_ALL
@@ -45,8 +46,20 @@ messages)
 	echo 'const size_t alis_messages_page_size ='
 	echo 'sizeof(alis_messages_page) - 1;'
 	;;
+catalogues)
+	echo '#include <stddef.h>'
+	for file; do
+		name=alis__catalogue_$(basename "$file" .mo)
+		echo "extern const unsigned char $name[];"
+		echo "extern const size_t ${name}_size;"
+		echo "const unsigned char $name[] = {"
+		bytes "$file"
+		echo '};'
+		echo "const size_t ${name}_size = sizeof($name) - 1;"
+	done
+	;;
 *)
-	echo "embed.sh: books or messages, not '$what'" >&2
+	echo "embed.sh: books, messages or catalogues, not '$what'" >&2
 	exit 1
 	;;
 esac

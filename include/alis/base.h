@@ -213,6 +213,32 @@ enum alis_read alis_amount_read(
 /* Sum; stays at the greatest value in place of overflowing. */
 alis_amount alis_amount_add(alis_amount a, alis_amount b);
 
+/* ---- languages ---- */
+
+enum alis_language { ALIS_NB, ALIS_NN, ALIS_EN, ALIS_LANGUAGE_COUNT };
+
+/* Marks an English text for the translators, where it stands in a table; the
+ * text itself. */
+#define ALIS_TEXT(text) "" text
+
+/*
+ * An English text in a language; itself if the catalogue has none. The
+ * catalogues are gettext's (src/po), put into the program by the build, so
+ * that a language is an argument like any other, and what is committed never
+ * depends on the machine's locale. Lives as long as the program. Cost: a
+ * binary search.
+ */
+const char *alis_said(enum alis_language language, const char *text);
+/* The same for a number of things, of which English has two forms; Norwegian
+ * has them for the same numbers. */
+const char *alis_said_count(enum alis_language language, const char *one,
+    const char *several, int64_t n);
+
+/* A text with %1 to %9 in place; a number without its word stands as it is.
+ * What is not such a mark is copied: no text is ever printf's. In 'mem'. */
+alis_str alis_filled(
+    const char *text, const alis_str *words, size_t n, struct alis_arena *mem);
+
 /* ---- failure of the world ---- */
 
 enum alis_fault {

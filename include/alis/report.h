@@ -154,8 +154,9 @@ struct alis_findings {
 	size_t count;
 };
 
-struct alis_findings alis_report_findings(
-    const struct alis_diags *diags, struct alis_arena *mem);
+/* In the order of alis_diags_sorted, in a language. */
+struct alis_findings alis_report_findings(const struct alis_diags *diags,
+    enum alis_language language, struct alis_arena *mem);
 
 /* ---- the reports ---- */
 

@@ -11,8 +11,6 @@
 
 #include <alis/ledger.h>
 
-enum alis_language { ALIS_NB, ALIS_NN, ALIS_EN, ALIS_LANGUAGE_COUNT };
-
 struct alis_accounts {
 	const alis_str *names;
 	size_t count;

@@ -96,9 +96,10 @@ struct alis_files {
 enum alis_severity { ALIS_ERROR, ALIS_WARNING };
 
 /*
- * Every complaint: code, severity, message, hint. %1 to %3 stand for the words
- * given with it. A hint that needs a word which is empty is left out.
- * docs/messages.md has a page for each, and a test compares the two.
+ * Every complaint: code, severity, message, hint, in English; src/po has them
+ * in Norwegian. %1 to %6 stand for the words given with it. A hint that needs a
+ * word which is empty is left out. docs/messages.md has a page for each, and a
+ * test compares the two.
  */
 #define ALIS_CODES(X) \
 	X(A001, ERROR, "the file is not UTF-8 here: byte 0x%1", \
@@ -211,7 +212,7 @@ struct alis_code_info {
 
 const struct alis_code_info *alis_code_info(enum alis_code code);
 
-#define ALIS_DIAG_WORDS 3
+#define ALIS_DIAG_WORDS 6
 
 struct alis_diag {
 	enum alis_code code;
@@ -220,6 +221,13 @@ struct alis_diag {
 	const struct alis_source *other; /* NULL, or the second place */
 	alis_span other_span;
 	alis_str words[ALIS_DIAG_WORDS];
+	unsigned said; /* bit i: words[i] is an English text to be translated */
+	const char *hint; /* an English text in place of the table's, or NULL */
+	/* What 'check --fix' writes in place of 'fix_span': only where nobody
+	 * could mean anything else. */
+	bool has_fix;
+	alis_span fix_span;
+	alis_str fix;
 	struct alis_diag *next;
 };
 

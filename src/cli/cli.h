@@ -52,7 +52,8 @@ struct cli {
 	const char *words[WORDS_MOST];    /* that are no options */
 	size_t word_count;
 	alis_day today;
-	struct alis_style style; /* of standard output */
+	enum alis_language language; /* of what is said on the terminal */
+	struct alis_style style;     /* of standard output */
 	struct alis_style error_style;
 	size_t rows;            /* of the terminal; 0: none */
 	struct alis_repo *repo; /* opened when it is needed */
@@ -99,6 +100,9 @@ void cli_put_options(struct alis_out *out, unsigned options);
 
 /* ---- output ---- */
 
+/* The language that the environment asks for, as gettext reads it: LANGUAGE,
+ * LC_ALL, LC_MESSAGES, LANG; English if they are silent or say "C". */
+enum alis_language cli_language(void);
 /* Look at the terminal and the environment once. */
 int cli_terminal_look(struct cli *cli);
 /* Write the results: through a pager if a terminal would not hold them. */

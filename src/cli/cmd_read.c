@@ -44,8 +44,8 @@ int cmd_check(struct cli *cli)
 		return status;
 	if (format != NULL && strcmp(format, "text") != 0) {
 		cli_render(cli,
-		    alis_report_of_check(
-		        alis_report_findings(&loaded.diags, &cli->mem),
+		    alis_report_of_check(alis_report_findings(&loaded.diags,
+		                             cli->language, &cli->mem),
 		        &cli->mem));
 		return cli_verdict(&loaded);
 	}

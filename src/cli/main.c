@@ -149,6 +149,7 @@ int main(int argc, char **argv)
 	/* A reader that goes away is a failed write, not a death. */
 	signal(SIGPIPE, SIG_IGN);
 	cli.out = alis_out_memory(&cli.mem);
+	cli.language = cli_language();
 	status = run(&cli, argc, argv);
 	written = cli_flush(&cli);
 	alis_repo_close(cli.repo);

@@ -179,6 +179,7 @@ void cli_put_findings(struct cli *cli, const struct alis_diags *diags)
 	struct alis_out out = alis_out_memory(&cli->mem);
 
 	alis_render_findings(
-	    alis_report_findings(diags, &cli->mem), cli->error_style, &out);
+	    alis_report_findings(diags, cli->language, &cli->mem),
+	    cli->error_style, &out);
 	cli_put_error(alis_out_text(&out));
 }

@@ -14,23 +14,27 @@ static alis_str shortened(alis_str word, size_t most, struct alis_arena *mem)
 	return fit.n == word.n ? word : JOINED(mem, fit, ELLIPSIS);
 }
 
-/* A template with %1 to %3 in place; empty if a word that it needs is. */
-static alis_str worded(const char *template, const struct alis_diag *diag,
-    bool needs_words, struct alis_arena *mem)
+/* The words of a complaint, short enough to be quoted, in the language. */
+static void words_of(const struct alis_diag *diag, enum alis_language language,
+    alis_str *words, struct alis_arena *mem)
 {
-	struct alis_out out = alis_out_memory(mem);
-
-	for (const char *at = template; *at != '\0'; at++) {
-		if (at[0] == '%' && at[1] >= '1' && at[1] <= '3') {
-			alis_str word = diag->words[*++at - '1'];
-			if (word.n == 0 && needs_words)
-				return ALIS_STR("");
-			alis_out_put(&out, shortened(word, WORD_MOST, mem));
-		} else {
-			alis_out_char(&out, *at);
-		}
+	for (size_t i = 0; i < ALIS_DIAG_WORDS; i++) {
+		alis_str word = diag->words[i];
+		if (diag->said >> i & 1)
+			word = alis_str_of(
+			    alis_said(language, alis_str_copy(word, mem).at));
+		words[i] = shortened(word, WORD_MOST, mem);
 	}
-	return alis_out_text(&out);
+}
+
+/* Whether all the words that a text needs are there. */
+static bool has_words(const char *text, const alis_str *words)
+{
+	for (const char *at = text; *at != '\0'; at++)
+		if (at[0] == '%' && at[1] >= '1' &&
+		    at[1] < '1' + ALIS_DIAG_WORDS && words[at[1] - '1'].n == 0)
+			return false;
+	return true;
 }
 
 /* A line too long for any screen is shown around its fault. */
@@ -68,10 +72,12 @@ static alis_span on_one_line(const struct alis_source *src, alis_span span)
 	return span;
 }
 
-static struct alis_finding finding_of(
-    const struct alis_diag *diag, struct alis_arena *mem)
+static struct alis_finding finding_of(const struct alis_diag *diag,
+    enum alis_language language, struct alis_arena *mem)
 {
 	const struct alis_code_info *info = alis_code_info(diag->code);
+	const char *hint = diag->hint != NULL ? diag->hint : info->hint;
+	alis_str words[ALIS_DIAG_WORDS];
 	alis_span span = on_one_line(diag->src, diag->span);
 	struct alis_place at = alis_source_place(diag->src, span.from);
 	alis_str fault = alis_source_text(diag->src, span);
@@ -86,13 +92,18 @@ static struct alis_finding finding_of(
 		.file = diag->src->name,
 		.place = at,
 		.end_column = at.column + (uint32_t)alis_utf8_count(fault),
-		.message = worded(info->message, diag, false, mem),
-		.hint = worded(info->hint, diag, true, mem),
 		.excerpt = line,
 		.before = alis_str_part(line, 0, before),
 		.fault = fault,
 		.has_other = diag->other != NULL,
 	};
+
+	words_of(diag, language, words, mem);
+	finding.message = alis_filled(
+	    alis_said(language, info->message), words, ALIS_DIAG_WORDS, mem);
+	if (has_words(hint, words))
+		finding.hint = alis_filled(
+		    alis_said(language, hint), words, ALIS_DIAG_WORDS, mem);
 
 	if (diag->other != NULL) {
 		finding.other_file = diag->other->name;
@@ -107,15 +118,15 @@ static struct alis_finding finding_of(
 	return finding;
 }
 
-struct alis_findings alis_report_findings(
-    const struct alis_diags *diags, struct alis_arena *mem)
+struct alis_findings alis_report_findings(const struct alis_diags *diags,
+    enum alis_language language, struct alis_arena *mem)
 {
 	const struct alis_diag **sorted = alis_diags_sorted(diags, mem);
 	struct alis_finding *findings =
 	    ALIS_NEW(mem, struct alis_finding, diags->count + 1);
 
 	for (size_t i = 0; i < diags->count; i++)
-		findings[i] = finding_of(sorted[i], mem);
+		findings[i] = finding_of(sorted[i], language, mem);
 	return (struct alis_findings){ findings, diags->count };
 }
 
