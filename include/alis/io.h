@@ -70,6 +70,20 @@ int alis_io_publish(const struct alis_staged *staged, struct alis_err *err);
 /* Take it away again, and the folders made for it; the last staged first. */
 void alis_io_discard(const struct alis_staged *staged);
 
+/*
+ * Keep other writers of this program out of a folder until alis_io_unlock, or
+ * until the process ends however it ends: the lock is the system's (flock) on
+ * the folder itself, so no file is made and none can be left behind.
+ *
+ * Waits up to ten seconds, then ALIS_ELOCKED. Where the file system has no
+ * such locks there is none, and on a network's file system it may keep out
+ * the programs of this machine alone: whoever writes also compares what he
+ * replaces with what he read.
+ */
+int alis_io_lock(
+    const struct alis_folder *folder, int *lock, struct alis_err *err);
+void alis_io_unlock(int lock);
+
 /* Make a folder and those above it; no error if it is there. */
 int alis_io_make_folder(alis_str path, struct alis_err *err);
 

@@ -57,6 +57,8 @@ struct cli {
 	struct alis_style error_style;
 	size_t rows;            /* of the terminal; 0: none */
 	struct alis_repo *repo; /* opened when it is needed */
+	bool is_locked;         /* other writers are kept out, by 'lock' */
+	int lock;
 	struct alis_err err;
 };
 
@@ -135,6 +137,13 @@ struct loaded {
  */
 int cli_load(struct cli *cli, struct loaded *loaded);
 
+/*
+ * The same for a command that will write the journal: from before it is read
+ * until the command ends, other writers are kept out.
+ */
+int cli_load_locked(struct cli *cli, struct loaded *loaded);
+void cli_unlock(struct cli *cli); /* no lock is fine */
+
 /* Open the repository that the journal lies in, once. */
 int cli_repo(struct cli *cli, alis_str folder);
 
@@ -150,6 +159,22 @@ void cli_put_findings(struct cli *cli, const struct alis_diags *diags);
 
 /* EXIT_FINDINGS if the journal has errors. */
 int cli_verdict(const struct loaded *loaded);
+
+/* ---- rewriting ---- */
+
+enum rewrite { REWRITE_SHOW, REWRITE_WRITE, REWRITE_WRITE_AND_SHOW };
+
+/*
+ * Put 'bytes' in place of a file of the journal as it was read (bytes.at is
+ * NULL: it is not there yet), show the unified diff among the results, or
+ * both. A file is replaced whole, by rename, and keeps its mode. What came
+ * from standard input is written to standard output.
+ *
+ * Returns EXIT_WELL; or EXIT_WORLD, having said why and written nothing: also
+ * when the file no longer has the bytes that were read.
+ */
+int cli_rewrite(struct cli *cli, const struct loaded *loaded,
+    const struct alis_source *src, alis_str bytes, enum rewrite how);
 
 /* ---- committing ---- */
 

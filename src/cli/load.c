@@ -158,6 +158,27 @@ int cli_load(struct cli *cli, struct loaded *loaded)
 	return EXIT_WELL;
 }
 
+int cli_load_locked(struct cli *cli, struct loaded *loaded)
+{
+	int status = cli_locate(cli, loaded);
+
+	if (status != EXIT_WELL)
+		return status;
+	if (!cli->is_locked && !is_stdin(file_given(cli))) {
+		if (alis_io_lock(&loaded->folder, &cli->lock, &cli->err) < 0)
+			return cli_failed(cli);
+		cli->is_locked = true;
+	}
+	return cli_load(cli, loaded);
+}
+
+void cli_unlock(struct cli *cli)
+{
+	if (cli->is_locked)
+		alis_io_unlock(cli->lock);
+	cli->is_locked = false;
+}
+
 alis_str cli_beside(
     struct cli *cli, const struct loaded *loaded, const char *name)
 {

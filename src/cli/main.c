@@ -151,6 +151,7 @@ int main(int argc, char **argv)
 	cli.out = alis_out_memory(&cli.mem);
 	cli.language = cli_language();
 	status = run(&cli, argc, argv);
+	cli_unlock(&cli); /* nobody shall wait for a pager */
 	written = cli_flush(&cli);
 	alis_repo_close(cli.repo);
 	alis_arena_release(&cli.mem);

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli.h"
+
+/* Lines end as they did, so the carriage returns of Windows would only be in
+ * the way of whoever reads the diff. */
+static void put_diff(struct alis_out *out, alis_str diff)
+{
+	while (diff.n > 0) {
+		alis_cut cut = alis_str_cut(diff, '\n');
+		alis_str line = cut.head;
+		if (line.n > 0 && line.at[line.n - 1] == '\r')
+			line.n--;
+		alis_out_safe(out, line);
+		if (cut.found)
+			alis_out_char(out, '\n');
+		diff = cut.tail;
+	}
+}
+
+/* Whether the file on the disk still is what was read. */
+static int look_again(
+    struct cli *cli, const struct loaded *loaded, const struct alis_source *src)
+{
+	const struct alis_source *now = NULL;
+	bool was_there = src->bytes.at != NULL;
+	int code = loaded->files.read(
+	    loaded->files.from, src->path, &cli->mem, &now, &cli->err);
+
+	if (code < 0 && code != ALIS_ENOENT)
+		return code;
+	if (was_there ? now != NULL && alis_str_same(now->bytes, src->bytes)
+	              : now == NULL)
+		return ALIS_OK;
+	return alis_fail(&cli->err, ALIS_EMOVED,
+	    "another program changed '%.*s' meanwhile; nothing is written to "
+	    "it, try again",
+	    ALIS_FMT(src->name));
+}
+
+/* Looked at again as late as can be: what is left is the moment of a rename,
+ * in which only a program that knows nothing of the lock can come. */
+static int replace(struct cli *cli, const struct loaded *loaded,
+    const struct alis_source *src, alis_str bytes)
+{
+	struct alis_staged staged;
+
+	if (alis_io_stage(&loaded->folder, src->path, bytes, &cli->mem, &staged,
+	        &cli->err) < 0)
+		return cli_failed(cli);
+	if (look_again(cli, loaded, src) < 0 ||
+	    alis_io_publish(&staged, &cli->err) < 0) {
+		alis_io_discard(&staged);
+		return cli_failed(cli);
+	}
+	return EXIT_WELL;
+}
+
+int cli_rewrite(struct cli *cli, const struct loaded *loaded,
+    const struct alis_source *src, alis_str bytes, enum rewrite how)
+{
+	struct alis_out diff = alis_out_memory(&cli->mem);
+	int status = EXIT_WELL;
+
+	if (how != REWRITE_WRITE &&
+	    alis_git_diff(src->path, src->bytes, bytes, &diff, &cli->err) < 0)
+		return cli_failed(cli);
+	if (how != REWRITE_SHOW && alis_str_is(src->path, "-"))
+		alis_out_put(&cli->out, bytes);
+	else if (how != REWRITE_SHOW && !alis_str_same(src->bytes, bytes))
+		status = replace(cli, loaded, src, bytes);
+	if (status == EXIT_WELL)
+		put_diff(&cli->out, alis_out_text(&diff));
+	return status;
+}
