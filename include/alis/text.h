@@ -114,7 +114,8 @@ enum alis_severity { ALIS_ERROR, ALIS_WARNING };
 	X(A010, ERROR, "'%1' begins neither an entry nor a directive", \
 	    "an entry begins with a date, 2018-01-31; a comment with ;") \
 	X(A011, ERROR, "'%1' is not a date", "write it as year-month-day: %2") \
-	X(A012, ERROR, "the date %1 does not exist", "%2") \
+	X(A012, ERROR, "the date %1 does not exist", \
+	    "month %2 of %3 has %4 days") \
 	X(A013, ERROR, "the period ends on %1, before it starts on %2", \
 	    "write the earlier date first") \
 	X(A014, ERROR, "'%1' is not a time with start and end", \
@@ -127,19 +128,20 @@ enum alis_severity { ALIS_ERROR, ALIS_WARNING };
 	    "an entry or a directive must stand above it") \
 	X(A019, ERROR, "neither an attribute nor a posting", \
 	    "write 'key: value', or an account, two blanks, amount, unit") \
-	X(A020, ERROR, "'%1' is not an amount that can be counted", "%2") \
+	X(A020, ERROR, "'%1' is not an amount that can be counted", \
+	    "less than a thousand million") \
 	X(A021, ERROR, "'%1' on %2 has a time that the clock skipped", \
 	    "02:00 became 03:00; write the time that the clock showed") \
 	X(A022, WARNING, "'%1' on %2 has a time that came twice: %3 hours", \
 	    "if that is wrong, write the hours in place of the times") \
 	X(A023, ERROR, "'%1' is not an account name", \
 	    "letters, digits, blanks, - and . in parts joined by ':'") \
-	X(A024, ERROR, "the directive '%1' lacks %2", "%3") \
+	X(A024, ERROR, "the directive '%1' lacks %2", "") \
 	X(A025, ERROR, "the attribute '%1' stands twice", \
 	    "keep one of the two") \
 	X(A030, ERROR, "no file matches '%1'", \
 	    "a path is seen from the folder of the file it stands in") \
-	X(A031, ERROR, "'%1' may not be included: %2", "%3") \
+	X(A031, ERROR, "'%1' may not be included: %2", "") \
 	X(A032, ERROR, "'%1' has been read already", \
 	    "each file is read once; remove one of the inkluder lines") \
 	X(A033, ERROR, "inkluder goes deeper than %1 files", \
@@ -159,7 +161,8 @@ enum alis_severity { ALIS_ERROR, ALIS_WARNING };
 	X(A043, ERROR, "%1 % is more than full time", "write 100 % or less") \
 	X(A044, ERROR, "the same %1 is entered twice", \
 	    "keep one of the two; this one is not counted") \
-	X(A045, ERROR, "a running period may only be %1", \
+	X(A045, ERROR, \
+	    "a running period may only be service, leave or a position", \
 	    "write the last day, or one day alone") \
 	X(A046, ERROR, "the attribute '%1' is required for %2", \
 	    "write '%1: ...' on an indented line below") \
@@ -171,7 +174,8 @@ enum alis_severity { ALIS_ERROR, ALIS_WARNING };
 	    "if both posts are right, nothing need be changed") \
 	X(A052, WARNING, "no points are written; %1 counted", \
 	    "write the points of the course: %2") \
-	X(A053, WARNING, "nothing that is counted comes of this %1", "%2") \
+	X(A053, WARNING, "nothing that is counted comes of this %1", \
+	    "write how much: %1 10 %2 ...") \
 	X(A054, WARNING, "'%1' stands behind the name, and is not counted", \
 	    "write the amount before the name: %2") \
 	X(A055, WARNING, "no rule book counts '%1'", "did you mean '%2'?") \
@@ -184,7 +188,7 @@ enum alis_severity { ALIS_ERROR, ALIS_WARNING };
 	    "names must differ") \
 	X(A064, ERROR, "the clause '%1' lacks %2", \
 	    "write it on an indented line below") \
-	X(A065, ERROR, "'%1' does not fit '%2'", "%3") \
+	X(A065, ERROR, "'%1' does not fit '%2'", "") \
 	X(A066, ERROR, "there is no %1 '%2' in the rule books", \
 	    "did you mean '%3'?") \
 	X(A067, ERROR, "the rule book in this file is '%1', not '%2'", \
@@ -222,6 +226,7 @@ struct alis_diag {
 	alis_span other_span;
 	alis_str words[ALIS_DIAG_WORDS];
 	unsigned said; /* bit i: words[i] is an English text to be translated */
+	unsigned figures; /* bit i: words[i] has a number with a point */
 	const char *hint; /* an English text in place of the table's, or NULL */
 	/* What 'check --fix' writes in place of 'fix_span': only where nobody
 	 * could mean anything else. */

@@ -1,13 +1,17 @@
 /* SPDX-License-Identifier: MIT */
 #include "cursor.h"
 
+#define ASSERT_FORM ALIS_TEXT("write: kontroll 2018-12-31 legevakt = 14 vakter")
+
+/* 'lack' and 'form' are texts for people; 'form' may be NULL. */
 static void tell_lack(
     struct cursor *cur, alis_str word, const char *lack, const char *form)
 {
 	struct alis_diag *diag = alis__complain(cur, ALIS_A024, word);
 
 	diag->words[1] = alis_str_of(lack);
-	diag->words[2] = alis_str_of(form);
+	diag->said = 1U << 1;
+	diag->hint = form;
 }
 
 static void name_set(
@@ -26,8 +30,8 @@ static void alias_read(struct cursor *cur, alis_str word, alis_str rest,
 	name_set(cur, directive, alis_str_trim(cut.head));
 	directive->value = alis_str_trim(cut.tail);
 	if (directive->name.n == 0 || directive->value.n == 0)
-		tell_lack(cur, word, "an old and a new name",
-		    "write: alias OLD = NEW");
+		tell_lack(cur, word, ALIS_TEXT("an old and a new name"),
+		    ALIS_TEXT("write: alias OLD = NEW"));
 }
 
 /* kontroll DATE account = quantity */
@@ -40,8 +44,8 @@ static void assert_read(struct cursor *cur, alis_str word, alis_str rest,
 	enum quantity_found found;
 
 	if (date.n == 0 || !cut.found || alis_str_trim(cut.head).n == 0) {
-		tell_lack(cur, word, "a date, an account and an amount",
-		    "write: kontroll 2018-12-31 legevakt = 14 vakter");
+		tell_lack(cur, word,
+		    ALIS_TEXT("a date, an account and an amount"), ASSERT_FORM);
 		return;
 	}
 	name_set(cur, directive, alis_str_trim(cut.head));
@@ -52,11 +56,12 @@ static void assert_read(struct cursor *cur, alis_str word, alis_str rest,
 	found = alis__quantity_take(cur, &amount, true, &directive->quantity);
 	if (found == QUANTITY_FOUND &&
 	    directive->quantity.unit == ALIS_UNIT_PERCENT)
-		tell_lack(cur, word, "an amount that an account can hold",
-		    "service is held in days, months and years");
+		tell_lack(cur, word,
+		    ALIS_TEXT("an amount that an account can hold"),
+		    ALIS_TEXT("service is held in days, months and years"));
 	else if (found == QUANTITY_NONE || amount.n > 0)
-		tell_lack(cur, word, "an amount with its unit",
-		    "write: kontroll 2018-12-31 legevakt = 14 vakter");
+		tell_lack(cur, word, ALIS_TEXT("an amount with its unit"),
+		    ASSERT_FORM);
 }
 
 static void arguments_read(struct cursor *cur, alis_str word, alis_str rest,
@@ -71,9 +76,9 @@ static void arguments_read(struct cursor *cur, alis_str word, alis_str rest,
 		if (rest.n == 0)
 			tell_lack(cur, word,
 			    directive->kind == ALIS_DIRECTIVE_INCLUDE
-			        ? "the name of a file"
-			        : "a name",
-			    "");
+			        ? ALIS_TEXT("the name of a file")
+			        : ALIS_TEXT("a name"),
+			    NULL);
 	}
 }
 

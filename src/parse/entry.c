@@ -15,6 +15,7 @@ static void tell_clock(struct cursor *cur, const struct alis_entry *entry,
 	alis_out_amount(&hours, ALIS_ONE / 60 * entry->minutes);
 	diag->words[1] = dates;
 	diag->words[2] = alis_out_text(&hours);
+	diag->figures = 1U << 2;
 }
 
 /*

@@ -10,13 +10,15 @@ struct parts {
 	size_t n;
 };
 
+/* 'why' and 'how' are texts for people. */
 static alis_str tell_not_allowed(
     struct cursor *cur, alis_str pattern, const char *why, const char *how)
 {
 	struct alis_diag *diag = alis__complain(cur, ALIS_A031, pattern);
 
 	diag->words[1] = alis_str_of(why);
-	diag->words[2] = alis_str_of(how);
+	diag->said = 1U << 1;
+	diag->hint = how;
 	return pattern;
 }
 
@@ -174,19 +176,20 @@ struct alis__paths alis__include_paths(
 
 	if (pattern.at[0] == '/' || pattern.at[0] == '\\' ||
 	    alis_str_cut(pattern, ':').found) {
-		tell_not_allowed(cur, pattern, "it is not relative",
-		    "name it from the folder of this file");
+		tell_not_allowed(cur, pattern, ALIS_TEXT("it is not relative"),
+		    ALIS_TEXT("name it from the folder of this file"));
 		return none;
 	}
 	if (!parts_add(&parts, folder_of(cur->src->path)) ||
 	    !parts_add(&parts, pattern) || parts.n == 0) {
-		tell_not_allowed(cur, pattern, "it leaves the repository",
-		    "keep the journal's files in one repository");
+		tell_not_allowed(cur, pattern,
+		    ALIS_TEXT("it leaves the repository"),
+		    ALIS_TEXT("keep the journal's files in one repository"));
 		return none;
 	}
 	if (alis_str_is(parts.at[parts.n - 1], PRIVATE_FILE)) {
-		tell_not_allowed(cur, pattern, "it is private",
-		    "no summary may be made of " PRIVATE_FILE);
+		tell_not_allowed(cur, pattern, ALIS_TEXT("it is private"),
+		    ALIS_TEXT("no summary may be made of privat.alis"));
 		return none;
 	}
 	paths = expand(cur, &parts, files);

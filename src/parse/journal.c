@@ -62,9 +62,9 @@ static void tell_unreadable(struct cursor *cur, alis_str pattern, alis_str path,
 	    cur, code == ALIS_ELINK ? ALIS_A031 : ALIS_A034, pattern);
 	diag->words[0] = path;
 	diag->words[1] = code == ALIS_ELINK
-	    ? ALIS_STR("it is no plain file, but a link or a folder")
+	    ? ALIS_STR(ALIS_TEXT("it is no plain file, but a link or a folder"))
 	    : alis_str_copy(alis_str_of(err->text), cur->mem);
-	diag->words[2] = ALIS_STR("");
+	diag->said = 1U << 1;
 }
 
 static void include(struct builder *b, struct cursor *cur,

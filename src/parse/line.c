@@ -50,7 +50,7 @@ static alis_str likely_encoding(const struct cursor *cur)
 		if (c >= 0x80 && c < 0xA0)
 			return ALIS_STR("Windows-1252");
 	}
-	return ALIS_STR("ISO-8859-1 (or Windows-1252)");
+	return ALIS_STR(ALIS_TEXT("ISO-8859-1 (or Windows-1252)"));
 }
 
 static void tell_encoding(struct cursor *cur, alis_str byte)
@@ -64,6 +64,7 @@ static void tell_encoding(struct cursor *cur, alis_str byte)
 	diag = alis__complain(cur, ALIS_A001, byte);
 	diag->words[0] = hex_word(cur, (unsigned char)byte.at[0], 2);
 	diag->words[1] = likely_encoding(cur);
+	diag->said = 1U << 1;
 }
 
 /* Half of UTF-16 is NUL: tell it once for the file, and of UTF-16 not at all.

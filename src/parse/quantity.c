@@ -143,19 +143,20 @@ static struct reading read_quantity(alis_str text, bool wide)
 	return r;
 }
 
-static alis_str why_wrong(const struct reading *r)
+/* NULL where the table's own hint says it: the amount is too large. */
+static const char *why_wrong(const struct reading *r)
 {
 	if (r->negative)
-		return ALIS_STR("an amount is not negative; "
-		                "correct the entry that it would correct");
+		return ALIS_TEXT("an amount is not negative; "
+		                 "correct the entry that it would correct");
 	if (r->pointed)
-		return ALIS_STR("part thousands with a blank: 12 500,00");
+		return ALIS_TEXT("part thousands with a blank: 12 500,00");
 	if (r->unit.unit == ALIS_UNIT_KRONE && r->read == ALIS_READ_DECIMALS)
-		return ALIS_STR("money has two decimals; "
-		                "part thousands with a blank: 12 500 kr");
+		return ALIS_TEXT("money has two decimals; "
+		                 "part thousands with a blank: 12 500 kr");
 	if (r->read == ALIS_READ_DECIMALS)
-		return ALIS_STR("at most four decimals");
-	return ALIS_STR("less than a thousand million");
+		return ALIS_TEXT("at most four decimals");
+	return NULL;
 }
 
 static bool convert(struct reading *r)
@@ -186,7 +187,7 @@ enum quantity_found alis__quantity_take(struct cursor *cur, alis_str *rest,
 	if (rest->n > 0 && rest->at[0] == ',') /* "1 t, Ola Hansen" */
 		*rest = alis_str_trim(alis_str_from(*rest, 1));
 	if (!convert(&r)) {
-		alis__complain(cur, ALIS_A020, text)->words[1] = why_wrong(&r);
+		alis__complain(cur, ALIS_A020, text)->hint = why_wrong(&r);
 		return QUANTITY_WRONG;
 	}
 	*quantity = (struct alis_quantity){

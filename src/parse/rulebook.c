@@ -16,7 +16,9 @@ static void pattern_take(
 	if (n == 0) {
 		struct alis_diag *diag =
 		    alis__complain(cur, ALIS_A062, cut.tail);
-		diag->words[0] = ALIS_STR("it has no slash at its end");
+		diag->words[0] =
+		    ALIS_STR(ALIS_TEXT("it has no slash at its end"));
+		diag->said = 1U << 0;
 		*rest = alis_str_trim(cut.head);
 		clause->pattern = alis_str_part(cut.tail, 0, 0);
 		return;

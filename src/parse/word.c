@@ -78,27 +78,36 @@ static alis_str iso_word(struct cursor *cur, struct alis_civil civil)
 	return alis_out_text(&out);
 }
 
-/* Why a date does not exist, so that the right one is easily found. */
-static alis_str why_not(struct cursor *cur, struct alis_civil civil)
+static alis_str count_word(struct cursor *cur, int n)
 {
 	struct alis_out out = alis_out_memory(cur->mem);
+
+	alis_out_count(&out, n);
+	return alis_out_text(&out);
+}
+
+/* Why a date does not exist, so that the right one is easily found. */
+static void tell_no_day(
+    struct cursor *cur, alis_str word, struct alis_civil civil)
+{
+	struct alis_diag *diag = alis__complain(cur, ALIS_A012, word);
 	int length = 31;
 
-	if (civil.month < 1 || civil.month > 12)
-		return ALIS_STR("a year has 12 months; write year-month-day");
-	if (civil.year < 1000)
-		return ALIS_STR("write a year from 1000 to 9999");
+	if (civil.month < 1 || civil.month > 12) {
+		diag->hint =
+		    ALIS_TEXT("a year has 12 months; write year-month-day");
+		return;
+	}
+	if (civil.year < 1000) {
+		diag->hint = ALIS_TEXT("write a year from 1000 to 9999");
+		return;
+	}
 	while (!alis_day_exists(
 	    (struct alis_civil){ civil.year, civil.month, length }))
 		length--;
-	alis_out_lit(&out, "month ");
-	alis_out_count(&out, civil.month);
-	alis_out_lit(&out, " of ");
-	alis_out_count(&out, civil.year);
-	alis_out_lit(&out, " has ");
-	alis_out_count(&out, length);
-	alis_out_lit(&out, " days");
-	return alis_out_text(&out);
+	diag->words[1] = count_word(cur, civil.month);
+	diag->words[2] = count_word(cur, civil.year);
+	diag->words[3] = count_word(cur, length);
 }
 
 bool alis__date_read(struct cursor *cur, alis_str word, alis_day *day)
@@ -112,8 +121,7 @@ bool alis__date_read(struct cursor *cur, alis_str word, alis_day *day)
 		return true;
 	}
 	if (is_date && !exists)
-		alis__complain(cur, ALIS_A012, word)->words[1] =
-		    why_not(cur, civil);
+		tell_no_day(cur, word, civil);
 	else
 		alis__complain(cur, ALIS_A011, word)->words[1] =
 		    is_date ? iso_word(cur, civil) : ALIS_STR("2018-01-31");

@@ -56,7 +56,8 @@ static struct alis_gift *gift_read(
 	if (!split_credit(alis_str_trim(cut.head), gift) ||
 	    (cut.found && !read_otherwise(otherwise, gift))) {
 		alis__misfit(maker, a,
-		    "write an account and an amount: legevakt 1 vakt");
+		    ALIS_TEXT(
+		        "write an account and an amount: legevakt 1 vakt"));
 		return NULL;
 	}
 	return gift;
@@ -108,6 +109,7 @@ static const struct alis_pattern *pattern_of(
 		at.to = at.from + 1;
 	diag = alis__book_complain(maker, ALIS_A062, at);
 	diag->words[0] = why;
+	diag->said = 1U << 0; /* where it is ours; PCRE2's words stay */
 	return NULL;
 }
 
@@ -121,7 +123,7 @@ void alis__catalogue_make(struct maker *maker, const struct alis_clause *clause)
 	item->pattern = pattern_of(maker, clause);
 	item->gifts = gifts_read(maker, clause);
 	if (item->kind == NULL) {
-		alis__no_kind(maker, clause, clause->name, "kind");
+		alis__no_kind(maker, clause, clause->name, ALIS_TEXT("kind"));
 		return;
 	}
 	/* A pattern that was meant and does not compile must not take all. */

@@ -18,15 +18,13 @@ static void check_period(struct poster *poster, size_t number)
 {
 	const struct alis_entry *entry = poster->journal->entries[number];
 	const struct alis_kind *kind = poster->posted[number].kind;
-	struct alis_diag *diag;
 
 	if (entry->is_period && !kind->takes_period) {
 		alis__entry_complain(
 		    poster, number, ALIS_A041, entry->kind_span);
 	} else if (entry->last == ALIS_DAY_MAX && !kind->takes_running) {
-		diag = alis__entry_complain(
+		alis__entry_complain(
 		    poster, number, ALIS_A045, entry->kind_span);
-		diag->words[0] = ALIS_STR("service, leave or a position");
 	}
 }
 
@@ -38,19 +36,24 @@ static bool takes_unit(const struct alis_kind *kind, enum alis_unit unit)
 	return kind->unit_count == 0;
 }
 
-/* "%, t or poeng" */
-static alis_str units_text(struct poster *poster, const struct alis_kind *kind)
+/* "%, t or poeng": all but the last, and the last. */
+static void units_tell(
+    struct poster *poster, const struct alis_kind *kind, struct alis_diag *diag)
 {
 	struct alis_out out = alis_out_memory(poster->mem);
+	size_t last = kind->unit_count - 1;
 
-	for (size_t i = 0; i < kind->unit_count; i++) {
-		alis_out_lit(&out,
-		    i == 0                         ? ""
-		        : i + 1 < kind->unit_count ? ", "
-		                                   : " or ");
+	if (last == 0) {
+		diag->words[2] = alis_str_of(alis_unit_name(kind->units[0]));
+		return;
+	}
+	for (size_t i = 0; i < last; i++) {
+		alis_out_lit(&out, i == 0 ? "" : ", ");
 		alis_out_lit(&out, alis_unit_name(kind->units[i]));
 	}
-	return alis_out_text(&out);
+	diag->words[2] = alis_out_text(&out);
+	diag->words[3] = alis_str_of(alis_unit_name(kind->units[last]));
+	diag->hint = ALIS_TEXT("write %3 or %4");
 }
 
 /* 'all' is what the entry's percentages add up to, with this one. */
@@ -62,15 +65,16 @@ static void check_percent(struct poster *poster, size_t number,
 
 	if (q->amount == 0) {
 		diag = alis__entry_complain(poster, number, ALIS_A020, q->span);
-		diag->words[1] = ALIS_STR("write more than 0 %, or no line");
+		diag->hint = ALIS_TEXT("write more than 0 %, or no line");
 	} else if (all > 100 * ALIS_ONE) {
 		out = alis_out_memory(poster->mem);
 		alis_out_amount(&out, all);
 		diag = alis__entry_complain(poster, number, ALIS_A043, q->span);
 		diag->words[0] = alis_out_text(&out);
+		diag->figures = 1U << 0;
 	} else if (q->amount % (ALIS_ONE / 100) != 0) {
 		diag = alis__entry_complain(poster, number, ALIS_A020, q->span);
-		diag->words[1] = ALIS_STR("at most two decimals of a percent");
+		diag->hint = ALIS_TEXT("at most two decimals of a percent");
 	}
 }
 
@@ -92,7 +96,7 @@ static void check_units(struct poster *poster, size_t number)
 		diag = alis__entry_complain(poster, number, ALIS_A040, q->span);
 		diag->words[0] = kind->word[ALIS_NB];
 		diag->words[1] = alis_str_of(alis_unit_name(q->unit));
-		diag->words[2] = units_text(poster, kind);
+		units_tell(poster, kind, diag);
 	}
 }
 

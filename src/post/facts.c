@@ -175,6 +175,7 @@ static void tell_assumed(
 	alis_out_char(&out, ' ');
 	alis_out_put(&out, entry->what);
 	diag->words[1] = alis_out_text(&out);
+	diag->figures = 1U << 0;
 }
 
 static bool give(struct poster *poster, size_t number,
@@ -204,21 +205,15 @@ static void tell_nothing(
     struct poster *poster, size_t number, const struct alis_catalogue *item)
 {
 	const struct alis_entry *entry = poster->journal->entries[number];
-	struct alis_out out = alis_out_memory(poster->mem);
 	struct alis_diag *diag =
 	    alis__entry_complain(poster, number, ALIS_A053, entry->head);
 
 	diag->words[0] = entry->kind;
 	if (item == NULL && entry->what.n == 0)
-		diag->words[1] = ALIS_STR("write what it is, behind the kind");
+		diag->hint = ALIS_TEXT("write what it is, behind the kind");
 	if (item == NULL || item->gifts == NULL)
 		return;
-	alis_out_lit(&out, "write how much: ");
-	alis_out_put(&out, entry->kind);
-	alis_out_lit(&out, " 10 ");
-	alis_out_lit(&out, alis_unit_name(item->gifts->unit));
-	alis_out_lit(&out, " ...");
-	diag->words[1] = alis_out_text(&out);
+	diag->words[1] = alis_str_of(alis_unit_name(item->gifts->unit));
 }
 
 /* The first clause of the catalogue whose pattern fits WHAT. */
@@ -338,9 +333,10 @@ static void tell_posting(struct poster *poster, size_t number)
 	struct alis_diag *diag = alis__entry_complain(
 	    poster, number, ALIS_A053, entry->postings->span);
 
-	diag->words[0] = ALIS_STR("posting");
-	diag->words[1] =
-	    ALIS_STR("service and leave count by their days and percentage");
+	diag->words[0] = ALIS_STR(ALIS_TEXT("posting"));
+	diag->said = 1U << 0;
+	diag->hint =
+	    ALIS_TEXT("service and leave count by their days and percentage");
 }
 
 void alis__entry_post(struct poster *poster, size_t number)
@@ -418,6 +414,7 @@ static void check_asserts(
 		diag->words[1] = amount_text(poster, total, d->quantity.unit);
 		diag->words[2] =
 		    amount_text(poster, d->quantity.amount, d->quantity.unit);
+		diag->figures = 1U << 1 | 1U << 2;
 	}
 }
 

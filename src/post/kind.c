@@ -47,7 +47,8 @@ static void units_read(struct maker *maker, const struct alis_clause *clause,
 		const struct alis_keyword *unit =
 		    alis_keyword_find(ALIS_WORDS_UNIT, item);
 		if (unit == NULL)
-			alis__misfit(maker, a, "write units: %, t, poeng, kr");
+			alis__misfit(maker, a,
+			    ALIS_TEXT("write units: %, t, poeng, kr"));
 		else
 			units[kind->unit_count++] = (enum alis_unit)unit->value;
 	}
@@ -70,7 +71,7 @@ void alis__kind_make(struct maker *maker, const struct alis_clause *clause)
 	kind->is_absence = alis_str_is(counts, "fravær");
 	if (counts.n > 0 && !kind->is_service && !kind->is_absence)
 		alis__misfit(maker, alis__attribute(clause, "teller-som"),
-		    "write tjeneste or fravær");
+		    ALIS_TEXT("write tjeneste or fravær"));
 	units_read(maker, clause, kind);
 	kind->fields = alis__items(alis__value(clause, "felt"), maker->mem);
 	kind->required = alis__items(alis__value(clause, "krever"), maker->mem);
@@ -97,7 +98,8 @@ static void alone_read(struct maker *maker, const struct alis_attribute *a,
 	    !alis_parse_quantity(
 	        alis_str_trim(cut.tail), true, &percent, &unit) ||
 	    unit != ALIS_UNIT_PERCENT) {
-		alis__misfit(maker, a, "write fra 50 %, over 50 % or nei");
+		alis__misfit(
+		    maker, a, ALIS_TEXT("write fra 50 %, over 50 % or nei"));
 		return;
 	}
 	counting->alone = true;
@@ -162,8 +164,8 @@ void alis__category_make(struct maker *maker, const struct alis_clause *clause)
 	alis_str name = alis_str_trim(cut.tail), account;
 
 	if (kind == NULL || (!kind->is_service && !kind->is_absence)) {
-		alis__no_kind(
-		    maker, clause, cut.head, "kind of service or absence");
+		alis__no_kind(maker, clause, cut.head,
+		    ALIS_TEXT("kind of service or absence"));
 		return;
 	}
 	account = account_of(maker, kind->word[ALIS_NB], name);

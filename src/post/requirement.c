@@ -9,6 +9,7 @@ static void lack(
 
 	diag->words[0] = clause->name;
 	diag->words[1] = alis_str_of(what);
+	diag->said = 1U << 1; /* where it is more than a key */
 }
 
 /* 'tid' names categories of service; the others name accounts. */
@@ -31,7 +32,8 @@ static struct alis_accounts time_accounts(
 		if (!known) {
 			struct alis_diag *diag = alis__book_complain(
 			    maker, ALIS_A066, a->value_span);
-			diag->words[0] = ALIS_STR("category");
+			diag->words[0] = ALIS_STR(ALIS_TEXT("category"));
+			diag->said = 1U << 0;
 			diag->words[1] = items.names[i];
 		}
 	}
@@ -61,7 +63,7 @@ static bool how_read(struct maker *maker, const struct alis_clause *clause,
 		    : alis__items(a->value, maker->mem);
 		return true;
 	}
-	lack(maker, clause, "sum, sett or tid");
+	lack(maker, clause, ALIS_TEXT("sum, sett or tid"));
 	return false;
 }
 
@@ -75,15 +77,16 @@ static bool need_read(struct maker *maker, const struct alis_clause *clause,
 		return false;
 	}
 	if (!alis_parse_quantity(a->value, true, &rule->need, &rule->unit)) {
-		alis__misfit(maker, a, "write an amount: 40 vakter, 2 år");
+		alis__misfit(
+		    maker, a, ALIS_TEXT("write an amount: 40 vakter, 2 år"));
 		return false;
 	}
 	if ((rule->how == ALIS_HOW_TIME) == (rule->unit == ALIS_UNIT_DAY))
 		return true;
 	alis__misfit(maker, a,
 	    rule->how == ALIS_HOW_TIME
-	        ? "time is counted in years, months and days"
-	        : "years, months and days belong to 'tid'");
+	        ? ALIS_TEXT("time is counted in years, months and days")
+	        : ALIS_TEXT("years, months and days belong to 'tid'"));
 	return false;
 }
 
@@ -104,8 +107,8 @@ static bool cap_read(struct maker *maker, const struct alis_attribute *a,
 			at = i;
 	if (at == a->value.n) {
 		alis__misfit(maker, a,
-		    "write what is capped and the most that counts: "
-		    "sykehjem + kad 2 år");
+		    ALIS_TEXT("write what is capped and the most that counts: "
+		              "sykehjem + kad 2 år"));
 		return false;
 	}
 	(void)alis_parse_quantity(alis_str_from(a->value, at), true,
@@ -149,7 +152,8 @@ static void caps_read(struct maker *maker, const struct alis_clause *clause,
 		    !cap_read(maker, a, rule, &wider))
 			continue;
 		if (rule->cap_count == 0)
-			alis__misfit(maker, a, "write it below its 'tak'");
+			alis__misfit(
+			    maker, a, ALIS_TEXT("write it below its 'tak'"));
 		else
 			caps[rule->cap_count - 1].most[ALIS_LENIENT] =
 			    wider.most[ALIS_CAUTIOUS];

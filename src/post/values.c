@@ -64,7 +64,7 @@ void alis__misfit(struct maker *maker, const struct alis_attribute *attribute,
 
 	diag->words[0] = attribute->value;
 	diag->words[1] = attribute->key;
-	diag->words[2] = alis_str_of(how);
+	diag->hint = how;
 }
 
 bool alis__is_yes(
@@ -77,7 +77,7 @@ bool alis__is_yes(
 		return false;
 	answer = alis_keyword_find(ALIS_WORDS_ANSWER, a->value);
 	if (answer == NULL)
-		alis__misfit(maker, a, "write ja or nei");
+		alis__misfit(maker, a, ALIS_TEXT("write ja or nei"));
 	return answer != NULL && answer->value == 1;
 }
 
@@ -92,6 +92,7 @@ void alis__no_kind(struct maker *maker, const struct alis_clause *clause,
 		alis_nearest_try(
 		    &nearest, maker->books->kinds[i].word[ALIS_NB]);
 	diag->words[0] = alis_str_of(what);
+	diag->said = 1U << 0;
 	diag->words[1] = word;
 	diag->words[2] = alis_nearest_word(&nearest);
 }

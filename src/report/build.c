@@ -124,6 +124,16 @@ alis_str alis__count_text(int64_t count, struct alis_arena *mem)
 	return alis_out_text(&out);
 }
 
+alis_str alis__figures(
+    alis_str amount, enum alis_language language, struct alis_arena *mem)
+{
+	alis_cut cut = alis_str_cut(amount, '.');
+
+	return !cut.found || language == ALIS_EN
+	    ? amount
+	    : JOINED(mem, cut.head, ALIS_STR(","), cut.tail);
+}
+
 alis_str alis__day_text(alis_day day, struct alis_arena *mem)
 {
 	struct alis_out out = alis_out_memory(mem);

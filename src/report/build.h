@@ -53,6 +53,9 @@ alis_str alis__joined(struct alis_arena *mem, size_t n, const alis_str *parts);
 	    (alis_str[]){ __VA_ARGS__ })
 
 alis_str alis__count_text(int64_t count, struct alis_arena *mem);
+/* An amount with a decimal point, as the language writes it. */
+alis_str alis__figures(
+    alis_str amount, enum alis_language language, struct alis_arena *mem);
 alis_str alis__day_text(alis_day day, struct alis_arena *mem);
 /* FILE:LINE of an entry. */
 alis_str alis__entry_place(

@@ -23,6 +23,8 @@ static void words_of(const struct alis_diag *diag, enum alis_language language,
 		if (diag->said >> i & 1)
 			word = alis_str_of(
 			    alis_said(language, alis_str_copy(word, mem).at));
+		if (diag->figures >> i & 1)
+			word = alis__figures(word, language, mem);
 		words[i] = shortened(word, WORD_MOST, mem);
 	}
 }

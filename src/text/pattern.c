@@ -53,7 +53,7 @@ const struct alis_pattern *alis_pattern_compile(
 
 	*at = 0;
 	if (alis_str_starts(text, ALIS_STR("(*"))) {
-		*why = ALIS_STR("a pattern may not begin with (*");
+		*why = ALIS_STR(ALIS_TEXT("a pattern may not begin with (*"));
 		return NULL;
 	}
 	pattern->code = pcre2_compile((PCRE2_SPTR)text.at, text.n,

@@ -65,6 +65,7 @@ static void tell_overfull(const struct alis_run *run, struct alis_arena *mem,
 		alis_out_amount(&percent, ALIS_ONE / 100 * found[i].percent);
 		alis_out_day(&day, found[i].day);
 		diag->words[0] = alis_out_text(&percent);
+		diag->figures = 1U << 0;
 		diag->words[1] = alis_out_text(&day);
 		diag->other = other->src;
 		diag->other_span = other->head;
