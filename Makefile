@@ -7,6 +7,7 @@
 #   make valgrind   the golden tests with alis under valgrind
 #   make lint       clang-format, clang-tidy and cppcheck
 #   make format     lays the C code out
+#   make po         brings src/po/*.po up to date with the texts of the sources
 #   make install    into $(DESTDIR)$(PREFIX); make uninstall takes it away
 #   make clean      removes build/
 #
@@ -77,7 +78,7 @@ $(B)/gen/messages.c: src/embed.sh docs/messages.md
 MO    = $(B)/gen/nb.mo $(B)/gen/nn.mo
 $(MO): $(B)/gen/%.mo: src/po/%.po | deps-build
 	@mkdir -p $(@D)
-	$(call quiet,msgfmt $<) msgfmt --check --endianness=little --no-hash \
+	$(call quiet,msgfmt $<) msgfmt --check-format --check-domain --endianness=little --no-hash \
 		-o $@ $<
 $(B)/gen/catalogues.c: src/embed.sh $(MO)
 	$(call embed,catalogues $(MO))
@@ -109,6 +110,8 @@ lint: | deps-lint
 	@sh tests/lint.sh
 format:
 	clang-format -i include/*/*.h $(wildcard src/*/*.[ch] tests/*/*.[ch])
+po: | deps-test
+	@sh src/po/update.sh
 clean:
 	rm -rf build
 help:
@@ -128,7 +131,7 @@ uninstall:
 	rm -f $D/bin/alis $(addprefix $D/share/man/,$(MAN))
 	rm -rf $D/share/doc/alis
 
-.PHONY: all demo test accept valgrind lint format clean help install uninstall \
+.PHONY: all demo test accept valgrind lint format po clean help install uninstall \
         deps-build deps-test deps-lint deps-san
 .DELETE_ON_ERROR:
 -include $(patsubst %.o,%.d,$(call obj,$(LIB) $(PROG) $(UNIT)))

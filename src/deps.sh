@@ -22,6 +22,7 @@ build|library jansson|libjansson-dev|jansson-devel|jansson|jansson-dev|libjansso
 build|library libmd|libmd-dev|libmd-devel|libmd|libmd-dev|libmd-devel
 test|library cmocka|libcmocka-dev|libcmocka-devel|cmocka|cmocka-dev|libcmocka-devel
 test|command diff|diffutils|diffutils|diffutils|diffutils|diffutils
+test|command xgettext|gettext|gettext|gettext|gettext|gettext-tools
 test|command nm|binutils|binutils|binutils|binutils|binutils
 test|command xargs|findutils|findutils|findutils|findutils|findutils
 lint|command clang|clang|clang|clang|clang|clang
