@@ -37,6 +37,7 @@ struct alis_kind {
 	bool takes_running;
 	bool is_service;
 	bool is_absence;
+	bool names_supervisor;       /* its WHAT is who supervised */
 	const enum alis_unit *units; /* that its entries may have */
 	size_t unit_count;           /* 0: any */
 	struct alis_accounts fields;

@@ -58,6 +58,7 @@ void alis__kind_make(struct maker *maker, const struct alis_clause *clause)
 {
 	struct alis_kind *kind = &maker->kinds[maker->books->kind_count];
 	alis_str counts = alis__value(clause, "teller-som");
+	alis_str what = alis__value(clause, "hva");
 
 	if (alis_kind_find(maker->books, clause->name) != NULL)
 		return;
@@ -72,6 +73,10 @@ void alis__kind_make(struct maker *maker, const struct alis_clause *clause)
 	if (counts.n > 0 && !kind->is_service && !kind->is_absence)
 		alis__misfit(maker, alis__attribute(clause, "teller-som"),
 		    ALIS_TEXT("write tjeneste or fravær"));
+	kind->names_supervisor = alis_str_is(what, "veileder");
+	if (what.n > 0 && !kind->names_supervisor)
+		alis__misfit(maker, alis__attribute(clause, "hva"),
+		    ALIS_TEXT("write veileder"));
 	units_read(maker, clause, kind);
 	kind->fields = alis__items(alis__value(clause, "felt"), maker->mem);
 	kind->required = alis__items(alis__value(clause, "krever"), maker->mem);

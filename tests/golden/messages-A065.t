@@ -7,6 +7,7 @@ slag møte
     periode: kanskje
     teller-som: ferie
     enheter: favner
+    hva: båt
 
 kategori tjeneste båt
     alene: minst 50 %
@@ -39,7 +40,7 @@ alis Kari Nordmann
     regelverk: hus
 
 $ alis check
-! alis: by the rule book 'regelverk/hus.regler' of this repository, sha256 4fcf68c84322f8da32778249665268916752454f4dec9b6adbd99f3dbf807cff
+! alis: by the rule book 'regelverk/hus.regler' of this repository, sha256 d89c5d44ef4b5df452263d7e57c1f83dc9dc4c9010f6c4c3bbe6b7ca59318e3a
 ! regelverk/hus.regler:5:14: error[A065]: 'kanskje' does not fit 'periode'
 !  5 |     periode: kanskje
 !    |              ^^^^^^^
@@ -52,29 +53,33 @@ $ alis check
 !  7 |     enheter: favner
 !    |              ^^^^^^
 !   hint: write units: %, t, poeng, kr
-! regelverk/hus.regler:10:12: error[A065]: 'minst 50 %' does not fit 'alene'
-!  10 |     alene: minst 50 %
+! regelverk/hus.regler:8:10: error[A065]: 'båt' does not fit 'hva'
+!  8 |     hva: båt
+!    |          ^^^
+!   hint: write veileder
+! regelverk/hus.regler:11:12: error[A065]: 'minst 50 %' does not fit 'alene'
+!  11 |     alene: minst 50 %
 !     |            ^^^^^^^^^^
 !   hint: write fra 50 %, over 50 % or nei
-! regelverk/hus.regler:14:14: error[A065]: 'tja' does not fit 'trekkes'
-!  14 |     trekkes: tja
+! regelverk/hus.regler:15:14: error[A065]: 'tja' does not fit 'trekkes'
+!  15 |     trekkes: tja
 !     |              ^^^
 !   hint: write ja or nei
-! regelverk/hus.regler:17:10: error[A065]: 'møte' does not fit 'gir'
-!  17 |     gir: møte
+! regelverk/hus.regler:18:10: error[A065]: 'møte' does not fit 'gir'
+!  18 |     gir: møte
 !     |          ^^^^
 !   hint: write an account and an amount: legevakt 1 vakt
-! regelverk/hus.regler:18:19: error[A065]: 'møte 1 stk, ellers 2 poeng' does not fit 'gir-vurderes'
-!  18 |     gir-vurderes: møte 1 stk, ellers 2 poeng
+! regelverk/hus.regler:19:19: error[A065]: 'møte 1 stk, ellers 2 poeng' does not fit 'gir-vurderes'
+!  19 |     gir-vurderes: møte 1 stk, ellers 2 poeng
 !     |                   ^^^^^^^^^^^^^^^^^^^^^^^^^^
 !   hint: write an account and an amount: legevakt 1 vakt
-! regelverk/hus.regler:24:12: error[A065]: 'mange' does not fit 'minst'
-!  24 |     minst: mange
+! regelverk/hus.regler:25:12: error[A065]: 'mange' does not fit 'minst'
+!  25 |     minst: mange
 !     |            ^^^^^
 !   hint: write an amount: 40 vakter, 2 år
-! regelverk/hus.regler:32:19: error[A065]: 'møte 8 poeng' does not fit 'tak-vurderes'
-!  32 |     tak-vurderes: møte 8 poeng
+! regelverk/hus.regler:33:19: error[A065]: 'møte 8 poeng' does not fit 'tak-vurderes'
+!  33 |     tak-vurderes: møte 8 poeng
 !     |                   ^^^^^^^^^^^^
 !   hint: write it below its 'tak'
-! 9 errors, 0 warnings
+! 10 errors, 0 warnings
 ? 1
