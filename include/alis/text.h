@@ -253,6 +253,10 @@ struct alis_diags {
 struct alis_diag *alis_diag_add(struct alis_diags *diags, enum alis_code code,
     const struct alis_source *src, alis_span span);
 
+/* Say what 'check --fix' may write in place of 'span' of the same source; the
+ * text must live as long as the complaint. */
+void alis_diag_fix(struct alis_diag *diag, alis_span span, alis_str text);
+
 /* By file as first read, then line, column and code; lives in 'mem'. */
 const struct alis_diag **alis_diags_sorted(
     const struct alis_diags *diags, struct alis_arena *mem);
@@ -264,6 +268,7 @@ struct alis_nearest {
 	alis_str wanted; /* folded */
 	alis_str best;
 	unsigned distance;
+	bool rivalled; /* another word is as good as the same, too */
 	struct alis_arena *mem;
 };
 
@@ -271,6 +276,14 @@ struct alis_nearest alis_nearest_to(alis_str word, struct alis_arena *mem);
 void alis_nearest_try(struct alis_nearest *nearest, alis_str candidate);
 /* The best so far if it is near enough to be meant, else empty. */
 alis_str alis_nearest_word(const struct alis_nearest *nearest);
+/* The best if nobody could have meant another: what was written differs from
+ * it only as a keyboard without Norwegian letters makes them (or in case), no
+ * other word does, and it is no short word, where one letter makes another.
+ * Else empty. */
+alis_str alis_nearest_sure(const struct alis_nearest *nearest);
+/* Let that word, if there is one, mend the place of a complaint. */
+void alis_diag_fix_word(
+    struct alis_diag *diag, const struct alis_nearest *nearest);
 
 /* ---- patterns ---- */
 

@@ -104,18 +104,43 @@ static struct alis_attribute *attribute_new(
 	return attribute;
 }
 
-/* 'attributes' ends with the one that has just been read. */
+/* The whole line of an attribute, with its end; empty if the attribute goes on
+ * over other lines, or a comment stands behind it. */
+static alis_span line_of(
+    const struct cursor *cur, const struct alis_attribute *attribute)
+{
+	const struct alis_source *src = cur->src;
+	uint32_t from = attribute->key_span.from, n;
+	uint32_t line = alis_source_place(src, from).line;
+	alis_span value = attribute->value_span, whole;
+	alis_str rest;
+
+	n = value.to > value.from ? value.to : attribute->key_span.to + 1;
+	whole = (alis_span){ src->line_at[line - 1], src->line_at[line] };
+	rest = alis_str_trim(alis_source_text(src, (alis_span){ n, whole.to }));
+	if (attribute->value.n != value.to - value.from ||
+	    (rest.n > 0 && rest.at[0] != '\r' && rest.at[0] != '\n'))
+		return (alis_span){ from, from };
+	return whole;
+}
+
+/* 'attributes' has what stands before 'last' too. */
 static void tell_twice(struct cursor *cur,
     const struct alis_attribute *attributes, const struct alis_attribute *last)
 {
 	for (; attributes != last; attributes = attributes->next) {
 		struct alis_diag *diag;
+		alis_span line;
 		if (!alis_utf8_same(attributes->key, last->key))
 			continue;
 		diag = alis__complain(
 		    cur, ALIS_A025, alis_source_text(cur->src, last->key_span));
 		diag->other = cur->src;
 		diag->other_span = attributes->key_span;
+		line = line_of(cur, last);
+		if (alis_str_same(attributes->value, last->value) &&
+		    line.to > line.from)
+			alis_diag_fix(diag, line, ALIS_STR(""));
 		return;
 	}
 }
@@ -142,8 +167,6 @@ void alis__below_read(struct cursor *cur, struct alis_attribute **attributes,
 			value = alis_out_memory(cur->mem);
 			indent = line.indent;
 			*next_attribute = last;
-			if (once)
-				tell_twice(cur, *attributes, last);
 			next_attribute = &last->next;
 		} else if (postings == NULL) {
 			alis__complain(cur, ALIS_A019, line.text);
@@ -155,6 +178,9 @@ void alis__below_read(struct cursor *cur, struct alis_attribute **attributes,
 				postings = &(*postings)->next;
 		}
 	}
+	/* Now that the values are whole. */
+	for (last = once ? *attributes : NULL; last != NULL; last = last->next)
+		tell_twice(cur, *attributes, last);
 }
 
 alis_str alis_attribute_value(

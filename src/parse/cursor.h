@@ -50,8 +50,9 @@ bool alis__date_read(struct cursor *cur, alis_str word, alis_day *day);
 /* "A", "A..B" or "A.."; tells what is wrong. */
 bool alis__dates_read(struct cursor *cur, alis_str word, alis_day *first,
     alis_day *last, bool *is_period);
-/* "16:00-23:00"; tells what is wrong. */
-bool alis__times_read(struct cursor *cur, alis_str word, int *from, int *to);
+/* "16:00-23:00"; tells what is wrong. 'line' goes on from the word's start. */
+bool alis__times_read(
+    struct cursor *cur, alis_str word, alis_str line, int *from, int *to);
 
 enum quantity_found { QUANTITY_NONE, QUANTITY_FOUND, QUANTITY_WRONG };
 

@@ -82,6 +82,12 @@ static void arguments_read(struct cursor *cur, alis_str word, alis_str rest,
 	}
 }
 
+static void suggest(struct alis_diag *diag, const struct alis_nearest *nearest)
+{
+	diag->words[1] = alis_nearest_word(nearest);
+	alis_diag_fix_word(diag, nearest);
+}
+
 static void tell_unknown(struct cursor *cur, alis_str word)
 {
 	struct alis_nearest nearest = alis_nearest_to(word, cur->mem);
@@ -94,8 +100,7 @@ static void tell_unknown(struct cursor *cur, alis_str word)
 		alis_nearest_try(&nearest, alis_str_of(k->nynorsk));
 		alis_nearest_try(&nearest, alis_str_of(k->english));
 	}
-	alis__complain(cur, ALIS_A017, word)->words[1] =
-	    alis_nearest_word(&nearest);
+	suggest(alis__complain(cur, ALIS_A017, word), &nearest);
 }
 
 /* The keys that a directive takes, by their bokmål words. */
@@ -121,6 +126,14 @@ static bool takes_key(
 	return false;
 }
 
+static bool stands_there(const struct alis_attribute *attributes, alis_str key)
+{
+	for (; attributes != NULL; attributes = attributes->next)
+		if (alis_utf8_same(attributes->key, key))
+			return true;
+	return false;
+}
+
 static void check_keys(
     struct cursor *cur, const struct alis_directive *directive)
 {
@@ -129,9 +142,11 @@ static void check_keys(
 		alis_str written = alis_source_text(cur->src, a->key_span);
 		struct alis_nearest nearest =
 		    alis_nearest_to(written, cur->mem);
-		if (!takes_key(directive->kind, a->key, &nearest))
-			alis__complain(cur, ALIS_A038, written)->words[1] =
-			    alis_nearest_word(&nearest);
+		if (takes_key(directive->kind, a->key, &nearest))
+			continue;
+		suggest(alis__complain(cur, ALIS_A038, written), &nearest);
+		if (stands_there(directive->attributes, nearest.best))
+			cur->diags->last->has_fix = false;
 	}
 }
 

@@ -34,9 +34,10 @@ static bool when_read(
 	    cur->diags->last->code == ALIS_A011)
 		return false;
 	if (rest->n > 0 && rest->at[0] >= '0' && rest->at[0] <= '9') {
-		alis_str times = alis__word_take(rest);
+		alis_str line = *rest, times = alis__word_take(rest);
 		enum alis_clock clock;
-		if (alis__times_read(cur, times, &entry->from, &entry->to)) {
+		if (alis__times_read(
+		        cur, times, line, &entry->from, &entry->to)) {
 			entry->minutes = alis_clock_minutes(
 			    entry->first, entry->from, entry->to, &clock);
 			tell_clock(cur, entry, clock, times, dates);

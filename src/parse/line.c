@@ -79,7 +79,38 @@ static bool told_already(struct cursor *cur, int32_t point)
 	return point == 0 && told;
 }
 
-static void tell_hidden(struct cursor *cur, int32_t point, alis_str at)
+/* Marks that nobody sees and that do not turn the text around them, which
+ * comes with what is copied: a person reads the line without them. Joiners are
+ * no such marks, for they change what signs look like. */
+static bool is_blank_mark(int32_t point)
+{
+	return point == 0x200B || point == 0x2060 || point == 0xFEFF ||
+	    point == 0x200E;
+}
+
+/* How much of the start of a text can be taken away for sure: carriage returns
+ * at its end (in its middle one may have ended a line), and blank marks. */
+static size_t removable(alis_str text)
+{
+	size_t n = 0;
+
+	while (n < text.n && text.at[n] == '\r')
+		n++;
+	if (n > 0)
+		return n == text.n ? n : 0;
+	while (n < text.n) {
+		int32_t point;
+		size_t length = alis_utf8_read(alis_str_from(text, n), &point);
+		if (length == 0 || !is_blank_mark(point))
+			break;
+		n += length;
+	}
+	return n;
+}
+
+/* 'rest' is the line from the character on, which is n bytes. */
+static void tell_hidden(
+    struct cursor *cur, int32_t point, alis_str rest, size_t n)
 {
 	bool control = point < 0x20 || (point >= 0x7F && point < 0xA0);
 	enum alis_code code = point == 0 ? ALIS_A002
@@ -89,8 +120,13 @@ static void tell_hidden(struct cursor *cur, int32_t point, alis_str at)
 
 	if (told_already(cur, point))
 		return;
-	diag = alis__complain(cur, code, at);
+	diag = alis__complain(cur, code, alis_str_part(rest, 0, n));
 	diag->words[0] = hex_word(cur, (uint32_t)point, 4);
+	n = removable(rest);
+	if (n > 0)
+		alis_diag_fix(diag,
+		    alis__span_of(cur, alis_str_part(rest, 0, n)),
+		    ALIS_STR(""));
 }
 
 /* Whether all of a line can be read; tells the first thing that cannot. */
@@ -114,8 +150,7 @@ static bool is_fit(struct cursor *cur, alis_str line)
 				return false;
 			}
 			if (alis_utf8_hidden(point)) {
-				tell_hidden(
-				    cur, point, alis_str_part(rest, 0, n));
+				tell_hidden(cur, point, rest, n);
 				return false;
 			}
 		}

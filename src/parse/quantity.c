@@ -159,6 +159,62 @@ static const char *why_wrong(const struct reading *r)
 	return NULL;
 }
 
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static size_t digits(alis_str text)
+{
+	size_t n = 0;
+
+	while (n < text.n && is_digit(text.at[n]))
+		n++;
+	return n;
+}
+
+/*
+ * The length of a number whose thousands are parted by 'mark' for sure:
+ * 12.500.000 and 12.500,00 can be read in one way only, 12.500 cannot. 0 if
+ * none stands there; 'whole' is the part before the decimals.
+ */
+static size_t pointed_length(alis_str text, char mark, size_t *whole)
+{
+	size_t n = digits(text), groups = 0, decimals;
+
+	if (n == 0 || n > 3 || text.at[0] == '0')
+		return 0;
+	for (; n < text.n && text.at[n] == mark; groups++) {
+		if (digits(alis_str_from(text, n + 1)) != 3)
+			return 0;
+		n += 4;
+	}
+	*whole = n;
+	if (n == text.n || text.at[n] != (mark == '.' ? ',' : '.'))
+		return groups > 1 ? n : 0;
+	decimals = digits(alis_str_from(text, n + 1));
+	n += 1 + decimals;
+	if (n < text.n && (text.at[n] == '.' || text.at[n] == ','))
+		return 0;
+	return groups > 0 && decimals > 0 ? n : 0;
+}
+
+static void thousands_fix(
+    struct cursor *cur, alis_str text, struct alis_diag *diag)
+{
+	struct alis_out out = alis_out_memory(cur->mem);
+	alis_span span = diag->span;
+	size_t whole;
+
+	if (pointed_length(text, '.', &whole) == 0 &&
+	    pointed_length(text, ',', &whole) == 0)
+		return;
+	for (size_t i = 0; i < whole; i++)
+		alis_out_char(&out, is_digit(text.at[i]) ? text.at[i] : ' ');
+	span.to = span.from + (uint32_t)whole;
+	alis_diag_fix(diag, span, alis_out_text(&out));
+}
+
 static bool convert(struct reading *r)
 {
 	alis_amount most = ALIS_AMOUNT_MOST / r->unit.times;
@@ -187,7 +243,10 @@ enum quantity_found alis__quantity_take(struct cursor *cur, alis_str *rest,
 	if (rest->n > 0 && rest->at[0] == ',') /* "1 t, Ola Hansen" */
 		*rest = alis_str_trim(alis_str_from(*rest, 1));
 	if (!convert(&r)) {
-		alis__complain(cur, ALIS_A020, text)->hint = why_wrong(&r);
+		struct alis_diag *diag = alis__complain(cur, ALIS_A020, text);
+		diag->hint = why_wrong(&r);
+		if (!r.negative)
+			thousands_fix(cur, text, diag);
 		return QUANTITY_WRONG;
 	}
 	*quantity = (struct alis_quantity){

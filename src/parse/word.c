@@ -38,9 +38,33 @@ static bool take_char(alis_str *rest, char c)
 	return true;
 }
 
-/* Three numbers with any signs between them: what a person may have meant by
- * a date. The two forms that are read are told by '*is_form'. */
-static bool date_parts(alis_str word, struct alis_civil *civil, bool *is_form)
+/* What a person may have meant by a date. */
+struct written_date {
+	struct alis_civil civil;
+	bool is_form; /* one of the two forms that are read */
+	bool is_sure; /* another form, and no other day can be meant */
+};
+
+/*
+ * 2018/1/5 is read from the year down wherever it is used. With the year last,
+ * the day stands first in Norway and the month in America: only a day over 12
+ * is sure, or one that is its month too.
+ */
+static bool is_sure(
+    struct alis_civil civil, const size_t *digits, const char *sign)
+{
+	bool known = sign[0] == sign[1] &&
+	    (sign[0] == '-' || sign[0] == '/' || sign[0] == '.');
+	bool year_first = digits[0] == 4 && digits[1] <= 2 && digits[2] <= 2;
+	bool year_last = digits[2] == 4 && digits[0] <= 2 && digits[1] <= 2;
+
+	return known &&
+	    (year_first ||
+	        (year_last && (civil.day > 12 || civil.day == civil.month)));
+}
+
+/* Three numbers with any signs between them. */
+static bool date_parts(alis_str word, struct written_date *date)
 {
 	size_t digits[3];
 	int part[3];
@@ -59,10 +83,11 @@ static bool date_parts(alis_str word, struct alis_civil *civil, bool *is_form)
 	if (rest.n > 0 || (digits[0] != 4 && digits[2] != 4))
 		return false;
 	if (digits[0] == 4)
-		*civil = (struct alis_civil){ part[0], part[1], part[2] };
+		date->civil = (struct alis_civil){ part[0], part[1], part[2] };
 	else
-		*civil = (struct alis_civil){ part[2], part[1], part[0] };
-	*is_form = sign[0] == sign[1] &&
+		date->civil = (struct alis_civil){ part[2], part[1], part[0] };
+	date->is_sure = is_sure(date->civil, digits, sign);
+	date->is_form = sign[0] == sign[1] &&
 	    ((sign[0] == '-' && digits[0] == 4 && digits[1] == 2 &&
 	         digits[2] == 2) ||
 	        (sign[0] == '.' && digits[2] == 4 && digits[0] <= 2 &&
@@ -112,19 +137,24 @@ static void tell_no_day(
 
 bool alis__date_read(struct cursor *cur, alis_str word, alis_day *day)
 {
-	struct alis_civil civil;
-	bool is_form, is_date = date_parts(word, &civil, &is_form);
-	bool exists = is_date && alis_day_exists(civil);
+	struct written_date date;
+	bool is_date = date_parts(word, &date);
+	bool exists = is_date && alis_day_exists(date.civil);
+	struct alis_diag *diag;
 
-	if (is_date && is_form && exists) {
-		*day = alis_day_of(civil);
+	if (is_date && date.is_form && exists) {
+		*day = alis_day_of(date.civil);
 		return true;
 	}
-	if (is_date && !exists)
-		tell_no_day(cur, word, civil);
-	else
-		alis__complain(cur, ALIS_A011, word)->words[1] =
-		    is_date ? iso_word(cur, civil) : ALIS_STR("2018-01-31");
+	if (is_date && !exists) {
+		tell_no_day(cur, word, date.civil);
+		return false;
+	}
+	diag = alis__complain(cur, ALIS_A011, word);
+	diag->words[1] =
+	    is_date ? iso_word(cur, date.civil) : ALIS_STR("2018-01-31");
+	if (is_date && date.is_sure)
+		alis_diag_fix(diag, diag->span, diag->words[1]);
 	return false;
 }
 
@@ -176,7 +206,53 @@ static bool time_take(alis_str *rest, int *minute)
 	return minutes < 60 && *minute <= DAY_MINUTES;
 }
 
-bool alis__times_read(struct cursor *cur, alis_str word, int *from, int *to)
+/* "16:00" at the start of a text, with its colon; cut off. */
+static bool clock_take(alis_str *rest, alis_str *written)
+{
+	alis_str text = *rest;
+	int minute;
+
+	if (!time_take(rest, &minute))
+		return false;
+	*written = alis_str_part(text, 0, text.n - rest->n);
+	return alis_str_cut(*written, ':').found;
+}
+
+/* What people put between two times, with blanks around it or not. */
+static bool dash_take(alis_str *rest)
+{
+	static const char *const dashes[] = { "-", "\xE2\x80\x93",
+		"\xE2\x80\x94", "\xE2\x88\x92", ".." };
+
+	*rest = alis_str_trim(*rest);
+	for (size_t i = 0; i < ALIS_COUNT(dashes); i++) {
+		if (!alis_str_starts(*rest, alis_str_of(dashes[i])))
+			continue;
+		*rest = alis_str_trim(
+		    alis_str_from(*rest, alis_str_of(dashes[i]).n));
+		return true;
+	}
+	return false;
+}
+
+/* Two times with colons and a dash of any kind: "16:00 - 23:00". */
+static void times_fix(struct cursor *cur, alis_str line, struct alis_diag *diag)
+{
+	alis_str parts[3] = { [1] = ALIS_STR("-") };
+	alis_str rest = line;
+	alis_span span = diag->span;
+
+	if (!clock_take(&rest, &parts[0]) || alis_str_is(parts[0], "24:00") ||
+	    !dash_take(&rest) || !clock_take(&rest, &parts[2]) ||
+	    (rest.n > 0 && rest.at[0] != ' ' && rest.at[0] != '\t'))
+		return;
+	span.to = span.from + (uint32_t)(line.n - rest.n);
+	alis_diag_fix(
+	    diag, span, alis_str_join(cur->mem, parts, ALIS_COUNT(parts)));
+}
+
+bool alis__times_read(
+    struct cursor *cur, alis_str word, alis_str line, int *from, int *to)
 {
 	const alis_str dash = ALIS_STR("\xE2\x80\x93"); /* en dash */
 	alis_str rest = word;
@@ -190,7 +266,7 @@ bool alis__times_read(struct cursor *cur, alis_str word, int *from, int *to)
 		*to %= DAY_MINUTES;
 		return true;
 	}
-	alis__complain(cur, ALIS_A014, word);
+	times_fix(cur, line, alis__complain(cur, ALIS_A014, word));
 	return false;
 }
 

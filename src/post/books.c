@@ -53,28 +53,40 @@ static bool has_key(
 	return false;
 }
 
+static bool has_attribute(const struct alis_clause *clause, alis_str key)
+{
+	for (const struct alis_attribute *a = clause->attributes; a != NULL;
+	     a = a->next)
+		if (alis_utf8_same(a->key, key))
+			return true;
+	return false;
+}
+
 /* Words and keys that no clause has. */
 static void check_words(struct maker *maker, const struct alis_clause *clause)
 {
 	const struct clause_form *form = form_of(clause->word);
 	struct alis_nearest nearest = alis_nearest_to(clause->word, maker->mem);
+	struct alis_diag *diag;
 
 	if (form == NULL) {
 		for (size_t i = 0; i < ALIS_COUNT(forms); i++)
 			alis_nearest_try(&nearest, alis_str_of(forms[i].word));
-		alis__book_complain(maker, ALIS_A060, clause->word_span)
-		    ->words[1] = alis_nearest_word(&nearest);
+		diag = alis__book_complain(maker, ALIS_A060, clause->word_span);
+		diag->words[1] = alis_nearest_word(&nearest);
+		alis_diag_fix_word(diag, &nearest);
 		return;
 	}
 	for (const struct alis_attribute *a = clause->attributes; a != NULL;
 	     a = a->next) {
-		struct alis_diag *diag;
 		nearest = alis_nearest_to(a->key, maker->mem);
 		if (has_key(form, a->key, &nearest))
 			continue;
 		diag = alis__book_complain(maker, ALIS_A061, a->key_span);
 		diag->words[1] = clause->word;
 		diag->words[2] = alis_nearest_word(&nearest);
+		if (!has_attribute(clause, nearest.best))
+			alis_diag_fix_word(diag, &nearest);
 	}
 }
 

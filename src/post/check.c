@@ -117,13 +117,16 @@ static void check_fields(struct poster *poster, size_t number)
 	     a != NULL && kind->fields.count > 0; a = a->next) {
 		struct alis_nearest nearest =
 		    alis_nearest_to(a->key, poster->mem);
+		struct alis_diag *diag;
 		if (has_field(&kind->fields, a->key) ||
 		    has_field(&kind->required, a->key))
 			continue;
 		for (size_t i = 0; i < kind->fields.count; i++)
 			alis_nearest_try(&nearest, kind->fields.names[i]);
-		alis__entry_complain(poster, number, ALIS_A038, a->key_span)
-		    ->words[1] = alis_nearest_word(&nearest);
+		diag = alis__entry_complain(
+		    poster, number, ALIS_A038, a->key_span);
+		diag->words[1] = alis_nearest_word(&nearest);
+		alis_diag_fix_word(diag, &nearest);
 	}
 	for (size_t i = 0; i < kind->required.count; i++) {
 		alis_str key = kind->required.names[i];
@@ -232,6 +235,24 @@ static void check_same_post(struct poster *poster, size_t number)
 	}
 }
 
+static void tell_kind(struct poster *poster, size_t number)
+{
+	const struct alis_entry *entry = poster->journal->entries[number];
+	struct alis_nearest nearest = alis_nearest_to(entry->kind, poster->mem);
+	struct alis_diag *diag =
+	    alis__entry_complain(poster, number, ALIS_A016, entry->kind_span);
+
+	for (size_t i = 0; i < poster->books->kind_count; i++)
+		for (int l = 0; l < ALIS_LANGUAGE_COUNT; l++)
+			alis_nearest_try(
+			    &nearest, poster->books->kinds[i].word[l]);
+	diag->words[1] = alis_nearest_word(&nearest);
+	/* What an alias made of the word is mended in the alias. */
+	if (alis_str_same(
+	        alis__renamed(poster->journal, entry->kind), entry->kind))
+		alis_diag_fix_word(diag, &nearest);
+}
+
 void alis__entry_check(struct poster *poster, size_t number)
 {
 	const struct alis_entry *entry = poster->journal->entries[number];
@@ -243,15 +264,7 @@ void alis__entry_check(struct poster *poster, size_t number)
 	posted->kind = alis_kind_find(
 	    poster->books, alis__renamed(poster->journal, entry->kind));
 	if (posted->kind == NULL) {
-		struct alis_nearest nearest =
-		    alis_nearest_to(entry->kind, poster->mem);
-		for (size_t i = 0; i < poster->books->kind_count; i++)
-			for (int l = 0; l < ALIS_LANGUAGE_COUNT; l++)
-				alis_nearest_try(
-				    &nearest, poster->books->kinds[i].word[l]);
-		alis__entry_complain(
-		    poster, number, ALIS_A016, entry->kind_span)
-		    ->words[1] = alis_nearest_word(&nearest);
+		tell_kind(poster, number);
 		return;
 	}
 	if (!entry->faulty)

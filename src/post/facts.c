@@ -99,10 +99,13 @@ static void tell_category(
 		span.to = span.from + (uint32_t)word.n;
 	diag = alis__entry_complain(
 	    poster, number, word.n == 0 ? ALIS_A047 : ALIS_A042, span);
-	if (word.n > 0) {
-		diag->words[1] = kind->word[ALIS_NB];
-		diag->words[2] = alis_nearest_word(&nearest);
-	}
+	if (word.n == 0)
+		return;
+	diag->words[1] = kind->word[ALIS_NB];
+	diag->words[2] = alis_nearest_word(&nearest);
+	if (alis_str_same(
+	        alis__renamed(poster->journal, entry->what), entry->what))
+		alis_diag_fix_word(diag, &nearest);
 }
 
 static void post_time(

@@ -36,6 +36,24 @@ struct alis_diag *alis_diag_add(struct alis_diags *diags, enum alis_code code,
 	return diag;
 }
 
+void alis_diag_fix(struct alis_diag *diag, alis_span span, alis_str text)
+{
+	if (alis_str_same(alis_source_text(diag->src, span), text))
+		return; /* it is not what is wrong */
+	diag->has_fix = true;
+	diag->fix_span = span;
+	diag->fix = text;
+}
+
+void alis_diag_fix_word(
+    struct alis_diag *diag, const struct alis_nearest *nearest)
+{
+	alis_str sure = alis_nearest_sure(nearest);
+
+	if (sure.n > 0)
+		alis_diag_fix(diag, diag->span, sure);
+}
+
 struct ranked {
 	const struct alis_diag *diag;
 	size_t file; /* the order in which its file was first complained of */

@@ -3,7 +3,8 @@
 
 #include <limits.h>
 
-#define EDIT 4 /* as alis_word_distance counts */
+#define EDIT  4 /* as alis_word_distance counts */
+#define SHORT 4 /* letters; "mal" and "mål" are two words */
 
 struct alis_nearest alis_nearest_to(alis_str word, struct alis_arena *mem)
 {
@@ -20,6 +21,9 @@ void alis_nearest_try(struct alis_nearest *nearest, alis_str candidate)
 	alis_str folded = alis_utf8_fold(candidate, nearest->mem);
 	unsigned distance = alis_word_distance(nearest->wanted, folded);
 
+	if (distance < EDIT && nearest->distance < EDIT &&
+	    !alis_utf8_same(candidate, nearest->best))
+		nearest->rivalled = true;
 	if (distance < nearest->distance) {
 		nearest->distance = distance;
 		nearest->best = candidate;
@@ -34,6 +38,14 @@ alis_str alis_nearest_word(const struct alis_nearest *nearest)
 
 	if (nearest->distance > edits * EDIT ||
 	    nearest->distance >= letters * EDIT)
+		return ALIS_STR("");
+	return nearest->best;
+}
+
+alis_str alis_nearest_sure(const struct alis_nearest *nearest)
+{
+	if (nearest->distance >= EDIT || nearest->rivalled ||
+	    alis_utf8_count(nearest->wanted) < SHORT)
 		return ALIS_STR("");
 	return nearest->best;
 }

@@ -69,6 +69,8 @@ static void tell_unknown(struct reader *reader, alis_str name, struct naming at)
 		    &nearest, alis_str_of(alis_shipped_books[i].name));
 	diag->words[0] = name;
 	diag->words[1] = alis_nearest_word(&nearest);
+	if (alis_str_same(alis_source_text(at.src, at.span), name))
+		alis_diag_fix_word(diag, &nearest);
 }
 
 static const struct alis_source *source_find(struct reader *reader,
