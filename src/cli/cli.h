@@ -26,6 +26,7 @@ enum option {
 	OPTION_FORMAT,
 	OPTION_COLOR,
 	OPTION_STRICT,
+	OPTION_FIX,
 	OPTION_DRY_RUN,
 	OPTION_BY,
 	OPTION_NAME,
@@ -175,6 +176,16 @@ enum rewrite { REWRITE_SHOW, REWRITE_WRITE, REWRITE_WRITE_AND_SHOW };
  */
 int cli_rewrite(struct cli *cli, const struct loaded *loaded,
     const struct alis_source *src, alis_str bytes, enum rewrite how);
+
+/* ---- fixing ---- */
+
+/*
+ * Put every fix that is sure into the journal's files and the repository's own
+ * rule books, and show the diff; with --dry-run show it alone. Afterwards
+ * 'loaded' is the journal as it was written (or would be). Returns EXIT_WELL,
+ * or EXIT_WORLD having said what could not be written.
+ */
+int cli_fix(struct cli *cli, struct loaded *loaded);
 
 /* ---- committing ---- */
 

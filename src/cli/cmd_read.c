@@ -34,12 +34,51 @@ static void put_left_out(struct cli *cli, const struct loaded *loaded)
 	cli_put_error(alis_out_text(&out));
 }
 
+/* --fix needs files that it can write, and standard output for the diff. */
+static int fix_check(const struct cli *cli)
+{
+	const char *format = cli->values[OPTION_FORMAT];
+
+	if (cli->values[OPTION_FIX] == NULL)
+		return cli->values[OPTION_DRY_RUN] == NULL
+		    ? EXIT_WELL
+		    : cli_misuse("--dry-run is for --fix; without it nothing "
+		                 "is written",
+		          NULL);
+	if (cli->values[OPTION_REV] != NULL)
+		return cli_misuse(
+		    "--fix writes files, and a revision cannot be written",
+		    NULL);
+	if (format != NULL && strcmp(format, "text") != 0)
+		return cli_misuse(
+		    "--fix shows a diff, and takes no --format", format);
+	return EXIT_WELL;
+}
+
+static int load_and_fix(struct cli *cli, struct loaded *loaded)
+{
+	int status = cli->values[OPTION_DRY_RUN] == NULL
+	    ? cli_load_locked(cli, loaded)
+	    : cli_load(cli, loaded);
+
+	if (status != EXIT_WELL)
+		return status;
+	if (alis_str_is(loaded->path, "-"))
+		return cli_misuse(
+		    "--fix writes files, and standard input is none", NULL);
+	return cli_fix(cli, loaded);
+}
+
 int cmd_check(struct cli *cli)
 {
 	const char *format = cli->values[OPTION_FORMAT];
 	struct loaded loaded;
-	int status = cli_load(cli, &loaded);
+	int status = fix_check(cli);
 
+	if (status != EXIT_WELL)
+		return status;
+	status = cli->values[OPTION_FIX] == NULL ? cli_load(cli, &loaded)
+	                                         : load_and_fix(cli, &loaded);
 	if (status != EXIT_WELL)
 		return status;
 	if (format != NULL && strcmp(format, "text") != 0) {

@@ -19,8 +19,11 @@ static const struct command commands[] = {
 	{ "check", "sjekk", "", "say what is wrong with the journal",
 	    "Reads the journal and all that it includes, and tells every error "
 	    "and warning\nwith its line. 'alis explain A012' says more of a "
-	    "code.\n",
-	    READING, 0, cmd_check },
+	    "code.\n\n--fix writes what nobody could mean otherwise, such as "
+	    "2018/1/5 for 2018-01-05,\nand shows the diff; what remains is told "
+	    "as ever. --format line is for editors,\n--format sarif for code "
+	    "scanners.\n",
+	    READING | HAS(OPTION_FIX) | HAS(OPTION_DRY_RUN), 0, cmd_check },
 	{ "status", "status", "", "every requirement, and what remains",
 	    "Shows what counts toward each requirement, when it was reached or "
 	    "will be, and\nwhat is for a person to judge.\n",

@@ -21,6 +21,8 @@ static const struct option_form forms[OPTION_COUNT] = {
 	[OPTION_COLOR] = { "--color", "WHEN", "auto, always or never" },
 	[OPTION_STRICT] = { "--strict", NULL,
 	    "exit status 1 unless every requirement is met" },
+	[OPTION_FIX] = { "--fix", NULL,
+	    "write the fixes that are sure, and show the diff" },
 	[OPTION_DRY_RUN] = { "--dry-run", NULL,
 	    "show what would be written, and write nothing" },
 	[OPTION_BY] = { "--by", "WHAT",
@@ -123,7 +125,22 @@ static int today_read(struct cli *cli)
 	return EXIT_WELL;
 }
 
-static int values_check(struct cli *cli)
+/* Formats that are of findings alone. */
+static bool is_check_format(const struct command *command, const char *format)
+{
+	return command->run == cmd_check &&
+	    (strcmp(format, "line") == 0 || strcmp(format, "sarif") == 0);
+}
+
+static int no_such_format(const struct command *command, const char *format)
+{
+	return cli_misuse(command->run == cmd_check
+	        ? "--format is text, json, csv, line or sarif, not"
+	        : "--format is text, json or csv, not",
+	    format);
+}
+
+static int values_check(struct cli *cli, const struct command *command)
 {
 	static const char *const formats[] = { "text", "json", "csv" };
 	static const char *const colours[] = { "auto", "always", "never" };
@@ -135,8 +152,8 @@ static int values_check(struct cli *cli)
 		good_format = good_format || strcmp(format, formats[i]) == 0;
 	for (size_t i = 0; i < ALIS_COUNT(colours); i++)
 		good_colour = good_colour || strcmp(colour, colours[i]) == 0;
-	if (!good_format)
-		return cli_misuse("--format is text, json or csv, not", format);
+	if (!good_format && !is_check_format(command, format))
+		return no_such_format(command, format);
 	if (!good_colour)
 		return cli_misuse(
 		    "--color is auto, always or never, not", colour);
@@ -190,5 +207,5 @@ int cli_options_read(struct cli *cli, const struct command *command, int argc,
 		}
 		cli->values[option] = value;
 	}
-	return values_check(cli);
+	return values_check(cli, command);
 }
