@@ -184,6 +184,15 @@ const struct alis_report *alis_report_of_proof(const struct alis_run *run,
 const struct alis_report *alis_report_of_list(
     const struct alis_run *run, struct alis_arena *mem);
 
+/*
+ * The entries and directives as they were read, without those that have an
+ * error, and the errors: the fixed object of 'print --format json', which
+ * docs/journal.md describes. For people it is a journal in one file, with
+ * dates, words and units in one form.
+ */
+const struct alis_report *alis_report_of_print(const struct alis_run *run,
+    struct alis_findings findings, struct alis_arena *mem);
+
 enum alis_sum_by {
 	ALIS_SUM_BY_ACCOUNT,
 	ALIS_SUM_BY_KIND,

@@ -83,6 +83,7 @@ int cmd_check(struct cli *cli);
 int cmd_status(struct cli *cli);
 int cmd_explain(struct cli *cli);
 int cmd_list(struct cli *cli);
+int cmd_print(struct cli *cli);
 int cmd_sum(struct cli *cli);
 int cmd_commit(struct cli *cli);
 int cmd_log(struct cli *cli);

@@ -207,7 +207,7 @@ int cmd_explain(struct cli *cli)
 	return tell_no_requirement(cli, loaded.run);
 }
 
-/* ---- list, sum ---- */
+/* ---- list, print, sum ---- */
 
 int cmd_list(struct cli *cli)
 {
@@ -217,6 +217,26 @@ int cmd_list(struct cli *cli)
 	if (status != EXIT_WELL)
 		return status;
 	cli_render(cli, alis_report_of_list(loaded.run, &cli->mem));
+	return cli_verdict(&loaded);
+}
+
+int cmd_print(struct cli *cli)
+{
+	const char *format = cli->values[OPTION_FORMAT];
+	struct loaded loaded;
+	int status;
+
+	if (format != NULL && strcmp(format, "csv") == 0)
+		return cli_misuse(
+		    "print has text and json; 'alis list' has csv", NULL);
+	status = cli_load(cli, &loaded);
+	if (status != EXIT_WELL)
+		return status;
+	cli_render(cli,
+	    alis_report_of_print(loaded.run,
+	        alis_report_findings(&loaded.diags, cli->language, &cli->mem),
+	        &cli->mem));
+	put_left_out(cli, &loaded);
 	return cli_verdict(&loaded);
 }
 

@@ -37,6 +37,12 @@ static const struct command commands[] = {
 	    "Lists the entries by day with what each credits to which account, "
 	    "and the sum\nso far.\n",
 	    READING, 0, cmd_list },
+	{ "print", "skriv", "", "the entries as alis reads them",
+	    "Writes the whole journal as one file, in one form: ISO dates, "
+	    "words in bokm\xC3\xA5l,\nhours and days. What has an error is left "
+	    "out. As json it is what another\nprogram that reads journals "
+	    "can be tested by (docs/journal.md).\n",
+	    READING, 0, cmd_print },
 	{ "sum", "summer", "",
 	    "totals by account, kind, month, year, supervisor",
 	    "Adds up what stands in the journal, before any cap; service in "

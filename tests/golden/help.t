@@ -10,6 +10,7 @@ Use: alis COMMAND [OPTIONS]
   status            every requirement, and what remains
   explain (forklar) prove a requirement, or explain a code
   list (liste)      every entry, with running totals
+  print (skriv)     the entries as alis reads them
   sum (summer)      totals by account, kind, month, year, supervisor
   commit (lagre)    check the journal, and commit it with a summary
   log (logg)        what each commit added, confirmed, changed

@@ -1,0 +1,361 @@
+/* SPDX-License-Identifier: MIT */
+#include "build.h"
+
+#define COLUMN(key) \
+	{ \
+		key, { "", 0 }, ALIS_FOR_MACHINES, false, false \
+	}
+
+/* What a journal can write in four decimals. */
+#define PLACE (ALIS_ONE / 10000)
+
+/* ---- amounts ---- */
+
+/* An amount exactly, as a journal could write it: hours that four decimals
+ * cannot say came from minutes, and are given in minutes again. */
+struct exact {
+	alis_str amount;
+	const char *unit;
+};
+
+static struct exact exact_of(
+    const struct alis_quantity *quantity, struct alis_arena *mem)
+{
+	struct alis_out out = alis_out_memory(mem);
+	bool minutes =
+	    quantity->unit == ALIS_UNIT_HOUR && quantity->amount % PLACE != 0;
+
+	alis_out_amount(
+	    &out, minutes ? quantity->amount * 60 : quantity->amount);
+	return (struct exact){ alis_out_text(&out),
+		minutes ? "min" : alis_unit_name(quantity->unit) };
+}
+
+static void amount_cells(struct rows *rows,
+    const struct alis_quantity *quantity, struct alis_arena *mem)
+{
+	struct exact exact = exact_of(quantity, mem);
+
+	alis__cell(rows, alis__text(exact.amount));
+	alis__cell(rows, alis__lit(exact.unit));
+}
+
+static struct alis_cell quantity_list(
+    const struct alis_quantity *first, struct alis_arena *mem)
+{
+	static const struct alis_column columns[] = { COLUMN("amount"),
+		COLUMN("unit") };
+	struct rows rows;
+	size_t n = 0;
+
+	for (const struct alis_quantity *q = first; q != NULL; q = q->next)
+		n++;
+	rows = alis__rows(columns, ALIS_COUNT(columns), n, mem);
+	for (const struct alis_quantity *q = first; q != NULL; q = q->next)
+		amount_cells(&rows, q, mem);
+	return alis__table(&rows);
+}
+
+/* ---- what stands below ---- */
+
+static struct alis_cell attribute_list(
+    const struct alis_attribute *first, struct alis_arena *mem)
+{
+	static const struct alis_column columns[] = { COLUMN("key"),
+		COLUMN("value") };
+	struct rows rows;
+	size_t n = 0;
+
+	for (const struct alis_attribute *a = first; a != NULL; a = a->next)
+		n++;
+	rows = alis__rows(columns, ALIS_COUNT(columns), n, mem);
+	for (const struct alis_attribute *a = first; a != NULL; a = a->next) {
+		alis__cell(&rows, alis__text(a->key));
+		alis__cell(&rows, alis__text(a->value));
+	}
+	return alis__table(&rows);
+}
+
+static struct alis_cell posting_list(
+    const struct alis_posting *first, struct alis_arena *mem)
+{
+	static const struct alis_column columns[] = { COLUMN("account"),
+		COLUMN("amount"), COLUMN("unit") };
+	struct rows rows;
+	size_t n = 0;
+
+	for (const struct alis_posting *p = first; p != NULL; p = p->next)
+		n++;
+	rows = alis__rows(columns, ALIS_COUNT(columns), n, mem);
+	for (const struct alis_posting *p = first; p != NULL; p = p->next) {
+		alis__cell(&rows, alis__text(p->account));
+		amount_cells(&rows, &p->quantity, mem);
+	}
+	return alis__table(&rows);
+}
+
+/* ---- entries ---- */
+
+static void put_time(struct alis_out *out, int minute)
+{
+	int parts[] = { minute / 60, minute % 60 };
+
+	for (size_t i = 0; i < ALIS_COUNT(parts); i++) {
+		alis_out_lit(out, i == 0 ? "" : ":");
+		alis_out_lit(out, parts[i] < 10 ? "0" : "");
+		alis_out_count(out, parts[i]);
+	}
+}
+
+static struct alis_cell time_cell(int minute, struct alis_arena *mem)
+{
+	struct alis_out out = alis_out_memory(mem);
+
+	if (minute == ALIS_NO_TIME)
+		return alis__null();
+	put_time(&out, minute);
+	return alis__text(alis_out_text(&out));
+}
+
+static void entry_row(struct rows *rows, const struct alis_entry *entry,
+    const struct alis_kind *kind, struct alis_arena *mem)
+{
+	struct alis_place at = alis_source_place(entry->src, entry->span.from);
+	bool timed = entry->from != ALIS_NO_TIME;
+
+	alis__cell(rows, alis__text(entry->src->name));
+	alis__cell(rows, alis__number(at.line));
+	alis__cell(rows, alis__day(entry->first));
+	alis__cell(rows, alis__day(entry->last));
+	alis__cell(rows, alis__bool(entry->is_period));
+	alis__cell(rows, time_cell(entry->from, mem));
+	alis__cell(rows, time_cell(entry->to, mem));
+	alis__cell(rows, timed ? alis__number(entry->minutes) : alis__null());
+	alis__cell(rows, alis__text(alis__mark_text(entry->mark)));
+	alis__cell(rows, alis__text(kind->word[ALIS_NB]));
+	alis__cell(rows, alis__text(entry->kind));
+	alis__cell(rows, quantity_list(entry->quantities, mem));
+	alis__cell(rows, alis__text(entry->what));
+	alis__cell(rows, alis__text(entry->note));
+	alis__cell(rows, attribute_list(entry->attributes, mem));
+	alis__cell(rows, posting_list(entry->postings, mem));
+}
+
+static struct alis_cell entry_list(
+    const struct alis_run *run, struct alis_arena *mem)
+{
+	static const struct alis_column columns[] = { COLUMN("file"),
+		COLUMN("line"), COLUMN("first"), COLUMN("last"),
+		COLUMN("period"), COLUMN("from"), COLUMN("to"),
+		COLUMN("minutes"), COLUMN("mark"), COLUMN("kind"),
+		COLUMN("written"), COLUMN("quantities"), COLUMN("what"),
+		COLUMN("note"), COLUMN("attributes"), COLUMN("postings") };
+	const struct alis_journal *journal = run->journal;
+	struct rows rows =
+	    alis__rows(columns, ALIS_COUNT(columns), journal->entry_count, mem);
+
+	for (size_t i = 0; i < journal->entry_count; i++)
+		if (!run->posted->entries[i].faulty)
+			entry_row(&rows, journal->entries[i],
+			    run->posted->entries[i].kind, mem);
+	return alis__table(&rows);
+}
+
+/* ---- directives ---- */
+
+static const char *directive_word(enum alis_directive_kind kind)
+{
+	const struct alis_keyword *k = alis_keywords();
+
+	while (k->class != ALIS_WORDS_DIRECTIVE || k->value != (int)kind)
+		k++;
+	return k->bokmaal;
+}
+
+static void directive_row(struct rows *rows,
+    const struct alis_directive *directive, struct alis_arena *mem)
+{
+	struct alis_place at =
+	    alis_source_place(directive->src, directive->span.from);
+	bool renames = directive->kind == ALIS_DIRECTIVE_ALIAS;
+	bool asserts = directive->kind == ALIS_DIRECTIVE_ASSERT;
+
+	alis__cell(rows, alis__text(directive->src->name));
+	alis__cell(rows, alis__number(at.line));
+	alis__cell(rows, alis__lit(directive_word(directive->kind)));
+	alis__cell(rows, alis__text(directive->name));
+	alis__cell(rows, renames ? alis__text(directive->value) : alis__null());
+	alis__cell(rows, asserts ? alis__day(directive->day) : alis__null());
+	if (asserts) {
+		amount_cells(rows, &directive->quantity, mem);
+	} else {
+		alis__cell(rows, alis__null());
+		alis__cell(rows, alis__null());
+	}
+	alis__cell(rows, attribute_list(directive->attributes, mem));
+}
+
+static struct alis_cell directive_list(
+    const struct alis_journal *journal, struct alis_arena *mem)
+{
+	static const struct alis_column columns[] = { COLUMN("file"),
+		COLUMN("line"), COLUMN("directive"), COLUMN("name"),
+		COLUMN("value"), COLUMN("date"), COLUMN("amount"),
+		COLUMN("unit"), COLUMN("attributes") };
+	struct rows rows = alis__rows(
+	    columns, ALIS_COUNT(columns), journal->directive_count, mem);
+
+	for (size_t i = 0; i < journal->directive_count; i++)
+		directive_row(&rows, journal->directives[i], mem);
+	return alis__table(&rows);
+}
+
+/* ---- errors ---- */
+
+/* Warnings change nothing that is read, and may differ between programs. */
+static struct alis_cell error_list(
+    struct alis_findings findings, struct alis_arena *mem)
+{
+	static const struct alis_column columns[] = { COLUMN("file"),
+		COLUMN("line"), COLUMN("column"), COLUMN("code") };
+	struct rows rows =
+	    alis__rows(columns, ALIS_COUNT(columns), findings.count, mem);
+
+	for (size_t i = 0; i < findings.count; i++) {
+		const struct alis_finding *f = &findings.findings[i];
+		if (f->severity != ALIS_ERROR)
+			continue;
+		alis__cell(&rows, alis__text(f->file));
+		alis__cell(&rows, alis__number(f->place.line));
+		alis__cell(&rows, alis__number(f->place.column));
+		alis__cell(&rows, alis__lit(f->code));
+	}
+	return alis__table(&rows);
+}
+
+/* ---- the same as a journal ---- */
+
+static void put_amount(struct alis_out *out,
+    const struct alis_quantity *quantity, struct alis_arena *mem)
+{
+	struct exact exact = exact_of(quantity, mem);
+
+	alis_out_put(out, exact.amount);
+	alis_out_char(out, ' ');
+	alis_out_lit(out, exact.unit);
+}
+
+static void attribute_lines(struct fields *fields,
+    const struct alis_attribute *first, struct alis_arena *mem)
+{
+	for (const struct alis_attribute *a = first; a != NULL; a = a->next)
+		alis__line(fields,
+		    JOINED(mem, ALIS_STR("    "), a->key,
+		        a->value.n > 0 ? ALIS_STR(": ") : ALIS_STR(":"),
+		        a->value),
+		    ALIS_TONE_PLAIN);
+}
+
+static void directive_lines(struct fields *fields,
+    const struct alis_directive *directive, struct alis_arena *mem)
+{
+	struct alis_out out = alis_out_memory(mem);
+
+	alis_out_lit(&out, directive_word(directive->kind));
+	alis_out_char(&out, ' ');
+	if (directive->kind == ALIS_DIRECTIVE_ASSERT) {
+		alis_out_day(&out, directive->day);
+		alis_out_char(&out, ' ');
+	}
+	alis_out_put(&out, directive->name);
+	if (directive->kind == ALIS_DIRECTIVE_ALIAS) {
+		alis_out_lit(&out, " = ");
+		alis_out_put(&out, directive->value);
+	} else if (directive->kind == ALIS_DIRECTIVE_ASSERT) {
+		alis_out_lit(&out, " = ");
+		put_amount(&out, &directive->quantity, mem);
+	}
+	alis__line(fields, alis_out_text(&out), ALIS_TONE_PLAIN);
+	attribute_lines(fields, directive->attributes, mem);
+}
+
+static alis_str entry_line(const struct alis_entry *entry,
+    const struct alis_kind *kind, struct alis_arena *mem)
+{
+	struct alis_out out = alis_out_memory(mem);
+
+	alis_out_put(&out, alis__days_text(entry, mem));
+	alis_out_char(&out, ' ');
+	if (entry->from != ALIS_NO_TIME) {
+		put_time(&out, entry->from);
+		alis_out_char(&out, '-');
+		put_time(&out, entry->to);
+		alis_out_char(&out, ' ');
+	}
+	if (entry->mark != ALIS_MARK_NONE) {
+		alis_out_put(&out, alis__mark_text(entry->mark));
+		alis_out_char(&out, ' ');
+	}
+	alis_out_put(&out, kind->word[ALIS_NB]);
+	for (const struct alis_quantity *q = entry->quantities; q != NULL;
+	     q = q->next) {
+		alis_out_char(&out, ' ');
+		put_amount(&out, q, mem);
+	}
+	if (entry->what.n > 0)
+		alis_out_char(&out, ' ');
+	alis_out_put(&out, entry->what);
+	if (entry->note.n > 0)
+		alis_out_lit(&out, " | ");
+	alis_out_put(&out, entry->note);
+	return alis_out_text(&out);
+}
+
+static void entry_lines(struct fields *fields, const struct alis_entry *entry,
+    const struct alis_kind *kind, struct alis_arena *mem)
+{
+	alis__line(fields, entry_line(entry, kind, mem), ALIS_TONE_PLAIN);
+	attribute_lines(fields, entry->attributes, mem);
+	for (const struct alis_posting *p = entry->postings; p != NULL;
+	     p = p->next) {
+		struct alis_out out = alis_out_memory(mem);
+		alis_out_lit(&out, "    ");
+		alis_out_put(&out, p->account);
+		alis_out_lit(&out, "  ");
+		put_amount(&out, &p->quantity, mem);
+		alis__line(fields, alis_out_text(&out), ALIS_TONE_PLAIN);
+	}
+}
+
+/* What 'inkluder' names stands here itself, so that the lines are a journal
+ * in one file. */
+static void journal_lines(
+    struct fields *fields, const struct alis_run *run, struct alis_arena *mem)
+{
+	const struct alis_journal *journal = run->journal;
+
+	for (size_t i = 0; i < journal->directive_count; i++)
+		if (journal->directives[i]->kind != ALIS_DIRECTIVE_INCLUDE)
+			directive_lines(fields, journal->directives[i], mem);
+	for (size_t i = 0; i < journal->entry_count; i++)
+		if (!run->posted->entries[i].faulty)
+			entry_lines(fields, journal->entries[i],
+			    run->posted->entries[i].kind, mem);
+}
+
+const struct alis_report *alis_report_of_print(const struct alis_run *run,
+    struct alis_findings findings, struct alis_arena *mem)
+{
+	struct fields fields = alis__fields(mem);
+
+	alis__field(&fields, "format", ALIS_STR(""), ALIS_FOR_MACHINES,
+	    alis__number(1));
+	alis__field(&fields, "directives", ALIS_STR(""), ALIS_FOR_MACHINES,
+	    directive_list(run->journal, mem));
+	alis__field(&fields, "entries", ALIS_STR(""), ALIS_FOR_MACHINES,
+	    entry_list(run, mem));
+	alis__field(&fields, "errors", ALIS_STR(""), ALIS_FOR_MACHINES,
+	    error_list(findings, mem));
+	journal_lines(&fields, run, mem);
+	return alis__report(&fields);
+}
