@@ -12,7 +12,7 @@ inkluder journal/*.alis
 2018-04-07 16:00-23:00      vakt Nordhordland legevakt
 $ git init -q && git config core.autocrlf true
 $ alis commit
-bb827d79 tjeneste allmennpraksis; kurs Grunnkurs A; 2 vakter
+9ecf25e6 tjeneste allmennpraksis; kurs Grunnkurs A; 2 vakter
 $ git fsck --strict --no-dangling 2>&1
 $ git status --porcelain
 $ git log --format=%an,%ae,%ad%n%B
@@ -21,7 +21,7 @@ tjeneste allmennpraksis; kurs Grunnkurs A; 2 vakter
 
 Alis-Status: 2018-12-31 0/13
 Alis-Regelverk: allmennmedisin-2017 sha256 f54766cafe21586b50f66a67095c42db2e3cbba4e349258c96848562cb2783ce
-Alis-Regelverk: felles sha256 58093b583fede2f7df986e692575ff6aeeff38fb07f2e25fe8effee892e092bb
+Alis-Regelverk: felles sha256 c4c0b676d8662dd3aac9e43814f08ee7a427058562bd869b5cf0412af9f219ed
 Alis-Journal: sha256 881b7df93a0d89634fed33c9d9522050de3be882b122b1ad3c91ba240899be61
 \
 $ git show --stat --format=%s HEAD | cat
@@ -70,7 +70,7 @@ $ alis commit
 nothing to commit: HEAD has this journal and summary
 ## a later day is another status, of the same journal
 $ alis commit --date 2019-01-31
-20b4d4ce ny oppsummering
+bd7052dd ny oppsummering
 $ git log --format=%s
 ny oppsummering
 tjeneste allmennpraksis; kurs Grunnkurs A; 2 vakter
@@ -91,7 +91,7 @@ $ alis commit --dry-run --date 2019-01-31 | sed -n '1,2p;/^[-+]2018/p'
 $ git status --porcelain
  M journal/2018.alis
 $ alis lagre --date 2019-01-31
-01526d7f 3 vakter; bekreftet vakt Nordhordland legevakt; endret kurs Grunnku…
+337f91e1 3 vakter; bekreftet vakt Nordhordland legevakt; endret kurs Grunnku…
 $ git status --porcelain
 $ git fsck --strict --no-dangling 2>&1
 ## the same journal, rule books and date give the same bytes, whatever locale

@@ -8,22 +8,22 @@ inkluder journal/*.alis
 2018-03-17 16:00-23:00      vakt Nordhordland legevakt
 2018-04-06                * veiledning 1 t Ola Hansen | Takster
 $ git init -q && alis commit
-e9e97138 vakt Nordhordland legevakt; veiledning Ola Hansen
+670c33d4 vakt Nordhordland legevakt; veiledning Ola Hansen
 $ sed -i 's/      vakt/    * vakt/; s/1 t Ola/1,5 t Ola/' journal/2018.alis && echo '2018-05-01 * vakt Sotra' >>journal/2018.alis && alis commit
-78c9c965 vakt Sotra; bekreftet vakt Nordhordland legevakt; endret veiledning…
+4f038ee8 vakt Sotra; bekreftet vakt Nordhordland legevakt; endret veiledning…
 ## moving entries to another file, and sorting them, changes nothing
 $ mv journal/2018.alis journal/gammel.alis && git add -A && git commit -qm flytt && echo x >x && git add x && git commit -qm annet
 $ sed -i '/Sotra/d' journal/gammel.alis && git commit -qam 'tar bort en vakt'
 $ alis log
-67abc901  2019-01-01  Kari Nordmann  0 of 13 met
+f4a7f9f9  2019-01-01  Kari Nordmann  0 of 13 met
   tar bort en vakt
     - 2018-05-01 vakt Sotra
-78c9c965  2019-01-01  Kari Nordmann  0 of 13 met
+4f038ee8  2019-01-01  Kari Nordmann  0 of 13 met
   vakt Sotra; bekreftet vakt Nordhordland legevakt; endret veiledning…
     + 2018-05-01 vakt Sotra
     * 2018-03-17 vakt Nordhordland legevakt
     ~ 2018-04-06 veiledning Ola Hansen
-e9e97138  2019-01-01  Kari Nordmann  0 of 13 met
+670c33d4  2019-01-01  Kari Nordmann  0 of 13 met
   vakt Nordhordland legevakt; veiledning Ola Hansen
     + 2018-03-17 vakt Nordhordland legevakt
     + 2018-04-06 veiledning Ola Hansen
@@ -32,7 +32,7 @@ $ alis log HEAD~4..HEAD --format json
   "format": 1,
   "commits": [
     {
-      "commit": "67abc901",
+      "commit": "f4a7f9f9",
       "date": "2019-01-01",
       "author": "Kari Nordmann",
       "subject": "tar bort en vakt",
@@ -47,7 +47,7 @@ $ alis log HEAD~4..HEAD --format json
       ]
     },
     {
-      "commit": "78c9c965",
+      "commit": "4f038ee8",
       "date": "2019-01-01",
       "author": "Kari Nordmann",
       "subject": "vakt Sotra; bekreftet vakt Nordhordland legevakt; endret veiledning…",
@@ -76,12 +76,12 @@ $ alis log HEAD~4..HEAD --format json
   ]
 }
 $ alis logg HEAD~3
-78c9c965  2019-01-01  Kari Nordmann  0 of 13 met
+4f038ee8  2019-01-01  Kari Nordmann  0 of 13 met
   vakt Sotra; bekreftet vakt Nordhordland legevakt; endret veiledning…
     + 2018-05-01 vakt Sotra
     * 2018-03-17 vakt Nordhordland legevakt
     ~ 2018-04-06 veiledning Ola Hansen
-e9e97138  2019-01-01  Kari Nordmann  0 of 13 met
+670c33d4  2019-01-01  Kari Nordmann  0 of 13 met
   vakt Nordhordland legevakt; veiledning Ola Hansen
     + 2018-03-17 vakt Nordhordland legevakt
     + 2018-04-06 veiledning Ola Hansen

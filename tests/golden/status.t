@@ -68,7 +68,7 @@ $ alis status --format json
     {
       "id": "felles",
       "version": "1",
-      "sha256": "58093b583fede2f7df986e692575ff6aeeff38fb07f2e25fe8effee892e092bb"
+      "sha256": "c4c0b676d8662dd3aac9e43814f08ee7a427058562bd869b5cf0412af9f219ed"
     }
   ],
   "journal": {
