@@ -161,6 +161,9 @@ struct alis_keyword {
 	const char *bokmaal;
 	const char *nynorsk;
 	const char *english;
+	/* A unit's: how many of it the word is, 360 / 1 for a year of days and
+	 * 1 / 60 for a minute of hours. */
+	int times, part;
 };
 
 /* The table, ended by a row whose bokmaal is NULL. */

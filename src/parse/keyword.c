@@ -3,16 +3,18 @@
 
 #define DIRECTIVE(number, nb, nn, en) \
 	{ \
-		ALIS_WORDS_DIRECTIVE, ALIS_DIRECTIVE_##number, nb, nn, en \
+		ALIS_WORDS_DIRECTIVE, ALIS_DIRECTIVE_##number, nb, nn, en, 0, \
+		    0 \
 	}
 #define KEY(nb, nn, en) \
 	{ \
-		ALIS_WORDS_KEY, 0, nb, nn, en \
+		ALIS_WORDS_KEY, 0, nb, nn, en, 0, 0 \
 	}
-#define UNIT(unit, nb, nn, en) \
+#define PART_OF(unit, times, part, nb, nn, en) \
 	{ \
-		ALIS_WORDS_UNIT, ALIS_UNIT_##unit, nb, nn, en \
+		ALIS_WORDS_UNIT, ALIS_UNIT_##unit, nb, nn, en, times, part \
 	}
+#define UNIT(unit, nb, nn, en) PART_OF(unit, 1, 1, nb, nn, en)
 
 /* Where a word is the same in two languages it stands in both columns; a
  * further row with the same number is another spelling of it. */
@@ -58,10 +60,16 @@ static const struct alis_keyword table[] = {
 	UNIT(DAY, "dager", "dagar", "days"),
 	UNIT(DAY, "dag", "dag", "day"),
 	UNIT(DAY, "d", "d", "d"),
+	PART_OF(HOUR, 1, 60, "min", "min", "min"),
+	PART_OF(HOUR, 1, 60, "minutter", "minutt", "minutes"),
+	PART_OF(DAY, 30, 1, "måneder", "månader", "months"),
+	PART_OF(DAY, 30, 1, "måned", "månad", "month"),
+	PART_OF(DAY, 360, 1, "år", "år", "years"),
+	PART_OF(DAY, 360, 1, "år", "år", "year"),
 
-	{ ALIS_WORDS_ANSWER, 1, "ja", "ja", "yes" },
-	{ ALIS_WORDS_ANSWER, 0, "nei", "nei", "no" },
-	{ ALIS_WORDS_KEY, 0, NULL, NULL, NULL },
+	{ ALIS_WORDS_ANSWER, 1, "ja", "ja", "yes", 0, 0 },
+	{ ALIS_WORDS_ANSWER, 0, "nei", "nei", "no", 0, 0 },
+	{ ALIS_WORDS_KEY, 0, NULL, NULL, NULL, 0, 0 },
 };
 
 const struct alis_keyword *alis_keywords(void)

@@ -3,55 +3,19 @@
 
 #define MONEY_DECIMALS 2
 
-/* A unit's word, the unit, and how many of the unit it is (in minutes for
- * hours: a sixtieth is exact). */
-struct unit_word {
-	const char *word;
-	enum alis_unit unit;
-	int times;
-	int part;
-	bool wide; /* of accounts and rules; in an entry it would be text */
-};
-
-static const struct unit_word unit_words[] = {
-	{ "min", ALIS_UNIT_HOUR, 1, 60, false },
-	{ "minutter", ALIS_UNIT_HOUR, 1, 60, false },
-	{ "minutt", ALIS_UNIT_HOUR, 1, 60, false },
-	{ "minutes", ALIS_UNIT_HOUR, 1, 60, false },
-	{ "år", ALIS_UNIT_DAY, 360, 1, true },
-	{ "years", ALIS_UNIT_DAY, 360, 1, true },
-	{ "year", ALIS_UNIT_DAY, 360, 1, true },
-	{ "måneder", ALIS_UNIT_DAY, 30, 1, true },
-	{ "måned", ALIS_UNIT_DAY, 30, 1, true },
-	{ "månader", ALIS_UNIT_DAY, 30, 1, true },
-	{ "månad", ALIS_UNIT_DAY, 30, 1, true },
-	{ "months", ALIS_UNIT_DAY, 30, 1, true },
-	{ "month", ALIS_UNIT_DAY, 30, 1, true },
-};
-
 /* Units that are words of the field too: "kurs" after a number in an entry
- * names the course, in a posting it counts. */
-static bool is_wide(enum alis_unit unit)
+ * names the course, in a posting it counts. So with months and years. */
+static bool is_wide(const struct alis_keyword *unit)
 {
-	return unit == ALIS_UNIT_COURSE;
+	return unit->value == ALIS_UNIT_COURSE || unit->times > 1;
 }
 
-static bool unit_find(alis_str word, bool wide, struct unit_word *found)
+static const struct alis_keyword *unit_find(alis_str word, bool wide)
 {
-	const struct alis_keyword *keyword;
+	const struct alis_keyword *unit =
+	    alis_keyword_find(ALIS_WORDS_UNIT, word);
 
-	for (size_t i = 0; i < ALIS_COUNT(unit_words); i++) {
-		*found = unit_words[i];
-		if (alis_utf8_same(word, alis_str_of(found->word)))
-			return wide || !found->wide;
-	}
-	keyword = alis_keyword_find(ALIS_WORDS_UNIT, word);
-	if (keyword == NULL)
-		return false;
-	*found = (struct unit_word){
-		.unit = (enum alis_unit)keyword->value, .times = 1, .part = 1
-	};
-	return wide || !is_wide(found->unit);
+	return unit != NULL && !wide && is_wide(unit) ? NULL : unit;
 }
 
 /* The bytes of blanks at the start: also no-break and thin ones. */
@@ -103,7 +67,7 @@ struct reading {
 	bool pointed; /* 12.500,00: thousands parted by a point */
 	alis_amount amount;
 	size_t decimals; /* that are written */
-	struct unit_word unit;
+	const struct alis_keyword *unit;
 	size_t n;
 };
 
@@ -136,10 +100,11 @@ static struct reading read_quantity(alis_str text, bool wide)
 	}
 	at += blanks(alis_str_from(text, at));
 	length = unit_length(alis_str_from(text, at));
-	if (length == 0 || !at_word_end(alis_str_from(text, at + length)) ||
-	    !unit_find(alis_str_part(text, at, at + length), wide, &r.unit))
+	if (length == 0 || !at_word_end(alis_str_from(text, at + length)))
 		return r;
-	r.n = at + length;
+	r.unit = unit_find(alis_str_part(text, at, at + length), wide);
+	if (r.unit != NULL)
+		r.n = at + length;
 	return r;
 }
 
@@ -151,7 +116,7 @@ static const char *why_wrong(const struct reading *r)
 		                 "correct the entry that it would correct");
 	if (r->pointed)
 		return ALIS_TEXT("part thousands with a blank: 12 500,00");
-	if (r->unit.unit == ALIS_UNIT_KRONE && r->read == ALIS_READ_DECIMALS)
+	if (r->unit->value == ALIS_UNIT_KRONE && r->read == ALIS_READ_DECIMALS)
 		return ALIS_TEXT("money has two decimals; "
 		                 "part thousands with a blank: 12 500 kr");
 	if (r->read == ALIS_READ_DECIMALS)
@@ -217,17 +182,17 @@ static void thousands_fix(
 
 static bool convert(struct reading *r)
 {
-	alis_amount most = ALIS_AMOUNT_MOST / r->unit.times;
+	alis_amount most = ALIS_AMOUNT_MOST / r->unit->times;
 
 	if (r->amount > most)
 		r->read = ALIS_READ_LARGE;
 	/* 12.500 kr is twelve thousand to its writer, and twelve and a half
 	 * by the decimal point. */
-	if (r->unit.unit == ALIS_UNIT_KRONE && r->decimals > MONEY_DECIMALS)
+	if (r->unit->value == ALIS_UNIT_KRONE && r->decimals > MONEY_DECIMALS)
 		r->read = ALIS_READ_DECIMALS;
 	if (r->negative || r->pointed || r->read != ALIS_READ_OK)
 		return false;
-	r->amount = r->amount * r->unit.times / r->unit.part;
+	r->amount = r->amount * r->unit->times / r->unit->part;
 	return true;
 }
 
@@ -251,7 +216,7 @@ enum quantity_found alis__quantity_take(struct cursor *cur, alis_str *rest,
 	}
 	*quantity = (struct alis_quantity){
 		.amount = r.amount,
-		.unit = r.unit.unit,
+		.unit = (enum alis_unit)r.unit->value,
 		.span = alis__span_of(cur, text),
 	};
 	return QUANTITY_FOUND;
@@ -265,6 +230,6 @@ bool alis_parse_quantity(
 	if (r.n == 0 || r.n != text.n || !convert(&r))
 		return false;
 	*amount = r.amount;
-	*unit = r.unit.unit;
+	*unit = (enum alis_unit)r.unit->value;
 	return true;
 }

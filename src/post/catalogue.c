@@ -18,7 +18,7 @@ static bool split_credit(alis_str text, struct alis_gift *gift)
 		if (alis_parse_quantity(tail, true, &gift->fixed, &gift->unit))
 			return true;
 		unit = alis_keyword_find(ALIS_WORDS_UNIT, tail);
-		if (unit != NULL) {
+		if (unit != NULL && unit->times == unit->part) {
 			gift->fixed = -1;
 			gift->unit = (enum alis_unit)unit->value;
 			return true;

@@ -46,7 +46,7 @@ static void units_read(struct maker *maker, const struct alis_clause *clause,
 	while (alis_parse_item(&rest, &item)) {
 		const struct alis_keyword *unit =
 		    alis_keyword_find(ALIS_WORDS_UNIT, item);
-		if (unit == NULL)
+		if (unit == NULL || unit->times != unit->part)
 			alis__misfit(maker, a,
 			    ALIS_TEXT("write units: %, t, poeng, kr"));
 		else
