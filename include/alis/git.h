@@ -91,6 +91,11 @@ int alis_repo_walk(struct alis_repo *repo, alis_str range,
         struct alis_arena *mem, struct alis_err *err),
     void *to, struct alis_err *err);
 
+/* The names of the branches, those of remotes too, and of the tags, as a
+ * person writes them, sorted bytewise. They live in 'mem'. */
+int alis_repo_refs(struct alis_repo *repo, struct alis_arena *mem,
+    struct alis_names *names, struct alis_err *err);
+
 /* ---- committing ---- */
 
 /* One file of a commit: the very bytes, never read again from the disk. */
