@@ -206,6 +206,11 @@ enum alis_sum_by {
 const struct alis_report *alis_report_of_sum(
     const struct alis_run *run, enum alis_sum_by by, struct alis_arena *mem);
 
+/* Every word of the journal language with its class; the kinds and categories
+ * are those of the rule books. For editors. */
+const struct alis_report *alis_report_of_keywords(
+    const struct alis_books *books, struct alis_arena *mem);
+
 /* ---- history ---- */
 
 /* One entry's change, in words that outlive the journals compared. */

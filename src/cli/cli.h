@@ -34,6 +34,8 @@ enum option {
 	OPTION_START,
 	OPTION_RULEBOOK,
 	OPTION_SUPERVISOR,
+	OPTION_LINE,
+	OPTION_BREAKS,
 	OPTION_HELP,
 	OPTION_COUNT
 };
@@ -44,13 +46,13 @@ enum option {
 	(HAS(OPTION_FILE) | HAS(OPTION_DATE) | HAS(OPTION_FORMAT) | \
 	    HAS(OPTION_COLOR) | HAS(OPTION_HELP))
 
-#define WORDS_MOST 16
+#define WORDS_MOST SIZE_MAX /* for a command that takes any number */
 
 struct cli {
 	struct alis_arena mem;
 	struct alis_out out; /* results; written when the command is done */
 	const char *values[OPTION_COUNT]; /* NULL: not given */
-	const char *words[WORDS_MOST];    /* that are no options */
+	const char **words;               /* that are no options */
 	size_t word_count;
 	alis_day today;
 	enum alis_language language; /* of what is said on the terminal */
@@ -89,8 +91,25 @@ int cmd_commit(struct cli *cli);
 int cmd_log(struct cli *cli);
 int cmd_audit(struct cli *cli);
 int cmd_help(struct cli *cli);
+int cmd_complete(struct cli *cli);
+int cmd_keywords(struct cli *cli);
 
 /* ---- options ---- */
+
+struct option_form {
+	const char *word;
+	const char *argument; /* NULL: takes none */
+	const char *text;
+};
+
+const struct option_form *cli_option_form(int option);
+
+/* All values that an option may have, parted by a blank; NULL: any. */
+const char *cli_option_values(int option, const struct command *command);
+
+/* The option that a word names, or OPTION_COUNT; '*value' is what follows its
+ * '=', or NULL. */
+int cli_option_find(const char *word, const char **value);
 
 /* Where the command's name stands among the arguments: the first that is no
  * option and no option's value. 0 if there is none. */
@@ -145,6 +164,11 @@ int cli_load(struct cli *cli, struct loaded *loaded);
  */
 int cli_load_locked(struct cli *cli, struct loaded *loaded);
 void cli_unlock(struct cli *cli); /* no lock is fine */
+
+/* The journal that -f, ALIS_FILE or the working directory has, read without a
+ * word of what is wrong; if there is none, an empty one that names all shipped
+ * rule books. Never NULL. */
+const struct alis_run *cli_run_or_shipped(struct cli *cli);
 
 /* Open the repository that the journal lies in, once. */
 int cli_repo(struct cli *cli, alis_str folder);

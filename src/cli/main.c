@@ -76,6 +76,24 @@ static const struct command commands[] = {
 	    "Exit status 1 for all but the first two; a stale summary is no "
 	    "fault once a\nlater commit has made a new one.\n",
 	    SHARED, 1, cmd_audit },
+	{ "keywords", "ord", "", "the words of the journal language",
+	    "Lists every word that a journal may have, in bokmål, nynorsk and "
+	    "English:\ndirectives, keys, units and answers, and the kinds and "
+	    "categories of the\njournal's rule books, or of the shipped ones. "
+	    "For editors.\n",
+	    HAS(OPTION_FILE) | HAS(OPTION_FORMAT) | HAS(OPTION_COLOR) |
+	        HAS(OPTION_HELP),
+	    0, cmd_keywords },
+	{ "complete", "utfyll", "[WORD ...]",
+	    "what may stand at the cursor, for a shell",
+	    "Prints what the last WORD, or the end of LINE, may be completed "
+	    "to, as lines of\nWORD, a tab, and what it is. The words stand "
+	    "behind --, without the program's\nname. A line that begins with a "
+	    "tab asks the shell for 'files' (journals and\nfolders) or "
+	    "'folders' that begin with what follows. The completion of bash,\n"
+	    "zsh and fish calls it.\n",
+	    HAS(OPTION_LINE) | HAS(OPTION_BREAKS) | HAS(OPTION_HELP),
+	    WORDS_MOST, cmd_complete },
 	{ "help", "hjelp", "[COMMAND]", "this page, or a command's", "",
 	    HAS(OPTION_HELP), 1, cmd_help },
 	{ NULL, NULL, NULL, NULL, NULL, 0, 0, NULL },
@@ -124,6 +142,7 @@ static int run(struct cli *cli, int argc, char **argv)
 	const struct command *command;
 	int at = cli_command_index(argc, argv), status;
 
+	cli->words = ALIS_NEW(&cli->mem, const char *, (size_t)argc + 1);
 	if (at == 0)
 		return cli_misuse(
 		    "a command is missing; see 'alis help'", NULL);

@@ -5,12 +5,6 @@
 #include <string.h>
 #include <time.h>
 
-struct option_form {
-	const char *word;
-	const char *argument; /* NULL: takes none */
-	const char *text;
-};
-
 static const struct option_form forms[OPTION_COUNT] = {
 	[OPTION_FILE] = { "--file", "FILE",
 	    "the journal; - is standard input (ALIS_FILE)" },
@@ -34,8 +28,39 @@ static const struct option_form forms[OPTION_COUNT] = {
 	[OPTION_RULEBOOK] = { "--regelverk", "NAMES",
 	    "the rule books, parted by ','" },
 	[OPTION_SUPERVISOR] = { "--veileder", "NAME", "the supervisor" },
+	[OPTION_LINE] = { "--line", "LINE",
+	    "the command line up to the cursor, as it was typed" },
+	[OPTION_BREAKS] = { "--breaks", "CHARS",
+	    "what else the shell ends a word at" },
 	[OPTION_HELP] = { "--help", NULL, "this page" },
 };
+
+/* The options whose values are some words; the first row that fits counts. */
+static const struct {
+	int option;
+	int (*run)(struct cli *cli); /* NULL: of every command */
+	const char *values;
+} lists[] = {
+	{ OPTION_FORMAT, cmd_check, "text json csv line sarif" },
+	{ OPTION_FORMAT, NULL, "text json csv" },
+	{ OPTION_COLOR, NULL, "auto always never" },
+	{ OPTION_BY, NULL, "account kind month year supervisor" },
+};
+
+const struct option_form *cli_option_form(int option)
+{
+	return &forms[option];
+}
+
+const char *cli_option_values(int option, const struct command *command)
+{
+	for (size_t i = 0; i < ALIS_COUNT(lists); i++)
+		if (lists[i].option == option &&
+		    (lists[i].run == NULL ||
+		        (command != NULL && lists[i].run == command->run)))
+			return lists[i].values;
+	return NULL;
+}
 
 void cli_put_options(struct alis_out *out, unsigned options)
 {
@@ -58,8 +83,7 @@ void cli_put_options(struct alis_out *out, unsigned options)
 	}
 }
 
-/* The option that a word names; '*value' is what follows its '='. */
-static int option_find(const char *word, const char **value)
+int cli_option_find(const char *word, const char **value)
 {
 	size_t n = strcspn(word, "=");
 
@@ -79,7 +103,7 @@ int cli_command_index(int argc, char *const *argv)
 {
 	for (int i = 1; i < argc; i++) {
 		const char *value;
-		int option = option_find(argv[i], &value);
+		int option = cli_option_find(argv[i], &value);
 		if (argv[i][0] != '-' || option == OPTION_HELP ||
 		    option == OPTION_COUNT)
 			return i;
@@ -111,25 +135,35 @@ static alis_day today_by_clock(void)
 	    local.tm_year + 1900, local.tm_mon + 1, local.tm_mday });
 }
 
-static int today_read(struct cli *cli)
+/* Who takes no day is not stopped by a bad one in the environment. */
+static int today_read(struct cli *cli, const struct command *command)
 {
 	const char *given = cli->values[OPTION_DATE];
 
 	if (given == NULL)
 		given = getenv("ALIS_DATE");
-	if (given == NULL || given[0] == '\0')
-		cli->today = today_by_clock();
-	else if (!alis_day_read(alis_str_of(given), &cli->today))
-		return cli_misuse(
-		    "this is no date; write it as 2018-12-31", given);
-	return EXIT_WELL;
+	cli->today = today_by_clock();
+	if (given == NULL || given[0] == '\0' ||
+	    alis_day_read(alis_str_of(given), &cli->today) ||
+	    !(command->options & HAS(OPTION_DATE)))
+		return EXIT_WELL;
+	return cli_misuse("this is no date; write it as 2018-12-31", given);
 }
 
-/* Formats that are of findings alone. */
-static bool is_check_format(const struct command *command, const char *format)
+/* Whether a value, if it is given, is one of its option's. */
+static bool is_value(
+    const struct cli *cli, const struct command *command, int option)
 {
-	return command->run == cmd_check &&
-	    (strcmp(format, "line") == 0 || strcmp(format, "sarif") == 0);
+	alis_cut cut = { .tail =
+		             alis_str_of(cli_option_values(option, command)),
+		.found = true };
+
+	while (cli->values[option] != NULL && cut.found) {
+		cut = alis_str_cut(cut.tail, ' ');
+		if (alis_str_is(cut.head, cli->values[option]))
+			return true;
+	}
+	return cli->values[option] == NULL;
 }
 
 static int no_such_format(const struct command *command, const char *format)
@@ -142,22 +176,12 @@ static int no_such_format(const struct command *command, const char *format)
 
 static int values_check(struct cli *cli, const struct command *command)
 {
-	static const char *const formats[] = { "text", "json", "csv" };
-	static const char *const colours[] = { "auto", "always", "never" };
-	const char *format = cli->values[OPTION_FORMAT];
-	const char *colour = cli->values[OPTION_COLOR];
-	bool good_format = format == NULL, good_colour = colour == NULL;
-
-	for (size_t i = 0; i < ALIS_COUNT(formats); i++)
-		good_format = good_format || strcmp(format, formats[i]) == 0;
-	for (size_t i = 0; i < ALIS_COUNT(colours); i++)
-		good_colour = good_colour || strcmp(colour, colours[i]) == 0;
-	if (!good_format && !is_check_format(command, format))
-		return no_such_format(command, format);
-	if (!good_colour)
-		return cli_misuse(
-		    "--color is auto, always or never, not", colour);
-	return today_read(cli);
+	if (!is_value(cli, command, OPTION_FORMAT))
+		return no_such_format(command, cli->values[OPTION_FORMAT]);
+	if (!is_value(cli, command, OPTION_COLOR))
+		return cli_misuse("--color is auto, always or never, not",
+		    cli->values[OPTION_COLOR]);
+	return today_read(cli, command);
 }
 
 static int no_such_option(const struct command *command, const char *word)
@@ -191,7 +215,7 @@ int cli_options_read(struct cli *cli, const struct command *command, int argc,
 			ended = true;
 			continue;
 		}
-		option = option_find(argv[i], &value);
+		option = cli_option_find(argv[i], &value);
 		if (option == OPTION_COUNT || !(command->options & HAS(option)))
 			return no_such_option(command, argv[i]);
 		if (forms[option].argument == NULL) {

@@ -15,6 +15,8 @@ Use: alis COMMAND [OPTIONS]
   commit (lagre)    check the journal, and commit it with a summary
   log (logg)        what each commit added, confirmed, changed
   audit (revisjon)  prove every summary in history
+  keywords (ord)    the words of the journal language
+  complete (utfyll) what may stand at the cursor, for a shell
   help (hjelp)      this page, or a command's
 
 'alis help COMMAND' says more; 'alis --version' says which alis this is.

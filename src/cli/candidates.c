@@ -1,0 +1,345 @@
+/* SPDX-License-Identifier: MIT */
+#include "complete.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* What may stand where, for the completion of shells. Nothing here says a
+ * word of what is wrong: who completes has not asked yet. */
+
+static void put(struct completion *c, alis_str word, const char *what)
+{
+	cli_candidate(c, word, alis_str_of(alis_said(c->cli->language, what)));
+}
+
+/* ---- the journal, or the shipped rule books ---- */
+
+static int nothing_read(void *from, alis_str path, struct alis_arena *mem,
+    const struct alis_source **src, struct alis_err *err)
+{
+	(void)from, (void)path, (void)mem;
+	*src = NULL;
+	return alis_fail(err, ALIS_ENOENT, "there are no files");
+}
+
+static int nothing_list(void *from, alis_str folder, struct alis_arena *mem,
+    struct alis_names *names, struct alis_err *err)
+{
+	(void)from, (void)folder, (void)mem, (void)err;
+	*names = (struct alis_names){ NULL, 0 };
+	return ALIS_OK;
+}
+
+/* A journal that names every shipped book, and has nothing in it. */
+static const struct alis_source *shipped_journal(struct alis_arena *mem)
+{
+	struct alis_out text = alis_out_memory(mem);
+
+	alis_out_lit(&text, "alis -\n    regelverk: ");
+	for (size_t i = 0, n = 0; i < alis_shipped_book_count; i++) {
+		if (strcmp(alis_shipped_books[i].name, ALIS_COMMON_BOOK) == 0)
+			continue;
+		alis_out_lit(&text, n++ > 0 ? ", " : "");
+		alis_out_lit(&text, alis_shipped_books[i].name);
+	}
+	alis_out_char(&text, '\n');
+	return alis_source_of(
+	    ALIS_STR("-"), ALIS_STR("-"), alis_out_text(&text), mem);
+}
+
+/* A shell hands "~/journal.alis" on as it was typed. */
+static alis_str without_tilde(struct cli *cli, const char *file)
+{
+	const char *home = getenv("HOME");
+
+	if (home == NULL || file[0] != '~' || file[1] != '/')
+		return alis_str_of(file);
+	alis_str parts[] = { alis_str_of(home), alis_str_of(file + 1) };
+	return alis_str_join(&cli->mem, parts, ALIS_COUNT(parts));
+}
+
+const struct alis_run *cli_run_or_shipped(struct cli *cli)
+{
+	const char *file = cli->values[OPTION_FILE];
+	struct alis_folder *folder = ALIS_NEW(&cli->mem, struct alis_folder, 1);
+	struct alis_diags *diags = ALIS_NEW(&cli->mem, struct alis_diags, 1);
+	struct alis_files files = { folder, nothing_read, nothing_list };
+	const struct alis_source *main = NULL;
+	struct alis_err err;
+	alis_str path;
+	int code;
+
+	if (file == NULL)
+		file = getenv("ALIS_FILE");
+	if (file == NULL || file[0] == '\0')
+		code = alis_io_find(
+		    ALIS_STR(MAIN_FILE), &cli->mem, folder, &path, &err);
+	else
+		code = alis_io_locate(
+		    without_tilde(cli, file), &cli->mem, folder, &path, &err);
+	if (code == ALIS_OK) {
+		files = alis_io_files(folder);
+		code = files.read(files.from, path, &cli->mem, &main, &err);
+	}
+	if (code < 0 || main == NULL) {
+		files.read = nothing_read;
+		files.list = nothing_list;
+		main = shipped_journal(&cli->mem);
+	}
+	diags->mem = &cli->mem;
+	return alis_track_run(main, &files, cli->today, &cli->mem, diags);
+}
+
+static const struct alis_run *run_of(struct completion *c)
+{
+	if (c->run == NULL)
+		c->run = cli_run_or_shipped(c->cli);
+	return c->run;
+}
+
+/* ---- names that may come many times ---- */
+
+struct names {
+	alis_str *at;
+	size_t count;
+};
+
+static int by_bytes(const void *left, const void *right)
+{
+	const alis_str *a = left, *b = right;
+
+	return alis_str_compare(*a, *b);
+}
+
+static void names_add(struct names *names, alis_str name)
+{
+	if (name.n > 0 &&
+	    (names->count == 0 ||
+	        !alis_str_same(names->at[names->count - 1], name)))
+		names->at[names->count++] = name;
+}
+
+static void put_names(
+    struct completion *c, struct names *names, const char *what)
+{
+	if (names->count > 0)
+		qsort(names->at, names->count, sizeof(*names->at), by_bytes);
+	for (size_t i = 0; i < names->count; i++)
+		if (i == 0 || !alis_str_same(names->at[i - 1], names->at[i]))
+			put(c, names->at[i], what);
+}
+
+/* ---- what the tables name ---- */
+
+static void put_commands(struct completion *c)
+{
+	for (const struct command *k = cli_commands(); k->name != NULL; k++) {
+		put(c, alis_str_of(k->name), k->summary);
+		if (strcmp(k->name, k->norwegian) != 0)
+			put(c, alis_str_of(k->norwegian), k->summary);
+	}
+}
+
+static void put_codes(struct completion *c)
+{
+	const alis_str dots[] = { ALIS_STR("..."), ALIS_STR("..."),
+		ALIS_STR("..."), ALIS_STR("..."), ALIS_STR("..."),
+		ALIS_STR("...") };
+
+	for (int i = 0; i < ALIS_CODE_COUNT; i++) {
+		const struct alis_code_info *info =
+		    alis_code_info((enum alis_code)i);
+		cli_candidate(c, alis_str_of(info->name),
+		    alis_filled(alis_said(c->cli->language, info->message),
+		        dots, ALIS_COUNT(dots), &c->cli->mem));
+	}
+}
+
+/* Requirements; and the codes of complaints, sixty of them, for whoever has
+ * begun one. */
+static void put_subjects(struct completion *c)
+{
+	const struct alis_rules *rules = &run_of(c)->books->rules;
+
+	for (size_t i = 0; i < rules->count; i++)
+		cli_candidate(c, rules->rules[i].id,
+		    rules->rules[i].title[c->cli->language]);
+	if (alis_str_starts(c->typed, ALIS_STR("A")) ||
+	    (c->folded.n > 1 && c->folded.at[1] >= '0' &&
+	        c->folded.at[1] <= '9'))
+		put_codes(c);
+}
+
+static void put_files(struct completion *c)
+{
+	cli_candidate_paths(c, "files");
+	put(c, ALIS_STR("-"), ALIS_TEXT("standard input"));
+}
+
+static void put_folders(struct completion *c)
+{
+	cli_candidate_paths(c, "folders");
+}
+
+static void put_days(struct completion *c)
+{
+	struct alis_out day = alis_out_memory(&c->cli->mem);
+
+	alis_out_day(&day, c->cli->today);
+	put(c, alis_out_text(&day), ALIS_TEXT("today"));
+}
+
+/* A list parted by ',': the last of it is completed. */
+static void put_books(struct completion *c)
+{
+	size_t n = c->typed.n;
+
+	while (n > 0 && c->typed.at[n - 1] != ',')
+		n--;
+	cli_complete_behind(c, n);
+	for (size_t i = 0; i < alis_shipped_book_count; i++)
+		if (strcmp(alis_shipped_books[i].name, ALIS_COMMON_BOOK) != 0)
+			put(c, alis_str_of(alis_shipped_books[i].name),
+			    ALIS_TEXT("a rule book that is shipped"));
+}
+
+/* ---- the repository ---- */
+
+static void put_revisions(struct completion *c)
+{
+	struct alis_folder folder = { .path = ALIS_STR("") };
+	struct alis_names names;
+	struct alis_err err;
+	alis_str path;
+	const char *file = c->cli->values[OPTION_FILE];
+
+	if (file == NULL)
+		file = MAIN_FILE;
+	if (alis_io_locate(without_tilde(c->cli, file), &c->cli->mem, &folder,
+	        &path, &err) < 0 ||
+	    alis_repo_open(folder.path, &c->cli->mem, &c->cli->repo, &err) <
+	        0 ||
+	    alis_repo_refs(c->cli->repo, &c->cli->mem, &names, &err) < 0)
+		return;
+	put(c, ALIS_STR("HEAD"), ALIS_TEXT("the last commit"));
+	for (size_t i = 0; i < names.count; i++)
+		put(c, names.names[i], ALIS_TEXT("branch or tag"));
+}
+
+/* A..B: the second, if the first is there. */
+static void put_range(struct completion *c)
+{
+	size_t n = c->typed.n;
+
+	while (
+	    n > 1 && (c->typed.at[n - 1] != '.' || c->typed.at[n - 2] != '.'))
+		n--;
+	cli_complete_behind(c, n > 1 ? n : 0);
+	put_revisions(c);
+}
+
+/* ---- the journal's own words ---- */
+
+static void put_kinds(struct completion *c)
+{
+	const struct alis_books *books = run_of(c)->books;
+
+	for (size_t i = 0; i < books->kind_count; i++) {
+		const alis_str *words = books->kinds[i].word;
+		for (int k = 0; k < ALIS_LANGUAGE_COUNT; k++)
+			if ((k == ALIS_NB ||
+			        !alis_str_same(words[k], words[ALIS_NB])) &&
+			    (k != ALIS_EN ||
+			        !alis_str_same(words[k], words[ALIS_NN])))
+				put(c, words[k], ALIS_TEXT("kind of entry"));
+	}
+}
+
+/* "emnekurs:lunge" and, above it, "emnekurs". */
+static void account_add(struct names *names, alis_str account)
+{
+	for (size_t n = account.n; n > 0; n--)
+		if (n == account.n || account.at[n] == ':')
+			names_add(names, alis_str_part(account, 0, n));
+}
+
+static size_t parts_of(alis_str account)
+{
+	size_t parts = 1;
+
+	for (size_t i = 0; i < account.n; i++)
+		parts += account.at[i] == ':';
+	return parts;
+}
+
+static void put_accounts(struct completion *c)
+{
+	const struct alis_run *run = run_of(c);
+	const struct alis_ledger *ledger = &run->posted->ledger;
+	const struct alis_rules *rules = &run->books->rules;
+	struct names names = { NULL, 0 };
+	size_t room = 0;
+
+	for (size_t i = 0; i < ledger->count; i++)
+		room += parts_of(ledger->facts[i].account);
+	for (size_t i = 0; i < rules->count; i++)
+		for (size_t k = 0; k < rules->rules[i].accounts.count; k++)
+			room += parts_of(rules->rules[i].accounts.names[k]);
+	names.at = ALIS_NEW(&c->cli->mem, alis_str, room + 1);
+	for (size_t i = 0; i < ledger->count; i++)
+		account_add(&names, ledger->facts[i].account);
+	for (size_t i = 0; i < rules->count; i++)
+		for (size_t k = 0; k < rules->rules[i].accounts.count; k++)
+			account_add(&names, rules->rules[i].accounts.names[k]);
+	put_names(c, &names, ALIS_TEXT("account"));
+}
+
+/* Those that the journal introduces, and those that its entries name. */
+static void put_supervisors(struct completion *c)
+{
+	const struct alis_run *run = run_of(c);
+	const struct alis_journal *journal = run->journal;
+	struct names names = { ALIS_NEW(&c->cli->mem, alis_str,
+		                   journal->directive_count +
+		                       2 * journal->entry_count + 1),
+		0 };
+
+	for (size_t i = 0; i < journal->directive_count; i++)
+		if (journal->directives[i]->kind == ALIS_DIRECTIVE_SUPERVISOR)
+			names_add(&names, journal->directives[i]->name);
+	for (size_t i = 0; i < journal->entry_count; i++) {
+		const struct alis_entry *entry = journal->entries[i];
+		const struct alis_kind *kind = run->posted->entries[i].kind;
+		names_add(&names,
+		    alis_attribute_value(entry->attributes, "veileder"));
+		if (kind != NULL && kind->names_supervisor)
+			names_add(&names, entry->what);
+	}
+	put_names(c, &names, ALIS_TEXT("supervisor"));
+}
+
+/* ---- which of them ---- */
+
+static const struct {
+	const char *argument;
+	void (*put)(struct completion *c);
+} sources[] = {
+	{ "COMMAND", put_commands },
+	{ "ACCOUNT", put_accounts },
+	{ "DIR", put_folders },
+	{ "FILE", put_files },
+	{ "ID", put_subjects },
+	{ "KIND", put_kinds },
+	{ "NAMES", put_books },
+	{ "RANGE", put_range },
+	{ "REV", put_revisions },
+	{ "SUPERVISOR", put_supervisors },
+	{ "YYYY-MM-DD", put_days },
+};
+
+void cli_candidates(struct completion *c, alis_str argument)
+{
+	for (size_t i = 0; i < ALIS_COUNT(sources); i++)
+		if (alis_str_is(argument, sources[i].argument))
+			sources[i].put(c);
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef CLI_COMPLETE_H
+#define CLI_COMPLETE_H
+
+/* A word that is being completed at a shell's prompt. */
+
+#include "cli.h"
+
+struct completion {
+	struct cli *cli; /* with the values of the options before the word */
+	const struct command *command; /* NULL: none is named yet */
+	unsigned given;                /* the options before the word */
+	alis_str before; /* "--format=", "A..": stands before all candidates */
+	alis_str typed;  /* what they begin with, as it was typed */
+	alis_str folded; /* the same, to be compared */
+	size_t cut;      /* code points of a candidate that the shell keeps */
+	const struct alis_run *run; /* read when it is needed */
+};
+
+/* Complete what stands behind 'before', a head of the word. */
+void cli_complete_behind(struct completion *c, size_t before);
+
+/* Print a candidate if it begins as the word does; 'what' is an English text.
+ * One that has what no terminal may be given is left out. */
+void cli_candidate(struct completion *c, alis_str word, alis_str what);
+
+/* Ask the shell for "files" or "folders". */
+void cli_candidate_paths(struct completion *c, const char *what);
+
+/* Print what an argument may be, by its name in the tables of commands and
+ * options: "REV", "ID" ... */
+void cli_candidates(struct completion *c, alis_str argument);
+
+#endif
