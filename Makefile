@@ -96,11 +96,14 @@ deps-build deps-test deps-lint deps-san: deps-%:
 deps-build: $(if $(SAN),deps-san)
 deps-test: deps-build
 deps-lint: deps-test
+# Shells and editors: without them their tests are skipped.
+deps-hosts: deps-test
+	@sh src/deps.sh hosts $(if $(MAY_INSTALL),,--check) || true
 demo test accept valgrind lint: MAY_INSTALL = $(filter-out no,$(or $(DEPS),yes))
 
 demo: all
 	@sh samples/demo.sh "$(CURDIR)/$(B)/alis"
-test: all $(B)/unit
+test: all $(B)/unit | deps-hosts
 	@CC='$(CC)' WARN='$(WARN)' sh tests/run.sh $(B)
 accept: all | deps-test
 	@sh tests/golden.sh $(B) accept
@@ -118,20 +121,28 @@ help:
 	@sed -n 's/^# \{0,1\}//p; /^[A-Z]/q' Makefile
 
 D    = $(DESTDIR)$(PREFIX)
-PAGE = $(wildcard docs/*.[1-8])
-MAN  = $(foreach page,$(PAGE),man$(patsubst .%,%,$(suffix $(page)))/$(notdir $(page)))
+MAN  = $(foreach page,$(notdir $(wildcard docs/man/*.[1-8])), \
+         man$(patsubst .%,%,$(suffix $(page)))/$(page))
 DOCS = $(wildcard LICENSE README.md docs/*.md) $(BOOKS)
+BASH = $D/share/bash-completion/completions
+ZSH  = $D/share/zsh/site-functions
+FISH = $D/share/fish/vendor_completions.d
 install: all
-	install -d $D/bin $D/share/doc/alis $(addprefix $D/share/man/,$(dir $(MAN)))
+	install -d $D/bin $D/share/doc/alis $(BASH) $(ZSH) $(FISH) \
+		$(addprefix $D/share/man/,$(sort $(dir $(MAN))))
 	install -m755 $(B)/alis $D/bin/alis
 	install -m644 $(DOCS) $D/share/doc/alis
-	$(foreach page,$(MAN),install -m644 docs/$(notdir $(page)) \
+	install -m644 src/completion/alis.bash $(BASH)/alis
+	install -m644 src/completion/_alis $(ZSH)/_alis
+	install -m644 src/completion/alis.fish $(FISH)/alis.fish
+	$(foreach page,$(MAN),install -m644 docs/man/$(notdir $(page)) \
 		$D/share/man/$(page) &&) true
 uninstall:
-	rm -f $D/bin/alis $(addprefix $D/share/man/,$(MAN))
+	rm -f $D/bin/alis $(addprefix $D/share/man/,$(MAN)) $(BASH)/alis \
+		$(ZSH)/_alis $(FISH)/alis.fish
 	rm -rf $D/share/doc/alis
 
 .PHONY: all demo test accept valgrind lint format po clean help install uninstall \
-        deps-build deps-test deps-lint deps-san
+        deps-build deps-test deps-hosts deps-lint deps-san
 .DELETE_ON_ERROR:
 -include $(patsubst %.o,%.d,$(call obj,$(LIB) $(PROG) $(UNIT)))

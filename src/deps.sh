@@ -1,9 +1,11 @@
 #!/bin/sh
 # Install what is missing to build, test or lint alis with the system's own
 # package manager. A machine that has all is left alone and needs no network.
-#   deps.sh build|test|lint|san ... [--check]
+#   deps.sh build|test|hosts|lint|san ... [--check]
 # --check installs nothing: it names what is missing, the command that installs
-# it, and ends with 3. CC says which compiler is meant.
+# it, and ends with 3. CC says which compiler is meant. 'hosts' are the programs
+# that alis' files are tried in, shells and editors; without one its tests are
+# skipped.
 set -u
 CC=${CC:-cc}
 
@@ -25,10 +27,15 @@ test|command diff|diffutils|diffutils|diffutils|diffutils|diffutils
 test|command xgettext|gettext|gettext|gettext|gettext|gettext-tools
 test|command nm|binutils|binutils|binutils|binutils|binutils
 test|command xargs|findutils|findutils|findutils|findutils|findutils
+hosts|command zsh|zsh|zsh|zsh|zsh|zsh
+hosts|command fish|fish|fish|fish|fish|fish
+hosts|command vim|vim|vim-enhanced|vim|vim|vim
+hosts|command nano|nano|nano|nano|nano|nano
 lint|command clang|clang|clang|clang|clang|clang
 lint|command clang-format|clang-format|clang-tools-extra|clang|clang-extra-tools|clang-tools
 lint|command clang-tidy|clang-tidy|clang-tools-extra|clang|clang-extra-tools|clang-tools
 lint|command cppcheck|cppcheck|cppcheck|cppcheck|cppcheck|cppcheck
+lint|command mandoc|mandoc|mandoc|mandoc|mandoc|mandoc
 lint|command valgrind|valgrind|valgrind|valgrind|valgrind|valgrind
 san|sanitizers|gcc|libasan libubsan|gcc|build-base|gcc
 '
@@ -94,10 +101,10 @@ look() {
 sets= check=
 for word; do
 	case $word in
-	build | test | lint | san) sets="$sets $word" ;;
+	build | test | hosts | lint | san) sets="$sets $word" ;;
 	--check) check=yes ;;
 	*)
-		echo "deps.sh: build, test, lint, san or --check, not '$word'" >&2
+		echo "deps.sh: build, test, hosts, lint, san or --check, not '$word'" >&2
 		exit 2
 		;;
 	esac

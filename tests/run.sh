@@ -80,6 +80,7 @@ counted() {
 counted tests/golden.sh "$B"
 counted tests/readme.sh "$B"
 counted tests/messages.sh
+counted tests/completion.sh "$B"
 
 echo "$passed passed, $failed failed"
 [ $failed -eq 0 ]
