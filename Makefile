@@ -5,6 +5,7 @@
 #   make test       all tests; the last line counts them
 #   make accept     writes what alis prints now into tests/golden/*.t
 #   make valgrind   the golden tests with alis under valgrind
+#   make measure    the guard's figures in docs/privacy.md, measured anew
 #   make lint       clang-format, clang-tidy and cppcheck
 #   make format     lays the C code out
 #   make po         brings src/po/*.po up to date with the texts of the sources
@@ -50,6 +51,7 @@ PROG  = $(wildcard src/cli/*.c)
 LIB   = $(filter-out $(PROG),$(wildcard src/*/*.c)) gen/books.c gen/messages.c \
         gen/catalogues.c
 UNIT  = $(wildcard tests/unit/*.c)
+MEASURE = $(wildcard tests/measure/*.c)
 obj   = $(patsubst %.c,$(B)/%.o,$(1))
 
 all: $(B)/alis
@@ -61,6 +63,9 @@ $(B)/alis: $(call obj,$(PROG)) $(B)/libalis.a
 	$(link)
 $(B)/unit: $(call obj,$(UNIT)) $(B)/libalis.a
 	$(link) $(LIBS_TEST)
+
+$(B)/measure: $(call obj,$(MEASURE)) $(B)/libalis.a
+	$(link)
 
 $(B)/%.o: %.c Makefile | deps-build
 	@mkdir -p $(@D)
@@ -109,6 +114,8 @@ accept: all | deps-test
 	@sh tests/golden.sh $(B) accept
 valgrind: all | deps-lint
 	@sh tests/golden.sh $(B) --valgrind
+measure: $(B)/measure
+	@sh tests/measure.sh $<
 lint: | deps-lint
 	@sh tests/lint.sh
 format:
@@ -142,7 +149,7 @@ uninstall:
 		$(ZSH)/_alis $(FISH)/alis.fish
 	rm -rf $D/share/doc/alis
 
-.PHONY: all demo test accept valgrind lint format po clean help install uninstall \
-        deps-build deps-test deps-hosts deps-lint deps-san
+.PHONY: all demo test accept valgrind measure lint format po clean help install \
+        uninstall deps-build deps-test deps-hosts deps-lint deps-san
 .DELETE_ON_ERROR:
--include $(patsubst %.o,%.d,$(call obj,$(LIB) $(PROG) $(UNIT)))
+-include $(patsubst %.o,%.d,$(call obj,$(LIB) $(PROG) $(UNIT) $(MEASURE)))

@@ -194,7 +194,17 @@ enum alis_severity { ALIS_ERROR, ALIS_WARNING };
 	X(A067, ERROR, "the rule book in this file is '%1', not '%2'", \
 	    "file and rule book must have the same name") \
 	X(A068, ERROR, "a pattern of the rule book gave up on this text", \
-	    "make the text shorter, or the pattern simpler")
+	    "make the text shorter, or the pattern simpler") \
+	X(A080, ERROR, "%1 may never stand in a journal", \
+	    "take it out; a bank account's number is written 4.2.5") \
+	X(A081, WARNING, "this may be %1", \
+	    "take it out, or end the line with '  ; personvern: ok'") \
+	X(A082, WARNING, "this seems to be a telephone number", \
+	    "if it is no patient's, end the line with '  ; personvern: ok'") \
+	X(A083, WARNING, "this seems to be a person's date of birth", \
+	    "if it is no patient's, end the line with '  ; personvern: ok'") \
+	X(A084, WARNING, "a name seems to follow '%1'", \
+	    "take it out, or end the line with '  ; personvern: ok'")
 
 enum alis_code {
 #define ALIS_CODE_ENUM(code, severity, message, hint) ALIS_##code,

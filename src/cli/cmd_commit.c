@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "cli.h"
 
+#include <alis/guard.h>
 #include <string.h>
 
 #define SUBJECT_WIDTH 68
@@ -259,7 +260,8 @@ static int put_diffs(struct cli *cli, const struct alis_change *change)
 		        was == NULL ? ALIS_STR("") : was->bytes, blob->bytes,
 		        &diff, &cli->err) < 0)
 			return cli_failed(cli);
-		alis_out_safe(&cli->out, alis_out_text(&diff));
+		alis_out_safe(&cli->out,
+		    alis_guard_masked(alis_out_text(&diff), &cli->mem));
 	}
 	return EXIT_WELL;
 }

@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #include "build.h"
 
+#include <alis/guard.h>
+
 #define WORD_MOST    120 /* columns of a word that a message quotes */
 #define EXCERPT_MOST 160 /* columns of a line that is shown whole */
 #define EXCERPT_LEAD 40  /* columns shown before a fault in a longer one */
+#define NUMBER_MOST  128 /* bytes that an identity number can take, or more */
 
 #define ELLIPSIS ALIS_STR("\xE2\x80\xA6")
 
@@ -12,6 +15,71 @@ static alis_str shortened(alis_str word, size_t most, struct alis_arena *mem)
 	alis_str fit = alis_utf8_fit(word, most);
 
 	return fit.n == word.n ? word : JOINED(mem, fit, ELLIPSIS);
+}
+
+static bool is_part(const struct alis_source *src, alis_str s)
+{
+	uintptr_t at = (uintptr_t)s.at, start;
+
+	if (src == NULL)
+		return false;
+	start = (uintptr_t)src->bytes.at;
+	return at >= start && at - start <= src->bytes.n &&
+	    s.n <= src->bytes.n - (at - start);
+}
+
+/*
+ * Text without identity numbers, whatever is complained of. A half of one is
+ * none by itself, so of a part of a source what stands around it counts.
+ */
+static alis_str masked(
+    const struct alis_diag *diag, alis_str s, struct alis_arena *mem)
+{
+	const struct alis_source *src = is_part(diag->src, s) ? diag->src
+	    : is_part(diag->other, s)                         ? diag->other
+	                                                      : NULL;
+	size_t at, from, to;
+
+	if (src == NULL)
+		return alis_guard_masked(s, mem);
+	at = (size_t)(s.at - src->bytes.at);
+	from = at < NUMBER_MOST ? 0 : at - NUMBER_MOST;
+	to = src->bytes.n - at - s.n < NUMBER_MOST ? src->bytes.n
+	                                           : at + s.n + NUMBER_MOST;
+	return alis_str_part(
+	    alis_guard_masked(alis_str_part(src->bytes, from, to), mem),
+	    at - from, at - from + s.n);
+}
+
+/* Whether an identity number stands in the lines that a span touches. */
+static bool has_number(
+    const struct alis_source *src, alis_span span, struct alis_arena *mem)
+{
+	alis_str lines;
+	size_t from = span.from, to = span.to;
+
+	if (src == NULL)
+		return false;
+	while (from > 0 && src->bytes.at[from - 1] != '\n')
+		from--;
+	while (to < src->bytes.n && src->bytes.at[to] != '\n')
+		to++;
+	lines = alis_str_part(src->bytes, from, to);
+	return alis_guard_masked(lines, mem).at != lines.at;
+}
+
+/* A word without identity numbers; one that was put together of a line with
+ * such a number may hold its halves in any order, and loses all digits. */
+static alis_str word_masked(
+    const struct alis_diag *diag, alis_str word, struct alis_arena *mem)
+{
+	bool is_view = is_part(diag->src, word) || is_part(diag->other, word);
+
+	if (word.n > 0 && !is_view &&
+	    (has_number(diag->src, diag->span, mem) ||
+	        has_number(diag->other, diag->other_span, mem)))
+		return alis_guard_blotted(word, mem);
+	return masked(diag, word, mem);
 }
 
 /* The words of a complaint, short enough to be quoted, in the language. */
@@ -23,6 +91,8 @@ static void words_of(const struct alis_diag *diag, enum alis_language language,
 		if (diag->said >> i & 1)
 			word = alis_str_of(
 			    alis_said(language, alis_str_copy(word, mem).at));
+		else
+			word = word_masked(diag, word, mem);
 		if (diag->figures >> i & 1)
 			word = alis__figures(word, language, mem);
 		words[i] = shortened(word, WORD_MOST, mem);
@@ -39,27 +109,37 @@ static bool has_words(const char *text, const alis_str *words)
 	return true;
 }
 
-/* A line too long for any screen is shown around its fault. */
-static void window(struct alis_finding *finding, struct alis_arena *mem)
+/* The line with its fault; one too long for any screen is shown around it. */
+static void show_line(struct alis_finding *finding,
+    const struct alis_diag *diag, alis_str line, size_t before, alis_str fault,
+    struct alis_arena *mem)
 {
-	alis_str line = finding->excerpt, lead = finding->before, rest;
+	alis_str lead = alis_str_part(line, 0, before), shown = line;
+	alis_str rest = alis_str_from(line, before);
+	bool cut_off = alis_utf8_width(line) > EXCERPT_MOST;
 	size_t width;
 
-	if (alis_utf8_width(line) <= EXCERPT_MOST)
+	if (cut_off) {
+		width = alis_utf8_width(lead);
+		if (width > EXCERPT_LEAD)
+			lead = alis_str_from(
+			    lead, alis_utf8_fit(lead, width - EXCERPT_LEAD).n);
+		rest = alis_utf8_fit(rest, EXCERPT_MOST);
+		shown = (alis_str){ lead.at, lead.n + rest.n };
+	}
+	shown = masked(diag, shown, mem);
+	finding->fault = masked(diag, fault, mem);
+	if (cut_off && fault.n > rest.n)
+		finding->fault = alis_str_from(shown, lead.n);
+	finding->before = alis_str_part(shown, 0, lead.n);
+	finding->excerpt = shown;
+	if (lead.n + rest.n == line.n)
 		return;
-	width = alis_utf8_width(lead);
-	if (width > EXCERPT_LEAD)
-		lead = alis_str_from(
-		    lead, alis_utf8_fit(lead, width - EXCERPT_LEAD).n);
-	rest =
-	    alis_utf8_fit(alis_str_from(line, finding->before.n), EXCERPT_MOST);
-	if (finding->fault.n > rest.n)
-		finding->fault = rest;
-	finding->excerpt = JOINED(mem,
-	    lead.n < finding->before.n ? ELLIPSIS : ALIS_STR(""), lead, rest,
-	    finding->before.n + rest.n < line.n ? ELLIPSIS : ALIS_STR(""));
-	finding->before =
-	    lead.n < finding->before.n ? JOINED(mem, ELLIPSIS, lead) : lead;
+	finding->excerpt =
+	    JOINED(mem, lead.n < before ? ELLIPSIS : ALIS_STR(""), shown,
+	        before + rest.n < line.n ? ELLIPSIS : ALIS_STR(""));
+	if (lead.n < before)
+		finding->before = JOINED(mem, ELLIPSIS, finding->before);
 }
 
 /* The part of a span that stands on its first line. */
@@ -91,12 +171,9 @@ static struct alis_finding finding_of(const struct alis_diag *diag,
 	struct alis_finding finding = {
 		.severity = info->severity,
 		.code = info->name,
-		.file = diag->src->name,
+		.file = alis_guard_masked(diag->src->name, mem),
 		.place = at,
 		.end_column = at.column + (uint32_t)alis_utf8_count(fault),
-		.excerpt = line,
-		.before = alis_str_part(line, 0, before),
-		.fault = fault,
 		.has_other = diag->other != NULL,
 	};
 
@@ -108,15 +185,16 @@ static struct alis_finding finding_of(const struct alis_diag *diag,
 		    alis_said(language, hint), words, ALIS_DIAG_WORDS, mem);
 
 	if (diag->other != NULL) {
-		finding.other_file = diag->other->name;
+		finding.other_file = alis_guard_masked(diag->other->name, mem);
 		finding.other_place =
 		    alis_source_place(diag->other, diag->other_span.from);
-		finding.other_excerpt =
-		    alis_source_line(diag->other, finding.other_place.line);
+		finding.other_excerpt = shortened(
+		    masked(diag,
+		        alis_source_line(diag->other, finding.other_place.line),
+		        mem),
+		    EXCERPT_MOST, mem);
 	}
-	window(&finding, mem);
-	finding.other_excerpt =
-	    shortened(finding.other_excerpt, EXCERPT_MOST, mem);
+	show_line(&finding, diag, line, before, fault, mem);
 	return finding;
 }
 

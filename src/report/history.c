@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "build.h"
 
+#include <alis/guard.h>
+
 #define TITLE(text) \
 	{ \
 		"" text, sizeof(text) - 1 \
@@ -91,7 +93,8 @@ alis_str alis_report_subject(struct alis_changes changes,
 		if (!told[i])
 			put_phrase(
 			    &out, changes, books, language, i, told, mem);
-	text = alis_out_text(&out);
+	/* What is taken out must not live on in the message that says so. */
+	text = alis_guard_masked(alis_out_text(&out), mem);
 	if (text.n == 0)
 		return alis_word(language, ALIS_WORD_NO_CHANGE);
 	fit = alis_utf8_fit(text, columns);
@@ -129,6 +132,12 @@ static alis_str met_text(const struct alis_run *run, struct alis_arena *mem)
 	    ALIS_STR(" met"));
 }
 
+/* History may hold what was committed without alis. */
+static alis_str copy_masked(alis_str text, struct alis_arena *mem)
+{
+	return alis_guard_masked(alis_str_copy(text, mem), mem);
+}
+
 void alis_report_log_fill(struct alis_log_item *item,
     struct alis_changes changes, const struct alis_run *run,
     struct alis_arena *mem)
@@ -142,8 +151,8 @@ void alis_report_log_fill(struct alis_log_item *item,
 		copies[i] = (struct alis_log_change){
 			.change = c->kind,
 			.days = alis__days_text(entry, mem),
-			.kind = alis_str_copy(entry->kind, mem),
-			.what = alis_str_copy(entry->what, mem),
+			.kind = copy_masked(entry->kind, mem),
+			.what = copy_masked(entry->what, mem),
 		};
 	}
 	item->changes = copies;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "books.h"
+#include "guarded.h"
 
 static enum alis_language language_of(alis_str word)
 {
@@ -94,17 +95,19 @@ const struct alis_run *alis_track_run(const struct alis_source *main,
 
 	run->today = today;
 	run->diags = diags;
-	run->journal = alis_parse_journal(main, files, mem, diags);
+	run->journal = alis__journal_guarded(
+	    alis_parse_journal(main, files, mem, diags), today, mem, diags);
 	run->books = alis__books_read(main, run->journal, files, mem, diags);
+	alis__books_guard(run->books, today, diags);
 	run->posted =
 	    alis_post_journal(run->journal, run->books, today, mem, diags);
 	tell_overfull(run, mem, diags);
 	judge(run, mem);
 	alis = alis_journal_find(run->journal, ALIS_DIRECTIVE_ALIS);
 	if (alis != NULL) {
-		run->who = alis->name;
-		run->municipality =
-		    alis_attribute_value(alis->attributes, "kommune");
+		run->who = alis_guard_masked(alis->name, mem);
+		run->municipality = alis_guard_masked(
+		    alis_attribute_value(alis->attributes, "kommune"), mem);
 		run->language = language_of(
 		    alis_attribute_value(alis->attributes, "språk"));
 	}

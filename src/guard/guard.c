@@ -1,0 +1,247 @@
+/* SPDX-License-Identifier: MIT */
+#include "number.h"
+#include "person.h"
+
+#include <string.h>
+
+#define LOOSE_RULE_YEAR 2032
+#define TOLD_MOST       8 /* of each severity on one line */
+
+struct guard {
+	const struct alis_source *src;
+	alis_day today;
+	struct alis_diags *diags;
+	alis_str line;
+	bool let_pass;
+	unsigned told[2]; /* on this line, by severity */
+};
+
+/* NULL where a line has been told enough of, or may pass. */
+static struct alis_diag *tell(
+    struct guard *guard, enum alis_code code, alis_span span)
+{
+	enum alis_severity severity = alis_code_info(code)->severity;
+
+	if ((severity == ALIS_WARNING && guard->let_pass) ||
+	    guard->told[severity]++ >= TOLD_MOST)
+		return NULL;
+	return alis_diag_add(guard->diags, code, guard->src, span);
+}
+
+/* ---- numbers ---- */
+
+static alis_str kind_text(struct number number, bool sure)
+{
+	static const char *const texts[] = {
+		[NUMBER_NONE] = "",
+		[NUMBER_ORDINARY] = ALIS_TEXT("a national identity number"),
+		[NUMBER_D] = ALIS_TEXT("a D-number"),
+		[NUMBER_H] = ALIS_TEXT("an H-number"),
+		[NUMBER_SYNTHETIC] = ALIS_TEXT("a synthetic identity number"),
+		[NUMBER_FH] = ALIS_TEXT("an FH-number"),
+	};
+
+	return number.loose && !sure
+	    ? ALIS_STR(ALIS_TEXT("an identity number of the rule from 2032"))
+	    : alis_str_of(texts[number.kind]);
+}
+
+static struct alis_diag *tell_number(
+    struct guard *guard, struct number number, alis_span span)
+{
+	bool sure = number.kind != NUMBER_FH &&
+	    (!number.loose ||
+	        alis_day_civil(guard->today).year >= LOOSE_RULE_YEAR);
+	struct alis_diag *diag =
+	    tell(guard, sure ? ALIS_A080 : ALIS_A081, span);
+
+	if (diag == NULL)
+		return NULL;
+	diag->words[0] = kind_text(number, sure);
+	diag->said = 1;
+	return diag;
+}
+
+static void look_at_path(struct guard *guard)
+{
+	alis_str path = guard->src->path;
+	struct number number;
+	struct alis_diag *diag;
+	int ignored;
+
+	for (size_t at = 0; at < path.n; at += number.length) {
+		number.length = 1;
+		if (alis__digit_at(path, at, &ignored) == 0)
+			continue;
+		number = alis__number_at(path, at);
+		if (number.kind == NUMBER_NONE)
+			continue;
+		diag = tell_number(guard, number, (alis_span){ 0, 0 });
+		if (diag != NULL)
+			diag->hint =
+			    ALIS_TEXT("it stands in the name of the file or "
+			              "its folder: rename that");
+	}
+}
+
+/* ---- lines ---- */
+
+static alis_span span_of(const struct guard *guard, size_t at, size_t n)
+{
+	size_t from = (size_t)(guard->line.at - guard->src->bytes.at) + at;
+
+	return (alis_span){ (uint32_t)from, (uint32_t)(from + n) };
+}
+
+/* Look at what begins with a digit; the bytes that are done with. */
+static size_t look_at_digits(struct guard *guard, size_t at)
+{
+	struct number number = alis__number_at(guard->line, at);
+	size_t n;
+
+	if (number.kind != NUMBER_NONE) {
+		tell_number(guard, number, span_of(guard, at, number.length));
+		return number.length;
+	}
+	n = alis__phone_at(guard->line, at);
+	if (n > 0) {
+		tell(guard, ALIS_A082, span_of(guard, at, n));
+		return n;
+	}
+	n = alis__birth_at(guard->line, at, guard->today);
+	if (n > 0) {
+		tell(guard, ALIS_A083, span_of(guard, at, n));
+		return n;
+	}
+	return number.length;
+}
+
+static bool is_letter(char c)
+{
+	return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') ||
+	    (unsigned char)c >= 0x80 || c == '_' || c == '-';
+}
+
+/* The same at the first letter of a word. */
+static size_t look_at_word(struct guard *guard, size_t at)
+{
+	alis_str word = ALIS_STR("");
+	size_t n = alis__patient_at(guard->line, at, &word);
+	struct alis_diag *diag;
+
+	if (n == 0)
+		return 1;
+	diag = tell(guard, ALIS_A084, span_of(guard, at, n));
+	if (diag != NULL)
+		diag->words[0] = word;
+	return word.n;
+}
+
+static void look_at_line(struct guard *guard)
+{
+	alis_str line = guard->line;
+	bool in_word = false;
+	size_t at = 0;
+	int ignored;
+
+	while (at < line.n) {
+		char c = line.at[at];
+		if (alis__digit_at(line, at, &ignored) > 0) {
+			at += look_at_digits(guard, at);
+			in_word = true;
+		} else if (!in_word && (c == 'p' || c == 'P')) {
+			at += look_at_word(guard, at);
+			in_word = true;
+		} else {
+			in_word = is_letter(c);
+			at++;
+		}
+	}
+}
+
+/* Whether a comment of the line ends with "; personvern: ok". */
+static bool lets_pass(alis_str line)
+{
+	alis_str lead = alis_str_trim(line), words;
+	size_t at = line.n;
+
+	if (lead.n == 0)
+		return false;
+	while (at > 0 && line.at[at - 1] != ';')
+		at--;
+	if (at == 0)
+		return false;
+	words = alis_str_trim(alis_str_from(line, at));
+	if (!alis_utf8_same(words, ALIS_STR("personvern: ok")))
+		return false;
+	at--;
+	return at == 0 || lead.at[0] == ';' || line.at[0] == '#' ||
+	    line.at[at - 1] == '\t' ||
+	    (at > 1 && line.at[at - 1] == ' ' &&
+	        (line.at[at - 2] == ' ' || line.at[at - 2] == '\t'));
+}
+
+void alis_guard_source(
+    const struct alis_source *src, alis_day today, struct alis_diags *diags)
+{
+	struct guard guard = { .src = src, .today = today, .diags = diags };
+
+	look_at_path(&guard);
+	for (uint32_t i = 1; i <= src->line_count; i++) {
+		guard.line = alis_source_line(src, i);
+		guard.let_pass = lets_pass(guard.line);
+		memset(guard.told, 0, sizeof(guard.told));
+		look_at_line(&guard);
+	}
+}
+
+/* ---- masks ---- */
+
+/* One digit of either width: '*', or the fullwidth U+FF0A. */
+static size_t mask_digit(char *at, size_t n)
+{
+	memcpy(at, n == 1 ? "*" : "\xEF\xBC\x8A", n);
+	return n;
+}
+
+static void mask(char *copy, alis_str text, size_t from, size_t to)
+{
+	int ignored;
+
+	while (from < to) {
+		size_t n = alis__digit_at(text, from, &ignored);
+		from += n == 0 ? 1 : mask_digit(copy + from, n);
+	}
+}
+
+alis_str alis_guard_blotted(alis_str text, struct alis_arena *mem)
+{
+	char *copy = ALIS_NEW(mem, char, text.n + 1);
+
+	if (text.n > 0)
+		memcpy(copy, text.at, text.n);
+	mask(copy, text, 0, text.n);
+	return (alis_str){ copy, text.n };
+}
+
+alis_str alis_guard_masked(alis_str text, struct alis_arena *mem)
+{
+	char *copy = NULL;
+	struct number number;
+	int ignored;
+
+	for (size_t at = 0; at < text.n; at += number.length) {
+		number.length = 1;
+		if (alis__digit_at(text, at, &ignored) == 0)
+			continue;
+		number = alis__number_at(text, at);
+		if (number.kind == NUMBER_NONE)
+			continue;
+		if (copy == NULL) {
+			copy = ALIS_NEW(mem, char, text.n + 1);
+			memcpy(copy, text.at, text.n);
+		}
+		mask(copy, text, at, at + number.length);
+	}
+	return copy == NULL ? text : (alis_str){ copy, text.n };
+}
