@@ -32,4 +32,12 @@ void alis_render_csv(const struct alis_report *report, struct alis_out *out);
 void alis_render_findings(struct alis_findings findings,
     struct alis_style style, struct alis_out *out);
 
+/* A line for each finding, as editors read the messages of a compiler:
+ * FILE:LINE:COLUMN: severity: message [CODE]; hint. The column is the screen's,
+ * from 1, as GNU's programs count it. */
+void alis_render_lines(struct alis_findings findings, struct alis_out *out);
+
+/* A log of SARIF 2.1.0 with one run. */
+void alis_render_sarif(const struct alis_scan *scan, struct alis_out *out);
+
 #endif

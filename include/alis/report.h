@@ -135,9 +135,11 @@ alis_str alis_report_amount(alis_amount amount, enum alis_unit unit,
 struct alis_finding {
 	enum alis_severity severity;
 	const char *code;
-	alis_str file;
+	alis_str file; /* as the user would name it */
+	alis_str path; /* from the top of the repository */
 	struct alis_place place;
-	uint32_t end_column; /* in code points, one past the last */
+	uint32_t end_column;    /* in code points, one past the last */
+	uint32_t screen_column; /* a tab goes to the next multiple of eight */
 	alis_str message;
 	alis_str hint;    /* empty: none */
 	alis_str excerpt; /* the line */
@@ -145,8 +147,12 @@ struct alis_finding {
 	alis_str fault;   /* of the line; may be empty */
 	bool has_other;
 	alis_str other_file;
-	struct alis_place other_place;
+	alis_str other_path;
+	struct alis_place other_place, other_end;
 	alis_str other_excerpt;
+	bool has_fix; /* 'fix' in place of what stands from..to */
+	struct alis_place fix_from, fix_to;
+	alis_str fix;
 };
 
 struct alis_findings {
@@ -157,6 +163,40 @@ struct alis_findings {
 /* In the order of alis_diags_sorted, in a language. */
 struct alis_findings alis_report_findings(const struct alis_diags *diags,
     enum alis_language language, struct alis_arena *mem);
+
+/* The page of a code, of docs/messages.md; empty if there is no such code. */
+struct alis_page {
+	alis_str title;  /* "a date that does not exist" */
+	alis_str about;  /* what it means */
+	alis_str advice; /* what to do */
+	alis_str whole;  /* all of it with its heading, as it stands there */
+};
+
+struct alis_page alis_report_page(alis_str code, struct alis_arena *mem);
+
+/*
+ * The findings as a scanner of code hands them on: each belongs to a rule,
+ * which is what it complains of, and has a mark by which it is known again when
+ * lines before it come or go.
+ */
+struct alis_scan_rule {
+	const char *code;
+	enum alis_severity severity;
+	struct alis_page page;
+};
+
+struct alis_scan {
+	const char *version;
+	enum alis_language language;
+	struct alis_findings findings;
+	const size_t *rule_of;  /* of each finding */
+	const alis_str *prints; /* of each finding: its mark */
+	const struct alis_scan_rule *rules;
+	size_t rule_count;
+};
+
+const struct alis_scan *alis_report_of_scan(struct alis_findings findings,
+    const char *version, enum alis_language language, struct alis_arena *mem);
 
 /* ---- the reports ---- */
 

@@ -69,6 +69,22 @@ static int load_and_fix(struct cli *cli, struct loaded *loaded)
 	return cli_fix(cli, loaded);
 }
 
+static void put_in_format(
+    struct cli *cli, const struct loaded *loaded, const char *format)
+{
+	struct alis_findings findings =
+	    alis_report_findings(&loaded->diags, cli->language, &cli->mem);
+
+	if (strcmp(format, "line") == 0)
+		alis_render_lines(findings, &cli->out);
+	else if (strcmp(format, "sarif") == 0)
+		alis_render_sarif(alis_report_of_scan(findings, ALIS_VERSION,
+		                      cli->language, &cli->mem),
+		    &cli->out);
+	else
+		cli_render(cli, alis_report_of_check(findings, &cli->mem));
+}
+
 int cmd_check(struct cli *cli)
 {
 	const char *format = cli->values[OPTION_FORMAT];
@@ -82,10 +98,7 @@ int cmd_check(struct cli *cli)
 	if (status != EXIT_WELL)
 		return status;
 	if (format != NULL && strcmp(format, "text") != 0) {
-		cli_render(cli,
-		    alis_report_of_check(alis_report_findings(&loaded.diags,
-		                             cli->language, &cli->mem),
-		        &cli->mem));
+		put_in_format(cli, &loaded, format);
 		return cli_verdict(&loaded);
 	}
 	cli_put_findings(cli, &loaded.diags);
@@ -124,29 +137,6 @@ int cmd_status(struct cli *cli)
 
 /* ---- explain ---- */
 
-/* The part of docs/messages.md that begins with "## CODE". */
-static alis_str page_of(alis_str code)
-{
-	alis_str rest = { (const char *)alis_messages_page,
-		alis_messages_page_size };
-	alis_str page = ALIS_STR("");
-
-	while (rest.n > 0) {
-		alis_cut line = alis_str_cut(rest, '\n');
-		bool head = alis_str_starts(line.head, ALIS_STR("## "));
-		if (page.at != NULL && page.n > 0 && head)
-			return alis_str_part(
-			    page, 0, (size_t)(rest.at - page.at));
-		if (head &&
-		    alis_utf8_same(
-		        alis_str_cut(alis_str_from(line.head, 3), ':').head,
-		        code))
-			page = rest;
-		rest = line.tail;
-	}
-	return page;
-}
-
 static bool is_code(alis_str word)
 {
 	return word.n == 4 && (word.at[0] == 'A' || word.at[0] == 'a') &&
@@ -155,7 +145,7 @@ static bool is_code(alis_str word)
 
 static int explain_code(struct cli *cli, alis_str code)
 {
-	alis_str page = page_of(code);
+	alis_str page = alis_report_page(code, &cli->mem).whole;
 
 	if (page.n == 0)
 		return cli_misuse("there is no code", cli->words[0]);

@@ -90,6 +90,28 @@ static void put_finding(struct alis_out *out, struct alis_style style,
 	}
 }
 
+void alis_render_lines(struct alis_findings findings, struct alis_out *out)
+{
+	const struct alis_style plain = { .width = 0, .colour = false };
+
+	for (size_t i = 0; i < findings.count; i++) {
+		const struct alis_finding *f = &findings.findings[i];
+		put_place(out, f->file,
+		    (struct alis_place){ f->place.line, f->screen_column });
+		alis_out_lit(out,
+		    f->severity == ALIS_ERROR ? ": error: " : ": warning: ");
+		alis__put_toned(out, plain, ALIS_TONE_PLAIN, f->message);
+		alis_out_lit(out, " [");
+		alis_out_lit(out, f->code);
+		alis_out_char(out, ']');
+		if (f->hint.n > 0) {
+			alis_out_lit(out, "; ");
+			alis__put_toned(out, plain, ALIS_TONE_PLAIN, f->hint);
+		}
+		alis_out_char(out, '\n');
+	}
+}
+
 static void put_count(struct alis_out *out, size_t n, const char *one)
 {
 	alis_out_count(out, (int64_t)n);

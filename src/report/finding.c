@@ -7,6 +7,7 @@
 #define EXCERPT_MOST 160 /* columns of a line that is shown whole */
 #define EXCERPT_LEAD 40  /* columns shown before a fault in a longer one */
 #define NUMBER_MOST  128 /* bytes that an identity number can take, or more */
+#define TAB          8
 
 #define ELLIPSIS ALIS_STR("\xE2\x80\xA6")
 
@@ -154,6 +155,55 @@ static alis_span on_one_line(const struct alis_source *src, alis_span span)
 	return span;
 }
 
+/* The column on a screen, from 1, of what stands behind a text: as GNU's
+ * programs tell it and editors look for it. */
+static uint32_t screen_column(alis_str before)
+{
+	size_t column = 0;
+
+	for (alis_cut cut = { .tail = before, .found = true }; cut.found;) {
+		cut = alis_str_cut(cut.tail, '\t');
+		column += alis_utf8_width(cut.head);
+		if (cut.found)
+			column += TAB - column % TAB;
+	}
+	return (uint32_t)column + 1;
+}
+
+/* Where a span ends: behind a line's end is the next line. */
+static struct alis_place place_behind(
+    const struct alis_source *src, uint32_t at)
+{
+	if (at > 0 && at == src->bytes.n && src->bytes.at[at - 1] == '\n')
+		return (struct alis_place){ src->line_count + 1, 1 };
+	return alis_source_place(src, at);
+}
+
+static void fix_of(struct alis_finding *finding, const struct alis_diag *diag)
+{
+	finding->has_fix = diag->has_fix;
+	if (!diag->has_fix)
+		return;
+	finding->fix = diag->fix;
+	finding->fix_from = alis_source_place(diag->src, diag->fix_span.from);
+	finding->fix_to = place_behind(diag->src, diag->fix_span.to);
+}
+
+static void other_of(struct alis_finding *finding, const struct alis_diag *diag,
+    struct alis_arena *mem)
+{
+	finding->other_file = alis_guard_masked(diag->other->name, mem);
+	finding->other_path = alis_guard_masked(diag->other->path, mem);
+	finding->other_place =
+	    alis_source_place(diag->other, diag->other_span.from);
+	finding->other_end = alis_source_place(
+	    diag->other, on_one_line(diag->other, diag->other_span).to);
+	finding->other_excerpt = shortened(
+	    masked(diag,
+	        alis_source_line(diag->other, finding->other_place.line), mem),
+	    EXCERPT_MOST, mem);
+}
+
 static struct alis_finding finding_of(const struct alis_diag *diag,
     enum alis_language language, struct alis_arena *mem)
 {
@@ -172,10 +222,12 @@ static struct alis_finding finding_of(const struct alis_diag *diag,
 		.severity = info->severity,
 		.code = info->name,
 		.file = alis_guard_masked(diag->src->name, mem),
+		.path = alis_guard_masked(diag->src->path, mem),
 		.place = at,
 		.end_column = at.column + (uint32_t)alis_utf8_count(fault),
 		.has_other = diag->other != NULL,
 	};
+	finding.screen_column = screen_column(alis_str_part(line, 0, before));
 
 	words_of(diag, language, words, mem);
 	finding.message = alis_filled(
@@ -184,16 +236,9 @@ static struct alis_finding finding_of(const struct alis_diag *diag,
 		finding.hint = alis_filled(
 		    alis_said(language, hint), words, ALIS_DIAG_WORDS, mem);
 
-	if (diag->other != NULL) {
-		finding.other_file = alis_guard_masked(diag->other->name, mem);
-		finding.other_place =
-		    alis_source_place(diag->other, diag->other_span.from);
-		finding.other_excerpt = shortened(
-		    masked(diag,
-		        alis_source_line(diag->other, finding.other_place.line),
-		        mem),
-		    EXCERPT_MOST, mem);
-	}
+	if (diag->other != NULL)
+		other_of(&finding, diag, mem);
+	fix_of(&finding, diag);
 	show_line(&finding, diag, line, before, fault, mem);
 	return finding;
 }
