@@ -1,7 +1,7 @@
 #!/bin/sh
 # Install what is missing to build, test or lint alis with the system's own
 # package manager. A machine that has all is left alone and needs no network.
-#   deps.sh build|test|hosts|lint|san ... [--check]
+#   deps.sh build|test|hosts|lint|san|sarif ... [--check]
 # --check installs nothing: it names what is missing, the command that installs
 # it, and ends with 3. CC says which compiler is meant. 'hosts' are the programs
 # that alis' files are tried in, shells and editors; without one its tests are
@@ -38,6 +38,8 @@ lint|command cppcheck|cppcheck|cppcheck|cppcheck|cppcheck|cppcheck
 lint|command mandoc|mandoc|mandoc|mandoc|mandoc|mandoc
 lint|command valgrind|valgrind|valgrind|valgrind|valgrind|valgrind
 san|sanitizers|gcc|libasan libubsan|gcc|build-base|gcc
+sarif|command npm|npm|npm|npm|npm|npm
+sarif|command node|nodejs|nodejs|nodejs|nodejs|nodejs
 '
 
 # The same two rows when CC is a clang.
@@ -101,10 +103,11 @@ look() {
 sets= check=
 for word; do
 	case $word in
-	build | test | hosts | lint | san) sets="$sets $word" ;;
+	build | test | hosts | lint | san | sarif) sets="$sets $word" ;;
 	--check) check=yes ;;
 	*)
-		echo "deps.sh: build, test, hosts, lint, san or --check, not '$word'" >&2
+		echo "deps.sh: build, test, hosts, lint, san, sarif or --check," \
+			"not '$word'" >&2
 		exit 2
 		;;
 	esac

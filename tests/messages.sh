@@ -2,6 +2,8 @@
 # Every code of include/alis/text.h has one section in docs/messages.md, in the
 # order of the table, with an example that is wrong and one that is right, in
 # lines that fit a terminal; and a golden test expects it with its severity.
+# An example is fenced as ```alis, ```alis FILE, ```query or ```sh: what these
+# mean, and how the examples are run, is said at the head of tests/examples.sh.
 set -u
 cd "$(dirname "$0")/.." || exit 1
 LC_ALL=C
@@ -54,7 +56,7 @@ file == 2 && /^## / {
 file == 2 && /^```/ {
 	fenced = !fenced
 	examples += fenced
-	if ($0 != (fenced ? "```alis" : "```"))
+	if (fenced ? $0 !~ /^```(alis( [^ ]+)?|query|sh)$/ : $0 != "```")
 		tell(page ":" FNR ": a fence that is not ```alis or ```")
 }
 

@@ -3,8 +3,9 @@
 # do what 'alis check --fix' does.
 #   sarif.sh BUILD [--install]
 # The schema and what judges by it come with a package of npm, which is not a
-# part of this repository. --install fetches it into build/sarif; without it
-# what is there is used, and if nothing is, that is said and nothing is tested.
+# part of this repository. --install fetches it into build/sarif, and npm itself
+# if need be; without it what is there is used, and if nothing is, that is said
+# and nothing is tested.
 set -u
 cd "$(dirname "$0")/.." || exit 1
 build=${1:?sarif.sh BUILD [--install]}
@@ -19,13 +20,13 @@ if [ ! -d "$modules/@microsoft/jest-sarif" ]; then
 		echo "0 passed, 0 failed"
 		exit 0
 	fi
-	command -v npm >/dev/null && mkdir -p "$kit" &&
-		npm install --silent --ignore-scripts --no-audit --no-fund \
-			--no-save --prefix "$kit" "$package" || {
+	mkdir -p "$kit" && sh src/deps.sh sarif
+	if ! npm install --silent --ignore-scripts --no-audit --no-fund \
+		--no-save --prefix "$kit" "$package"; then
 		echo "not ok: sarif.sh: cannot fetch $package"
 		echo "0 passed, 1 failed"
 		exit 1
-	}
+	fi
 fi
 command -v node >/dev/null || {
 	echo "sarif.sh: skipped, for there is no node"

@@ -160,7 +160,8 @@ int cli_fix(struct cli *cli, struct loaded *loaded)
 	if (cli_flush(cli) != EXIT_WELL)
 		return EXIT_WORLD;
 	cli->out = alis_out_memory(&cli->mem);
-	if (status == EXIT_WELL)
+	if (status == EXIT_WELL &&
+	    (overlay.fixes > 0 || loaded->diags.count > 0))
 		tell_fixes(cli, &overlay);
 	return status;
 }
