@@ -132,3 +132,12 @@ $ ln -s ../kept journal/c.alis && alis check --fix 2>&1 | grep -c A031
 1
 $ cat ../kept
 2018/1/5 * vakt
+## the samples: what could be fixed is gone, and all else is told as before
+$ cp -R "$SAMPLES" ../samples && cd ../samples && for f in */loggbok.alis; do alis check --format csv -f $f >>../told; alis check --fix -f $f >>../diffs 2>&1; alis check --format csv -f $f >>../left; alis check --fix -f $f 2>&1 | grep '^@@'; done
+? 1
+$ grep -c '^@@' ../diffs
+1
+$ diff ../told ../left
+13d12
+< "error","A020","med-feil/journal/2018.alis",214,36,48,"'12.500,00 kr' is not an amount that can be counted","part thousands with a blank: 12 500,00"
+? 1
