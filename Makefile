@@ -6,6 +6,7 @@
 #   make accept     writes what alis prints now into tests/golden/*.t
 #   make valgrind   the golden tests with alis under valgrind
 #   make measure    the guard's figures in docs/privacy.md, measured anew
+#   make fuzz       libFuzzer for FUZZ_SECONDS=600 a target; needs clang
 #   make lint       clang-format, clang-tidy and cppcheck
 #   make format     lays the C code out
 #   make po         brings src/po/*.po up to date with the texts of the sources
@@ -38,20 +39,27 @@ LIBS = $(call once,LIBS,pkg-config --libs $(NEEDS))
 CFLAGS_TEST = $(call once,CFLAGS_TEST,pkg-config --cflags cmocka)
 LIBS_TEST = $(call once,LIBS_TEST,pkg-config --libs cmocka)
 
-FLAGS = -std=c17 $(WARN) $(if $(CI),-Werror) $(CFLAGS) $(if $(SAN),$(SANFLAGS))
+# Comparisons are not traced: the dictionary has the words, and it is thrice
+# as fast.
+FUZZFLAGS = -fsanitize=fuzzer-no-link -fno-sanitize-coverage=trace-cmp
+
+FLAGS = -std=c17 $(WARN) $(if $(CI),-Werror) $(CFLAGS) \
+        $(if $(SAN),$(SANFLAGS)) $(if $(FUZZ),$(FUZZFLAGS))
 quiet = $(if $(V),,@echo '$(1)' &&)
 compile = $(call quiet,$(CC) $<) $(CC) $(DEFS) $(CPPFLAGS) $(FLAGS) \
           $(CFLAGS_LIBS) -MMD -MP -c -o $@ $<
 link = $(call quiet,$(CC) $@) $(CC) $(FLAGS) $(LDFLAGS) \
        -o $@ $(filter %.o %.a,$^) $(LIBS)
 
-B     = build/$(notdir $(firstword $(CC)))$(if $(SAN),-san)$(if $(CI),-ci)
+B     = build/$(notdir $(firstword $(CC)))$(if $(SAN),-san)$(if $(FUZZ),-fuzz)$(if $(CI),-ci)
 BOOKS = $(sort $(wildcard src/post/books/*.regler))
 PROG  = $(wildcard src/cli/*.c)
 LIB   = $(filter-out $(PROG),$(wildcard src/*/*.c)) gen/books.c gen/messages.c \
         gen/catalogues.c
 UNIT  = $(wildcard tests/unit/*.c)
 MEASURE = $(wildcard tests/measure/*.c)
+FUZZED  = $(filter-out replay,$(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c)))
+FUZZ_SECONDS ?= 600
 obj   = $(patsubst %.c,$(B)/%.o,$(1))
 
 all: $(B)/alis
@@ -65,6 +73,16 @@ $(B)/unit: $(call obj,$(UNIT)) $(B)/libalis.a
 	$(link) $(LIBS_TEST)
 
 $(B)/measure: $(call obj,$(MEASURE)) $(B)/libalis.a
+	$(link)
+
+
+# Each target twice: with libFuzzer, and to replay what it has found.
+$(B)/fuzz/%: LDFLAGS += -fsanitize=fuzzer
+$(B)/fuzz/%: $(B)/tests/fuzz/%.o $(B)/libalis.a
+	@mkdir -p $(@D)
+	$(link)
+$(B)/replay/%: $(B)/tests/fuzz/%.o $(B)/tests/fuzz/replay.o $(B)/libalis.a
+	@mkdir -p $(@D)
 	$(link)
 
 $(B)/%.o: %.c Makefile | deps-build
@@ -104,11 +122,12 @@ deps-lint: deps-test
 # Shells and editors: without them their tests are skipped.
 deps-hosts: deps-test
 	@sh src/deps.sh hosts $(if $(MAY_INSTALL),,--check) || true
-demo test accept valgrind lint: MAY_INSTALL = $(filter-out no,$(or $(DEPS),yes))
+demo test accept valgrind measure fuzz-run lint: \
+        MAY_INSTALL = $(filter-out no,$(or $(DEPS),yes))
 
 demo: all
 	@sh samples/demo.sh "$(CURDIR)/$(B)/alis"
-test: all $(B)/unit | deps-hosts
+test: all $(B)/unit $(FUZZED:%=$(B)/replay/%) | deps-hosts
 	@CC='$(CC)' WARN='$(WARN)' sh tests/run.sh $(B)
 accept: all | deps-test
 	@sh tests/golden.sh $(B) accept
@@ -116,6 +135,11 @@ valgrind: all | deps-lint
 	@sh tests/golden.sh $(B) --valgrind
 measure: $(B)/measure
 	@sh tests/measure.sh $<
+fuzz:
+	@$(MAKE) --no-print-directory CC=$(if $(findstring clang,$(CC)),'$(CC)',clang) \
+		SAN=1 FUZZ=1 fuzz-run
+fuzz-run: $(FUZZED:%=$(B)/fuzz/%)
+	@sh tests/fuzz.sh $(B) $(FUZZ_SECONDS) $(FUZZED)
 lint: | deps-lint
 	@sh tests/lint.sh
 format:
@@ -149,7 +173,10 @@ uninstall:
 		$(ZSH)/_alis $(FISH)/alis.fish
 	rm -rf $D/share/doc/alis
 
-.PHONY: all demo test accept valgrind measure lint format po clean help install \
-        uninstall deps-build deps-test deps-hosts deps-lint deps-san
+.PHONY: all demo test accept valgrind measure fuzz fuzz-run lint format po \
+        clean help install uninstall deps-build deps-test deps-hosts \
+        deps-lint deps-san
+# Objects of the fuzzers are not made to be thrown away.
+.SECONDARY: $(call obj,$(wildcard tests/fuzz/*.c))
 .DELETE_ON_ERROR:
--include $(patsubst %.o,%.d,$(call obj,$(LIB) $(PROG) $(UNIT) $(MEASURE)))
+-include $(patsubst %.o,%.d,$(call obj,$(LIB) $(PROG) $(UNIT) $(MEASURE) $(wildcard tests/fuzz/*.c)))

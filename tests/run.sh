@@ -61,6 +61,12 @@ END {
 ' "$log")
 passed=$((passed + ${units% *})) failed=$((failed + ${units#* }))
 
+# What the fuzzers began with and once found holds still.
+for target in tests/fuzz/corpus/*; do
+	"$B/replay/${target##*/}" "$target"/* >"$log" 2>&1
+	count $? "replay of $target"
+done
+
 # tally STATUS SCRIPT: add up the last line of $log, which counts the tests.
 tally() {
 	counts=$(sed -n '$s/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' "$log")

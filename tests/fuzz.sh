@@ -1,0 +1,42 @@
+#!/bin/sh
+# Let libFuzzer look for bytes that break what must hold, each target for some
+# seconds. What it finds lies in BUILD/found; put it into tests/fuzz/corpus when
+# it is mended, so that 'make test' replays it. What it learns is kept under
+# BUILD for the next time. Inputs are at most 4096 bytes: some steps take the
+# square of a journal's length, and longer ones teach nothing new.
+# The last line counts the targets.
+#   fuzz.sh BUILD SECONDS TARGET ...
+set -u
+cd "$(dirname "$0")/.." || exit 1
+build=${1:?fuzz.sh BUILD SECONDS TARGET ...} seconds=${2:?}
+shift 2
+passed=0 failed=0
+ASAN_OPTIONS=${ASAN_OPTIONS:+$ASAN_OPTIONS:}malloc_context_size=4
+ASAN_OPTIONS=$ASAN_OPTIONS:quarantine_size_mb=32
+export ASAN_OPTIONS
+log=$(mktemp) || exit 1
+trap 'rm -f "$log"' EXIT
+
+for name; do
+	learnt=$build/learnt/$name found=$build/found/$name
+	mkdir -p "$learnt" "$found" || exit 1
+	"$build/fuzz/$name" -max_total_time="$seconds" -max_len=4096 \
+		-timeout=20 -rss_limit_mb=2048 -print_final_stats=1 \
+		-dict="tests/fuzz/$name.dict" -artifact_prefix="$found/" \
+		"$learnt" "tests/fuzz/corpus/$name" >"$log" 2>&1
+	status=$?
+	runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
+	rate=$(sed -n 's/^stat::average_exec_per_sec: *//p' "$log")
+	cover=$(sed -n 's/.* cov: \([0-9]*\).*/\1/p' "$log" | tail -n 1)
+	echo "$name: ${runs:-0} executions, ${rate:-0} a second," \
+		"${cover:-0} edges reached"
+	if [ $status -eq 0 ] && [ "${runs:-0}" -gt 0 ]; then
+		passed=$((passed + 1))
+	else
+		failed=$((failed + 1))
+		tail -n 60 "$log"
+		echo "not ok: $name ended with $status; see $found"
+	fi
+done
+echo "$passed passed, $failed failed"
+[ $failed -eq 0 ]

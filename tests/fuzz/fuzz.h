@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef ALIS_FUZZ_H
+#define ALIS_FUZZ_H
+
+/*
+ * fuzz: what must hold of any bytes. Each tests/fuzz/NAME.c but replay.c is a
+ * target of libFuzzer, with its words in NAME.dict and its first inputs in
+ * corpus/NAME. replay.c gives the same inputs to it without libFuzzer.
+ */
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* Returns 0; a thing that does not hold ends the program with SIGABRT. */
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+#endif
