@@ -40,16 +40,13 @@ static const struct clause_form *form_of(alis_str word)
 	return NULL;
 }
 
-static bool has_key(
-    const struct clause_form *form, alis_str key, struct alis_nearest *nearest)
+static bool has_key(const struct clause_form *form, alis_str key)
 {
 	alis_str rest = alis_str_of(form->keys), item;
 
-	while (alis_parse_item(&rest, &item)) {
+	while (alis_parse_item(&rest, &item))
 		if (alis_utf8_same(item, key))
 			return true;
-		alis_nearest_try(nearest, item);
-	}
 	return false;
 }
 
@@ -62,14 +59,27 @@ static bool has_attribute(const struct alis_clause *clause, alis_str key)
 	return false;
 }
 
+/* Words are far apart only at some cost: not asked of keys that are right. */
+static struct alis_nearest nearest_key(
+    const struct clause_form *form, alis_str key, struct alis_arena *mem)
+{
+	struct alis_nearest nearest = alis_nearest_to(key, mem);
+	alis_str rest = alis_str_of(form->keys), item;
+
+	while (alis_parse_item(&rest, &item))
+		alis_nearest_try(&nearest, item);
+	return nearest;
+}
+
 /* Words and keys that no clause has. */
 static void check_words(struct maker *maker, const struct alis_clause *clause)
 {
 	const struct clause_form *form = form_of(clause->word);
-	struct alis_nearest nearest = alis_nearest_to(clause->word, maker->mem);
+	struct alis_nearest nearest;
 	struct alis_diag *diag;
 
 	if (form == NULL) {
+		nearest = alis_nearest_to(clause->word, maker->mem);
 		for (size_t i = 0; i < ALIS_COUNT(forms); i++)
 			alis_nearest_try(&nearest, alis_str_of(forms[i].word));
 		diag = alis__book_complain(maker, ALIS_A060, clause->word_span);
@@ -79,9 +89,9 @@ static void check_words(struct maker *maker, const struct alis_clause *clause)
 	}
 	for (const struct alis_attribute *a = clause->attributes; a != NULL;
 	     a = a->next) {
-		nearest = alis_nearest_to(a->key, maker->mem);
-		if (has_key(form, a->key, &nearest))
+		if (has_key(form, a->key))
 			continue;
+		nearest = nearest_key(form, a->key, maker->mem);
 		diag = alis__book_complain(maker, ALIS_A061, a->key_span);
 		diag->words[1] = clause->word;
 		diag->words[2] = alis_nearest_word(&nearest);
