@@ -12,9 +12,30 @@ struct guard {
 	alis_day today;
 	struct alis_diags *diags;
 	alis_str line;
-	bool let_pass;
 	unsigned told[2]; /* on this line, by severity */
 };
+
+/* Whether a comment of the line ends with "; personvern: ok". */
+static bool lets_pass(alis_str line)
+{
+	alis_str lead = alis_str_trim(line), words;
+	size_t at = line.n;
+
+	if (lead.n == 0)
+		return false;
+	while (at > 0 && line.at[at - 1] != ';')
+		at--;
+	if (at == 0)
+		return false;
+	words = alis_str_trim(alis_str_from(line, at));
+	if (!alis_utf8_same(words, ALIS_STR("personvern: ok")))
+		return false;
+	at--;
+	return at == 0 || lead.at[0] == ';' || line.at[0] == '#' ||
+	    line.at[at - 1] == '\t' ||
+	    (at > 1 && line.at[at - 1] == ' ' &&
+	        (line.at[at - 2] == ' ' || line.at[at - 2] == '\t'));
+}
 
 /* NULL where a line has been told enough of, or may pass. */
 static struct alis_diag *tell(
@@ -22,8 +43,8 @@ static struct alis_diag *tell(
 {
 	enum alis_severity severity = alis_code_info(code)->severity;
 
-	if ((severity == ALIS_WARNING && guard->let_pass) ||
-	    guard->told[severity]++ >= TOLD_MOST)
+	if (guard->told[severity]++ >= TOLD_MOST ||
+	    (severity == ALIS_WARNING && lets_pass(guard->line)))
 		return NULL;
 	return alis_diag_add(guard->diags, code, guard->src, span);
 }
@@ -62,16 +83,25 @@ static struct alis_diag *tell_number(
 	return diag;
 }
 
+/* Asked of each byte: most are ASCII, and are told at once. */
+static bool is_digit(alis_str text, size_t at)
+{
+	unsigned char c = (unsigned char)text.at[at];
+	int ignored;
+
+	return c < 0x80 ? c >= '0' && c <= '9'
+	                : alis__digit_at(text, at, &ignored) > 0;
+}
+
 static void look_at_path(struct guard *guard)
 {
 	alis_str path = guard->src->path;
 	struct number number;
 	struct alis_diag *diag;
-	int ignored;
 
 	for (size_t at = 0; at < path.n; at += number.length) {
 		number.length = 1;
-		if (alis__digit_at(path, at, &ignored) == 0)
+		if (!is_digit(path, at))
 			continue;
 		number = alis__number_at(path, at);
 		if (number.kind == NUMBER_NONE)
@@ -142,11 +172,10 @@ static void look_at_line(struct guard *guard)
 	alis_str line = guard->line;
 	bool in_word = false;
 	size_t at = 0;
-	int ignored;
 
 	while (at < line.n) {
 		char c = line.at[at];
-		if (alis__digit_at(line, at, &ignored) > 0) {
+		if (is_digit(line, at)) {
 			at += look_at_digits(guard, at);
 			in_word = true;
 		} else if (!in_word && (c == 'p' || c == 'P')) {
@@ -159,28 +188,6 @@ static void look_at_line(struct guard *guard)
 	}
 }
 
-/* Whether a comment of the line ends with "; personvern: ok". */
-static bool lets_pass(alis_str line)
-{
-	alis_str lead = alis_str_trim(line), words;
-	size_t at = line.n;
-
-	if (lead.n == 0)
-		return false;
-	while (at > 0 && line.at[at - 1] != ';')
-		at--;
-	if (at == 0)
-		return false;
-	words = alis_str_trim(alis_str_from(line, at));
-	if (!alis_utf8_same(words, ALIS_STR("personvern: ok")))
-		return false;
-	at--;
-	return at == 0 || lead.at[0] == ';' || line.at[0] == '#' ||
-	    line.at[at - 1] == '\t' ||
-	    (at > 1 && line.at[at - 1] == ' ' &&
-	        (line.at[at - 2] == ' ' || line.at[at - 2] == '\t'));
-}
-
 void alis_guard_source(
     const struct alis_source *src, alis_day today, struct alis_diags *diags)
 {
@@ -189,7 +196,6 @@ void alis_guard_source(
 	look_at_path(&guard);
 	for (uint32_t i = 1; i <= src->line_count; i++) {
 		guard.line = alis_source_line(src, i);
-		guard.let_pass = lets_pass(guard.line);
 		memset(guard.told, 0, sizeof(guard.told));
 		look_at_line(&guard);
 	}
@@ -228,11 +234,10 @@ alis_str alis_guard_masked(alis_str text, struct alis_arena *mem)
 {
 	char *copy = NULL;
 	struct number number;
-	int ignored;
 
 	for (size_t at = 0; at < text.n; at += number.length) {
 		number.length = 1;
-		if (alis__digit_at(text, at, &ignored) == 0)
+		if (!is_digit(text, at))
 			continue;
 		number = alis__number_at(text, at);
 		if (number.kind == NUMBER_NONE)

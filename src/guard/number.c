@@ -169,23 +169,30 @@ static bool is_in_hash(alis_str text, size_t from, size_t to)
 	return is_hex && before + after > 0;
 }
 
-static size_t run_length(alis_str text, size_t from)
+/* The digits that follow each other, and their bytes. */
+static size_t run_read(alis_str text, size_t from, size_t *bytes)
 {
-	size_t at = from, n;
+	size_t at = from, count = 0, n;
 	int ignored;
 
-	while ((n = alis__digit_at(text, at, &ignored)) > 0)
+	while ((n = alis__digit_at(text, at, &ignored)) > 0) {
 		at += n;
-	return at - from;
+		count++;
+	}
+	*bytes = at - from;
+	return count;
 }
 
 struct number alis__number_at(alis_str text, size_t at)
 {
 	struct number number = { NUMBER_NONE, false, 0 };
 	int digits[DIGITS] = { 0 };
+	size_t first = run_read(text, at, &number.length);
 
 	for (size_t i = 0; i < ALIS_COUNT(shapes); i++) {
-		size_t n = shape_read(text, at, shapes[i], digits);
+		size_t n = first == shapes[i][0]
+		    ? shape_read(text, at, shapes[i], digits)
+		    : 0;
 		int rule = n == 0 ? 0 : control(digits);
 		enum number_kind kind =
 		    rule == 0 ? NUMBER_NONE : kind_of(digits);
@@ -196,6 +203,5 @@ struct number alis__number_at(alis_str text, size_t at)
 			continue;
 		return (struct number){ kind, rule == 2, n };
 	}
-	number.length = run_length(text, at);
 	return number;
 }
