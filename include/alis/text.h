@@ -176,7 +176,7 @@ enum alis_severity { ALIS_ERROR, ALIS_WARNING };
 	    "write the points of the course: %2") \
 	X(A053, WARNING, "nothing that is counted comes of this %1", \
 	    "write how much: %1 10 %2 ...") \
-	X(A054, WARNING, "'%1' stands behind the name, and is not counted", \
+	X(A054, WARNING, "'%1' stands in the text, and is not counted", \
 	    "write the amount before the name: %2") \
 	X(A055, WARNING, "no rule book counts '%1'", "did you mean '%2'?") \
 	X(A060, ERROR, "'%1' is not a clause of a rule book", \

@@ -55,8 +55,10 @@ static struct alis_posting *posting_read(struct cursor *cur, alis_str text)
 	enum quantity_found found;
 
 	if (!alis__is_account(account)) {
-		alis__complain(cur, n < text.n ? ALIS_A023 : ALIS_A019,
-		    n < text.n ? account : text);
+		if (n < text.n)
+			alis__complain(cur, ALIS_A023, account);
+		else
+			alis__tell_no_posting(cur, text);
 		return NULL;
 	}
 	posting = ALIS_NEW(cur->mem, struct alis_posting, 1);
@@ -66,7 +68,7 @@ static struct alis_posting *posting_read(struct cursor *cur, alis_str text)
 	if (found == QUANTITY_WRONG)
 		return NULL;
 	if (found == QUANTITY_NONE || rest.n > 0) {
-		alis__complain(cur, ALIS_A019, text);
+		alis__tell_no_posting(cur, text);
 		return NULL;
 	}
 	return posting;
@@ -169,7 +171,7 @@ void alis__below_read(struct cursor *cur, struct alis_attribute **attributes,
 			*next_attribute = last;
 			next_attribute = &last->next;
 		} else if (postings == NULL) {
-			alis__complain(cur, ALIS_A019, line.text);
+			alis__tell_no_posting(cur, line.text);
 			last = NULL;
 		} else {
 			last = NULL;

@@ -46,6 +46,9 @@ struct alis_diag *alis__complain(
 /* Cut the first word (up to a blank) off '*rest' and the blanks behind it. */
 alis_str alis__word_take(alis_str *rest);
 
+/* Cut a run of digits off '*rest'; gives how many, 0 if there are none. */
+size_t alis__number_take(alis_str *rest, int *value);
+
 bool alis__date_read(struct cursor *cur, alis_str word, alis_day *day);
 /* "A", "A..B" or "A.."; tells what is wrong. */
 bool alis__dates_read(struct cursor *cur, alis_str word, alis_day *first,
@@ -60,6 +63,26 @@ enum quantity_found { QUANTITY_NONE, QUANTITY_FOUND, QUANTITY_WRONG };
  * the units of accounts too. A number that cannot be counted is told. */
 enum quantity_found alis__quantity_take(struct cursor *cur, alis_str *rest,
     bool wide, struct alis_quantity *quantity);
+
+/* ---- what people write in place of what is read ---- */
+
+/* A no-break or thin blank, which looks like a plain one. */
+bool alis__has_odd_blank(alis_str text);
+/* Tell that 'word' is no date, and how to write what it may be; 'sure' if no
+ * other day can be meant. */
+void alis__tell_no_date(struct cursor *cur, alis_str word, bool sure);
+/* "2018-01-01 - 2018-01-05", which begins with a date: told if it stands. */
+bool alis__tell_loose_period(struct cursor *cur, alis_str dates);
+/* "kl. 16-23", "16:00 - 23:00": told and stepped over. */
+bool alis__tell_loose_times(struct cursor *cur, alis_str *rest);
+/* "1/2 t": told if it stands. */
+bool alis__tell_fraction(struct cursor *cur, alis_str text);
+/* Tell that an indented line is neither attribute nor posting. */
+void alis__tell_no_posting(struct cursor *cur, alis_str text);
+/* Tell that a line begins nothing. */
+void alis__tell_no_head(struct cursor *cur, alis_str text);
+/* A hint for a word that is no directive, nor near to one. */
+const char *alis__directive_slip(alis_str word);
 
 /* ---- what stands below an entry or directive ---- */
 

@@ -91,6 +91,7 @@ static void suggest(struct alis_diag *diag, const struct alis_nearest *nearest)
 static void tell_unknown(struct cursor *cur, alis_str word)
 {
 	struct alis_nearest nearest = alis_nearest_to(word, cur->mem);
+	struct alis_diag *diag;
 
 	for (const struct alis_keyword *k = alis_keywords(); k->bokmaal != NULL;
 	     k++) {
@@ -100,7 +101,10 @@ static void tell_unknown(struct cursor *cur, alis_str word)
 		alis_nearest_try(&nearest, alis_str_of(k->nynorsk));
 		alis_nearest_try(&nearest, alis_str_of(k->english));
 	}
-	suggest(alis__complain(cur, ALIS_A017, word), &nearest);
+	diag = alis__complain(cur, ALIS_A017, word);
+	suggest(diag, &nearest);
+	if (diag->words[1].n == 0 || alis__has_odd_blank(word))
+		diag->hint = alis__directive_slip(word);
 }
 
 /* The keys that a directive takes, by their bokmål words. */

@@ -33,7 +33,12 @@ static bool when_read(
 	        cur, dates, &entry->first, &entry->last, &entry->is_period) &&
 	    cur->diags->last->code == ALIS_A011)
 		return false;
-	if (rest->n > 0 && rest->at[0] >= '0' && rest->at[0] <= '9') {
+	if ((!entry->is_period || entry->last == ALIS_DAY_MAX) &&
+	    alis__tell_loose_period(cur, dates))
+		return false;
+	if (alis__tell_loose_times(cur, rest)) {
+		/* told; the rest of the line is read as ever */
+	} else if (rest->n > 0 && rest->at[0] >= '0' && rest->at[0] <= '9') {
 		alis_str line = *rest, times = alis__word_take(rest);
 		enum alis_clock clock;
 		if (alis__times_read(
@@ -89,6 +94,8 @@ static void head_read(
 		return;
 	}
 	quantities_read(cur, &rest, entry);
+	if (entry->quantities == NULL)
+		(void)alis__tell_fraction(cur, rest);
 	entry->what = rest;
 	entry->what_span = alis__span_of(cur, rest);
 }

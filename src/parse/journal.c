@@ -106,11 +106,17 @@ static void tell_stray(struct cursor *cur, struct line line, bool *orphaned)
 	*orphaned = true;
 }
 
-static void tell_no_head(struct cursor *cur, alis_str text)
+/* Letters are a to z and what stands from U+00C0 on, but for the signs there:
+ * a bullet, a dash or a quote begins nothing. */
+static bool is_letter(alis_str text)
 {
-	alis_str rest = text;
+	int32_t point;
 
-	alis__complain(cur, ALIS_A010, alis__word_take(&rest));
+	if (alis_utf8_read(text, &point) == 0)
+		return false;
+	return point < 0x80 ? (point | 0x20) >= 'a' && (point | 0x20) <= 'z'
+	                    : point >= 0xC0 && point != 0xD7 && point != 0xF7 &&
+	        (point < 0x2000 || point > 0x303F);
 }
 
 static void head_line(struct builder *b, struct cursor *cur, struct line line,
@@ -124,9 +130,8 @@ static void head_line(struct builder *b, struct cursor *cur, struct line line,
 		list_add(b, &b->entries, alis__entry_read(cur, line));
 		return;
 	}
-	/* U+00C0 is the first letter beyond ASCII: « and § are none. */
-	if (!((c | 0x20) >= 'a' && (c | 0x20) <= 'z') && c < 0xC3) {
-		tell_no_head(cur, line.text);
+	if (!is_letter(line.text)) {
+		alis__tell_no_head(cur, line.text);
 		*orphaned = true;
 		return;
 	}

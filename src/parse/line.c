@@ -79,6 +79,18 @@ static bool told_already(struct cursor *cur, int32_t point)
 	return point == 0 && told;
 }
 
+/* UTF-16 without a byte-order mark: of Western text every other byte is NUL.
+ * The start of the file tells. */
+static bool is_wide(alis_str bytes)
+{
+	size_t n = bytes.n < 256 ? bytes.n : 256, nuls[2] = { 0, 0 };
+
+	for (size_t i = 0; i < n; i++)
+		nuls[i % 2] += bytes.at[i] == '\0';
+	return n >= 4 && nuls[0] + nuls[1] > n / 3 &&
+	    (nuls[0] == 0 || nuls[1] == 0);
+}
+
 /* Marks that nobody sees and that do not turn the text around them, which
  * comes with what is copied: a person reads the line without them. Joiners are
  * no such marks, for they change what signs look like. */
@@ -127,6 +139,9 @@ static void tell_hidden(
 		alis_diag_fix(diag,
 		    alis__span_of(cur, alis_str_part(rest, 0, n)),
 		    ALIS_STR(""));
+	if (point == 0 && is_wide(cur->src->bytes))
+		diag->hint =
+		    ALIS_TEXT("it looks like UTF-16; save it as UTF-8");
 }
 
 /* Whether all of a line can be read; tells the first thing that cannot. */

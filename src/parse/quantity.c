@@ -42,7 +42,7 @@ static size_t unit_length(alis_str text)
 
 	if (text.n > 0 && text.at[0] == '%')
 		return 1;
-	while (n < text.n) {
+	while (n < text.n && blanks(alis_str_from(text, n)) == 0) {
 		unsigned char c = (unsigned char)text.at[n];
 		bool letter = (c >= 'a' && c <= 'z') ||
 		    (c >= 'A' && c <= 'Z') || c >= 0x80;
@@ -56,9 +56,17 @@ static size_t unit_length(alis_str text)
 /* Whether a word ends here: not "5 t-banestasjoner". */
 static bool at_word_end(alis_str text)
 {
-	return text.n == 0 || text.at[0] == ' ' || text.at[0] == '\t' ||
-	    text.at[0] == '|' || text.at[0] == ',' ||
-	    alis_str_starts(text, ALIS_STR("\xC2\xA0"));
+	return text.n == 0 || text.at[0] == '|' || text.at[0] == ',' ||
+	    blanks(text) > 0;
+}
+
+/* The point of "1 stk.", which ends no sentence. */
+static size_t point_length(alis_str text)
+{
+	return text.n > 0 && text.at[0] == '.' &&
+	        at_word_end(alis_str_from(text, 1))
+	    ? 1
+	    : 0;
 }
 
 struct reading {
@@ -100,11 +108,13 @@ static struct reading read_quantity(alis_str text, bool wide)
 	}
 	at += blanks(alis_str_from(text, at));
 	length = unit_length(alis_str_from(text, at));
-	if (length == 0 || !at_word_end(alis_str_from(text, at + length)))
-		return r;
 	r.unit = unit_find(alis_str_part(text, at, at + length), wide);
-	if (r.unit != NULL)
-		r.n = at + length;
+	if (length == 0 || r.unit == NULL)
+		return r;
+	at += length;
+	at += point_length(alis_str_from(text, at));
+	if (at_word_end(alis_str_from(text, at)))
+		r.n = at;
 	return r;
 }
 
@@ -204,9 +214,11 @@ enum quantity_found alis__quantity_take(struct cursor *cur, alis_str *rest,
 
 	if (r.n == 0)
 		return QUANTITY_NONE;
-	*rest = alis_str_trim(alis_str_from(*rest, r.n));
+	*rest = alis_str_from(*rest, r.n);
+	*rest = alis_str_from(*rest, blanks(*rest));
 	if (rest->n > 0 && rest->at[0] == ',') /* "1 t, Ola Hansen" */
-		*rest = alis_str_trim(alis_str_from(*rest, 1));
+		*rest = alis_str_from(*rest, 1);
+	*rest = alis_str_from(*rest, blanks(*rest));
 	if (!convert(&r)) {
 		struct alis_diag *diag = alis__complain(cur, ALIS_A020, text);
 		diag->hint = why_wrong(&r);

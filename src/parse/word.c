@@ -15,8 +15,7 @@ alis_str alis__word_take(alis_str *rest)
 	return word;
 }
 
-/* A run of digits at the start of '*rest', cut off; 0 of them is fine. */
-static size_t take_number(alis_str *rest, int *value)
+size_t alis__number_take(alis_str *rest, int *value)
 {
 	size_t n = 0;
 
@@ -72,7 +71,7 @@ static bool date_parts(alis_str word, struct written_date *date)
 	alis_str rest = word;
 
 	for (int i = 0; i < 3; i++) {
-		digits[i] = take_number(&rest, &part[i]);
+		digits[i] = alis__number_take(&rest, &part[i]);
 		if (digits[i] == 0 || (i < 2 && rest.n == 0))
 			return false;
 		if (i < 2) {
@@ -93,14 +92,6 @@ static bool date_parts(alis_str word, struct written_date *date)
 	        (sign[0] == '.' && digits[2] == 4 && digits[0] <= 2 &&
 	            digits[1] <= 2));
 	return true;
-}
-
-static alis_str iso_word(struct cursor *cur, struct alis_civil civil)
-{
-	struct alis_out out = alis_out_memory(cur->mem);
-
-	alis_out_day(&out, alis_day_of(civil));
-	return alis_out_text(&out);
 }
 
 static alis_str count_word(struct cursor *cur, int n)
@@ -140,21 +131,15 @@ bool alis__date_read(struct cursor *cur, alis_str word, alis_day *day)
 	struct written_date date;
 	bool is_date = date_parts(word, &date);
 	bool exists = is_date && alis_day_exists(date.civil);
-	struct alis_diag *diag;
 
 	if (is_date && date.is_form && exists) {
 		*day = alis_day_of(date.civil);
 		return true;
 	}
-	if (is_date && !exists) {
+	if (is_date && !exists)
 		tell_no_day(cur, word, date.civil);
-		return false;
-	}
-	diag = alis__complain(cur, ALIS_A011, word);
-	diag->words[1] =
-	    is_date ? iso_word(cur, date.civil) : ALIS_STR("2018-01-31");
-	if (is_date && date.is_sure)
-		alis_diag_fix(diag, diag->span, diag->words[1]);
+	else
+		alis__tell_no_date(cur, word, is_date && date.is_sure);
 	return false;
 }
 
@@ -195,12 +180,12 @@ bool alis__dates_read(struct cursor *cur, alis_str word, alis_day *first,
 static bool time_take(alis_str *rest, int *minute)
 {
 	int hours, minutes = 0;
-	size_t n = take_number(rest, &hours);
+	size_t n = alis__number_take(rest, &hours);
 
 	if (n == 0 || n > 2)
 		return false;
 	if ((take_char(rest, ':') || take_char(rest, '.')) &&
-	    take_number(rest, &minutes) != 2)
+	    alis__number_take(rest, &minutes) != 2)
 		return false;
 	*minute = hours * 60 + minutes;
 	return minutes < 60 && *minute <= DAY_MINUTES;
@@ -254,12 +239,16 @@ static void times_fix(struct cursor *cur, alis_str line, struct alis_diag *diag)
 bool alis__times_read(
     struct cursor *cur, alis_str word, alis_str line, int *from, int *to)
 {
-	const alis_str dash = ALIS_STR("\xE2\x80\x93"); /* en dash */
+	/* en dash and em dash */
+	const alis_str dashes[] = { ALIS_STR("\xE2\x80\x93"),
+		ALIS_STR("\xE2\x80\x94") };
 	alis_str rest = word;
 	bool read = time_take(&rest, from) && *from < DAY_MINUTES;
 
-	if (read && alis_str_starts(rest, dash))
-		rest = alis_str_from(rest, dash.n);
+	if (read &&
+	    (alis_str_starts(rest, dashes[0]) ||
+	        alis_str_starts(rest, dashes[1])))
+		rest = alis_str_from(rest, dashes[0].n);
 	else
 		read = read && take_char(&rest, '-');
 	if (read && time_take(&rest, to) && rest.n == 0) {

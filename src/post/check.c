@@ -180,6 +180,44 @@ static void check_order(struct poster *poster, size_t number)
 	diag->words[1] = alis_str_join(poster->mem, parts, ALIS_COUNT(parts));
 }
 
+/* "16:00-23:00" at the start of a text, with minutes: "8-10" may be an age. */
+static size_t leading_times(alis_str what)
+{
+	static const char *const dashes[] = { "-", "\xE2\x80\x93" };
+	size_t at = 0;
+
+	for (int i = 0; i < 2; i++) {
+		size_t from = at;
+		while (at < what.n && what.at[at] >= '0' && what.at[at] <= '9')
+			at++;
+		if (at == from || at - from > 2 || at + 2 >= what.n ||
+		    (what.at[at] != ':' && what.at[at] != '.') ||
+		    what.at[at + 1] < '0' || what.at[at + 1] > '5' ||
+		    what.at[at + 2] < '0' || what.at[at + 2] > '9')
+			return 0;
+		at += 3;
+		for (size_t k = 0; i == 0 && k < ALIS_COUNT(dashes); k++)
+			if (alis_str_starts(alis_str_from(what, at),
+			        alis_str_of(dashes[k])))
+				at += alis_str_of(dashes[k]).n;
+	}
+	return at;
+}
+
+/* "vakt 16:00-23:00 Stord": the time is a part of the name. */
+static void check_times(struct poster *poster, size_t number)
+{
+	const struct alis_entry *entry = poster->journal->entries[number];
+	size_t n = leading_times(entry->what);
+	alis_span span = entry->what_span;
+
+	if (n == 0 || entry->from != ALIS_NO_TIME)
+		return;
+	span.to = span.from + (uint32_t)n;
+	alis__entry_complain(poster, number, ALIS_A054, span)->hint =
+	    ALIS_TEXT("write the time straight behind the date");
+}
+
 static void check_passed(struct poster *poster, size_t number)
 {
 	const struct alis_entry *entry = poster->journal->entries[number];
@@ -235,6 +273,20 @@ static void check_same_post(struct poster *poster, size_t number)
 	}
 }
 
+/* A kind that no word is near to, as people come to write one. */
+static const char *kind_slip(alis_str kind)
+{
+	if (kind.at[0] >= '0' && kind.at[0] <= '9')
+		return ALIS_TEXT("a time stands before the mark, "
+		                 "an amount behind the kind");
+	for (size_t i = 0; i + 1 < kind.n; i++)
+		if (alis_str_starts(
+		        alis_str_from(kind, i), ALIS_STR("\xC2\xA0")))
+			return ALIS_TEXT("a no-break blank stands in it; "
+			                 "write a plain blank");
+	return NULL;
+}
+
 static void tell_kind(struct poster *poster, size_t number)
 {
 	const struct alis_entry *entry = poster->journal->entries[number];
@@ -251,6 +303,7 @@ static void tell_kind(struct poster *poster, size_t number)
 	if (alis_str_same(
 	        alis__renamed(poster->journal, entry->kind), entry->kind))
 		alis_diag_fix_word(diag, &nearest);
+	diag->hint = kind_slip(entry->kind);
 }
 
 void alis__entry_check(struct poster *poster, size_t number)
@@ -272,6 +325,7 @@ void alis__entry_check(struct poster *poster, size_t number)
 	check_units(poster, number);
 	check_fields(poster, number);
 	check_order(poster, number);
+	check_times(poster, number);
 	if (!posted->faulty)
 		check_passed(poster, number);
 	if (posted->kind->is_service && !posted->faulty)

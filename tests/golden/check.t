@@ -34,7 +34,7 @@ $ alis check
 ! journal/2018.alis:7:5: error[A019]: neither an attribute nor a posting
 !  7 |     grunnkurs:A 35 poeng
 !    |     ^^^^^^^^^^^^^^^^^^^^
-!   hint: write 'key: value', or an account, two blanks, amount, unit
+!   hint: write two blanks before '35 poeng'
 ! journal/2019.alis:1:1: error[A013]: the period ends on 2019-01-09, before it starts on 2019-01-10
 !  1 | 2019-01-10..2019-01-09  ! vakt Nordhordland legevakt
 !    | ^^^^^^^^^^^^^^^^^^^^^^
@@ -94,7 +94,7 @@ $ alis check --format json
       "column": 5,
       "end_column": 25,
       "message": "neither an attribute nor a posting",
-      "hint": "write 'key: value', or an account, two blanks, amount, unit"
+      "hint": "write two blanks before '35 poeng'"
     },
     {
       "severity": "error",

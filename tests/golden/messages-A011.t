@@ -21,15 +21,15 @@ $ alis check
 ! loggbok.alis:6:1: error[A011]: '12.01.18' is not a date
 !  6 | 12.01.18 * kurs Grunnkurs D
 !    | ^^^^^^^^
-!   hint: write it as year-month-day: 2018-01-31
-! loggbok.alis:7:1: error[A011]: '12-01-2018' is not a date
+!   hint: write the year with four digits: 2018-01-12
+! loggbok.alis:7:1: error[A011]: '12-01-2018..2018-01-13' is not a date
 !  7 | 12-01-2018..2018-01-13 * notat
-!    | ^^^^^^^^^^
-!   hint: write it as year-month-day: 2018-01-12
+!    | ^^^^^^^^^^^^^^^^^^^^^^
+!   hint: write it as year-month-day: 2018-01-12..2018-01-13
 ! loggbok.alis:8:1: error[A011]: '2018-01-12-2018-01-15' is not a date
 !  8 | 2018-01-12-2018-01-15 * notat
 !    | ^^^^^^^^^^^^^^^^^^^^^
-!   hint: write it as year-month-day: 2018-01-31
+!   hint: write a period with two dots and no blanks: 2018-01-12..2018-01-15
 ! 5 errors, 0 warnings
 ! 5 entries are left out of the requirements
 ? 1

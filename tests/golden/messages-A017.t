@@ -20,5 +20,6 @@ $ alis check
 ! loggbok.alis:7:1: error[A017]: 'kurs' is not a known directive
 !  7 | kurs Grunnkurs A
 !    | ^^^^
+!   hint: an entry begins with its date, 2018-01-31; a comment with ;
 ! 3 errors, 0 warnings
 ? 1

@@ -13,7 +13,7 @@ $ alis check
 ! loggbok.alis:5:5: error[A019]: neither an attribute nor a posting
 !  5 |     emnekurs:psykiatri 15 poeng
 !    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-!   hint: write 'key: value', or an account, two blanks, amount, unit
+!   hint: write two blanks before '15 poeng'
 ! loggbok.alis:6:5: error[A019]: neither an attribute nor a posting
 !  6 |     valgfri:kurs  6
 !    |     ^^^^^^^^^^^^^^^

@@ -8,11 +8,11 @@ alis Kari Nordmann
 2018-03-03 * kurs 15 poeng Emnekurs i smerte, 2 dager
 $ alis check
 loggbok.alis: 4 entries in 1 file, no errors
-! loggbok.alis:3:57: warning[A054]: '10 poeng' stands behind the name, and is not counted
+! loggbok.alis:3:57: warning[A054]: '10 poeng' stands in the text, and is not counted
 !  3 | 2018-02-05..2018-02-06 * kurs Emnekurs i lungesykdommer 10 poeng
 !    |                                                         ^^^^^^^^
 !   hint: write the amount before the name: kurs 10 poeng Emnekurs i lungesykdommer
-! loggbok.alis:4:24: warning[A054]: '12 500 kr' stands behind the name, and is not counted
+! loggbok.alis:4:24: warning[A054]: '12 500 kr' stands in the text, and is not counted
 !  4 | 2018-03-01 utgift kurs 12 500 kr
 !    |                        ^^^^^^^^^
 !   hint: write the amount before the name: utgift 12 500 kr kurs

@@ -23,7 +23,7 @@ $ alis check
 ! loggbok.alis:7:5: warning[A038]: 'å' is not a known key here
 !  7 |     å: Ærlig, øl
 !    |     ^
-! loggbok.alis:9:36: warning[A054]: '1 t' stands behind the name, and is not counted
+! loggbok.alis:9:36: warning[A054]: '1 t' stands in the text, and is not counted
 !  9 | 2018-01-14 * veiledning Bo̊rge Ås 1 t
 !    |                                  ^^^
 !   hint: write the amount before the name: veiledning 1 t Bo̊rge Ås
@@ -56,7 +56,7 @@ $ alis check
 $ alis check --format csv
 severity,code,file,line,column,end_column,message,hint
 "warning","A038","loggbok.alis",7,5,6,"'å' is not a known key here",
-"warning","A054","loggbok.alis",9,36,39,"'1 t' stands behind the name, and is not counted","write the amount before the name: veiledning 1 t Bo̊rge Ås"
+"warning","A054","loggbok.alis",9,36,39,"'1 t' stands in the text, and is not counted","write the amount before the name: veiledning 1 t Bo̊rge Ås"
 "error","A016","loggbok.alis",10,14,19,"'bo̊kk' is not a known kind",
 "error","A024","loggbok.alis",11,1,9,"the directive 'kontroll' lacks an amount with its unit","write: kontroll 2018-12-31 legevakt = 14 vakter"
 "error","A035","loggbok.alis",12,1,34,"漢字 holds 0 vakt to and with that day, not 3 vakt","'alis list' shows what was credited"
@@ -84,6 +84,7 @@ $ alis check -f crlf.alis
 ! crlf.alis:1:1: error[A017]: 'vagt' is not a known directive
 !  1 | vagt
 !    | ^^^^
+!   hint: an entry begins with its date, 2018-01-31; a comment with ;
 ! crlf.alis:4:14: error[A016]: 'vagt' is not a known kind
 !  4 | 2018-01-12 * vagt
 !    |              ^^^^
@@ -158,7 +159,7 @@ $ alis check -f mange.alis
 ! mange.alis:6:5: error[A019]: neither an attribute nor a posting
 !  6 |     konto 3 t
 !    |     ^^^^^^^^^
-!   hint: write 'key: value', or an account, two blanks, amount, unit
+!   hint: write two blanks before '3 t'
 ! 4 errors, 1 warning
 ! 1 entry is left out of the requirements
 ? 1
@@ -215,7 +216,7 @@ $ alis check -f mange.alis --format json
       "column": 5,
       "end_column": 14,
       "message": "neither an attribute nor a posting",
-      "hint": "write 'key: value', or an account, two blanks, amount, unit"
+      "hint": "write two blanks before '3 t'"
     }
   ]
 }

@@ -53,6 +53,7 @@ $ cd under/der && alis check
 ! ../../loggbok.alis:3:1: error[A017]: 'kluss' is not a known directive
 !  3 | kluss
 !    | ^^^^^
+!   hint: an entry begins with its date, 2018-01-31; a comment with ;
 ! 1 error, 0 warnings
 ? 1
 $ ALIS_FILE=../../loggbok.alis alis check 2>&1 >/dev/null | head -n 1 || cd under
