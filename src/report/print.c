@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "build.h"
 
+#include <stdlib.h>
+
 #define COLUMN(key) \
 	{ \
 		key, { "", 0 }, ALIS_FOR_MACHINES, false, false \
@@ -212,23 +214,37 @@ static struct alis_cell directive_list(
 
 /* ---- errors ---- */
 
+static int by_file(const void *left, const void *right)
+{
+	const struct alis_finding *const *a = left, *const *b = right;
+	int order = alis_str_compare((*a)->file, (*b)->file);
+
+	/* Those of one file stand in order already, and side by side in the
+	 * array that both are from. */
+	return order != 0 ? order : (*a > *b) - (*a < *b);
+}
+
 /* Warnings change nothing that is read, and may differ between programs. */
 static struct alis_cell error_list(
     struct alis_findings findings, struct alis_arena *mem)
 {
 	static const struct alis_column columns[] = { COLUMN("file"),
 		COLUMN("line"), COLUMN("column"), COLUMN("code") };
-	struct rows rows =
-	    alis__rows(columns, ALIS_COUNT(columns), findings.count, mem);
+	const struct alis_finding **errors =
+	    ALIS_NEW(mem, const struct alis_finding *, findings.count + 1);
+	struct rows rows;
+	size_t n = 0;
 
-	for (size_t i = 0; i < findings.count; i++) {
-		const struct alis_finding *f = &findings.findings[i];
-		if (f->severity != ALIS_ERROR)
-			continue;
-		alis__cell(&rows, alis__text(f->file));
-		alis__cell(&rows, alis__number(f->place.line));
-		alis__cell(&rows, alis__number(f->place.column));
-		alis__cell(&rows, alis__lit(f->code));
+	for (size_t i = 0; i < findings.count; i++)
+		if (findings.findings[i].severity == ALIS_ERROR)
+			errors[n++] = &findings.findings[i];
+	qsort(errors, n, sizeof(const struct alis_finding *), by_file);
+	rows = alis__rows(columns, ALIS_COUNT(columns), n, mem);
+	for (size_t i = 0; i < n; i++) {
+		alis__cell(&rows, alis__text(errors[i]->file));
+		alis__cell(&rows, alis__number(errors[i]->place.line));
+		alis__cell(&rows, alis__number(errors[i]->place.column));
+		alis__cell(&rows, alis__lit(errors[i]->code));
 	}
 	return alis__table(&rows);
 }
