@@ -68,7 +68,7 @@ is() {
 	fi
 }
 
-# As docs/journal.md says to set it: the column is that of the screen.
+# As docs/checking.md says to set it: the column is that of the screen.
 read_back '%f:%l:%v:\ %t%*[^:]:\ %m'
 is 'vim as it is told to' <<'EOT'
 my journal/2018.alis|1|1e|2018-02-30 * vakt Bømlo|the date 2018-02-30 does not exist [A012]; month 2 of 2018 has 28 days

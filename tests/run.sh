@@ -106,6 +106,7 @@ counted tests/completion.sh "$B"
 counted tests/examples.sh "$B"
 where_possible tests/quickfix.sh "$B"
 where_possible tests/sarif.sh "$B"
+counted tests/spec.sh "$B"
 counted tests/conformance.sh "$B"
 
 echo "$passed passed, $failed failed"
