@@ -63,6 +63,7 @@ $ alis check
 ! loggbok.alis:13:1: error[A017]: 'fnr***********' is not a known directive
 !  13 | fnr***********
 !     | ^^^^^^^^^^^^^^
+!   hint: an entry begins with its date, 2018-01-31; a comment with ;
 ! loggbok.alis:13:4: error[A080]: a synthetic identity number may never stand in a journal
 !  13 | fnr***********
 !     |    ^^^^^^^^^^^
