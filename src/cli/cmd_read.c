@@ -212,14 +212,9 @@ int cmd_list(struct cli *cli)
 
 int cmd_print(struct cli *cli)
 {
-	const char *format = cli->values[OPTION_FORMAT];
 	struct loaded loaded;
-	int status;
+	int status = cli_load(cli, &loaded);
 
-	if (format != NULL && strcmp(format, "csv") == 0)
-		return cli_misuse(
-		    "print has text and json; 'alis list' has csv", NULL);
-	status = cli_load(cli, &loaded);
 	if (status != EXIT_WELL)
 		return status;
 	cli_render(cli,

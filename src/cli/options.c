@@ -42,6 +42,7 @@ static const struct {
 	const char *values;
 } lists[] = {
 	{ OPTION_FORMAT, cmd_check, "text json csv line sarif" },
+	{ OPTION_FORMAT, cmd_print, "text json" },
 	{ OPTION_FORMAT, NULL, "text json csv" },
 	{ OPTION_COLOR, NULL, "auto always never" },
 	{ OPTION_BY, NULL, "account kind month year supervisor" },
@@ -168,6 +169,8 @@ static bool is_value(
 
 static int no_such_format(const struct command *command, const char *format)
 {
+	if (command->run == cmd_print)
+		return cli_misuse("--format is text or json, not", format);
 	return cli_misuse(command->run == cmd_check
 	        ? "--format is text, json, csv, line or sarif, not"
 	        : "--format is text, json or csv, not",

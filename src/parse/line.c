@@ -83,7 +83,8 @@ static bool told_already(struct cursor *cur, int32_t point)
  * The start of the file tells. */
 static bool is_wide(alis_str bytes)
 {
-	size_t n = bytes.n < 256 ? bytes.n : 256, nuls[2] = { 0, 0 };
+	size_t nuls[2] = { 0, 0 };
+	size_t n = bytes.n < 256 ? bytes.n : 256;
 
 	for (size_t i = 0; i < n; i++)
 		nuls[i % 2] += bytes.at[i] == '\0';

@@ -239,7 +239,7 @@ bool alis_parse_quantity(
 {
 	struct reading r = read_quantity(text, wide);
 
-	if (r.n == 0 || r.n != text.n || !convert(&r))
+	if (r.unit == NULL || r.n == 0 || r.n != text.n || !convert(&r))
 		return false;
 	*amount = r.amount;
 	*unit = (enum alis_unit)r.unit->value;

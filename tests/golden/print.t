@@ -50,5 +50,5 @@ $ alis print -f feil.alis --format json | tr -d ' \n'; echo
 {"format":1,"directives":[],"entries":[{"file":"feil.alis","line":2,"first":"2018-01-13","last":"2018-01-13","period":false,"from":null,"to":null,"minutes":null,"mark":"*","kind":"vakt","written":"vakt","quantities":[],"what":"Stord","note":"","attributes":[],"postings":[]}],"errors":[{"file":"feil.alis","line":1,"column":14,"code":"A016"},{"file":"feil.alis","line":3,"column":1,"code":"A012"}]}
 ! 2 entries are left out of the requirements
 $ alis print --format csv
-! alis: print has text and json; 'alis list' has csv
+! alis: --format is text or json, not: 'csv'
 ? 2
