@@ -83,13 +83,14 @@ static bool told_already(struct cursor *cur, int32_t point)
  * The start of the file tells. */
 static bool is_wide(alis_str bytes)
 {
-	size_t nuls[2] = { 0, 0 };
-	size_t n = bytes.n < 256 ? bytes.n : 256;
+	size_t even = 0, odd = 0;
 
-	for (size_t i = 0; i < n; i++)
-		nuls[i % 2] += bytes.at[i] == '\0';
-	return n >= 4 && nuls[0] + nuls[1] > n / 3 &&
-	    (nuls[0] == 0 || nuls[1] == 0);
+	bytes = alis_str_part(bytes, 0, 256);
+	for (size_t i = 0; i < bytes.n; i++) {
+		even += i % 2 == 0 && bytes.at[i] == '\0';
+		odd += i % 2 == 1 && bytes.at[i] == '\0';
+	}
+	return even + odd > bytes.n / 3 && (even == 0 || odd == 0);
 }
 
 /* Marks that nobody sees and that do not turn the text around them, which

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "cursor.h"
 
+#include <assert.h>
+
 #define MONEY_DECIMALS 2
 
 /* Units that are words of the field too: "kurs" after a number in an entry
@@ -109,11 +111,9 @@ static struct reading read_quantity(alis_str text, bool wide)
 	at += blanks(alis_str_from(text, at));
 	length = unit_length(alis_str_from(text, at));
 	r.unit = unit_find(alis_str_part(text, at, at + length), wide);
-	if (length == 0 || r.unit == NULL)
-		return r;
 	at += length;
 	at += point_length(alis_str_from(text, at));
-	if (at_word_end(alis_str_from(text, at)))
+	if (r.unit != NULL && at_word_end(alis_str_from(text, at)))
 		r.n = at;
 	return r;
 }
@@ -192,7 +192,10 @@ static void thousands_fix(
 
 static bool convert(struct reading *r)
 {
-	alis_amount most = ALIS_AMOUNT_MOST / r->unit->times;
+	alis_amount most;
+
+	assert(r->unit != NULL); /* or nothing was found */
+	most = ALIS_AMOUNT_MOST / r->unit->times;
 
 	if (r->amount > most)
 		r->read = ALIS_READ_LARGE;
@@ -239,7 +242,7 @@ bool alis_parse_quantity(
 {
 	struct reading r = read_quantity(text, wide);
 
-	if (r.unit == NULL || r.n == 0 || r.n != text.n || !convert(&r))
+	if (r.n == 0 || r.n != text.n || !convert(&r))
 		return false;
 	*amount = r.amount;
 	*unit = (enum alis_unit)r.unit->value;
