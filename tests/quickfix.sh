@@ -73,7 +73,7 @@ read_back '%f:%l:%v:\ %t%*[^:]:\ %m'
 is 'vim as it is told to' <<'EOT'
 my journal/2018.alis|1|1e|2018-02-30 * vakt Bømlo|the date 2018-02-30 does not exist [A012]; month 2 of 2018 has 28 days
 my journal/2018.alis|2|1e|5 stk Ål|kurs is not counted in 'stk' [A040]; write poeng, t or d
-my journal/2018.alis|3|1w|15 poeng|'15 poeng' stands behind the name, and is not counted [A054]; write the amount before the name: kurs 15 poeng Bømlo på ski
+my journal/2018.alis|3|1w|15 poeng|'15 poeng' stands in the text, and is not counted [A054]; write the amount before the name: kurs 15 poeng Bømlo på ski
 my journal/2018.alis|4|1w|bevsi:	å|'bevsi' is not a known key here [A038]; did you mean 'bevis'?
 my journal/2018.alis|5|1e|Ærø | blåbær|'Ærø' is not a known kind of tjeneste [A042]
 my journal/2018.alis|6|1w|æøå  	5 poeng|nothing that is counted comes of this posting [A053]; service and leave count by their days and percentage

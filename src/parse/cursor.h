@@ -57,6 +57,10 @@ bool alis__dates_read(struct cursor *cur, alis_str word, alis_day *first,
 bool alis__times_read(
     struct cursor *cur, alis_str word, alis_str line, int *from, int *to);
 
+/* Mends two times of the clock with colons and any dash between them, at the
+ * start of 'line': "16:00 - 23:00". From where the complaint begins on. */
+void alis__times_fix(struct cursor *cur, alis_str line, struct alis_diag *diag);
+
 enum quantity_found { QUANTITY_NONE, QUANTITY_FOUND, QUANTITY_WRONG };
 
 /* A number and a unit at the start of '*rest'; cut off if found. 'wide' takes

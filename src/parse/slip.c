@@ -324,10 +324,7 @@ bool alis__tell_loose_times(struct cursor *cur, alis_str *rest)
 	diag->hint = ALIS_TEXT("write the times alone, without blanks: %2");
 	alis_str parts[] = { from, ALIS_STR("-"), to };
 	diag->words[1] = alis_str_join(cur->mem, parts, ALIS_COUNT(parts));
-	/* Without colons the numbers may be an amount. */
-	if (alis_str_cut(from, ':').found && alis_str_cut(to, ':').found &&
-	    !alis_str_is(from, "24:00"))
-		alis_diag_fix(diag, diag->span, diag->words[1]);
+	alis__times_fix(cur, line_from(cur, from), diag);
 	return true;
 }
 

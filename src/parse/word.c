@@ -220,8 +220,7 @@ static bool dash_take(alis_str *rest)
 	return false;
 }
 
-/* Two times with colons and a dash of any kind: "16:00 - 23:00". */
-static void times_fix(struct cursor *cur, alis_str line, struct alis_diag *diag)
+void alis__times_fix(struct cursor *cur, alis_str line, struct alis_diag *diag)
 {
 	alis_str parts[3] = { [1] = ALIS_STR("-") };
 	alis_str rest = line;
@@ -231,7 +230,7 @@ static void times_fix(struct cursor *cur, alis_str line, struct alis_diag *diag)
 	    !dash_take(&rest) || !clock_take(&rest, &parts[2]) ||
 	    (rest.n > 0 && rest.at[0] != ' ' && rest.at[0] != '\t'))
 		return;
-	span.to = span.from + (uint32_t)(line.n - rest.n);
+	span.to = alis__span_of(cur, rest).from;
 	alis_diag_fix(
 	    diag, span, alis_str_join(cur->mem, parts, ALIS_COUNT(parts)));
 }
@@ -255,7 +254,7 @@ bool alis__times_read(
 		*to %= DAY_MINUTES;
 		return true;
 	}
-	times_fix(cur, line, alis__complain(cur, ALIS_A014, word));
+	alis__times_fix(cur, line, alis__complain(cur, ALIS_A014, word));
 	return false;
 }
 

@@ -13,7 +13,7 @@ ab.alis:1:17: error: a control character, U+001B [A003]; remove it
 ab.alis:2:17: error: a control character, U+001B [A003]; remove it
 ab.alis:3:1: error: the date 2018-13-01 does not exist [A012]; a year has 12 months; write year-month-day
 ab.alis:3:12: error: 'x' is not a known kind [A016]
-loggbok.alis:4:32: warning: '15 poeng' stands behind the name, and is not counted [A054]; write the amount before the name: kurs 15 poeng Bømlo på ski
+loggbok.alis:4:32: warning: '15 poeng' stands in the text, and is not counted [A054]; write the amount before the name: kurs 15 poeng Bømlo på ski
 loggbok.alis:5:9: warning: 'bevsi' is not a known key here [A038]; did you mean 'bevis'?
 loggbok.alis:6:1: error: the date 2018-02-30 does not exist [A012]; month 2 of 2018 has 28 days
 ? 1

@@ -163,7 +163,7 @@ $ sed '/^          "rules"/,/^          \]/d' ../log
           "ruleIndex": 3,
           "level": "warning",
           "message": {
-            "text": "'15 poeng' stands behind the name, and is not counted; write the amount before the name: kurs 15 poeng på Ål {{0}}"
+            "text": "'15 poeng' stands in the text, and is not counted; write the amount before the name: kurs 15 poeng på Ål {{0}}"
           },
           "locations": [
             {
@@ -252,7 +252,7 @@ $ sed -n '/"id": "A025"/,/"text": "Keep/p' ../log
                 "text": "an attribute that stands twice"
               },
               "fullDescription": {
-                "text": "Below one directive the same key stands twice, so it is not clear which is right. (Below an entry a key may stand more than once: two documents, two goals.) The directive is not used until this is mended."
+                "text": "Below one directive the same key stands twice, so it is not clear which is right, and the first is used. (Below an entry a key may stand more than once: two documents, two goals.)"
               },
               "defaultConfiguration": {
                 "level": "error"

@@ -2,7 +2,9 @@
 /* Run all groups of tests, or those that are named; TAP on standard output. */
 
 #include <stdio.h>
+#include <fcntl.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "unit.h"
 
@@ -47,11 +49,16 @@ static bool is_wanted(const char *name, int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-	int failed = 0;
+	int failed = 0, top = open(".", O_RDONLY);
+
 	setvbuf(stdout, NULL, _IOLBF, 0);
 	cmocka_set_message_output(CM_OUTPUT_TAP);
-	for (const struct group *group = groups; group->name != NULL; group++)
-		if (is_wanted(group->name, argc, argv))
-			failed += group->run();
+	for (const struct group *group = groups; group->name != NULL; group++) {
+		if (!is_wanted(group->name, argc, argv))
+			continue;
+		/* A group may leave the folder; the next begins at the top. */
+		failed += fchdir(top) == 0 ? group->run() : 1;
+	}
+	close(top);
 	return failed != 0;
 }
