@@ -338,7 +338,7 @@ static void leaves_the_rest_as_it_was(void **state)
 	}
 }
 
-int test_edit(void)
+int test_fix(void)
 {
 	static const struct CMUnitTest tests[] = {
 		UNIT_TEST(fixes_what_is_sure),
@@ -347,5 +347,5 @@ int test_edit(void)
 		UNIT_TEST(fixes_rule_books),
 		UNIT_TEST(leaves_the_rest_as_it_was),
 	};
-	return cmocka_run_group_tests_name("edit", tests, NULL, NULL);
+	return cmocka_run_group_tests_name("fix", tests, NULL, NULL);
 }
