@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "cli.h"
 
+#include <alis/guard.h>
+
 /* Lines end as they did, so the carriage returns of Windows would only be in
  * the way of whoever reads the diff. */
 static void put_diff(struct alis_out *out, alis_str diff)
@@ -69,6 +71,7 @@ int cli_rewrite(struct cli *cli, const struct loaded *loaded,
 	else if (how != REWRITE_SHOW && !alis_str_same(src->bytes, bytes))
 		status = replace(cli, loaded, src, bytes);
 	if (status == EXIT_WELL)
-		put_diff(&cli->out, alis_out_text(&diff));
+		put_diff(&cli->out,
+		    alis_guard_masked(alis_out_text(&diff), &cli->mem));
 	return status;
 }

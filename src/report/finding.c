@@ -179,10 +179,13 @@ static struct alis_place place_behind(
 	return alis_source_place(src, at);
 }
 
-static void fix_of(struct alis_finding *finding, const struct alis_diag *diag)
+/* A masked fix would write the mask: of lines with a number none is told. */
+static void fix_of(struct alis_finding *finding, const struct alis_diag *diag,
+    struct alis_arena *mem)
 {
-	finding->has_fix = diag->has_fix;
-	if (!diag->has_fix)
+	finding->has_fix =
+	    diag->has_fix && !has_number(diag->src, diag->fix_span, mem);
+	if (!finding->has_fix)
 		return;
 	finding->fix = diag->fix;
 	finding->fix_from = alis_source_place(diag->src, diag->fix_span.from);
@@ -238,7 +241,7 @@ static struct alis_finding finding_of(const struct alis_diag *diag,
 
 	if (diag->other != NULL)
 		other_of(&finding, diag, mem);
-	fix_of(&finding, diag);
+	fix_of(&finding, diag, mem);
 	show_line(&finding, diag, line, before, fault, mem);
 	return finding;
 }

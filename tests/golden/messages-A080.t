@@ -122,3 +122,24 @@ $ alis commit --dry-run 2>&1 | grep '^-[a2]'
 $ alis log | grep vakt
     - 2018-01-12 vakt Stord
     + 2018-01-12 vakt Stord
+## A fix that is sure is told of no line with a number, and shown masked.
+== fix.alis
+alis Kari Nordmann
+    regelverk: allmennmedisin-2017
+2018/1/5 16:00 - 23:00 * vakt Førde 13819912372
+2018/1/6 16:00 - 23:00 * vakt Førde
+$ alis check --fix --dry-run -f fix.alis 2>/dev/null
+diff --git a/fix.alis b/fix.alis
+index 9704ae2..348c7c4 100644
+--- a/fix.alis
++++ b/fix.alis
+@@ -1,4 +1,4 @@
+ alis Kari Nordmann
+     regelverk: allmennmedisin-2017
+-2018/1/5 16:00 - 23:00 * vakt Førde ***********
+-2018/1/6 16:00 - 23:00 * vakt Førde
++2018-01-05 16:00-23:00 * vakt Førde ***********
++2018-01-06 16:00-23:00 * vakt Førde
+? 1
+$ alis check --format sarif -f fix.alis | grep -c '"fixes"'
+1
