@@ -4,6 +4,7 @@
  * input in three: loggbok.alis, the file that its inkluder may name
  * (b.alis, whatever the folder), and the rule book regelverk/hus.regler.
  */
+#include <alis/edit.h>
 #include <alis/render.h>
 
 #include <stdio.h>
@@ -182,18 +183,20 @@ static void report_check(
 	text_check(&json);
 }
 
-static void findings_check(const struct alis_diags *diags,
+static void findings_check(const struct alis_run *run,
     enum alis_language language, struct alis_arena *mem)
 {
 	const struct alis_style style = { .width = 80, .colour = false };
 	struct alis_findings findings =
-	    alis_report_findings(diags, language, mem);
+	    alis_report_findings(run->diags, language, mem);
 	struct alis_out out = alis_out_memory(mem);
 
-	must(findings.count == diags->count, "all is told");
+	must(findings.count == run->diags->count, "all is told");
 	alis_render_findings(findings, style, &out);
+	alis_render_lines(findings, &out);
 	text_check(&out);
 	report_check(alis_report_of_check(findings, mem), mem);
+	report_check(alis_report_of_print(run, findings, mem), mem);
 }
 
 static void reports_check(const struct alis_run *run, struct alis_arena *mem)
@@ -216,6 +219,25 @@ static void reports_check(const struct alis_run *run, struct alis_arena *mem)
 	text_check(&subject);
 }
 
+/* Fixes can be put in, and what comes of them can be read. */
+static void fixes_check(const struct alis_run *run,
+    const struct alis_files *files, struct alis_arena *mem)
+{
+	const struct alis_source *main = run->journal->sources[0];
+	struct alis_diags diags = { .mem = mem };
+	size_t count;
+	alis_str bytes = alis_edit_fix(main, run->diags, mem, &count);
+
+	must(count > 0 || alis_str_same(bytes, main->bytes),
+	    "without fixes nothing changes");
+	if (count == 0)
+		return;
+	entries_check(alis_parse_journal(
+	    alis_source_of(main->path, main->name, bytes, mem), files, mem,
+	    &diags));
+	diags_check(&diags);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct input input = input_of(data, size);
@@ -232,8 +254,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	statuses_check(run);
 	/* One language an input: the texts are the same, their words not. */
 	findings_check(
-	    &diags, (enum alis_language)(size % ALIS_LANGUAGE_COUNT), &mem);
+	    run, (enum alis_language)(size % ALIS_LANGUAGE_COUNT), &mem);
 	reports_check(run, &mem);
+	fixes_check(run, &files, &mem);
 	alis_arena_release(&mem);
 	for (int i = 0; i < PARTS; i++)
 		free(input.blocks[i]);
