@@ -118,10 +118,9 @@ static void show_line(struct alis_finding *finding,
 	alis_str lead = alis_str_part(line, 0, before), shown = line;
 	alis_str rest = alis_str_from(line, before);
 	bool cut_off = alis_utf8_width(line) > EXCERPT_MOST;
-	size_t width;
 
 	if (cut_off) {
-		width = alis_utf8_width(lead);
+		size_t width = alis_utf8_width(lead);
 		if (width > EXCERPT_LEAD)
 			lead = alis_str_from(
 			    lead, alis_utf8_fit(lead, width - EXCERPT_LEAD).n);
