@@ -6,19 +6,23 @@
 struct fields alis__fields(struct alis_arena *mem)
 {
 	return (struct fields){ mem,
-		ALIS_NEW(mem, struct alis_field, FIELDS_MOST), 0 };
+		ALIS_NEW(mem, struct alis_field, FIELDS_FIRST), 0,
+		FIELDS_FIRST };
 }
 
 void alis__field(struct fields *fields, const char *key, alis_str title,
     enum alis_for audience, struct alis_cell cell)
 {
-	/* Lines for people grow with the rules; room grows with them. */
-	if (fields->count > 0 && fields->count % FIELDS_MOST == 0) {
-		struct alis_field *wider = ALIS_NEW(fields->mem,
-		    struct alis_field, fields->count + FIELDS_MOST);
+	/* Lines for people grow with the rules or the journal; room is doubled
+	 * when it is full, so that many lines cost no more than their number.
+	 */
+	if (fields->count == fields->room) {
+		struct alis_field *wider =
+		    ALIS_NEW(fields->mem, struct alis_field, 2 * fields->room);
 		for (size_t i = 0; i < fields->count; i++)
 			wider[i] = fields->at[i];
 		fields->at = wider;
+		fields->room *= 2;
 	}
 	fields->at[fields->count++] =
 	    (struct alis_field){ key, title, audience, cell };

@@ -6,13 +6,14 @@
 
 #include <alis/report.h>
 
-#define FIELDS_MOST 32
+#define FIELDS_FIRST 32
 
 /* A report while its fields are being added. */
 struct fields {
 	struct alis_arena *mem;
 	struct alis_field *at;
 	size_t count;
+	size_t room;
 };
 
 struct fields alis__fields(struct alis_arena *mem);

@@ -295,8 +295,23 @@ static void directive_lines(struct fields *fields,
 	attribute_lines(fields, directive->attributes, mem);
 }
 
-static alis_str entry_line(const struct alis_entry *entry,
-    const struct alis_kind *kind, struct alis_arena *mem)
+/* The kind's own word; or what was written, where an alias would read that
+ * word as another. */
+static alis_str kind_word(const struct alis_run *run,
+    const struct alis_entry *entry, const struct alis_kind *kind)
+{
+	for (size_t i = 0; i < run->journal->directive_count; i++) {
+		const struct alis_directive *d = run->journal->directives[i];
+		if (d->kind == ALIS_DIRECTIVE_ALIAS &&
+		    alis_utf8_same(d->name, kind->word[ALIS_NB]))
+			return entry->kind;
+	}
+	return kind->word[ALIS_NB];
+}
+
+static alis_str entry_line(const struct alis_run *run,
+    const struct alis_entry *entry, const struct alis_kind *kind,
+    struct alis_arena *mem)
 {
 	struct alis_out out = alis_out_memory(mem);
 
@@ -312,7 +327,7 @@ static alis_str entry_line(const struct alis_entry *entry,
 		alis_out_put(&out, alis__mark_text(entry->mark));
 		alis_out_char(&out, ' ');
 	}
-	alis_out_put(&out, kind->word[ALIS_NB]);
+	alis_out_put(&out, kind_word(run, entry, kind));
 	for (const struct alis_quantity *q = entry->quantities; q != NULL;
 	     q = q->next) {
 		alis_out_char(&out, ' ');
@@ -327,10 +342,11 @@ static alis_str entry_line(const struct alis_entry *entry,
 	return alis_out_text(&out);
 }
 
-static void entry_lines(struct fields *fields, const struct alis_entry *entry,
-    const struct alis_kind *kind, struct alis_arena *mem)
+static void entry_lines(struct fields *fields, const struct alis_run *run,
+    const struct alis_entry *entry, const struct alis_kind *kind,
+    struct alis_arena *mem)
 {
-	alis__line(fields, entry_line(entry, kind, mem), ALIS_TONE_PLAIN);
+	alis__line(fields, entry_line(run, entry, kind, mem), ALIS_TONE_PLAIN);
 	attribute_lines(fields, entry->attributes, mem);
 	for (const struct alis_posting *p = entry->postings; p != NULL;
 	     p = p->next) {
@@ -355,7 +371,7 @@ static void journal_lines(
 			directive_lines(fields, journal->directives[i], mem);
 	for (size_t i = 0; i < journal->entry_count; i++)
 		if (!run->posted->entries[i].faulty)
-			entry_lines(fields, journal->entries[i],
+			entry_lines(fields, run, journal->entries[i],
 			    run->posted->entries[i].kind, mem);
 }
 

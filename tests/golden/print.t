@@ -37,6 +37,15 @@ alias legevaktsvakt = vakt
 ## Read again, it says the same, and comes to the same.
 $ alis skriv >hele.alis; alis skriv -f hele.alis | cmp hele.alis -
 $ alis sum >var; alis sum -f hele.alis | cmp var -
+## A word that an alias reads as another is left as it was written.
+== ord.alis
+alias vakt = kurs
+2018-01-12 shift Stord
+2018-01-13 vakt Grunnkurs A
+$ alis print -f ord.alis | tee to.alis; alis print -f to.alis | cmp to.alis -
+alias vakt = kurs
+2018-01-12 shift Stord
+2018-01-13 kurs Grunnkurs A
 ## What has an error is left out, and is told.
 == feil.alis
 2018-01-12 * vagt Stord

@@ -190,6 +190,7 @@ alis Kari Nordmann
     bevis:bilag/a.pdf
     bevis : bilag/b.pdf
     emnekurs:lunge 15 poeng
+    emnekurs:lunge. 15 poeng
 bevis: bilag/c.pdf
 
 $ alis check -f ord.alis
@@ -233,11 +234,15 @@ $ alis check -f ord.alis
 !  14 |     emnekurs:lunge 15 poeng
 !     |     ^^^^^^^^^^^^^^^^^^^^^^^
 !   hint: write two blanks before '15 poeng'
-! ord.alis:15:1: error[A017]: 'bevis:' is not a known directive
-!  15 | bevis: bilag/c.pdf
+! ord.alis:15:5: error[A019]: neither an attribute nor a posting
+!  15 |     emnekurs:lunge. 15 poeng
+!     |     ^^^^^^^^^^^^^^^^^^^^^^^^
+!   hint: write two blanks before '15 poeng'
+! ord.alis:16:1: error[A017]: 'bevis:' is not a known directive
+!  16 | bevis: bilag/c.pdf
 !     | ^^^^^^
 !   hint: what belongs to the line above is indented
-! 9 errors, 2 warnings
+! 10 errors, 2 warnings
 ! 6 entries are left out of the requirements
 ? 1
 ## No-break blanks (here \302\240) are read around an amount; elsewhere they
