@@ -27,6 +27,7 @@ test|command diff|diffutils|diffutils|diffutils|diffutils|diffutils
 test|command xgettext|gettext|gettext|gettext|gettext|gettext-tools
 test|command nm|binutils|binutils|binutils|binutils|binutils
 test|command xargs|findutils|findutils|findutils|findutils|findutils
+test|zone Europe/Oslo|tzdata|tzdata|tzdata|tzdata|timezone
 hosts|command zsh|zsh|zsh|zsh|zsh|zsh
 hosts|command fish|fish|fish|fish|fish|fish
 hosts|command vim|vim|vim-enhanced|vim|vim|vim
@@ -69,6 +70,7 @@ there() {
 	compiler) command -v "${CC%% *}" >/dev/null && try ;;
 	sanitizers) try -fsanitize=address,undefined ;;
 	command) command -v "$2" >/dev/null ;;
+	zone) [ -r "/usr/share/zoneinfo/$2" ] ;;
 	library) command -v pkg-config >/dev/null && pkg-config --exists "$2" ;;
 	esac
 }

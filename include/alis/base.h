@@ -128,6 +128,8 @@ struct alis_civil {
 bool alis_day_exists(struct alis_civil civil);
 alis_day alis_day_of(struct alis_civil civil);
 struct alis_civil alis_day_civil(alis_day day);
+/* 0 is Sunday, 6 Saturday. */
+int alis_day_weekday(alis_day day);
 /* Read "2018-01-31", exactly that form. */
 bool alis_day_read(alis_str text, alis_day *day);
 

@@ -7,20 +7,12 @@
 #define SKIP_FROM   (2 * 60) /* 02:00 becomes 03:00 */
 #define DOUBLE_FROM (2 * 60) /* 03:00 becomes 02:00 again */
 
-/* 1970-01-01 was a Thursday; Sunday is 0. */
-static int weekday(alis_day day)
-{
-	int w = (day + 4) % 7;
-
-	return w < 0 ? w + 7 : w;
-}
-
 static alis_day last_sunday(int year, int month)
 {
 	struct alis_civil next = { year, month + 1, 1 };
 	alis_day last = alis_day_of(next) - 1;
 
-	return last - weekday(last);
+	return last - alis_day_weekday(last);
 }
 
 static bool begins_summer(alis_day day)

@@ -73,6 +73,14 @@ static bool read_digits(alis_str text, size_t from, size_t n, int *value)
 	return true;
 }
 
+/* 1970-01-01 was a Thursday. */
+int alis_day_weekday(alis_day day)
+{
+	int weekday = (day % 7 + 4) % 7;
+
+	return weekday < 0 ? weekday + 7 : weekday;
+}
+
 bool alis_day_read(alis_str text, alis_day *day)
 {
 	struct alis_civil civil;

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "unit.h"
 
@@ -147,6 +148,15 @@ static const struct weight weights[] = {
 	{ "2020-02-29", "2021-02-28", 362, "from a leap day on" },
 };
 
+static void knows_weekdays(void **state)
+{
+	(void)state;
+	unit_check(alis_day_weekday(day("2018-12-31")) == 1, "a Monday");
+	unit_check(alis_day_weekday(day("2018-03-31")) == 6, "a Saturday");
+	unit_check(alis_day_weekday(day("1969-12-28")) == 0, "before 1970");
+	unit_check(alis_day_weekday(day("9999-12-31")) == 5, "the last day");
+}
+
 static void weighs_periods(void **state)
 {
 	(void)state;
@@ -234,6 +244,9 @@ struct night {
 	const char *why;
 };
 
+#define FIRST_NIGHT "1990-01-01"
+#define LAST_NIGHT  "2100-12-31"
+
 #define AT(hour, minute) ((hour)*60 + (minute))
 
 static const struct night nights[] = {
@@ -299,72 +312,110 @@ static int64_t system_time(alis_day d, int minute, int dst)
 	return at;
 }
 
-/* One night by the system's data: what the minutes are, and the clock. */
-static void system_night(
-    alis_day d, int from, int to, int *minutes, enum alis_clock *clock)
-{
-	alis_day end = to <= from ? d + 1 : d;
-	int64_t start_summer = system_time(d, from, 1);
-	int64_t start_winter = system_time(d, from, 0);
-	int64_t end_summer = system_time(end, to, 1);
-	int64_t end_winter = system_time(end, to, 0);
-	int64_t start = start_summer >= 0 ? start_summer : start_winter;
-	int64_t last = end_winter >= 0 ? end_winter : end_summer;
+/* When the system's clock shows a time: with summer time, and without. */
+struct shown {
+	int64_t summer;
+	int64_t winter;
+};
 
-	*clock = ALIS_CLOCK_PLAIN;
-	if (start < 0 || last < 0)
-		*clock = ALIS_CLOCK_SKIPPED;
-	else if ((start_summer >= 0 && start_winter >= 0) ||
-	    (end_summer >= 0 && end_winter >= 0))
-		*clock = ALIS_CLOCK_DOUBLED;
-	*minutes = (int)((last - start) / 60);
+static struct shown shown_at(alis_day d, int minute)
+{
+	return (struct shown){ system_time(d, minute, 1),
+		system_time(d, minute, 0) };
 }
 
+/* Whether alis and the system disagree of one stretch of time. */
+static bool differs(
+    alis_day d, int from, int to, struct shown start, struct shown end)
+{
+	int64_t first = start.summer >= 0 ? start.summer : start.winter;
+	int64_t last = end.winter >= 0 ? end.winter : end.summer;
+	enum alis_clock clock, theirs = ALIS_CLOCK_PLAIN;
+	int minutes = alis_clock_minutes(d, from, to, &clock);
+
+	if (first < 0 || last < 0)
+		theirs = ALIS_CLOCK_SKIPPED;
+	else if ((start.summer >= 0 && start.winter >= 0) ||
+	    (end.summer >= 0 && end.winter >= 0))
+		theirs = ALIS_CLOCK_DOUBLED;
+	return clock != theirs ||
+	    (clock != ALIS_CLOCK_SKIPPED && minutes != (last - first) / 60);
+}
+
+/* Every night, by the times of a shift and a time around the clock. */
 static size_t differing_nights(void)
 {
 	static const int times[][2] = { { AT(22, 0), AT(8, 0) },
 		{ AT(2, 30), AT(2, 30) } };
 	size_t wrong = 0;
 
-	for (alis_day d = day("1990-01-01"); d <= day("2100-12-31"); d++) {
+	for (alis_day d = day(FIRST_NIGHT); d <= day(LAST_NIGHT); d++) {
 		for (size_t i = 0; i < ALIS_COUNT(times); i++) {
-			enum alis_clock clock, theirs;
-			int minutes, their_minutes;
-			minutes = alis_clock_minutes(
-			    d, times[i][0], times[i][1], &clock);
-			system_night(d, times[i][0], times[i][1],
-			    &their_minutes, &theirs);
-			wrong += clock != theirs ||
-			    (clock != ALIS_CLOCK_SKIPPED &&
-			        minutes != their_minutes);
+			struct shown from = shown_at(d, times[i][0]);
+			struct shown to = shown_at(d + 1, times[i][1]);
+			wrong += differs(d, times[i][0], times[i][1], from, to);
 		}
 	}
+	return wrong;
+}
+
+/* The days on which the system's clock is moved: not 24 hours from one noon
+ * to the next. Each is the second of the two. */
+static bool is_moved(alis_day d)
+{
+	return system_time(d, AT(12, 0), -1) -
+	    system_time(d - 1, AT(12, 0), -1) !=
+	    24 * 60 * 60;
+}
+
+#define QUARTERS (24 * 4)
+
+/* Every quarter of an hour to every other, from the day before the clock is
+ * moved into the day after. */
+static size_t differing_quarters(alis_day moved)
+{
+	struct shown shown[3 * QUARTERS];
+	size_t wrong = 0;
+
+	for (int q = 0; q < 3 * QUARTERS; q++)
+		shown[q] =
+		    shown_at(moved - 1 + q / QUARTERS, q % QUARTERS * 15);
+	for (int from = 0; from < 2 * QUARTERS; from++)
+		for (int to = from + 1; to <= from + QUARTERS; to++)
+			wrong += differs(moved - 1 + from / QUARTERS,
+			    from % QUARTERS * 15, to % QUARTERS * 15,
+			    shown[from], shown[to]);
 	return wrong;
 }
 
 static void agrees_with_the_system(void **state)
 {
 	const char *zone = getenv("TZ");
-	FILE *file = fopen(ZONE_FILE, "rb");
 	char was[200];
-	size_t wrong;
+	size_t wrong, moved = 0, wrong_quarters = 0;
 
 	(void)state;
-	if (file == NULL) {
-		fprintf(stderr, "skipped: there is no " ZONE_FILE "\n");
-		skip();
-	}
-	fclose(file);
+	unit_check(access(ZONE_FILE, R_OK) == 0,
+	    "there is no " ZONE_FILE "; install tzdata");
 	snprintf(was, sizeof(was), "%s", zone == NULL ? "" : zone);
 	setenv("TZ", ZONE, 1);
 	tzset();
 	wrong = differing_nights();
+	for (alis_day d = day(FIRST_NIGHT); d <= day(LAST_NIGHT); d++) {
+		if (!is_moved(d))
+			continue;
+		moved++;
+		wrong_quarters += differing_quarters(d);
+	}
 	if (zone == NULL)
 		unsetenv("TZ");
 	else
 		setenv("TZ", was, 1);
 	tzset();
 	unit_check(wrong == 0, "every night of 1990-2100 in " ZONE);
+	unit_check(
+	    moved == 222, "the clock is moved twice in each of 111 years");
+	unit_check(wrong_quarters == 0, "every quarter around those nights");
 }
 
 int test_day(void)
@@ -372,6 +423,7 @@ int test_day(void)
 	static const struct CMUnitTest tests[] = {
 		UNIT_TEST(counts_every_day),
 		UNIT_TEST(reads_days),
+		UNIT_TEST(knows_weekdays),
 		UNIT_TEST(weighs_periods),
 		UNIT_TEST(weighs_whole_months),
 		UNIT_TEST(weighs_parts_as_the_whole),
