@@ -185,4 +185,53 @@ size_t alis_rule_overfull(const struct alis_rules *rules,
     const struct alis_ledger *ledger, alis_day today, struct alis_arena *mem,
     const struct alis_overfull **found);
 
+/* Days from 'first' to 'last', both included. */
+struct alis_days {
+	alis_day first;
+	alis_day last;
+};
+
+/* Days between two posts with neither service nor leave. */
+struct alis_gap {
+	uint32_t entry;  /* the post or leave that ends it */
+	uint32_t before; /* the one after which it begins */
+	struct alis_days days;
+};
+
+/*
+ * The gaps in service that have begun on 'today', seen from 'start' on.
+ *
+ * Planned posts and leave close a gap as others do; so do the days 'also', of
+ * which nobody knows yet what they are. A gap of only Saturday and Sunday is
+ * none. Returns their number; they live in 'mem', in order of days. Cost:
+ * linear but for sorting.
+ */
+size_t alis_rule_gaps(const struct alis_rules *rules,
+    const struct alis_ledger *ledger, const struct alis_days *also,
+    size_t also_count, alis_day start, alis_day today, struct alis_arena *mem,
+    const struct alis_gap **found);
+
+#define ALIS_LAPSE_OPEN SIZE_MAX
+
+/* Service in which something that should come often did not. */
+struct alis_lapse {
+	size_t before;  /* number of what was held last, or ALIS_LAPSE_OPEN */
+	size_t after;   /* number of what was held next, or ALIS_LAPSE_OPEN */
+	uint32_t entry; /* the service in which it began, if 'before' is open */
+	struct alis_days days;
+	int32_t served; /* days of service among them */
+};
+
+/*
+ * The stretches of over 'most' days of service without any of 'held', which
+ * are sorted by first day; only service 'within' some days is looked at. A day
+ * counts if it has service that is done, of a category that can count for
+ * something, and is not wholly leave. Returns their number; they live in 'mem',
+ * in order of days. Cost: linear but for sorting.
+ */
+size_t alis_rule_lapses(const struct alis_rules *rules,
+    const struct alis_ledger *ledger, const struct alis_days *held,
+    size_t held_count, int32_t most, struct alis_days within,
+    struct alis_arena *mem, const struct alis_lapse **found);
+
 #endif
