@@ -44,6 +44,10 @@ struct alis_entry {
 	const struct alis_source *src;
 	alis_span span; /* from its first byte to the end of its last line */
 	alis_span head; /* its first line, without comment */
+	alis_span dates_span; /* "A", "A..B" or "A.." */
+	alis_span first_span;
+	alis_span last_span; /* of "B"; else the same as of "A" */
+	alis_span mark_span;
 	alis_day first;
 	alis_day last;  /* ALIS_DAY_MAX: still running */
 	bool is_period; /* written as A..B or A.. */
@@ -77,8 +81,9 @@ struct alis_directive {
 	alis_span span;
 	alis_str name; /* who, where, OLD, PATH, the account */
 	alis_span name_span;
-	alis_str value;                /* alias: NEW */
-	alis_day day;                  /* kontroll */
+	alis_str value; /* alias: NEW */
+	alis_day day;   /* kontroll; alis: 'start', if has_day */
+	bool has_day;
 	struct alis_quantity quantity; /* kontroll */
 	struct alis_attribute *attributes;
 };
@@ -105,6 +110,10 @@ const struct alis_journal *alis_parse_journal(const struct alis_source *main,
 /* The first directive of a kind, or NULL. */
 const struct alis_directive *alis_journal_find(
     const struct alis_journal *journal, enum alis_directive_kind kind);
+
+/* The first day of the training, by 'start' of the alis directive; false if
+ * it does not say. */
+bool alis_journal_start(const struct alis_journal *journal, alis_day *day);
 
 /* The value of a key (its bokmål word), or an empty string. */
 alis_str alis_attribute_value(

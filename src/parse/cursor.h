@@ -50,9 +50,9 @@ alis_str alis__word_take(alis_str *rest);
 size_t alis__number_take(alis_str *rest, int *value);
 
 bool alis__date_read(struct cursor *cur, alis_str word, alis_day *day);
-/* "A", "A..B" or "A.."; tells what is wrong. */
-bool alis__dates_read(struct cursor *cur, alis_str word, alis_day *first,
-    alis_day *last, bool *is_period);
+/* "A", "A..B" or "A.." of an entry; tells what is wrong. */
+bool alis__dates_read(
+    struct cursor *cur, alis_str word, struct alis_entry *entry);
 /* "16:00-23:00"; tells what is wrong. 'line' goes on from the word's start. */
 bool alis__times_read(
     struct cursor *cur, alis_str word, alis_str line, int *from, int *to);

@@ -51,7 +51,8 @@ static void assert_read(struct cursor *cur, alis_str word, alis_str rest,
 	name_set(cur, directive, alis_str_trim(cut.head));
 	if (!alis__is_account(directive->name))
 		alis__complain(cur, ALIS_A023, directive->name);
-	if (!alis__date_read(cur, date, &directive->day))
+	directive->has_day = alis__date_read(cur, date, &directive->day);
+	if (!directive->has_day)
 		return;
 	found = alis__quantity_take(cur, &amount, true, &directive->quantity);
 	if (found == QUANTITY_FOUND &&
@@ -154,6 +155,19 @@ static void check_keys(
 	}
 }
 
+/* "start: 2017-09-01" below alis: the first day of the training. */
+static void start_read(struct cursor *cur, struct alis_directive *directive)
+{
+	for (const struct alis_attribute *a = directive->attributes; a != NULL;
+	     a = a->next) {
+		if (!alis_str_is(a->key, "start") || a->value.n == 0)
+			continue;
+		directive->has_day = alis__date_read(cur,
+		    alis_source_text(cur->src, a->value_span), &directive->day);
+		return;
+	}
+}
+
 struct alis_directive *alis__directive_read(
     struct cursor *cur, struct line line)
 {
@@ -180,5 +194,7 @@ struct alis_directive *alis__directive_read(
 	alis__below_read(cur, &directive->attributes, NULL, true, &end);
 	if (known != NULL)
 		check_keys(cur, directive);
+	if (whole != NULL && whole->kind == ALIS_DIRECTIVE_ALIS)
+		start_read(cur, whole);
 	return whole;
 }

@@ -29,8 +29,7 @@ static bool when_read(
 	alis_str dates = alis__word_take(rest);
 
 	entry->from = entry->to = ALIS_NO_TIME;
-	if (!alis__dates_read(
-	        cur, dates, &entry->first, &entry->last, &entry->is_period) &&
+	if (!alis__dates_read(cur, dates, entry) &&
 	    cur->diags->last->code == ALIS_A011)
 		return false;
 	if ((!entry->is_period || entry->last == ALIS_DAY_MAX) &&
@@ -53,6 +52,8 @@ static bool when_read(
 	if (rest->n > 0 && (rest->at[0] == '*' || rest->at[0] == '!')) {
 		entry->mark = rest->at[0] == '*' ? ALIS_MARK_CONFIRMED
 		                                 : ALIS_MARK_PENDING;
+		entry->mark_span =
+		    alis__span_of(cur, alis_str_part(*rest, 0, 1));
 		*rest = alis_str_trim(alis_str_from(*rest, 1));
 	}
 	return true;
@@ -90,7 +91,8 @@ static void head_read(
 	entry->kind = alis__word_take(&rest);
 	entry->kind_span = alis__span_of(cur, entry->kind);
 	if (entry->kind.n == 0 && !cur->faulty) {
-		alis__complain(cur, ALIS_A015, text);
+		/* Where the kind should stand. */
+		alis__complain(cur, ALIS_A015, entry->kind);
 		return;
 	}
 	quantities_read(cur, &rest, entry);

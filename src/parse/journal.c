@@ -225,3 +225,14 @@ const struct alis_directive *alis_journal_find(
 			return journal->directives[i];
 	return NULL;
 }
+
+bool alis_journal_start(const struct alis_journal *journal, alis_day *day)
+{
+	const struct alis_directive *alis =
+	    alis_journal_find(journal, ALIS_DIRECTIVE_ALIS);
+
+	if (alis == NULL || !alis->has_day)
+		return false;
+	*day = alis->day;
+	return true;
+}

@@ -152,23 +152,26 @@ static size_t find_dots(alis_str word)
 	return word.n;
 }
 
-bool alis__dates_read(struct cursor *cur, alis_str word, alis_day *first,
-    alis_day *last, bool *is_period)
+bool alis__dates_read(
+    struct cursor *cur, alis_str word, struct alis_entry *entry)
 {
 	size_t dots = find_dots(word);
 	alis_str from = alis_str_part(word, 0, dots);
 	alis_str to = alis_str_from(word, dots + 2);
 	struct alis_diag *diag;
 
-	*is_period = dots < word.n;
-	if (!alis__date_read(cur, from, first))
+	entry->is_period = dots < word.n;
+	entry->dates_span = alis__span_of(cur, word);
+	entry->first_span = alis__span_of(cur, from);
+	entry->last_span = alis__span_of(cur, to.n > 0 ? to : from);
+	if (!alis__date_read(cur, from, &entry->first))
 		return false;
-	*last = *is_period ? ALIS_DAY_MAX : *first;
+	entry->last = entry->is_period ? ALIS_DAY_MAX : entry->first;
 	if (to.n == 0)
 		return true;
-	if (!alis__date_read(cur, to, last))
+	if (!alis__date_read(cur, to, &entry->last))
 		return false;
-	if (*last >= *first)
+	if (entry->last >= entry->first)
 		return true;
 	diag = alis__complain(cur, ALIS_A013, word);
 	diag->words[0] = to;
