@@ -56,9 +56,9 @@ edits='loggbok.alis@sub@^inkluder @inkluder => inkluder journal/2016.alis~inklud
 2018.alis@insert@2018-01-12@12.1.2018                 * veiledning 30 min Ola Hansen | Kort oppsummering av uka@i orden@norsk dato uten ledende null
 2018.alis@sub@veiledning 1,5 t @1,5 t => 1.5 t@i orden@desimalpunktum der resten har komma
 2018.alis@insert@2018-03-01@2018-03-01..2018-04-30    * tjeneste 40 % sykehjem | Gulen sykehjem~    arbeidsgiver: Gulen kommune@advarsel@140 % tjeneste til sammen
-2018.alis@sub@kurs Grunnkurs B@kurs Grunnkurs B => kurs 25 poeng Grunnkurs B@senere@Grunnkurs B gir 35 poeng, ikke 25
+2018.alis@sub@kurs Grunnkurs B@kurs Grunnkurs B => kurs 25 poeng Grunnkurs B@advarsel@Grunnkurs B gir 35 poeng, ikke 25
 2018.alis@sub@^2018-0[4-9].* vakt @ vakt  =>  vagt @feil@`vagt` for `vakt`
-2018.alis@double@^2018-06.*[*] veiledning @@senere@samme veiledning ført to ganger
+2018.alis@double@^2018-06.*[*] veiledning @@advarsel@samme veiledning ført to ganger
 2018.alis@sub@^    bevis: @bevis: => bevsi:@advarsel@nøkkelen `bevsi:` for `bevis:`
 2018.alis@insert@2018-09-03@2018-09-03..2018-09-07    * kurs Fagdager i allmennmedisin | Bergen~!    emnekurs:psykiatri 15 poeng@feil@ett mellomrom mellom konto og mengde, det skal være to eller flere
 2018.alis@insert@2018-09-18@2018-09-20..2018-09-18    * kurs 15 poeng Emnekurs i geriatri | Bergen@feil@slutter før det begynner
@@ -67,9 +67,9 @@ edits='loggbok.alis@sub@^inkluder @inkluder => inkluder journal/2016.alis~inklud
 2019.alis@insert@2019-02-28@29.02.2019                * veiledning 1 t Ola Hansen | Egen læring@feil@2019 er ikke skuddår
 2019.alis@insert@2019-05-14@2019-05-14                ! praksisbesøk Årdal legekontor | avtalt@advarsel@planlagt, og dagen er passert
 2019.alis@insert@2019-06-03@2019-06-03..2019-06-04    * kurs Emnekurs i revmatologi | Bergen@advarsel@emnekurs uten poeng
-2019.alis@sub@^2019-09.* veiledning @Ola Hansen => Olav Hansen@senere@veilederen er ikke ført opp
+2019.alis@sub@^2019-09.* veiledning @Ola Hansen => Olav Hansen@advarsel@veilederen er ikke ført opp
 2019.alis@insert@2019-12-01@31.11.2019                * veiledning 1 t Ola Hansen | Plan for neste år@feil@november har 30 dager
-2019.alis@sub@^2019-10.* vakt @2019- => 2109-@senere@årstallet 2109, langt utenfor utdanningen'
+2019.alis@sub@^2019-10.* vakt @2019- => 2109-@advarsel@årstallet 2109, langt utenfor utdanningen'
 
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/samples.XXXXXX")
 trap 'rm -rf "$scratch"' EXIT

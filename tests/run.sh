@@ -1,6 +1,6 @@
 #!/bin/sh
-# All tests of a build: headers, layers, sizes, units, golden files. What went
-# wrong is shown; the last line counts.
+# All tests of a build: headers, layers, sizes, units, golden files, samples.
+# What went wrong is shown; the last line counts.
 #   CC=... WARN=... run.sh BUILD
 set -u
 cd "$(dirname "$0")/.." || exit 1
@@ -101,6 +101,7 @@ where_possible() {
 
 counted tests/golden.sh "$B"
 counted tests/readme.sh "$B"
+counted tests/samples.sh "$B"
 counted tests/messages.sh
 counted tests/completion.sh "$B"
 counted tests/examples.sh "$B"
