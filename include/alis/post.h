@@ -38,6 +38,7 @@ struct alis_kind {
 	bool is_service;
 	bool is_absence;
 	bool names_supervisor;       /* its WHAT is who supervised */
+	int32_t longest_pause;       /* in days of service; 0: any */
 	const enum alis_unit *units; /* that its entries may have */
 	size_t unit_count;           /* 0: any */
 	struct alis_accounts fields;

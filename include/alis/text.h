@@ -179,6 +179,14 @@ enum alis_severity { ALIS_ERROR, ALIS_WARNING };
 	X(A054, WARNING, "'%1' stands in the text, and is not counted", \
 	    "write the amount before the name: %2") \
 	X(A055, WARNING, "no rule book counts '%1'", "did you mean '%2'?") \
+	X(A056, WARNING, "the same %1 seems to be entered twice", \
+	    "remove one of the two, or tell them apart by times or a note") \
+	X(A057, WARNING, "neither service nor leave from %1 to %2", \
+	    "write the leave or the post of those days, or mend the dates") \
+	X(A058, WARNING, "no supervisor '%1' is declared", \
+	    "did you mean '%2'?") \
+	X(A059, WARNING, "no %1 for %2 days of service, from %3 to %4", \
+	    "enter what was held, or the leave that was taken") \
 	X(A060, ERROR, "'%1' is not a clause of a rule book", \
 	    "did you mean '%2'?") \
 	X(A061, ERROR, "'%1' is not a key of a '%2' clause", \
@@ -195,6 +203,10 @@ enum alis_severity { ALIS_ERROR, ALIS_WARNING };
 	    "file and rule book must have the same name") \
 	X(A068, ERROR, "a pattern of the rule book gave up on this text", \
 	    "make the text shorter, or the pattern simpler") \
+	X(A070, WARNING, "'%1' has %2 here, but %3 in the rule book", \
+	    "%3 is counted; write a posting if %2 is right") \
+	X(A071, WARNING, "%1 is far outside the training", \
+	    "write the year that was meant; the training starts on %2") \
 	X(A080, ERROR, "%1 may never stand in a journal", \
 	    "take it out; a bank account's number is written 4.2.5") \
 	X(A081, WARNING, "this may be %1", \
@@ -284,6 +296,9 @@ struct alis_nearest {
 
 struct alis_nearest alis_nearest_to(alis_str word, struct alis_arena *mem);
 void alis_nearest_try(struct alis_nearest *nearest, alis_str candidate);
+/* Whether a word that was written is near enough to another for it to be
+ * meant; both folded. */
+bool alis_nearest_is(alis_str written, alis_str other);
 /* The best so far if it is near enough to be meant, else empty. */
 alis_str alis_nearest_word(const struct alis_nearest *nearest);
 /* The best if nobody could have meant another: what was written differs from

@@ -38,11 +38,18 @@ struct alis_accounts alis__items(alis_str value, struct alis_arena *mem);
 /* Whether the value of a key is yes; complains of what is neither. */
 bool alis__is_yes(
     struct maker *maker, const struct alis_clause *clause, const char *key);
-/* Complain that a value does not fit its key. */
+/* Where a part of a value stands; the whole value, if that is not to be
+ * found. */
+alis_span alis__part_span(const struct maker *maker,
+    const struct alis_attribute *attribute, alis_str part);
+/* Complain that a value, or a part of it, does not fit its key. */
 void alis__misfit(struct maker *maker, const struct alis_attribute *attribute,
     const char *how);
+void alis__misfit_part(struct maker *maker,
+    const struct alis_attribute *attribute, alis_str part, const char *how);
 
-/* Complain that a clause names no kind, or not one of the sort it needs. */
+/* Complain that a clause names no kind, or not one of the sort it needs;
+ * 'word' is a part of its name. */
 void alis__no_kind(struct maker *maker, const struct alis_clause *clause,
     alis_str word, const char *what);
 

@@ -53,11 +53,16 @@ static struct alis_gift *gift_read(
 	alis_str otherwise = alis_str_trim(cut.tail);
 
 	gift->fixed = gift->otherwise = -1;
-	if (!split_credit(alis_str_trim(cut.head), gift) ||
-	    (cut.found && !read_otherwise(otherwise, gift))) {
-		alis__misfit(maker, a,
+	if (!split_credit(alis_str_trim(cut.head), gift)) {
+		alis__misfit_part(maker, a, alis_str_trim(cut.head),
 		    ALIS_TEXT(
 		        "write an account and an amount: legevakt 1 vakt"));
+		return NULL;
+	}
+	if (cut.found && !read_otherwise(otherwise, gift)) {
+		alis__misfit_part(maker, a, otherwise,
+		    ALIS_TEXT(
+		        "write an amount of the same unit: ellers 1 vakt"));
 		return NULL;
 	}
 	return gift;

@@ -228,8 +228,8 @@ static void check_passed(struct poster *poster, size_t number)
 		return;
 	out = alis_out_memory(poster->mem);
 	alis_out_day(&out, due);
-	alis__entry_complain(poster, number, ALIS_A050, entry->head)->words[0] =
-	    alis_out_text(&out);
+	alis__entry_complain(poster, number, ALIS_A050, entry->mark_span)
+	    ->words[0] = alis_out_text(&out);
 }
 
 static alis_amount percent_of(const struct alis_entry *entry)
@@ -265,10 +265,10 @@ static void check_same_post(struct poster *poster, size_t number)
 		            entry->attributes, "arbeidsgiver")))
 			continue;
 		diag = alis__entry_complain(
-		    poster, number, ALIS_A044, entry->head);
+		    poster, number, ALIS_A044, entry->dates_span);
 		diag->words[0] = entry->kind;
 		diag->other = other->src;
-		diag->other_span = other->head;
+		diag->other_span = other->dates_span;
 		return;
 	}
 }

@@ -38,8 +38,7 @@ alis_str alis__renamed(const struct alis_journal *journal, alis_str name)
 	return name;
 }
 
-/* All that an entry says in a unit; hours also by its times. */
-static bool own_amount(
+bool alis__own_amount(
     const struct alis_entry *entry, enum alis_unit unit, alis_amount *amount)
 {
 	bool found = false;
@@ -129,7 +128,7 @@ static void post_time(
 		alis_str parts[] = { account, ALIS_STR(":"), word };
 		account = alis_str_join(poster->mem, parts, ALIS_COUNT(parts));
 	}
-	if (!own_amount(entry, ALIS_UNIT_PERCENT, &percent))
+	if (!alis__own_amount(entry, ALIS_UNIT_PERCENT, &percent))
 		percent = 100 * ALIS_ONE;
 	fact_add(poster, number, account, percent, ALIS_UNIT_PERCENT);
 }
@@ -152,7 +151,7 @@ static alis_str filled_in(
 	return alis_str_join(poster->mem, parts, ALIS_COUNT(parts));
 }
 
-static alis_str amount_text(
+alis_str alis__amount_text(
     struct poster *poster, alis_amount amount, enum alis_unit unit)
 {
 	struct alis_out out = alis_out_memory(poster->mem);
@@ -171,7 +170,7 @@ static void tell_assumed(
 	struct alis_diag *diag =
 	    alis__entry_complain(poster, number, ALIS_A052, entry->what_span);
 
-	diag->words[0] = amount_text(poster, gift->otherwise, gift->unit);
+	diag->words[0] = alis__amount_text(poster, gift->otherwise, gift->unit);
 	alis_out_put(&out, entry->kind);
 	alis_out_char(&out, ' ');
 	alis_out_put(&out, diag->words[0]);
@@ -188,7 +187,7 @@ static bool give(struct poster *poster, size_t number,
 	alis_amount amount = gift->fixed;
 	struct alis_fact *fact;
 
-	if (amount < 0 && !own_amount(entry, gift->unit, &amount)) {
+	if (amount < 0 && !alis__own_amount(entry, gift->unit, &amount)) {
 		if (gift->otherwise < 0)
 			return false;
 		amount = gift->otherwise;
@@ -209,7 +208,7 @@ static void tell_nothing(
 {
 	const struct alis_entry *entry = poster->journal->entries[number];
 	struct alis_diag *diag =
-	    alis__entry_complain(poster, number, ALIS_A053, entry->head);
+	    alis__entry_complain(poster, number, ALIS_A053, entry->kind_span);
 
 	diag->words[0] = entry->kind;
 	if (item == NULL && entry->what.n == 0)
@@ -219,31 +218,26 @@ static void tell_nothing(
 	diag->words[1] = alis_str_of(alis_unit_name(item->gifts->unit));
 }
 
-/* The first clause of the catalogue whose pattern fits WHAT. */
-static const struct alis_catalogue *catalogue_find(
-    struct poster *poster, size_t number, struct alis_match *match)
+/* The first clause of the catalogue whose pattern fits WHAT, or NULL. */
+static enum alis_found catalogue_find(struct poster *poster, size_t number,
+    struct alis_match *match, const struct alis_catalogue **item)
 {
 	const struct alis_entry *entry = poster->journal->entries[number];
 	alis_str what = alis__renamed(poster->journal, entry->what);
 
 	*match = (struct alis_match){ .group = { what } };
-	for (const struct alis_catalogue *c = poster->books->catalogue;
-	     c != NULL; c = c->next) {
+	for (*item = poster->books->catalogue; *item != NULL;
+	     *item = (*item)->next) {
 		enum alis_found found;
-		if (c->kind != poster->posted[number].kind)
+		if ((*item)->kind != poster->posted[number].kind)
 			continue;
-		if (c->pattern == NULL)
-			return c;
-		found = alis_pattern_find(c->pattern, what, match);
-		if (found == ALIS_FOUND)
-			return c;
-		if (found == ALIS_FOUND_LIMIT) {
-			alis__entry_complain(
-			    poster, number, ALIS_A068, entry->what_span);
-			return NULL;
-		}
+		if ((*item)->pattern == NULL)
+			return ALIS_FOUND;
+		found = alis_pattern_find((*item)->pattern, what, match);
+		if (found != ALIS_FOUND_NOT)
+			return found;
 	}
-	return NULL;
+	return ALIS_FOUND_NOT;
 }
 
 /* Whether any clause of the catalogue is about the kind of an entry. */
@@ -256,11 +250,9 @@ static bool is_catalogued(const struct poster *poster, size_t number)
 	return false;
 }
 
-static void post_catalogue(struct poster *poster, size_t number)
+static void post_catalogue(struct poster *poster, size_t number,
+    const struct alis_catalogue *item, const struct alis_match *match)
 {
-	struct alis_match match;
-	const struct alis_catalogue *item =
-	    catalogue_find(poster, number, &match);
 	bool gave = false;
 
 	if (item == NULL) {
@@ -269,7 +261,7 @@ static void post_catalogue(struct poster *poster, size_t number)
 		return;
 	}
 	for (const struct alis_gift *g = item->gifts; g != NULL; g = g->next)
-		gave = give(poster, number, g, &match) || gave;
+		gave = give(poster, number, g, match) || gave;
 	if (!gave && !poster->posted[number].amount_behind)
 		tell_nothing(poster, number, item);
 }
@@ -342,6 +334,29 @@ static void tell_posting(struct poster *poster, size_t number)
 	    ALIS_TEXT("service and leave count by their days and percentage");
 }
 
+/* Postings go before the catalogue, which is asked even so: they may say
+ * other points than it gives. */
+static void post_credits(struct poster *poster, size_t number)
+{
+	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_catalogue *item;
+	struct alis_match match;
+	enum alis_found found = catalogue_find(poster, number, &match, &item);
+
+	if (found == ALIS_FOUND_LIMIT && entry->postings == NULL) {
+		alis__entry_complain(
+		    poster, number, ALIS_A068, entry->what_span);
+		return;
+	}
+	for (const struct alis_posting *p = entry->postings; p != NULL;
+	     p = p->next)
+		post_posting(poster, number, p);
+	if (entry->postings == NULL)
+		post_catalogue(poster, number, item, &match);
+	if (found == ALIS_FOUND)
+		alis__check_points(poster, number, item);
+}
+
 void alis__entry_post(struct poster *poster, size_t number)
 {
 	const struct alis_entry *entry = poster->journal->entries[number];
@@ -353,12 +368,8 @@ void alis__entry_post(struct poster *poster, size_t number)
 		post_time(poster, number, kind);
 		if (entry->postings != NULL)
 			tell_posting(poster, number);
-	} else if (entry->postings != NULL) {
-		for (const struct alis_posting *p = entry->postings; p != NULL;
-		     p = p->next)
-			post_posting(poster, number, p);
 	} else {
-		post_catalogue(poster, number);
+		post_credits(poster, number);
 	}
 }
 
@@ -412,11 +423,13 @@ static void check_asserts(
 		    d->day);
 		if (total == d->quantity.amount)
 			continue;
-		diag = alis_diag_add(poster->diags, ALIS_A035, d->src, d->span);
+		diag = alis_diag_add(
+		    poster->diags, ALIS_A035, d->src, d->quantity.span);
 		diag->words[0] = d->name;
-		diag->words[1] = amount_text(poster, total, d->quantity.unit);
-		diag->words[2] =
-		    amount_text(poster, d->quantity.amount, d->quantity.unit);
+		diag->words[1] =
+		    alis__amount_text(poster, total, d->quantity.unit);
+		diag->words[2] = alis__amount_text(
+		    poster, d->quantity.amount, d->quantity.unit);
 		diag->figures = 1U << 1 | 1U << 2;
 	}
 }
@@ -446,5 +459,8 @@ const struct alis_posting_result *alis_post_journal(
 	    (struct alis_ledger){ poster.facts, poster.fact_count };
 	result->entries = poster.posted;
 	check_asserts(&poster, &result->ledger);
+	alis__check_dates(&poster);
+	alis__check_twice(&poster);
+	alis__check_supervisors(&poster);
 	return result;
 }

@@ -47,11 +47,29 @@ static void units_read(struct maker *maker, const struct alis_clause *clause,
 		const struct alis_keyword *unit =
 		    alis_keyword_find(ALIS_WORDS_UNIT, item);
 		if (unit == NULL || unit->times != unit->part)
-			alis__misfit(maker, a,
+			alis__misfit_part(maker, a, item,
 			    ALIS_TEXT("write units: %, t, poeng, kr"));
 		else
 			units[kind->unit_count++] = (enum alis_unit)unit->value;
 	}
+}
+
+/* The most days of service that may pass between two: "28 dager". */
+static void pause_read(struct maker *maker, const struct alis_clause *clause,
+    struct alis_kind *kind)
+{
+	const struct alis_attribute *a =
+	    alis__attribute(clause, "lengste-opphold");
+	enum alis_unit unit;
+	alis_amount days;
+
+	if (a == NULL)
+		return;
+	if (!alis_parse_quantity(a->value, true, &days, &unit) ||
+	    unit != ALIS_UNIT_DAY || days == 0 || days % ALIS_ONE != 0)
+		alis__misfit(maker, a, ALIS_TEXT("write whole days: 28 dager"));
+	else
+		kind->longest_pause = (int32_t)(days / ALIS_ONE);
 }
 
 void alis__kind_make(struct maker *maker, const struct alis_clause *clause)
@@ -77,6 +95,7 @@ void alis__kind_make(struct maker *maker, const struct alis_clause *clause)
 	if (what.n > 0 && !kind->names_supervisor)
 		alis__misfit(maker, alis__attribute(clause, "hva"),
 		    ALIS_TEXT("write veileder"));
+	pause_read(maker, clause, kind);
 	units_read(maker, clause, kind);
 	kind->fields = alis__items(alis__value(clause, "felt"), maker->mem);
 	kind->required = alis__items(alis__value(clause, "krever"), maker->mem);
@@ -103,8 +122,10 @@ static void alone_read(struct maker *maker, const struct alis_attribute *a,
 	    !alis_parse_quantity(
 	        alis_str_trim(cut.tail), true, &percent, &unit) ||
 	    unit != ALIS_UNIT_PERCENT) {
-		alis__misfit(
-		    maker, a, ALIS_TEXT("write fra 50 %, over 50 % or nei"));
+		bool known = counting->above || alis_str_is(cut.head, "fra");
+		alis__misfit_part(maker, a,
+		    known ? alis_str_trim(cut.tail) : cut.head,
+		    ALIS_TEXT("write fra 50 %, over 50 % or nei"));
 		return;
 	}
 	counting->alone = true;

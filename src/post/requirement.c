@@ -12,6 +12,23 @@ static void lack(
 	diag->said = 1U << 1; /* where it is more than a key */
 }
 
+static void tell_category(
+    struct maker *maker, const struct alis_attribute *a, alis_str name)
+{
+	struct alis_nearest nearest = alis_nearest_to(name, maker->mem);
+	struct alis_diag *diag = alis__book_complain(
+	    maker, ALIS_A066, alis__part_span(maker, a, name));
+
+	for (size_t i = 0; i < maker->books->category_count; i++)
+		if (maker->words[i].kind->is_service)
+			alis_nearest_try(
+			    &nearest, maker->words[i].word[ALIS_NB]);
+	diag->words[0] = ALIS_STR(ALIS_TEXT("category"));
+	diag->said = 1U << 0;
+	diag->words[1] = name;
+	diag->words[2] = alis_nearest_word(&nearest);
+}
+
 /* 'tid' names categories of service; the others name accounts. */
 static struct alis_accounts time_accounts(
     struct maker *maker, const struct alis_attribute *a, alis_str value)
@@ -29,13 +46,8 @@ static struct alis_accounts time_accounts(
 			known = known ||
 			    alis_utf8_same(
 			        accounts[i], maker->words[k].account);
-		if (!known) {
-			struct alis_diag *diag = alis__book_complain(
-			    maker, ALIS_A066, a->value_span);
-			diag->words[0] = ALIS_STR(ALIS_TEXT("category"));
-			diag->said = 1U << 0;
-			diag->words[1] = items.names[i];
-		}
+		if (!known)
+			tell_category(maker, a, items.names[i]);
 	}
 	return (struct alis_accounts){ accounts, items.count };
 }

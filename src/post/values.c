@@ -56,15 +56,65 @@ struct alis_accounts alis__items(alis_str value, struct alis_arena *mem)
 	return items;
 }
 
+/* Whether a byte belongs to a word: a letter, a digit, '-' or '_'. */
+static bool is_word_char(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+	    (c >= '0' && c <= '9') || c == '-' || c == '_' ||
+	    (unsigned char)c >= 0x80;
+}
+
+/* Where words stand in a text as words of their own; its length if nowhere. */
+static size_t find_words(alis_str text, alis_str words)
+{
+	for (size_t i = 0; words.n > 0 && i + words.n <= text.n; i++) {
+		size_t end = i + words.n;
+		if ((i == 0 || !is_word_char(text.at[i - 1])) &&
+		    (end == text.n || !is_word_char(text.at[end])) &&
+		    alis_str_starts(alis_str_from(text, i), words))
+			return i;
+	}
+	return text.n;
+}
+
+/* A value of several lines is a copy, in which places are lost: its parts are
+ * looked for from its first line on, as far as the value can reach. */
+alis_span alis__part_span(const struct maker *maker,
+    const struct alis_attribute *attribute, alis_str part)
+{
+	const struct alis_source *src = maker->written->src;
+	alis_span span = attribute->value_span;
+	uint32_t end = span.to;
+	size_t at;
+
+	if (alis_str_same(part, attribute->value) || part.n == 0)
+		return span;
+	if (attribute->value.n > span.to - span.from)
+		end = attribute->next != NULL ? attribute->next->key_span.from
+		                              : (uint32_t)src->bytes.n;
+	at = find_words(alis_str_part(src->bytes, span.from, end), part);
+	if (span.from + at == end)
+		return span;
+	span.from += (uint32_t)at;
+	span.to = span.from + (uint32_t)part.n;
+	return span;
+}
+
+void alis__misfit_part(struct maker *maker,
+    const struct alis_attribute *attribute, alis_str part, const char *how)
+{
+	struct alis_diag *diag = alis__book_complain(
+	    maker, ALIS_A065, alis__part_span(maker, attribute, part));
+
+	diag->words[0] = part;
+	diag->words[1] = attribute->key;
+	diag->hint = how;
+}
+
 void alis__misfit(struct maker *maker, const struct alis_attribute *attribute,
     const char *how)
 {
-	struct alis_diag *diag =
-	    alis__book_complain(maker, ALIS_A065, attribute->value_span);
-
-	diag->words[0] = attribute->value;
-	diag->words[1] = attribute->key;
-	diag->hint = how;
+	alis__misfit_part(maker, attribute, attribute->value, how);
 }
 
 bool alis__is_yes(
@@ -85,9 +135,14 @@ void alis__no_kind(struct maker *maker, const struct alis_clause *clause,
     alis_str word, const char *what)
 {
 	struct alis_nearest nearest = alis_nearest_to(word, maker->mem);
-	struct alis_diag *diag =
-	    alis__book_complain(maker, ALIS_A066, clause->name_span);
+	alis_span span = clause->name_span;
+	struct alis_diag *diag;
 
+	if (word.n > 0)
+		span.to = span.from + (uint32_t)word.n;
+	else
+		span = clause->word_span;
+	diag = alis__book_complain(maker, ALIS_A066, span);
 	for (size_t i = 0; i < maker->books->kind_count; i++)
 		alis_nearest_try(
 		    &nearest, maker->books->kinds[i].word[ALIS_NB]);

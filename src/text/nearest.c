@@ -31,13 +31,22 @@ void alis_nearest_try(struct alis_nearest *nearest, alis_str candidate)
 }
 
 /* Near enough: one edit for each three letters, one at least. */
-alis_str alis_nearest_word(const struct alis_nearest *nearest)
+static bool is_near(unsigned distance, size_t letters)
 {
-	size_t letters = alis_utf8_count(nearest->wanted);
 	size_t edits = letters < 3 ? 1 : letters / 3;
 
-	if (nearest->distance > edits * EDIT ||
-	    nearest->distance >= letters * EDIT)
+	return distance <= edits * EDIT && distance < letters * EDIT;
+}
+
+bool alis_nearest_is(alis_str written, alis_str other)
+{
+	return is_near(
+	    alis_word_distance(written, other), alis_utf8_count(written));
+}
+
+alis_str alis_nearest_word(const struct alis_nearest *nearest)
+{
+	if (!is_near(nearest->distance, alis_utf8_count(nearest->wanted)))
 		return ALIS_STR("");
 	return nearest->best;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "books.h"
 #include "guarded.h"
+#include "service.h"
 
 static enum alis_language language_of(alis_str word)
 {
@@ -47,32 +48,6 @@ static void sum_up(struct alis_run *run)
 		run->forecast = ALIS_DAY_NONE;
 }
 
-static void tell_overfull(const struct alis_run *run, struct alis_arena *mem,
-    struct alis_diags *diags)
-{
-	const struct alis_overfull *found;
-	size_t n = alis_rule_overfull(
-	    &run->books->rules, &run->posted->ledger, run->today, mem, &found);
-
-	for (size_t i = 0; i < n; i++) {
-		const struct alis_entry *entry =
-		    run->journal->entries[found[i].entry];
-		const struct alis_entry *other =
-		    run->journal->entries[found[i].other];
-		struct alis_out percent = alis_out_memory(mem);
-		struct alis_out day = alis_out_memory(mem);
-		struct alis_diag *diag =
-		    alis_diag_add(diags, ALIS_A051, entry->src, entry->head);
-		alis_out_amount(&percent, ALIS_ONE / 100 * found[i].percent);
-		alis_out_day(&day, found[i].day);
-		diag->words[0] = alis_out_text(&percent);
-		diag->figures = 1U << 0;
-		diag->words[1] = alis_out_text(&day);
-		diag->other = other->src;
-		diag->other_span = other->head;
-	}
-}
-
 static void judge(struct alis_run *run, struct alis_arena *mem)
 {
 	const struct alis_rules *rules = &run->books->rules;
@@ -101,7 +76,7 @@ const struct alis_run *alis_track_run(const struct alis_source *main,
 	alis__books_guard(run->books, today, diags);
 	run->posted =
 	    alis_post_journal(run->journal, run->books, today, mem, diags);
-	tell_overfull(run, mem, diags);
+	alis__service_tell(run, mem, diags);
 	judge(run, mem);
 	alis = alis_journal_find(run->journal, ALIS_DIRECTIVE_ALIS);
 	if (alis != NULL) {

@@ -18,3 +18,8 @@ date,gave,left_out,left_out_by,total
 "2018-09-01..2020-08-31",720,0,"",1440
 $ alis check
 loggbok.alis: 2 entries in 1 file, no errors
+! loggbok.alis:3:1: warning[A059]: no veiledning for 1218 days of service, from 2015-09-01 to 2018-12-31
+!  3 | 2015-09-01..2018-08-31  * tjeneste 100 % sykehjem | Masfjorden sjukeheim
+!    | ^^^^^^^^^^^^^^^^^^^^^^
+!   hint: enter what was held, or the leave that was taken
+! 0 errors, 1 warning

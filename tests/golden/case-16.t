@@ -17,4 +17,5 @@ date,gave,left_out,left_out_by,total
 "2017-09-01..2018-08-31",216,0,"",216
 "2017-09-01..2018-08-31",144,72,"over-full",360
 $ alis check 2>&1 | grep '\[A'
-loggbok.alis:4:1: warning[A051]: 120 % service in all on 2017-09-01; 100 % counts
+loggbok.alis:4:1: warning[A059]: no veiledning for 365 days of service, from 2017-09-01 to 2018-08-31
+loggbok.alis:4:36: warning[A051]: 120 % service in all on 2017-09-01; 100 % counts

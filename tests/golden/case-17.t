@@ -14,3 +14,8 @@ $ alis status --date 2018-08-31 --format csv | grep '^"tjeneste' | cut -d, -f1,3
 "tjeneste-open","short",360
 $ alis check
 loggbok.alis: 2 entries in 1 file, no errors
+! loggbok.alis:5:1: warning[A059]: no veiledning for 365 days of service, from 2017-09-01 to 2018-08-31
+!  5 | 2017-09-01..2018-08-31  * tjeneste 50 % allmennpraksis | Legekontoret
+!    | ^^^^^^^^^^^^^^^^^^^^^^
+!   hint: enter what was held, or the leave that was taken
+! 0 errors, 1 warning

@@ -10,5 +10,6 @@ $ alis status --date 2018-08-31 --format csv 2>/dev/null | grep '^"tjeneste' | c
 "tjeneste","short",180
 "tjeneste-open","short",180
 $ alis check 2>&1 | grep -e '\[A' -e see
+loggbok.alis:3:1: warning[A059]: no veiledning for 365 days of service, from 2017-09-01 to 2018-08-31
 loggbok.alis:4:1: error[A044]: the same tjeneste is entered twice
   see loggbok.alis:3:1

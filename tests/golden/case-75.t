@@ -15,7 +15,7 @@ $ alis status --format csv | grep -e '^"legevakt' -e '^"tjeneste"' | cut -d, -f1
 "tjeneste","short",0,1440,30
 "legevakt","short",1,39,2
 $ alis check 2>&1 | grep '\[A'
-loggbok.alis:4:1: warning[A050]: planned for 2018-11-01, which has passed
+loggbok.alis:4:13: warning[A050]: planned for 2018-11-01, which has passed
 ## a year later what is not marked '!' is done
 $ alis status --date 2019-12-31 --format csv | grep -e '^"legevakt' -e '^"tjeneste"' | cut -d, -f1,3,5,8,9
 "tjeneste","short",30,1410,0

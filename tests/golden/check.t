@@ -116,21 +116,21 @@ $ alis status --format csv --date 2018-12-31 | grep legevakt
 $ printf 'alis Kari\n    regelverk: allmennmedisin-2017\n2018-03-05 ! vakt Nordhordland\n' >god.alis
 $ alis check -f god.alis
 god.alis: 1 entry in 1 file, no errors
-! god.alis:3:1: warning[A050]: planned for 2018-03-05, which has passed
+! god.alis:3:12: warning[A050]: planned for 2018-03-05, which has passed
 !  3 | 2018-03-05 ! vakt Nordhordland
-!    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+!    |            ^
 !   hint: confirm it with *, move it or drop it
 ! 0 errors, 1 warning
 $ alis sjekk -f - <god.alis
 -: 1 entry in 1 file, no errors
-! -:3:1: warning[A050]: planned for 2018-03-05, which has passed
+! -:3:12: warning[A050]: planned for 2018-03-05, which has passed
 !  3 | 2018-03-05 ! vakt Nordhordland
-!    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+!    |            ^
 !   hint: confirm it with *, move it or drop it
 ! 0 errors, 1 warning
 $ alis check -f god.alis --format csv
 severity,code,file,line,column,end_column,message,hint
-"warning","A050","god.alis",3,1,31,"planned for 2018-03-05, which has passed","confirm it with *, move it or drop it"
+"warning","A050","god.alis",3,12,13,"planned for 2018-03-05, which has passed","confirm it with *, move it or drop it"
 ## 300 errors are still exit status 1
 $ for i in $(seq 300); do echo "2018-13-01 vakt"; done >feil.alis
 $ alis check -f feil.alis 2>/dev/null

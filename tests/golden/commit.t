@@ -12,7 +12,12 @@ inkluder journal/*.alis
 2018-04-07 16:00-23:00      vakt Nordhordland legevakt
 $ git init -q && git config core.autocrlf true
 $ alis commit
-9ecf25e6 tjeneste allmennpraksis; kurs Grunnkurs A; 2 vakter
+633dbc02 tjeneste allmennpraksis; kurs Grunnkurs A; 2 vakter
+! journal/2018.alis:1:1: warning[A059]: no veiledning for 358 days of service, from 2018-01-08 to 2018-12-31
+!  1 | 2018-01-08..              * tjeneste 100 % allmennpraksis | Masfjorden legekontor
+!    | ^^^^^^^^^^^^
+!   hint: enter what was held, or the leave that was taken
+! 0 errors, 1 warning
 $ git fsck --strict --no-dangling 2>&1
 $ git status --porcelain
 $ git log --format=%an,%ae,%ad%n%B
@@ -21,7 +26,7 @@ tjeneste allmennpraksis; kurs Grunnkurs A; 2 vakter
 
 Alis-Status: 2018-12-31 0/13
 Alis-Regelverk: allmennmedisin-2017 sha256 f54766cafe21586b50f66a67095c42db2e3cbba4e349258c96848562cb2783ce
-Alis-Regelverk: felles sha256 c4c0b676d8662dd3aac9e43814f08ee7a427058562bd869b5cf0412af9f219ed
+Alis-Regelverk: felles sha256 65d4bbea1de8e4c01085c3f8cf2cae76c6ea9e4061ac9c61c10babfa493b9f79
 Alis-Journal: sha256 881b7df93a0d89634fed33c9d9522050de3be882b122b1ad3c91ba240899be61
 \
 $ git show --stat --format=%s HEAD | cat
@@ -30,8 +35,8 @@ tjeneste allmennpraksis; kurs Grunnkurs A; 2 vakter
  journal/2018.alis        |   4 +
  loggbok.alis             |   4 +
  oppsummering/status.json | 220 +++++++++++++++++++++++++++++++++++++++++++++++
- oppsummering/status.txt  |  23 +++++
- 4 files changed, 251 insertions(+)
+ oppsummering/status.txt  |  24 ++++++
+ 4 files changed, 252 insertions(+)
 $ cat oppsummering/status.txt
 Kari Nordmann, Masfjorden · 2018-12-31
 allmennmedisin-2017, versjon 1, sha256 f54766cafe21
@@ -56,6 +61,7 @@ sykmelding         Opplæring i sykmeldingsarbeid   ░░░░░░░░░�
 
 → etter det som er ført, ≈ i samme takt som de siste 12 månedene
 Ikke ferdig.
+1 advarsel
 ## the record is what status --format json says, but for its language
 $ alis status --format json | grep -v title >a; grep -v title oppsummering/status.json | cmp - a && rm a
 ## what is committed is what was checked, to the byte
@@ -68,9 +74,19 @@ $ for f in loggbok.alis journal/2018.alis; do echo "$(git rev-parse HEAD:$f) $f"
 ## again, with nothing changed
 $ alis commit
 nothing to commit: HEAD has this journal and summary
+! journal/2018.alis:1:1: warning[A059]: no veiledning for 358 days of service, from 2018-01-08 to 2018-12-31
+!  1 | 2018-01-08..              * tjeneste 100 % allmennpraksis | Masfjorden legekontor
+!    | ^^^^^^^^^^^^
+!   hint: enter what was held, or the leave that was taken
+! 0 errors, 1 warning
 ## a later day is another status, of the same journal
 $ alis commit --date 2019-01-31
-bd7052dd ny oppsummering
+c7c9ccde ny oppsummering
+! journal/2018.alis:1:1: warning[A059]: no veiledning for 389 days of service, from 2018-01-08 to 2019-01-31
+!  1 | 2018-01-08..              * tjeneste 100 % allmennpraksis | Masfjorden legekontor
+!    | ^^^^^^^^^^^^
+!   hint: enter what was held, or the leave that was taken
+! 0 errors, 1 warning
 $ git log --format=%s
 ny oppsummering
 tjeneste allmennpraksis; kurs Grunnkurs A; 2 vakter
@@ -88,10 +104,20 @@ $ alis commit --dry-run --date 2019-01-31 | sed -n '1,2p;/^[-+]2018/p'
 +2018-05-02 * vakt Nordhordland legevakt
 +2018-05-09 * vakt Nordhordland legevakt
 +2018-05-10 * vakt Nordhordland legevakt
+! journal/2018.alis:1:1: warning[A059]: no veiledning for 389 days of service, from 2018-01-08 to 2019-01-31
+!  1 | 2018-01-08..              * tjeneste 100 % allmennpraksis | Masfjorden legekontor
+!    | ^^^^^^^^^^^^
+!   hint: enter what was held, or the leave that was taken
+! 0 errors, 1 warning
 $ git status --porcelain
  M journal/2018.alis
 $ alis lagre --date 2019-01-31
-337f91e1 3 vakter; bekreftet vakt Nordhordland legevakt; endret kurs Grunnku…
+6609d7ee 3 vakter; bekreftet vakt Nordhordland legevakt; endret kurs Grunnku…
+! journal/2018.alis:1:1: warning[A059]: no veiledning for 389 days of service, from 2018-01-08 to 2019-01-31
+!  1 | 2018-01-08..              * tjeneste 100 % allmennpraksis | Masfjorden legekontor
+!    | ^^^^^^^^^^^^
+!   hint: enter what was held, or the leave that was taken
+! 0 errors, 1 warning
 $ git status --porcelain
 $ git fsck --strict --no-dangling 2>&1
 ## the same journal, rule books and date give the same bytes, whatever locale
@@ -99,4 +125,14 @@ $ cp oppsummering/status.json a && cp oppsummering/status.txt b
 $ LC_ALL=nb_NO.UTF-8 alis commit --date 2019-01-31 && LC_ALL=C alis commit --date 2019-01-31
 nothing to commit: HEAD has this journal and summary
 nothing to commit: HEAD has this journal and summary
+! journal/2018.alis:1:1: warning[A059]: no veiledning for 389 days of service, from 2018-01-08 to 2019-01-31
+!  1 | 2018-01-08..              * tjeneste 100 % allmennpraksis | Masfjorden legekontor
+!    | ^^^^^^^^^^^^
+!   hint: enter what was held, or the leave that was taken
+! 0 errors, 1 warning
+! journal/2018.alis:1:1: warning[A059]: no veiledning for 389 days of service, from 2018-01-08 to 2019-01-31
+!  1 | 2018-01-08..              * tjeneste 100 % allmennpraksis | Masfjorden legekontor
+!    | ^^^^^^^^^^^^
+!   hint: enter what was held, or the leave that was taken
+! 0 errors, 1 warning
 $ cmp a oppsummering/status.json && cmp b oppsummering/status.txt

@@ -57,9 +57,9 @@ $ alis check
 !  16 |     legevakt  1 vakt
 !     |     ^^^^^^^^^^^^^^^^
 !   hint: service and leave count by their days and percentage
-! loggbok.alis:17:1: warning[A053]: nothing that is counted comes of this ferdighet
+! loggbok.alis:17:14: warning[A053]: nothing that is counted comes of this ferdighet
 !  17 | 2018-03-02 * ferdighet
-!     | ^^^^^^^^^^^^^^^^^^^^^^
+!     |              ^^^^^^^^^
 !   hint: write what it is, behind the kind
 ! 6 errors, 4 warnings
 ! 2 entries are left out of the requirements

@@ -49,9 +49,9 @@ category   båt               farkost           båt
 $ printf 'regelverk hus\nslag møte\n    enheter: t, min\n' >regelverk/hus.regler
 $ alis check
 ! alis: by the rule book 'regelverk/hus.regler' of this repository, sha256 b2cbddc6cb7233381a2f241b82f86847658e29e9160af395c2f7b0831c1d4c3a
-! regelverk/hus.regler:3:14: error[A065]: 't, min' does not fit 'enheter'
+! regelverk/hus.regler:3:17: error[A065]: 'min' does not fit 'enheter'
 !  3 |     enheter: t, min
-!    |              ^^^^^^
+!    |                 ^^^
 !   hint: write units: %, t, poeng, kr
 ! 1 error, 0 warnings
 ? 1

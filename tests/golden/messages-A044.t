@@ -11,12 +11,16 @@ alis Kari Nordmann
     arbeidsgiver: Modalen kommune
 
 $ alis check
+! loggbok.alis:4:1: warning[A059]: no veiledning for 212 days of service, from 2017-09-01 to 2018-03-31
+!  4 | 2017-09-01..2017-12-31 * tjeneste 50 % allmennpraksis | Gulen
+!    | ^^^^^^^^^^^^^^^^^^^^^^
+!   hint: enter what was held, or the leave that was taken
 ! loggbok.alis:5:1: error[A044]: the same tjeneste is entered twice
 !  5 | 2017-09-01..2017-12-31 * tjeneste 50 % allmennpraksis | Gulen
-!    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+!    | ^^^^^^^^^^^^^^^^^^^^^^
 !   see loggbok.alis:4:1
 !  4 | 2017-09-01..2017-12-31 * tjeneste 50 % allmennpraksis | Gulen
 !   hint: keep one of the two; this one is not counted
-! 1 error, 0 warnings
+! 1 error, 1 warning
 ! 1 entry is left out of the requirements
 ? 1

@@ -8,10 +8,17 @@ slag møte
     teller-som: ferie
     enheter: favner
     hva: båt
+    lengste-opphold: 4 t
+
+slag båttur
+    enheter: t, vakt, favner
 
 kategori tjeneste båt
     alene: minst 50 %
     sammen-med: båt
+
+kategori tjeneste ro
+    alene: fra halv
 
 kategori permisjon jakt
     trekkes: tja
@@ -40,7 +47,7 @@ alis Kari Nordmann
     regelverk: hus
 
 $ alis check
-! alis: by the rule book 'regelverk/hus.regler' of this repository, sha256 d89c5d44ef4b5df452263d7e57c1f83dc9dc4c9010f6c4c3bbe6b7ca59318e3a
+! alis: by the rule book 'regelverk/hus.regler' of this repository, sha256 7a7398a517ff77101d2e6491bc0c7b4eec6943bfb81f0a1b0236fdb0936aefba
 ! regelverk/hus.regler:5:14: error[A065]: 'kanskje' does not fit 'periode'
 !  5 |     periode: kanskje
 !    |              ^^^^^^^
@@ -57,29 +64,41 @@ $ alis check
 !  8 |     hva: båt
 !    |          ^^^
 !   hint: write veileder
-! regelverk/hus.regler:11:12: error[A065]: 'minst 50 %' does not fit 'alene'
-!  11 |     alene: minst 50 %
-!     |            ^^^^^^^^^^
+! regelverk/hus.regler:9:22: error[A065]: '4 t' does not fit 'lengste-opphold'
+!  9 |     lengste-opphold: 4 t
+!    |                      ^^^
+!   hint: write whole days: 28 dager
+! regelverk/hus.regler:12:23: error[A065]: 'favner' does not fit 'enheter'
+!  12 |     enheter: t, vakt, favner
+!     |                       ^^^^^^
+!   hint: write units: %, t, poeng, kr
+! regelverk/hus.regler:15:12: error[A065]: 'minst' does not fit 'alene'
+!  15 |     alene: minst 50 %
+!     |            ^^^^^
 !   hint: write fra 50 %, over 50 % or nei
-! regelverk/hus.regler:15:14: error[A065]: 'tja' does not fit 'trekkes'
-!  15 |     trekkes: tja
+! regelverk/hus.regler:19:16: error[A065]: 'halv' does not fit 'alene'
+!  19 |     alene: fra halv
+!     |                ^^^^
+!   hint: write fra 50 %, over 50 % or nei
+! regelverk/hus.regler:22:14: error[A065]: 'tja' does not fit 'trekkes'
+!  22 |     trekkes: tja
 !     |              ^^^
 !   hint: write ja or nei
-! regelverk/hus.regler:18:10: error[A065]: 'møte' does not fit 'gir'
-!  18 |     gir: møte
+! regelverk/hus.regler:25:10: error[A065]: 'møte' does not fit 'gir'
+!  25 |     gir: møte
 !     |          ^^^^
 !   hint: write an account and an amount: legevakt 1 vakt
-! regelverk/hus.regler:19:19: error[A065]: 'møte 1 stk, ellers 2 poeng' does not fit 'gir-vurderes'
-!  19 |     gir-vurderes: møte 1 stk, ellers 2 poeng
-!     |                   ^^^^^^^^^^^^^^^^^^^^^^^^^^
-!   hint: write an account and an amount: legevakt 1 vakt
-! regelverk/hus.regler:25:12: error[A065]: 'mange' does not fit 'minst'
-!  25 |     minst: mange
+! regelverk/hus.regler:26:31: error[A065]: 'ellers 2 poeng' does not fit 'gir-vurderes'
+!  26 |     gir-vurderes: møte 1 stk, ellers 2 poeng
+!     |                               ^^^^^^^^^^^^^^
+!   hint: write an amount of the same unit: ellers 1 vakt
+! regelverk/hus.regler:32:12: error[A065]: 'mange' does not fit 'minst'
+!  32 |     minst: mange
 !     |            ^^^^^
 !   hint: write an amount: 40 vakter, 2 år
-! regelverk/hus.regler:33:19: error[A065]: 'møte 8 poeng' does not fit 'tak-vurderes'
-!  33 |     tak-vurderes: møte 8 poeng
+! regelverk/hus.regler:40:19: error[A065]: 'møte 8 poeng' does not fit 'tak-vurderes'
+!  40 |     tak-vurderes: møte 8 poeng
 !     |                   ^^^^^^^^^^^^
 !   hint: write it below its 'tak'
-! 10 errors, 0 warnings
+! 13 errors, 0 warnings
 ? 1

@@ -9,10 +9,14 @@ katalog fisketur
 kategori tjeneste båt
     alene: fra 50 %
 
+kategori tjenste kano
+    alene: fra 50 %
+
 krav sjø
     tittel: Til sjøs
     kilde: egen
-    tid: undervannsarbeid
+    tid: båt, bått,
+        undervannsarbeid
     minst: 1 år
 
 == loggbok.alis
@@ -20,12 +24,20 @@ alis Kari Nordmann
     regelverk: hus
 
 $ alis check
-! alis: by the rule book 'regelverk/hus.regler' of this repository, sha256 a5559cdac98c50ae138a87f86e7c26038f9004631164a755cbd1df693df1b343
+! alis: by the rule book 'regelverk/hus.regler' of this repository, sha256 ad3da03c9a47e96161204f5f01b0ac85e9d00995be9352056ef29b36c0f3e70e
 ! regelverk/hus.regler:4:9: error[A066]: there is no kind 'fisketur' in the rule books
 !  4 | katalog fisketur
 !    |         ^^^^^^^^
-! regelverk/hus.regler:13:10: error[A066]: there is no category 'undervannsarbeid' in the rule books
-!  13 |     tid: undervannsarbeid
-!     |          ^^^^^^^^^^^^^^^^
-! 2 errors, 0 warnings
+! regelverk/hus.regler:10:10: error[A066]: there is no kind of service or absence 'tjenste' in the rule books
+!  10 | kategori tjenste kano
+!     |          ^^^^^^^
+!   hint: did you mean 'tjeneste'?
+! regelverk/hus.regler:16:15: error[A066]: there is no category 'bått' in the rule books
+!  16 |     tid: båt, bått,
+!     |               ^^^^
+!   hint: did you mean 'båt'?
+! regelverk/hus.regler:17:9: error[A066]: there is no category 'undervannsarbeid' in the rule books
+!  17 |         undervannsarbeid
+!     |         ^^^^^^^^^^^^^^^^
+! 4 errors, 0 warnings
 ? 1

@@ -12,6 +12,10 @@ alis Kari Nordmann
 2018-01-19 * veiledning 1 t Ola Hansen | Per Olsen 30.02.1956
 $ alis check
 loggbok.alis: 8 entries in 1 file, no errors
+! loggbok.alis:3:29: warning[A058]: no supervisor 'Ola Hansen' is declared
+!  3 | 2018-01-12 * veiledning 1 t Ola Hansen | om Per, født 12.03.1956
+!    |                             ^^^^^^^^^^
+!   hint: add a line that declares who it is: veileder Ola Hansen
 ! loggbok.alis:3:55: warning[A083]: this seems to be a person's date of birth
 !  3 | 2018-01-12 * veiledning 1 t Ola Hansen | om Per, født 12.03.1956
 !    |                                                       ^^^^^^^^^^
@@ -24,4 +28,4 @@ loggbok.alis: 8 entries in 1 file, no errors
 !  5 | 2018-01-14 * veiledning 1 t Ola Hansen | f. 1/2/2015 (Per)
 !    |                                             ^^^^^^^^
 !   hint: if it is no patient's, end the line with '  ; personvern: ok'
-! 0 errors, 3 warnings
+! 0 errors, 4 warnings

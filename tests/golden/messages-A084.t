@@ -12,6 +12,10 @@ alis Kari Nordmann
 2018-01-19 * veiledning 1 t Ola Hansen | pasienten NAV sendte
 $ alis check
 loggbok.alis: 8 entries in 1 file, no errors
+! loggbok.alis:3:29: warning[A058]: no supervisor 'Ola Hansen' is declared
+!  3 | 2018-01-12 * veiledning 1 t Ola Hansen | pasienten Per hadde feber
+!    |                             ^^^^^^^^^^
+!   hint: add a line that declares who it is: veileder Ola Hansen
 ! loggbok.alis:3:42: warning[A084]: a name seems to follow 'pasienten'
 !  3 | 2018-01-12 * veiledning 1 t Ola Hansen | pasienten Per hadde feber
 !    |                                          ^^^^^^^^^^^^^
@@ -28,8 +32,8 @@ loggbok.alis: 8 entries in 1 file, no errors
 !  5 | 2018-01-14 * veiledning 1 t Ola Hansen | pasient: Per
 !    |                                          ^^^^^^^^^^^^
 !   hint: take it out, or end the line with '  ; personvern: ok'
-! loggbok.alis:9:1: warning[A053]: nothing that is counted comes of this kurs
+! loggbok.alis:9:14: warning[A053]: nothing that is counted comes of this kurs
 !  9 | 2018-01-18 * kurs Den vanskelige pasienten | Oslo
-!    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+!    |              ^^^^
 !   hint: write how much: kurs 10 poeng ...
-! 0 errors, 5 warnings
+! 0 errors, 6 warnings

@@ -34,9 +34,9 @@ $ alis check
 !  11 | kontroll 2018-12-31 漢字:x = 3 dagar, 漢
 !     | ^^^^^^^^
 !   hint: write: kontroll 2018-12-31 legevakt = 14 vakter
-! loggbok.alis:12:1: error[A035]: 漢字 holds 0 vakt to and with that day, not 3 vakt
+! loggbok.alis:12:26: error[A035]: 漢字 holds 0 vakt to and with that day, not 3 vakt
 !  12 | kontroll 2018-12-31 漢字 = 3 vakter
-!     | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+!     |                            ^^^^^^^^
 !   hint: 'alis list' shows what was credited
 ! loggbok.alis:13:26: error[A020]: '-3 vakter' is not an amount that can be counted
 !  13 | kontroll 2018-12-31 漢字 = -3 vakter
@@ -49,7 +49,11 @@ $ alis check
 ! loggbok.alis:17:5: warning[A055]: no rule book counts '漢字 blå'
 !  17 |     漢字 blå  3 poeng
 !     |     ^^^^^^^^^^^^^^^^^
-! 5 errors, 3 warnings
+! loggbok.alis:17:13: warning[A070]: 'Grunnkurs B' has 3 poeng here, but 35 poeng in the rule book
+!  17 |     漢字 blå  3 poeng
+!     |               ^^^^^^^
+!   hint: the postings count; write 35 poeng if that is right
+! 5 errors, 4 warnings
 ! 1 entry is left out of the requirements
 ? 1
 
@@ -59,10 +63,11 @@ severity,code,file,line,column,end_column,message,hint
 "warning","A054","loggbok.alis",9,36,39,"'1 t' stands in the text, and is not counted","write the amount before the name: veiledning 1 t Bo̊rge Ås"
 "error","A016","loggbok.alis",10,14,19,"'bo̊kk' is not a known kind",
 "error","A024","loggbok.alis",11,1,9,"the directive 'kontroll' lacks an amount with its unit","write: kontroll 2018-12-31 legevakt = 14 vakter"
-"error","A035","loggbok.alis",12,1,34,"漢字 holds 0 vakt to and with that day, not 3 vakt","'alis list' shows what was credited"
+"error","A035","loggbok.alis",12,26,34,"漢字 holds 0 vakt to and with that day, not 3 vakt","'alis list' shows what was credited"
 "error","A020","loggbok.alis",13,26,35,"'-3 vakter' is not an amount that can be counted","an amount is not negative; correct the entry that it would correct"
 "error","A030","loggbok.alis",14,10,24,"no file matches '漢字/dårlig.alis'","a path is seen from the folder of the file it stands in"
 "warning","A055","loggbok.alis",17,5,20,"no rule book counts '漢字 blå'",
+"warning","A070","loggbok.alis",17,13,20,"'Grunnkurs B' has 3 poeng here, but 35 poeng in the rule book","the postings count; write 35 poeng if that is right"
 ? 1
 
 ## A tab indents to the next multiple of eight, and takes one column.
@@ -89,9 +94,9 @@ $ alis check -f crlf.alis
 !  4 | 2018-01-12 * vagt
 !    |              ^^^^
 !   hint: did you mean 'vakt'?
-! crlf.alis:5:1: error[A015]: the entry does not say what it is
+! crlf.alis:5:11: error[A015]: the entry does not say what it is
 !  5 | 2018-01-13
-!    | ^^^^^^^^^^
+!    |           ^
 !   hint: write a kind after the date: kurs, vakt, veiledning ...
 ! 3 errors, 0 warnings
 ! 2 entries are left out of the requirements

@@ -7,13 +7,17 @@ alis Kari Nordmann
 2017-09-01..2018-08-31 * tjeneste 50 % allmennpraksis | Masfjorden
 2018-03-01..2018-12-31 * tjeneste 50 % allmennpraksis | Masfjorden
 $ alis check
+! loggbok.alis:3:1: warning[A059]: no veiledning for 365 days of service, from 2017-09-01 to 2018-08-31
+!  3 | 2017-09-01..2018-08-31 * tjeneste 50 % allmennpraksis | Masfjorden
+!    | ^^^^^^^^^^^^^^^^^^^^^^
+!   hint: enter what was held, or the leave that was taken
 ! loggbok.alis:4:1: error[A044]: the same tjeneste is entered twice
 !  4 | 2018-03-01..2018-12-31 * tjeneste 50 % allmennpraksis | Masfjorden
-!    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+!    | ^^^^^^^^^^^^^^^^^^^^^^
 !   see loggbok.alis:3:1
 !  3 | 2017-09-01..2018-08-31 * tjeneste 50 % allmennpraksis | Masfjorden
 !   hint: keep one of the two; this one is not counted
-! 1 error, 0 warnings
+! 1 error, 1 warning
 ! 1 entry is left out of the requirements
 ? 1
 $ alis status --format csv | grep '^"tjeneste"'
@@ -22,3 +26,8 @@ $ alis status --format csv | grep '^"tjeneste"'
 $ sed -i '$s/Masfjorden/Modalen/' loggbok.alis && alis check && alis status --format csv | grep '^"tjeneste"'
 loggbok.alis: 2 entries in 1 file, no errors
 "tjeneste","Service in general practice","short","d",330,330,1440,1110,0,0,,2023-02-10
+! loggbok.alis:3:1: warning[A059]: no veiledning for 487 days of service, from 2017-09-01 to 2018-12-31
+!  3 | 2017-09-01..2018-08-31 * tjeneste 50 % allmennpraksis | Masfjorden
+!    | ^^^^^^^^^^^^^^^^^^^^^^
+!   hint: enter what was held, or the leave that was taken
+! 0 errors, 1 warning

@@ -52,6 +52,7 @@ sykmelding         ░░░░░░░░░░   0 %      0 of 1 kurs  short
 
 → by what is entered, ≈ at the pace of the last 12 months
 Not complete.
+2 warnings
 $ alis status --format json
 {
   "format": 1,
@@ -68,7 +69,7 @@ $ alis status --format json
     {
       "id": "felles",
       "version": "1",
-      "sha256": "c4c0b676d8662dd3aac9e43814f08ee7a427058562bd869b5cf0412af9f219ed"
+      "sha256": "65d4bbea1de8e4c01085c3f8cf2cae76c6ea9e4061ac9c61c10babfa493b9f79"
     }
   ],
   "journal": {
@@ -82,7 +83,7 @@ $ alis status --format json
   },
   "diagnostics": {
     "errors": 0,
-    "warnings": 0
+    "warnings": 2
   },
   "requirements": [
     {

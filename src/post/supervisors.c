@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: MIT */
+#include "facts.h"
+
+#include <limits.h>
+#include <stdlib.h>
+
+/* A supervisor where an entry names one. */
+struct naming {
+	alis_str folded;
+	alis_str name;
+	size_t number; /* of the entry */
+	alis_span span;
+	alis_str nearest; /* the declared name that may be meant */
+	bool told;
+};
+
+struct name {
+	alis_str folded;
+	alis_str written;
+};
+
+/* Sorted by folded name. */
+struct declared {
+	struct name *names;
+	size_t count;
+};
+
+static int by_folded(const void *left, const void *right)
+{
+	const struct name *a = left, *b = right;
+
+	return alis_str_compare(a->folded, b->folded);
+}
+
+static struct declared declared_by(
+    const struct alis_journal *journal, struct alis_arena *mem)
+{
+	struct declared declared = {
+		.names =
+		    ALIS_NEW(mem, struct name, journal->directive_count + 1),
+	};
+
+	for (size_t i = 0; i < journal->directive_count; i++) {
+		const struct alis_directive *d = journal->directives[i];
+		if (d->kind == ALIS_DIRECTIVE_SUPERVISOR)
+			declared.names[declared.count++] =
+			    (struct name){ alis_utf8_fold(d->name, mem),
+				    d->name };
+	}
+	qsort(
+	    declared.names, declared.count, sizeof(*declared.names), by_folded);
+	return declared;
+}
+
+static bool is_declared(const struct declared *declared, alis_str folded)
+{
+	struct name wanted = { .folded = folded };
+
+	return bsearch(&wanted, declared->names, declared->count,
+	           sizeof(wanted), by_folded) != NULL;
+}
+
+/* ---- nearest ---- */
+
+/* Whether two names may be one person's: as many words, and each of them near
+ * the other's. By letters alone Eva Hansen is near Ola Hansen. Both folded. */
+static bool is_alike(alis_str name, alis_str other)
+{
+	while (name.n > 0 && other.n > 0) {
+		alis_cut a = alis_str_cut(name, ' ');
+		alis_cut b = alis_str_cut(other, ' ');
+		if (!alis_str_same(a.head, b.head) &&
+		    !alis_nearest_is(a.head, b.head))
+			return false;
+		name = alis_str_trim(a.tail);
+		other = alis_str_trim(b.tail);
+	}
+	return name.n == 0 && other.n == 0;
+}
+
+static alis_str nearest_name(const struct declared *declared, alis_str folded)
+{
+	alis_str best = ALIS_STR("");
+	unsigned least = UINT_MAX;
+
+	for (size_t i = 0; i < declared->count; i++) {
+		const struct name *name = &declared->names[i];
+		unsigned distance;
+		if (!is_alike(folded, name->folded))
+			continue;
+		distance = alis_word_distance(folded, name->folded);
+		if (distance < least) {
+			least = distance;
+			best = name->written;
+		}
+	}
+	return best;
+}
+
+/* ---- the names in the entries ---- */
+
+static void name_add(struct poster *poster, const struct declared *declared,
+    struct naming *namings, size_t *count, struct naming naming)
+{
+	naming.name = alis__renamed(poster->journal, naming.name);
+	naming.folded = alis_utf8_fold(naming.name, poster->mem);
+	if (naming.name.n > 0 && !is_declared(declared, naming.folded))
+		namings[(*count)++] = naming;
+}
+
+/* What an entry names: its WHAT, if its kind says so, and 'veileder'. */
+static void names_of(struct poster *poster, size_t number,
+    const struct declared *declared, struct naming *namings, size_t *count)
+{
+	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_posted *posted = &poster->posted[number];
+
+	if (posted->kind == NULL)
+		return;
+	if (posted->kind->names_supervisor && !posted->amount_behind)
+		name_add(poster, declared, namings, count,
+		    (struct naming){ .name = entry->what,
+		        .number = number,
+		        .span = entry->what_span });
+	for (const struct alis_attribute *a = entry->attributes; a != NULL;
+	     a = a->next)
+		if (alis_str_is(a->key, "veileder"))
+			name_add(poster, declared, namings, count,
+			    (struct naming){ .name = a->value,
+			        .number = number,
+			        .span = a->value_span });
+}
+
+static size_t most_names(const struct alis_journal *journal)
+{
+	size_t most = 1;
+
+	for (size_t i = 0; i < journal->entry_count; i++) {
+		most++;
+		for (const struct alis_attribute *a =
+		         journal->entries[i]->attributes;
+		     a != NULL; a = a->next)
+			most++;
+	}
+	return most;
+}
+
+/* Stable: pointers into one list, in the order of the journal. */
+static int by_name(const void *left, const void *right)
+{
+	const struct naming *a = *(struct naming *const *)left;
+	const struct naming *b = *(struct naming *const *)right;
+	int order = alis_str_compare(a->folded, b->folded);
+
+	return order != 0 ? order : (a > b) - (a < b);
+}
+
+/* What is misspelt is mended in its own place, so each place is told; a name
+ * that one directive would declare is told once. */
+static void choose(struct poster *poster, const struct declared *declared,
+    struct naming *namings, size_t count)
+{
+	struct naming **sorted =
+	    ALIS_NEW(poster->mem, struct naming *, count + 1);
+
+	for (size_t i = 0; i < count; i++)
+		sorted[i] = &namings[i];
+	qsort(sorted, count, sizeof(struct naming *), by_name);
+	for (size_t i = 0; i < count; i++) {
+		bool again = i > 0 &&
+		    alis_str_same(sorted[i]->folded, sorted[i - 1]->folded);
+		sorted[i]->nearest = again
+		    ? sorted[i - 1]->nearest
+		    : nearest_name(declared, sorted[i]->folded);
+		sorted[i]->told = !again || sorted[i]->nearest.n > 0;
+	}
+}
+
+void alis__check_supervisors(struct poster *poster)
+{
+	struct declared declared = declared_by(poster->journal, poster->mem);
+	struct naming *namings =
+	    ALIS_NEW(poster->mem, struct naming, most_names(poster->journal));
+	size_t count = 0;
+
+	for (size_t i = 0; i < poster->journal->entry_count; i++)
+		names_of(poster, i, &declared, namings, &count);
+	choose(poster, &declared, namings, count);
+	for (size_t i = 0; i < count; i++) {
+		struct alis_diag *diag;
+		if (!namings[i].told)
+			continue;
+		diag = alis__entry_complain(
+		    poster, namings[i].number, ALIS_A058, namings[i].span);
+		diag->words[0] = namings[i].name;
+		diag->words[1] = namings[i].nearest;
+		if (namings[i].nearest.n == 0)
+			diag->hint = ALIS_TEXT(
+			    "add a line that declares who it is: veileder %1");
+	}
+}

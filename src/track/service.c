@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: MIT */
+#include "service.h"
+
+#include <stdlib.h>
+
+static alis_str day_text(alis_day day, struct alis_arena *mem)
+{
+	struct alis_out out = alis_out_memory(mem);
+
+	alis_out_day(&out, day);
+	return alis_out_text(&out);
+}
+
+/* Where a post says how much it is: its percentage, else its kind. */
+static alis_span percent_span(const struct alis_entry *entry)
+{
+	for (const struct alis_quantity *q = entry->quantities; q != NULL;
+	     q = q->next)
+		if (q->unit == ALIS_UNIT_PERCENT)
+			return q->span;
+	return entry->kind_span;
+}
+
+static void tell_overfull(const struct alis_run *run, struct alis_arena *mem,
+    struct alis_diags *diags)
+{
+	const struct alis_overfull *found;
+	size_t n = alis_rule_overfull(
+	    &run->books->rules, &run->posted->ledger, run->today, mem, &found);
+
+	for (size_t i = 0; i < n; i++) {
+		const struct alis_entry *entry =
+		    run->journal->entries[found[i].entry];
+		const struct alis_entry *other =
+		    run->journal->entries[found[i].other];
+		struct alis_out percent = alis_out_memory(mem);
+		struct alis_diag *diag = alis_diag_add(
+		    diags, ALIS_A051, entry->src, percent_span(entry));
+		alis_out_amount(&percent, ALIS_ONE / 100 * found[i].percent);
+		diag->words[0] = alis_out_text(&percent);
+		diag->figures = 1U << 0;
+		diag->words[1] = day_text(found[i].day, mem);
+		diag->other = other->src;
+		diag->other_span = percent_span(other);
+	}
+}
+
+/* ---- gaps ---- */
+
+/* The days of service and leave that have an error: where they may be meant
+ * to lie, no gap is told before they are mended. */
+static size_t uncertain_days(const struct alis_run *run, struct alis_days *days)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < run->journal->entry_count; i++) {
+		const struct alis_entry *entry = run->journal->entries[i];
+		const struct alis_posted *posted = &run->posted->entries[i];
+		if (posted->faulty && posted->kind != NULL &&
+		    (posted->kind->is_service || posted->kind->is_absence) &&
+		    entry->first <= entry->last)
+			days[n++] =
+			    (struct alis_days){ entry->first, entry->last };
+	}
+	return n;
+}
+
+static void tell_gaps(const struct alis_run *run, alis_day start,
+    struct alis_arena *mem, struct alis_diags *diags)
+{
+	struct alis_days *uncertain =
+	    ALIS_NEW(mem, struct alis_days, run->journal->entry_count + 1);
+	size_t uncertain_count = uncertain_days(run, uncertain);
+	const struct alis_gap *found;
+	size_t n = alis_rule_gaps(&run->books->rules, &run->posted->ledger,
+	    uncertain, uncertain_count, start, run->today, mem, &found);
+
+	for (size_t i = 0; i < n; i++) {
+		const struct alis_entry *entry =
+		    run->journal->entries[found[i].entry];
+		const struct alis_entry *before =
+		    run->journal->entries[found[i].before];
+		struct alis_diag *diag = alis_diag_add(
+		    diags, ALIS_A057, entry->src, entry->first_span);
+		diag->words[0] = day_text(found[i].days.first, mem);
+		diag->words[1] = day_text(found[i].days.last, mem);
+		diag->other = before->src;
+		diag->other_span = before->last_span;
+	}
+}
+
+/* ---- what should come often ---- */
+
+struct held {
+	struct alis_days days;
+	const struct alis_entry *entry;
+	size_t number;
+};
+
+static int by_days(const void *left, const void *right)
+{
+	const struct held *a = left, *b = right;
+
+	if (a->days.first != b->days.first)
+		return a->days.first < b->days.first ? -1 : 1;
+	return (a->number > b->number) - (a->number < b->number);
+}
+
+/* The entries of a kind that have taken place. One with an error has too:
+ * what is wrong with it is told, and not that it is missing. */
+static size_t held_of(const struct alis_run *run, const struct alis_kind *kind,
+    struct held *held, struct alis_days *days)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < run->journal->entry_count; i++) {
+		const struct alis_entry *entry = run->journal->entries[i];
+		if (run->posted->entries[i].kind == kind &&
+		    entry->mark != ALIS_MARK_PENDING &&
+		    entry->first <= run->today && entry->last >= entry->first)
+			held[n++] =
+			    (struct held){ { entry->first, entry->last }, entry,
+				    i };
+	}
+	qsort(held, n, sizeof(*held), by_days);
+	for (size_t i = 0; i < n; i++)
+		days[i] = held[i].days;
+	return n;
+}
+
+static void tell_lapse(const struct alis_run *run, const struct alis_kind *kind,
+    const struct alis_lapse *lapse, const struct held *held,
+    struct alis_arena *mem, struct alis_diags *diags)
+{
+	const struct alis_entry *entry = lapse->before == ALIS_LAPSE_OPEN
+	    ? run->journal->entries[lapse->entry]
+	    : held[lapse->before].entry;
+	struct alis_out served = alis_out_memory(mem);
+	struct alis_diag *diag =
+	    alis_diag_add(diags, ALIS_A059, entry->src, entry->dates_span);
+
+	alis_out_count(&served, lapse->served);
+	diag->words[0] = kind->word[ALIS_NB];
+	diag->words[1] = alis_out_text(&served);
+	diag->words[2] = day_text(lapse->days.first, mem);
+	diag->words[3] = day_text(lapse->days.last, mem);
+	if (lapse->after == ALIS_LAPSE_OPEN)
+		return;
+	diag->other = held[lapse->after].entry->src;
+	diag->other_span = held[lapse->after].entry->dates_span;
+}
+
+static void tell_lapses(const struct alis_run *run,
+    const struct alis_kind *kind, alis_day start, struct alis_arena *mem,
+    struct alis_diags *diags)
+{
+	size_t room = run->journal->entry_count + 1;
+	struct held *held = ALIS_NEW(mem, struct held, room);
+	struct alis_days *days = ALIS_NEW(mem, struct alis_days, room);
+	struct alis_days within = { start, run->today };
+	size_t held_count = held_of(run, kind, held, days);
+	const struct alis_lapse *found;
+	size_t n = alis_rule_lapses(&run->books->rules, &run->posted->ledger,
+	    days, held_count, kind->longest_pause, within, mem, &found);
+
+	for (size_t i = 0; i < n; i++)
+		tell_lapse(run, kind, &found[i], held, mem, diags);
+}
+
+void alis__service_tell(const struct alis_run *run, struct alis_arena *mem,
+    struct alis_diags *diags)
+{
+	alis_day start = 0;
+
+	if (!alis_journal_start(run->journal, &start))
+		start = alis_day_of((struct alis_civil){ 1000, 1, 1 });
+	tell_overfull(run, mem, diags);
+	tell_gaps(run, start, mem, diags);
+	for (size_t i = 0; i < run->books->kind_count; i++)
+		if (run->books->kinds[i].longest_pause > 0)
+			tell_lapses(
+			    run, &run->books->kinds[i], start, mem, diags);
+}
