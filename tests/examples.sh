@@ -9,7 +9,8 @@
 #
 #   ```alis        a journal: loggbok.alis in an empty folder, then 'alis check'.
 #                  If it has no line that begins with 'alis', one that names
-#                  Kari Nordmann and allmennmedisin-2017 is put behind it. In
+#                  Kari Nordmann and allmennmedisin-2017 is put behind it, and
+#                  one that declares Ola Hansen, if none begins with 'veileder'. In
 #                  a section A060 to A069 a block in which no line begins with
 #                  a digit is a rule book instead: regelverk/hus.regler, named
 #                  by such a journal, with 'regelverk hus' put behind it unless
@@ -122,6 +123,8 @@ journal() {
 		# shellcheck disable=SC2059
 		grep -aq '^alis ' ../example ||
 			printf "$head" "${books:-allmennmedisin-2017}" >>"$file"
+		grep -aqE '^(veileder|rettleiar|supervisor) ' ../example ||
+			echo 'veileder Ola Hansen' >>"$file"
 		;;
 	esac
 }

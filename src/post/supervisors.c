@@ -115,7 +115,8 @@ static void names_of(struct poster *poster, size_t number,
 	const struct alis_entry *entry = poster->journal->entries[number];
 	const struct alis_posted *posted = &poster->posted[number];
 
-	if (posted->kind == NULL)
+	/* Of an entry at fault nobody knows what is a name. */
+	if (posted->kind == NULL || posted->faulty)
 		return;
 	if (posted->kind->names_supervisor && !posted->amount_behind)
 		name_add(poster, declared, namings, count,

@@ -194,6 +194,10 @@ alis Kari Nordmann
 bevis: bilag/c.pdf
 
 $ alis check -f ord.alis
+! ord.alis:3:32: warning[A058]: no supervisor 'Ola Hansen' is declared
+!  3 | 2018-01-01 * Veiledning 1,5 t. Ola Hansen
+!    |                                ^^^^^^^^^^
+!   hint: add a line that declares who it is: veileder Ola Hansen
 ! ord.alis:4:25: error[A020]: '1/2 t' is not an amount that can be counted
 !  4 | 2018-01-02 * veiledning 1/2 t Ola Hansen
 !    |                         ^^^^^
@@ -206,13 +210,13 @@ $ alis check -f ord.alis
 !  6 | 2018-01-04 * veiledning 1 1/2 time Ola Hansen
 !    |                         ^^^^^^^^^^
 !   hint: write it with decimals: 1,5 time
-! ord.alis:7:1: warning[A053]: nothing that is counted comes of this utgift
+! ord.alis:7:14: warning[A053]: nothing that is counted comes of this utgift
 !  7 | 2018-01-05 * utgift kr 500 kurs
-!    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+!    |              ^^^^^^
 !   hint: write how much: utgift 10 kr ...
-! ord.alis:8:1: warning[A053]: nothing that is counted comes of this utgift
+! ord.alis:8:14: warning[A053]: nothing that is counted comes of this utgift
 !  8 | 2018-01-06 * utgift 500,- kurs
-!    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+!    |              ^^^^^^
 !   hint: write how much: utgift 10 kr ...
 ! ord.alis:9:14: error[A016]: 'vakt:' is not a known kind
 !  9 | 2018-01-07 * vakt: Stord
@@ -242,13 +246,17 @@ $ alis check -f ord.alis
 !  16 | bevis: bilag/c.pdf
 !     | ^^^^^^
 !   hint: what belongs to the line above is indented
-! 10 errors, 2 warnings
+! 10 errors, 3 warnings
 ! 6 entries are left out of the requirements
 ? 1
 ## No-break blanks (here \302\240) are read around an amount; elsewhere they
 ## are told, for a plain one looks just the same.
 $ printf 'alis Kari Nordmann\n    regelverk: allmennmedisin-2017\n2018-01-05 * veiledning 1,5\302\240t\302\240Ola Hansen\nkontroll 2018-12-31 veiledning = 1,5\302\240t\n2018-01-06\302\240* vakt\n2018-01-07 * vakt\302\240Stord\n\302\240\302\240bevis: a.pdf\nveileder\302\240Ola Hansen\n' >blank.alis
 $ alis check -f blank.alis
+! blank.alis:3:31: warning[A058]: no supervisor 'Ola Hansen' is declared
+!  3 | 2018-01-05 * veiledning 1,5 t Ola Hansen
+!    |                               ^^^^^^^^^^
+!   hint: add a line that declares who it is: veileder Ola Hansen
 ! blank.alis:5:1: error[A011]: '2018-01-06 *' is not a date
 !  5 | 2018-01-06 * vakt
 !    | ^^^^^^^^^^^^
@@ -265,7 +273,7 @@ $ alis check -f blank.alis
 !  8 | veileder Ola Hansen
 !    | ^^^^^^^^^^^^
 !   hint: a no-break blank stands in it; write a plain blank
-! 4 errors, 0 warnings
+! 4 errors, 1 warning
 ! 2 entries are left out of the requirements
 ? 1
 ## Tabs, blanks at the end of a line, CRLF and a byte-order mark are fine.

@@ -1,0 +1,2 @@
+# Long service without supervision is told of, too.
+also='A059'
