@@ -3,13 +3,55 @@
 #define ALIS_EDIT_H
 
 /*
- * edit: text to text.
+ * edit: a journal's text to another text: how it is laid out, where an entry
+ * belongs.
  *
- * Knows where a line belongs and how it is laid out, and no files: what it
- * gives is the bytes as they should be.
+ * Knows what the lines mean, so that it can leave the meaning alone. Knows no
+ * files: what it makes is bytes, and whoever writes them reads them first.
  */
 
-#include <alis/text.h>
+#include <alis/post.h>
+
+/* ---- the canonical form ---- */
+
+/*
+ * A file of a journal in the form of docs/journal.md, "Formatting". 'src' is
+ * one of the journal's sources and has no error.
+ *
+ * Bytes in 'mem', the same again when they are laid out again. Without
+ * 'translate', kinds and categories stay in the language they are written in.
+ */
+alis_str alis_edit_format(const struct alis_source *src,
+    const struct alis_journal *journal, const struct alis_books *books,
+    bool translate, struct alis_arena *mem);
+
+/* ---- the meaning ---- */
+
+/* A journal, and what it came to. */
+struct alis_meaning {
+	const struct alis_journal *journal;
+	const struct alis_posting_result *posted;
+	const struct alis_diags *diags;
+};
+
+/*
+ * Whether two texts mean the same: the same entries and directives in the same
+ * order, each field the same (a kind in another language is the same kind),
+ * the same facts in the ledger, and as many complaints of each code.
+ */
+bool alis_edit_same(struct alis_meaning was, struct alis_meaning is);
+
+/* ---- files as they would be ---- */
+
+/* A supply in which some files are replaced or new, and the others as they
+ * are. All must live as long as the supply. */
+struct alis_overlay {
+	const struct alis_files *under;
+	const struct alis_source *const *sources;
+	size_t count;
+};
+
+struct alis_files alis_edit_files(struct alis_overlay *overlay);
 
 /* ---- safe fixes ---- */
 

@@ -12,12 +12,27 @@
 
 #include <alis/text.h>
 
+/* ---- lines ---- */
+
+/* A line as the language sees it; 'text' and 'comment' are views of it. */
+struct alis_line {
+	size_t indent;    /* in columns, a tab going to the next multiple of 8 */
+	alis_str text;    /* without comment and blanks; empty: it says nothing */
+	alis_str comment; /* from its sign to the end of the line */
+};
+
+/* Take one line apart; it has no line ending. */
+struct alis_line alis_parse_line(alis_str line);
+
+/* ---- journals ---- */
+
 enum alis_mark { ALIS_MARK_NONE, ALIS_MARK_PENDING, ALIS_MARK_CONFIRMED };
 
 struct alis_quantity {
 	alis_amount amount; /* minutes are already hours, years days */
 	enum alis_unit unit;
 	alis_span span;
+	alis_str word; /* the unit, as it was written */
 	struct alis_quantity *next;
 };
 

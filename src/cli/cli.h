@@ -4,9 +4,11 @@
 
 /* What the commands share: options, the journal, output. */
 
+#include <alis/edit.h>
 #include <alis/git.h>
 #include <alis/io.h>
 #include <alis/render.h>
+#include <alis/track.h>
 
 #define MAIN_FILE      "loggbok.alis"
 #define SUMMARY_FOLDER "oppsummering/"
@@ -28,6 +30,7 @@ enum option {
 	OPTION_STRICT,
 	OPTION_FIX,
 	OPTION_DRY_RUN,
+	OPTION_CHECK,
 	OPTION_BY,
 	OPTION_NAME,
 	OPTION_MUNICIPALITY,
@@ -87,6 +90,7 @@ int cmd_explain(struct cli *cli);
 int cmd_list(struct cli *cli);
 int cmd_print(struct cli *cli);
 int cmd_sum(struct cli *cli);
+int cmd_fmt(struct cli *cli);
 int cmd_commit(struct cli *cli);
 int cmd_log(struct cli *cli);
 int cmd_audit(struct cli *cli);
@@ -187,6 +191,11 @@ void cli_put_findings(struct cli *cli, const struct alis_diags *diags);
 int cli_verdict(const struct loaded *loaded);
 
 /* ---- rewriting ---- */
+
+/* Read the journal again with some of its files as they would be. */
+const struct alis_run *cli_run_with(struct cli *cli, struct loaded *loaded,
+    const struct alis_source *const *changed, size_t count,
+    struct alis_diags *diags);
 
 enum rewrite { REWRITE_SHOW, REWRITE_WRITE, REWRITE_WRITE_AND_SHOW };
 

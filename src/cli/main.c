@@ -48,6 +48,15 @@ static const struct command commands[] = {
 	    "Adds up what stands in the journal, before any cap; service in "
 	    "30E/360 days.\n'alis status' says what counts.\n",
 	    READING | HAS(OPTION_BY), 0, cmd_sum },
+	{ "fmt", "formater", "[FILE ...]", "lay the journal's text out",
+	    "Writes dates, times, marks, amounts and keywords in one form "
+	    "(docs/journal.md),\nin all files of the journal or in those that "
+	    "are named; - lays standard input\nout to standard output. What "
+	    "the journal means is never changed, and a file\nwith errors is "
+	    "left as it is: exit status 1.\n",
+	    HAS(OPTION_FILE) | HAS(OPTION_CHECK) | HAS(OPTION_DRY_RUN) |
+	        HAS(OPTION_HELP),
+	    WORDS_MOST, cmd_fmt },
 	{ "commit", "lagre", "",
 	    "check the journal, and commit it with a summary",
 	    "Commits the journal exactly as it was checked, with "

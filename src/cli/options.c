@@ -19,6 +19,8 @@ static const struct option_form forms[OPTION_COUNT] = {
 	    "write the fixes that are sure, and show the diff" },
 	[OPTION_DRY_RUN] = { "--dry-run", NULL,
 	    "show what would be written, and write nothing" },
+	[OPTION_CHECK] = { "--check", NULL,
+	    "name the files that would change, and write nothing" },
 	[OPTION_BY] = { "--by", "WHAT",
 	    "account, kind, month, year or supervisor" },
 	[OPTION_NAME] = { "--name", "NAME", "whose journal it is" },

@@ -75,3 +75,18 @@ int cli_rewrite(struct cli *cli, const struct loaded *loaded,
 		    alis_guard_masked(alis_out_text(&diff), &cli->mem));
 	return status;
 }
+
+const struct alis_run *cli_run_with(struct cli *cli, struct loaded *loaded,
+    const struct alis_source *const *changed, size_t count,
+    struct alis_diags *diags)
+{
+	struct alis_overlay overlay = { &loaded->files, changed, count };
+	const struct alis_source *main = loaded->run->journal->sources[0];
+	struct alis_files files = alis_edit_files(&overlay);
+
+	for (size_t i = 0; i < count; i++)
+		if (alis_str_same(changed[i]->path, main->path))
+			main = changed[i];
+	diags->mem = &cli->mem;
+	return alis_track_run(main, &files, cli->today, &cli->mem, diags);
+}

@@ -176,17 +176,18 @@ static bool is_fit(struct cursor *cur, alis_str line)
 	return true;
 }
 
-/* Up to a ';' that stands after two blanks or a tab. */
-static alis_str without_comment(alis_str line)
+/* Where a ';' stands after two blanks or a tab; the length if nowhere. The
+ * text begins with something that is no blank. */
+static size_t comment_at(alis_str text)
 {
-	for (size_t i = 1; i < line.n; i++) {
-		bool tab = line.at[i - 1] == '\t';
-		bool blanks = i > 1 && line.at[i - 1] == ' ' &&
-		    (line.at[i - 2] == ' ' || line.at[i - 2] == '\t');
-		if (line.at[i] == ';' && (tab || blanks))
-			return alis_str_part(line, 0, i);
+	for (size_t i = 1; i < text.n; i++) {
+		bool tab = text.at[i - 1] == '\t';
+		bool blanks = i > 1 && text.at[i - 1] == ' ' &&
+		    (text.at[i - 2] == ' ' || text.at[i - 2] == '\t');
+		if (text.at[i] == ';' && (tab || blanks))
+			return i;
 	}
-	return line;
+	return text.n;
 }
 
 static size_t indent_of(alis_str *line)
@@ -205,24 +206,39 @@ static size_t indent_of(alis_str *line)
 	return columns;
 }
 
+struct alis_line alis_parse_line(alis_str line)
+{
+	struct alis_line parts = { .text = line };
+	bool silent;
+	size_t n;
+
+	parts.indent = indent_of(&parts.text);
+	silent = parts.text.n > 0 &&
+	    (parts.text.at[0] == ';' ||
+	        (parts.indent == 0 && parts.text.at[0] == '#'));
+	n = silent ? 0 : comment_at(parts.text);
+	parts.comment = alis_str_from(parts.text, n);
+	parts.text.n = n;
+	while (parts.text.n > 0 &&
+	    (parts.text.at[parts.text.n - 1] == ' ' ||
+	        parts.text.at[parts.text.n - 1] == '\t'))
+		parts.text.n--;
+	return parts;
+}
+
 /* What a line says, without telling of anything; false if it is silent. */
 static bool line_of(
     const struct cursor *cur, uint32_t number, struct line *line)
 {
-	alis_str text = alis_source_line(cur->src, number);
+	struct alis_line parts =
+	    alis_parse_line(alis_source_line(cur->src, number));
 
-	if (text.n > 0 && (text.at[0] == ';' || text.at[0] == '#'))
-		return false;
-	text = without_comment(text);
-	line->end = alis__span_of(cur, alis_str_from(text, text.n)).from;
-	line->indent = indent_of(&text);
-	while (text.n > 0 &&
-	    (text.at[text.n - 1] == ' ' || text.at[text.n - 1] == '\t'))
-		text.n--;
-	line->text = text;
-	line->at_margin = line->indent == 0;
+	line->end = alis__span_of(cur, parts.comment).from;
+	line->indent = parts.indent;
+	line->text = parts.text;
+	line->at_margin = parts.indent == 0;
 	line->kind = line->at_margin ? LINE_HEAD : LINE_INDENT;
-	return text.n > 0 && text.at[0] != ';';
+	return parts.text.n > 0;
 }
 
 struct line alis__line_next(struct cursor *cur)

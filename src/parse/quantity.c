@@ -78,6 +78,7 @@ struct reading {
 	alis_amount amount;
 	size_t decimals; /* that are written */
 	const struct alis_keyword *unit;
+	alis_str word; /* the unit, as it was written */
 	size_t n;
 };
 
@@ -110,7 +111,8 @@ static struct reading read_quantity(alis_str text, bool wide)
 	}
 	at += blanks(alis_str_from(text, at));
 	length = unit_length(alis_str_from(text, at));
-	r.unit = unit_find(alis_str_part(text, at, at + length), wide);
+	r.word = alis_str_part(text, at, at + length);
+	r.unit = unit_find(r.word, wide);
 	at += length;
 	at += point_length(alis_str_from(text, at));
 	if (r.unit != NULL && at_word_end(alis_str_from(text, at)))
@@ -233,6 +235,7 @@ enum quantity_found alis__quantity_take(struct cursor *cur, alis_str *rest,
 		.amount = r.amount,
 		.unit = (enum alis_unit)r.unit->value,
 		.span = alis__span_of(cur, text),
+		.word = r.word,
 	};
 	return QUANTITY_FOUND;
 }

@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: MIT */
+#include "layout.h"
+
+static bool same_quantity(
+    const struct alis_quantity *a, const struct alis_quantity *b)
+{
+	return a->amount == b->amount && a->unit == b->unit;
+}
+
+static bool same_quantities(
+    const struct alis_quantity *a, const struct alis_quantity *b)
+{
+	for (; a != NULL && b != NULL; a = a->next, b = b->next)
+		if (!same_quantity(a, b))
+			return false;
+	return a == b;
+}
+
+static bool same_attributes(
+    const struct alis_attribute *a, const struct alis_attribute *b)
+{
+	for (; a != NULL && b != NULL; a = a->next, b = b->next)
+		if (!alis_str_same(a->key, b->key) ||
+		    !alis_str_same(a->value, b->value))
+			return false;
+	return a == b;
+}
+
+static bool same_postings(
+    const struct alis_posting *a, const struct alis_posting *b)
+{
+	for (; a != NULL && b != NULL; a = a->next, b = b->next)
+		if (!alis_str_same(a->account, b->account) ||
+		    !same_quantity(&a->quantity, &b->quantity))
+			return false;
+	return a == b;
+}
+
+/* ---- entries ---- */
+
+static bool same_when(const struct alis_entry *a, const struct alis_entry *b)
+{
+	return a->first == b->first && a->last == b->last &&
+	    a->is_period == b->is_period && a->from == b->from &&
+	    a->to == b->to && a->minutes == b->minutes && a->mark == b->mark;
+}
+
+static bool same_kind(
+    const struct alis_meaning *was, const struct alis_meaning *is, size_t i)
+{
+	const struct alis_kind *a = was->posted->entries[i].kind;
+	const struct alis_kind *b = is->posted->entries[i].kind;
+
+	if (a == NULL || b == NULL)
+		return a == b &&
+		    alis_str_same(was->journal->entries[i]->kind,
+		        is->journal->entries[i]->kind);
+	return alis_str_same(a->word[ALIS_NB], b->word[ALIS_NB]);
+}
+
+static alis_str behind_first_word(alis_str text)
+{
+	return alis_str_from(text, alis__first_word(text).n);
+}
+
+/* The category of service or absence may stand in another language: whether
+ * it is the same is for the facts to say. */
+static bool same_what(
+    const struct alis_meaning *was, const struct alis_meaning *is, size_t i)
+{
+	const struct alis_kind *kind = was->posted->entries[i].kind;
+	alis_str a = was->journal->entries[i]->what;
+	alis_str b = is->journal->entries[i]->what;
+
+	if (kind != NULL && (kind->is_service || kind->is_absence)) {
+		a = behind_first_word(a);
+		b = behind_first_word(b);
+	}
+	return alis_str_same(a, b);
+}
+
+static bool same_entry(
+    const struct alis_meaning *was, const struct alis_meaning *is, size_t i)
+{
+	const struct alis_entry *a = was->journal->entries[i];
+	const struct alis_entry *b = is->journal->entries[i];
+
+	return alis_str_same(a->src->path, b->src->path) && same_when(a, b) &&
+	    same_kind(was, is, i) && same_what(was, is, i) &&
+	    alis_str_same(a->note, b->note) &&
+	    same_quantities(a->quantities, b->quantities) &&
+	    same_attributes(a->attributes, b->attributes) &&
+	    same_postings(a->postings, b->postings) && a->faulty == b->faulty &&
+	    was->posted->entries[i].faulty == is->posted->entries[i].faulty;
+}
+
+/* ---- the rest of a journal ---- */
+
+static bool same_directive(
+    const struct alis_directive *a, const struct alis_directive *b)
+{
+	return a->kind == b->kind &&
+	    alis_str_same(a->src->path, b->src->path) &&
+	    alis_str_same(a->name, b->name) &&
+	    alis_str_same(a->value, b->value) && a->day == b->day &&
+	    same_quantity(&a->quantity, &b->quantity) &&
+	    same_attributes(a->attributes, b->attributes);
+}
+
+static bool same_fact(const struct alis_fact *a, const struct alis_fact *b)
+{
+	bool same = a->entry == b->entry &&
+	    alis_str_same(a->account, b->account) && a->first == b->first &&
+	    a->last == b->last && a->amount == b->amount &&
+	    a->unit == b->unit && a->standing == b->standing;
+
+	for (int i = 0; i < ALIS_READING_COUNT; i++)
+		same = same && a->in_reading[i] == b->in_reading[i];
+	return same;
+}
+
+static bool same_ledger(
+    const struct alis_ledger *was, const struct alis_ledger *is)
+{
+	if (was->count != is->count)
+		return false;
+	for (size_t i = 0; i < was->count; i++)
+		if (!same_fact(&was->facts[i], &is->facts[i]))
+			return false;
+	return true;
+}
+
+static bool same_complaints(
+    const struct alis_diags *was, const struct alis_diags *is)
+{
+	int balance[ALIS_CODE_COUNT] = { 0 };
+
+	for (const struct alis_diag *d = was->first; d != NULL; d = d->next)
+		balance[d->code]++;
+	for (const struct alis_diag *d = is->first; d != NULL; d = d->next)
+		balance[d->code]--;
+	for (size_t i = 0; i < ALIS_COUNT(balance); i++)
+		if (balance[i] != 0)
+			return false;
+	return true;
+}
+
+bool alis_edit_same(struct alis_meaning was, struct alis_meaning is)
+{
+	if (was.journal->entry_count != is.journal->entry_count ||
+	    was.journal->directive_count != is.journal->directive_count ||
+	    was.journal->source_count != is.journal->source_count ||
+	    !same_ledger(&was.posted->ledger, &is.posted->ledger))
+		return false;
+	for (size_t i = 0; i < was.journal->entry_count; i++)
+		if (!same_entry(&was, &is, i))
+			return false;
+	for (size_t i = 0; i < was.journal->directive_count; i++)
+		if (!same_directive(
+		        was.journal->directives[i], is.journal->directives[i]))
+			return false;
+	return same_complaints(was.diags, is.diags);
+}
