@@ -32,6 +32,14 @@ static int take_dash(struct cli *cli)
 	return EXIT_WELL;
 }
 
+static alis_str absolute(
+    struct cli *cli, const struct alis_folder *folder, alis_str path)
+{
+	alis_str parts[] = { folder->path, ALIS_STR("/"), path };
+
+	return alis_str_join(&cli->mem, parts, ALIS_COUNT(parts));
+}
+
 /* Whether a file that the user named is this one of the journal's. */
 static bool is_named(struct cli *cli, const struct loaded *loaded,
     const char *word, const struct alis_source *src)
@@ -42,8 +50,8 @@ static bool is_named(struct cli *cli, const struct loaded *loaded,
 
 	return alis_io_locate(
 	           alis_str_of(word), &cli->mem, &folder, &path, &err) == 0 &&
-	    alis_str_same(folder.path, loaded->folder.path) &&
-	    alis_str_same(path, src->path);
+	    alis_str_same(absolute(cli, &folder, path),
+	        absolute(cli, &loaded->folder, src->path));
 }
 
 /* Whether a file is among those that were named, if any were. */

@@ -172,7 +172,8 @@ static void what_put(
 
 	if (kind != NULL && l->translate && !is_alias(l->journal, what))
 		category = category_find(l, kind, word);
-	if (category != NULL) {
+	if (category != NULL &&
+	    !is_alias(l->journal, category->word[ALIS_NB])) {
 		alis_out_put(&l->out, category->word[ALIS_NB]);
 		what = alis_str_from(what, word.n);
 	}

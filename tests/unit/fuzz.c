@@ -8,77 +8,22 @@
 
 #include <string.h>
 
+#include "random.h"
 #include "shown.h"
 
 #define MUTATIONS 20000
 #define RUNS      200 /* of the whole way, which is slower */
-#define ROOM      (2 * sizeof(sample_journal))
-
-/* xorshift64*: the same numbers everywhere. */
-static uint64_t next_random(uint64_t *seed)
-{
-	*seed ^= *seed >> 12;
-	*seed ^= *seed << 25;
-	*seed ^= *seed >> 27;
-	return *seed * 0x2545F4914F6CDD1DU;
-}
-
-static size_t below(uint64_t *seed, size_t limit)
-{
-	return (size_t)(next_random(seed) >> 16) % limit;
-}
-
-/* Pieces that mean something somewhere. */
-static const char *const pieces[] = { "2018-01-12", "..", "9999-12-31", "%",
-	" t ", "15 poeng", "|", "*", "!", ":", "  ", "\t", "\n", "\r\n", "\n  ",
-	";", "inkluder ", "alias a = b\n", "kontroll 2018-01-01 ", "=", "\xC3",
-	"\xE2\x80\x8B", "\xC2\xA0", "999999999", ",", "-", "00:00-24:00 ",
-	"\xEF\xBB\xBF", "regelverk: ", "tjeneste ", "$1", "/", "?" };
-
-static size_t mutate(uint64_t *seed, char *text, size_t n)
-{
-	size_t at = below(seed, n + 1), length;
-	const char *piece;
-
-	switch (below(seed, 5)) {
-	case 0: /* another byte */
-		text[at] = (char)next_random(seed);
-		return at == n ? n + 1 : n;
-	case 1: /* a piece less */
-		length = below(seed, 20);
-		length = length > n - at ? n - at : length;
-		memmove(text + at, text + at + length, n - at - length);
-		return n - length;
-	case 2: /* cut off */
-		return below(seed, 8) == 0 ? at : n;
-	case 3: /* a piece twice */
-		length = below(seed, 40);
-		length = length > n - at ? n - at : length;
-		memmove(text + at + length, text + at, n - at);
-		return n + length;
-	default:
-		piece = pieces[below(seed, ALIS_COUNT(pieces))];
-		length = strlen(piece);
-		memmove(text + at + length, text + at, n - at);
-		memcpy(text + at, piece, length);
-		return n + length;
-	}
-}
 
 /* A copy of exactly its length, so that a sanitizer sees its end. */
 static const struct alis_source *mutant(
     uint64_t *seed, struct alis_arena *mem, char **exact)
 {
-	char text[ROOM];
-	size_t n = sizeof(sample_journal) - 1, times = 1 + below(seed, 8);
+	alis_str text = test_mutant(seed, alis_str_of(sample_journal), mem);
 
-	memcpy(text, sample_journal, n);
-	for (size_t i = 0; i < times; i++)
-		n = mutate(seed, text, n);
-	*exact = test_malloc(n == 0 ? 1 : n);
-	memcpy(*exact, text, n);
+	*exact = test_malloc(text.n == 0 ? 1 : text.n);
+	memcpy(*exact, text.at, text.n);
 	return alis_source_of(ALIS_STR("l.alis"), ALIS_STR("l.alis"),
-	    (alis_str){ *exact, n }, mem);
+	    (alis_str){ *exact, text.n }, mem);
 }
 
 static bool within(const struct alis_source *src, alis_span span)

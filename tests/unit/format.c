@@ -1,0 +1,615 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Journals laid out anew: thousands that are made up of everything that may
+ * stand in one, in all its spellings. Whatever they are, the meaning stays,
+ * every word and comment stays in its order, and a second time changes
+ * nothing.
+ */
+#include <alis/edit.h>
+#include <alis/track.h>
+
+#include <string.h>
+
+#include "random.h"
+#include "shown.h"
+
+#define JOURNALS 4000
+
+/* ---- journals that somebody might write ---- */
+
+struct maker {
+	uint64_t seed;
+	struct alis_out out;
+	unsigned words; /* each word of text has a number, so that none is
+	                 * lost, doubled or moved without being seen */
+	const char *ending;
+};
+
+static size_t any(struct maker *m, size_t limit)
+{
+	return test_below(&m->seed, limit);
+}
+
+static bool chance(struct maker *m, size_t of)
+{
+	return any(m, of) == 0;
+}
+
+#define PICK(m, list) ((list)[any((m), ALIS_COUNT(list))])
+
+static void lit(struct maker *m, const char *text)
+{
+	alis_out_lit(&m->out, text);
+}
+
+static void gap(struct maker *m)
+{
+	static const char *const gaps[] = { " ", " ", "  ", "\t", "     ",
+		" \t" };
+
+	lit(m, PICK(m, gaps));
+}
+
+static void word(struct maker *m)
+{
+	static const char *const tails[] = { "", "", "", "ø", "Å", "漢字",
+		"e\xCC\x81", ",", ";", "-", ".", "%", "(x)", "«»" };
+
+	lit(m, "w");
+	alis_out_count(&m->out, ++m->words);
+	lit(m, PICK(m, tails));
+}
+
+static void words(struct maker *m)
+{
+	word(m);
+	for (size_t n = any(m, 4); n > 0; n--) {
+		gap(m);
+		word(m);
+	}
+}
+
+static void line_end(struct maker *m)
+{
+	static const char *const starts[] = { "  ; ", "\t;", "   ;", " \t ; " };
+	static const char *const tails[] = { "", "", "", " ", "\t ", "  " };
+
+	if (chance(m, 6)) {
+		lit(m, PICK(m, starts));
+		words(m);
+	}
+	lit(m, PICK(m, tails));
+	lit(m, m->ending);
+}
+
+static void date(struct maker *m, int year)
+{
+	int month = 1 + (int)any(m, 12), day = 1 + (int)any(m, 28);
+	bool wide = chance(m, 2);
+
+	if (chance(m, 2)) {
+		alis_out_day(&m->out,
+		    alis_day_of((struct alis_civil){ year, month, day }));
+		return;
+	}
+	lit(m, wide && day < 10 ? "0" : "");
+	alis_out_count(&m->out, day);
+	lit(m, wide && month < 10 ? ".0" : ".");
+	alis_out_count(&m->out, month);
+	lit(m, ".");
+	alis_out_count(&m->out, year);
+}
+
+static void number(struct maker *m, bool decimals)
+{
+	static const char *const numbers[] = { "1", "2", "10", "999", "1000",
+		"12500", "12 500", "1 000",
+		"12\xC2\xA0"
+		"500",
+		"1\xE2\x80\x89"
+		"234\xE2\x80\x89"
+		"567",
+		"007" };
+	static const char *const tails[] = { "", "", ",5", ".50", ",25" };
+
+	lit(m, PICK(m, numbers));
+	if (decimals)
+		lit(m, PICK(m, tails));
+}
+
+static void quantity(struct maker *m, const char *const *units, size_t n)
+{
+	static const char *const gaps[] = { " ", "", "  ", "\xC2\xA0", "\t" };
+	const char *unit = units[any(m, n)];
+
+	if (strcmp(unit, "%") == 0 || strcmp(unit, "prosent") == 0 ||
+	    strcmp(unit, "percent") == 0)
+		lit(m, chance(m, 2) ? "50" : "37,5");
+	else
+		number(m, strcmp(unit, "stk") != 0);
+	lit(m, PICK(m, gaps));
+	lit(m, unit);
+}
+
+struct kind {
+	const char *words[4];
+	const char *units[10]; /* ended by NULL */
+	const char *what[4];   /* NULL: any words */
+	bool period;
+	bool running;
+};
+
+static const struct kind kinds[] = {
+	{ { "tjeneste", "teneste", "service", "SERVICE" },
+	    { "%", "prosent", "percent", NULL },
+	    { "allmennpraksis", "general-practice", "sykehus", "hospital" },
+	    true, true },
+	{ { "permisjon", "permisjon", "leave", "Permisjon" },
+	    { "%", "percent", NULL }, { NULL }, true, true },
+	{ { "kurs", "course", "Kurs", "kurs" },
+	    { "poeng", "points", "t", "h", "hours", "dagar", "days", NULL },
+	    { NULL }, true, false },
+	{ { "vakt", "shift", "Vakt", "SHIFT" },
+	    { "t", "timar", "vakter", "shifts", "min", "minutes", NULL },
+	    { NULL }, true, false },
+	{ { "veiledning", "rettleiing", "supervision", "veiledning" },
+	    { "t", "time", "h", "minutt", "min", NULL }, { NULL }, false,
+	    false },
+	{ { "ferdighet", "ferdigheit", "skill", "ferdighet" },
+	    { "stk", "pcs", NULL }, { NULL }, false, false },
+	{ { "utgift", "expense", "utgift", "Utgift" },
+	    { "kr", "kroner", "NOK", "KR", NULL }, { NULL }, false, false },
+	{ { "notat", "note", "notat", "NOTAT" }, { "kr", "t", NULL }, { NULL },
+	    true, false },
+};
+
+static void when(struct maker *m, const struct kind *kind)
+{
+	static const char *const times[] = { "16:00-23:00", "16.00-23.30",
+		"16-24", "8-16",
+		"22:00\xE2\x80\x93"
+		"08:00",
+		"00:00-24:00", "7.30-24.00" };
+	int year = 2015 + (int)any(m, 4);
+
+	date(m, year);
+	if (kind->period && chance(m, 3)) {
+		lit(m, "..");
+		if (!kind->running || chance(m, 2))
+			date(m, year + 1);
+	}
+	if (chance(m, 3)) {
+		gap(m);
+		lit(m, PICK(m, times));
+	}
+	if (chance(m, 2)) {
+		gap(m);
+		lit(m, chance(m, 4) ? "!" : "*");
+	}
+	if (m->out.at[m->out.used - 1] != '*' || !chance(m, 4))
+		gap(m);
+}
+
+static size_t unit_count(const struct kind *kind)
+{
+	size_t n = 0;
+
+	while (kind->units[n] != NULL)
+		n++;
+	return n;
+}
+
+static void head(struct maker *m, const struct kind *kind)
+{
+	when(m, kind);
+	lit(m, PICK(m, kind->words));
+	for (size_t n = any(m, 3); n > 0; n--) {
+		gap(m);
+		quantity(m, kind->units, unit_count(kind));
+		lit(m, chance(m, 8) ? "," : "");
+		if (kind->running) /* the percentages are added up */
+			break;
+	}
+	gap(m);
+	if (kind->what[0] != NULL) {
+		lit(m, PICK(m, kind->what));
+		gap(m);
+	}
+	words(m);
+	if (!chance(m, 3)) {
+		lit(m, chance(m, 2) ? "|" : "  |   ");
+		words(m);
+		lit(m, chance(m, 5) ? "| " : "");
+	}
+	line_end(m);
+}
+
+static void indent(struct maker *m, size_t depth)
+{
+	static const char *const indents[2][4] = {
+		{ "  ", "    ", "\t", " " },
+		{ "          ", "\t   ", "\t\t", "\t    " },
+	};
+
+	lit(m, PICK(m, indents[depth]));
+}
+
+static void silent_lines(struct maker *m)
+{
+	static const char *const blanks[] = { "", "", "  ", "\t" };
+	static const char *const signs[] = { "; ", "#", ";;", "# " };
+
+	while (chance(m, 3)) {
+		switch (any(m, 3)) {
+		case 0:
+			lit(m, PICK(m, blanks));
+			lit(m, m->ending);
+			break;
+		case 1:
+			lit(m, PICK(m, signs));
+			words(m);
+			line_end(m);
+			break;
+		default:
+			indent(m, any(m, 2));
+			lit(m, ";");
+			words(m);
+			line_end(m);
+		}
+	}
+}
+
+static void attribute(struct maker *m, bool known)
+{
+	static const char *const keys[] = { "bevis", "prov", "evidence",
+		"m\xC3\xA5l", "goal", "Sted", "place", "veileder", "rettleiar",
+		"refleksjon", "reflection", "arbeidsgivar" };
+
+	indent(m, 0);
+	if (known)
+		lit(m, PICK(m, keys));
+	else
+		word(m); /* a warning, and kept */
+	if (!known && m->out.at[m->out.used - 1] != 'w')
+		lit(m, "x");
+	lit(m, chance(m, 3) ? ":  " : ": ");
+	if (chance(m, 4))
+		m->out.used--; /* "key:" alone, or with one blank */
+	else
+		words(m);
+	line_end(m);
+	while (chance(m, 3)) {
+		silent_lines(m);
+		indent(m, 1);
+		words(m);
+		line_end(m);
+	}
+}
+
+static void posting(struct maker *m)
+{
+	static const char *const accounts[] = { "emnekurs:lunge",
+		"valgfri:kurs", "grunnkurs:A", "kurs med \xC3\xB8",
+		"en:meget:lang:konto som ikke tar slutt", "legevakt" };
+	static const char *const units[] = { "poeng", "points", "kurs",
+		"courses", "years", "m\xC3\xA5nad", "month", "stk", "vakter",
+		"h" };
+	static const char *const gaps[] = { "  ", "\t", "        ", " \t" };
+
+	indent(m, 0);
+	lit(m, PICK(m, accounts));
+	lit(m, PICK(m, gaps));
+	quantity(m, units, ALIS_COUNT(units));
+	line_end(m);
+}
+
+static void entry(struct maker *m)
+{
+	const struct kind *kind = &kinds[any(m, ALIS_COUNT(kinds))];
+
+	head(m, kind);
+	while (chance(m, 3)) {
+		silent_lines(m);
+		if (chance(m, 3))
+			posting(m);
+		else
+			attribute(m, true);
+	}
+}
+
+static void directive(struct maker *m)
+{
+	static const char *const names[] = { "veileder", "rettleiar",
+		"Supervisor", "sted", "stad", "workplace" };
+	static const char *const keys[] = { "  epost: ", "\temail:",
+		"    e-post:   ", " specialist: ", "  kommune:\t" };
+
+	switch (any(m, 3)) {
+	case 0:
+		lit(m, PICK(m, names));
+		gap(m);
+		words(m);
+		line_end(m);
+		if (chance(m, 2))
+			return;
+		lit(m, PICK(m, keys));
+		if (m->out.at[m->out.used - 1] == ':')
+			lit(m, " ");
+		words(m);
+		line_end(m);
+		return;
+	case 1:
+		lit(m, "alias");
+		gap(m);
+		words(m);
+		lit(m, chance(m, 2) ? "=" : "   =  ");
+		words(m);
+		line_end(m);
+		return;
+	default:
+		lit(m, chance(m, 2) ? "kontroll" : "assert");
+		gap(m);
+		date(m, 2018);
+		gap(m);
+		lit(m, chance(m, 2) ? "ingen:konto=0 pcs" : "null  =  0 hours");
+		line_end(m);
+	}
+}
+
+static alis_str journal_make(struct maker *m)
+{
+	size_t n = 1 + any(m, 12);
+
+	m->ending = chance(m, 3) ? "\r\n" : "\n";
+	lit(m, chance(m, 4) ? "\xEF\xBB\xBF" : "");
+	for (size_t i = 0; i < n; i++) {
+		silent_lines(m);
+		if (chance(m, 5))
+			directive(m);
+		else
+			entry(m);
+	}
+	silent_lines(m);
+	if (chance(m, 4) && m->out.at[m->out.used - 1] == '\n')
+		m->out.used -= strlen(m->ending);
+	return alis_out_text(&m->out);
+}
+
+/* ---- what must hold of each ---- */
+
+struct reading {
+	const struct alis_source *src;
+	struct alis_diags diags;
+	struct alis_meaning meaning;
+};
+
+static const struct alis_books *books_make(struct alis_arena *mem)
+{
+	struct alis_files files = files_of(no_files);
+	struct alis_diags diags = { .mem = mem };
+	const struct alis_source *main = alis_source_of(ALIS_STR("l.alis"),
+	    ALIS_STR("l.alis"), alis_str_of(sample_journal), mem);
+
+	return alis_track_run(main, &files, 17896, mem, &diags)->books;
+}
+
+static void read_again(struct reading *reading, alis_str bytes,
+    const struct alis_books *books, struct alis_arena *mem)
+{
+	struct alis_files files = files_of(no_files);
+
+	reading->src =
+	    alis_source_of(ALIS_STR("l.alis"), ALIS_STR("l.alis"), bytes, mem);
+	reading->diags = (struct alis_diags){ .mem = mem };
+	reading->meaning.journal =
+	    alis_parse_journal(reading->src, &files, mem, &reading->diags);
+	reading->meaning.posted = alis_post_journal(
+	    reading->meaning.journal, books, 17896, mem, &reading->diags);
+	reading->meaning.diags = &reading->diags;
+}
+
+/* The numbered words of a text, in order, and nothing else of it. */
+static alis_str words_of(alis_str text, struct alis_arena *mem)
+{
+	struct alis_out out = alis_out_memory(mem);
+
+	for (size_t i = 0; i + 1 < text.n; i++) {
+		char next = text.at[i + 1];
+		if (text.at[i] != 'w' || next < '0' || next > '9')
+			continue;
+		/* "a=b" and "a|b" may be written with blanks. */
+		while (i < text.n && (unsigned char)text.at[i] > ' ' &&
+		    text.at[i] != '=' && text.at[i] != '|')
+			alis_out_char(&out, text.at[i++]);
+		alis_out_char(&out, ' ');
+	}
+	return alis_out_text(&out);
+}
+
+/* Each line as '.' if it is blank, else 'x', with what ends it. */
+static alis_str shape_of(const struct alis_source *src, struct alis_arena *mem)
+{
+	struct alis_out out = alis_out_memory(mem);
+
+	for (uint32_t i = 1; i <= src->line_count; i++) {
+		alis_str line = alis_source_line(src, i);
+		size_t end = src->line_at[i - 1] + line.n;
+		bool bom = i == 1 &&
+		    alis_str_starts(src->bytes, ALIS_STR("\xEF\xBB\xBF"));
+		alis_out_char(&out, alis_str_trim(line).n == 0 ? '.' : 'x');
+		alis_out_put(&out,
+		    alis_str_part(
+		        src->bytes, end + (bom ? 3 : 0), src->line_at[i]));
+	}
+	return alis_out_text(&out);
+}
+
+/* The last line may have been ended, or taken away if it was blank. */
+static bool same_shape(alis_str was, alis_str is)
+{
+	size_t n = was.n < is.n ? was.n : is.n;
+
+	return was.n <= is.n + 1 && is.n <= was.n + 2 &&
+	    alis_str_same(alis_str_part(was, 0, n), alis_str_part(is, 0, n));
+}
+
+static bool is_tidy(const struct alis_source *src)
+{
+	for (uint32_t i = 1; i <= src->line_count; i++) {
+		alis_str line = alis_source_line(src, i);
+		size_t n = 0;
+		while (n < line.n && line.at[n] == ' ')
+			n++;
+		if (n < line.n && line.at[n] == '\t')
+			return false;
+		if (line.n > 0 &&
+		    (line.at[line.n - 1] == ' ' || line.at[line.n - 1] == '\t'))
+			return false;
+	}
+	return src->bytes.n == 0 || src->bytes.at[src->bytes.n - 1] == '\n';
+}
+
+struct verdicts {
+	size_t faulty, meaning, words, shape, tidy, again;
+};
+
+static void judge(struct verdicts *v, alis_str bytes,
+    const struct alis_books *books, struct alis_arena *mem)
+{
+	struct reading was, is;
+	alis_str out, again;
+
+	read_again(&was, bytes, books, mem);
+	if (was.diags.errors > 0) {
+		v->faulty++;
+		return;
+	}
+	out = alis_edit_format(was.src, was.meaning.journal, books, true, mem);
+	read_again(&is, out, books, mem);
+	again = alis_edit_format(is.src, is.meaning.journal, books, true, mem);
+	v->meaning += !alis_edit_same(was.meaning, is.meaning);
+	v->words += !alis_str_same(words_of(bytes, mem), words_of(out, mem));
+	v->shape += !same_shape(shape_of(was.src, mem), shape_of(is.src, mem));
+	v->tidy += !is_tidy(is.src);
+	v->again += !alis_str_same(out, again);
+}
+
+static void keeps_what_it_means(void **state)
+{
+	struct alis_arena kept = { 0 };
+	const struct alis_books *books = books_make(&kept);
+	struct verdicts v = { 0 };
+	uint64_t seed = 20180303;
+
+	(void)state;
+	for (int i = 0; i < JOURNALS; i++) {
+		struct alis_arena mem = { 0 };
+		struct maker m = { .seed = seed, .out = alis_out_memory(&mem) };
+		judge(&v, journal_make(&m), books, &mem);
+		seed = m.seed;
+		alis_arena_release(&mem);
+	}
+	alis_arena_release(&kept);
+	unit_check(v.meaning == 0, "it means the same");
+	unit_check(v.words == 0, "every word and comment, in its order");
+	unit_check(v.shape == 0, "every line, blank or not, and its ending");
+	unit_check(v.tidy == 0, "no tabs before, no blanks behind");
+	unit_check(v.again == 0, "a second time changes nothing");
+	unit_check(v.faulty < JOURNALS / 10, "most of them have no error");
+}
+
+static void mutants_too(void **state)
+{
+	struct alis_arena kept = { 0 };
+	const struct alis_books *books = books_make(&kept);
+	struct verdicts v = { 0 };
+	uint64_t seed = 20180304;
+
+	(void)state;
+	for (int i = 0; i < JOURNALS; i++) {
+		struct alis_arena mem = { 0 };
+		alis_str bytes =
+		    test_mutant(&seed, alis_str_of(sample_journal), &mem);
+		judge(&v, bytes, books, &mem);
+		alis_arena_release(&mem);
+	}
+	alis_arena_release(&kept);
+	unit_check(v.meaning == 0, "a mutant means the same");
+	unit_check(v.again == 0, "a second time changes nothing of a mutant");
+	unit_check(v.faulty < JOURNALS - JOURNALS / 50, "some have no error");
+}
+
+/* ---- what is not the same ---- */
+
+static void sees_what_differs(void **state)
+{
+	static const struct {
+		const char *was, *is;
+		bool same;
+		const char *why;
+	} rows[] = {
+		{ "2018-01-12 * vakt A\n", "12.1.2018   * shift A  ; k\n", true,
+		    "another spelling" },
+		{ "2018-01-12 * vakt A\n", "2018-01-13 * vakt A\n", false,
+		    "another day" },
+		{ "2018-01-12..2018-01-12 * vakt A\n", "2018-01-12 * vakt A\n",
+		    false, "a period of one day is still a period" },
+		{ "2018-01-12 16-23 * vakt A\n", "2018-01-12 16-22 * vakt A\n",
+		    false, "another time" },
+		{ "2018-01-12 * vakt A\n", "2018-01-12 vakt A\n", false,
+		    "another mark" },
+		{ "2018-01-12 * notat A\n", "2018-01-12 * plan A\n", false,
+		    "another kind" },
+		{ "2018-01-12 * vakt A\n", "2018-01-12 * vakt a\n", false,
+		    "another letter" },
+		{ "2018-01-12 * vakt A | b\n", "2018-01-12 * vakt A | c\n",
+		    false, "another note" },
+		{ "2018-01-12 * notat 1 t A\n", "2018-01-12 * notat 2 t A\n",
+		    false, "another amount" },
+		{ "2018-01-12 * notat A\n  x: 1\n",
+		    "2018-01-12 * notat A\n  x: 2\n", false, "another value" },
+		{ "2018-01-12 * notat A\n  x: 1\n",
+		    "2018-01-12 * notat A\n  y: 1\n", false, "another key" },
+		{ "2018-01-12 * kurs A\n  x:y  1 poeng\n",
+		    "2018-01-12 * kurs A\n  x:z  1 poeng\n", false,
+		    "another account" },
+		{ "veileder Ola\n", "veileder Per\n", false, "another name" },
+		{ "veileder Ola\n", "sted Ola\n", false, "another directive" },
+		{ "alias a = b\n", "alias a = c\n", false, "another alias" },
+		{ "kontroll 2018-01-12 x = 0 t\n",
+		    "kontroll 2018-01-13 x = 0 t\n", false,
+		    "another day to look" },
+		{ "2018-01-12 * vakt A\n", "", false, "an entry less" },
+		{ "2018-01-12.. * tjeneste allmennpraksis A\n",
+		    "2018-01-12.. * service general-practice A\n", true,
+		    "a category in English" },
+		{ "2018-01-12.. * tjeneste allmennpraksis A\n",
+		    "2018-01-12.. * tjeneste sykehus A\n", false,
+		    "another category" },
+	};
+	struct alis_arena kept = { 0 };
+	const struct alis_books *books = books_make(&kept);
+
+	(void)state;
+	for (size_t i = 0; i < ALIS_COUNT(rows); i++) {
+		struct alis_arena mem = { 0 };
+		struct reading was, is;
+		read_again(&was, alis_str_of(rows[i].was), books, &mem);
+		read_again(&is, alis_str_of(rows[i].is), books, &mem);
+		unit_check(
+		    alis_edit_same(was.meaning, is.meaning) == rows[i].same,
+		    rows[i].why);
+		alis_arena_release(&mem);
+	}
+	alis_arena_release(&kept);
+}
+
+int test_format(void)
+{
+	static const struct CMUnitTest tests[] = {
+		UNIT_TEST(keeps_what_it_means),
+		UNIT_TEST(mutants_too),
+		UNIT_TEST(sees_what_differs),
+	};
+	return cmocka_run_group_tests_name("format", tests, NULL, NULL);
+}
