@@ -25,6 +25,41 @@ alis_str alis_edit_format(const struct alis_source *src,
     const struct alis_journal *journal, const struct alis_books *books,
     bool translate, struct alis_arena *mem);
 
+/* The lines of one entry in that form, each ended by LF, with its kind in a
+ * column if there is room; 'entry' has no error. In 'mem'. */
+alis_str alis_edit_entry(const struct alis_entry *entry,
+    const struct alis_journal *journal, const struct alis_books *books,
+    size_t column, struct alis_arena *mem);
+
+/* ---- where an entry belongs ---- */
+
+/* A place between two lines of a file. */
+struct alis_spot {
+	const struct alis_source *src; /* bytes.at is NULL: a new file */
+	uint32_t at;                   /* before this byte */
+	bool end_line;                 /* the line before it is not ended */
+	bool blank_before;             /* groups of lines are kept apart */
+	bool blank_after;
+	size_t column; /* where the kinds of its neighbours stand */
+	alis_str ending;
+};
+
+/*
+ * Where an entry of a day belongs: the file whose name has the year in it
+ * (2018.alis before others); else the one with the most entries of that year;
+ * else a new file of that year, if an 'inkluder' with a '*' would read it; else
+ * the first file. There it stands behind the last entry that is not later (in a
+ * file that has the newest first, before the first that is not later), and in
+ * the group of its month if blank lines part months.
+ */
+struct alis_spot alis_edit_spot(
+    const struct alis_journal *journal, alis_day day, struct alis_arena *mem);
+
+/* The file's bytes with 'lines' (ended by LF) put in; '*from' is where they
+ * begin. All other bytes are as they were. */
+alis_str alis_edit_insert(const struct alis_spot *spot, alis_str lines,
+    struct alis_arena *mem, uint32_t *from);
+
 /* ---- the meaning ---- */
 
 /* A journal, and what it came to. */

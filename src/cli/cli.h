@@ -31,6 +31,12 @@ enum option {
 	OPTION_FIX,
 	OPTION_DRY_RUN,
 	OPTION_CHECK,
+	OPTION_WHEN, /* --date too, of an entry */
+	OPTION_TIME,
+	OPTION_CONFIRMED,
+	OPTION_PLANNED,
+	OPTION_NOTE,
+	OPTION_SET,
 	OPTION_BY,
 	OPTION_NAME,
 	OPTION_MUNICIPALITY,
@@ -49,7 +55,8 @@ enum option {
 	(HAS(OPTION_FILE) | HAS(OPTION_DATE) | HAS(OPTION_FORMAT) | \
 	    HAS(OPTION_COLOR) | HAS(OPTION_HELP))
 
-#define WORDS_MOST SIZE_MAX /* for a command that takes any number */
+#define WORDS_MOST    SIZE_MAX /* for a command that takes any number */
+#define SETTINGS_MOST 32
 
 struct cli {
 	struct alis_arena mem;
@@ -57,6 +64,8 @@ struct cli {
 	const char *values[OPTION_COUNT]; /* NULL: not given */
 	const char **words;               /* that are no options */
 	size_t word_count;
+	const char *settings[SETTINGS_MOST]; /* of each --set */
+	size_t setting_count;
 	alis_day today;
 	enum alis_language language; /* of what is said on the terminal */
 	struct alis_style style;     /* of standard output */
@@ -90,6 +99,7 @@ int cmd_explain(struct cli *cli);
 int cmd_list(struct cli *cli);
 int cmd_print(struct cli *cli);
 int cmd_sum(struct cli *cli);
+int cmd_add(struct cli *cli);
 int cmd_fmt(struct cli *cli);
 int cmd_commit(struct cli *cli);
 int cmd_log(struct cli *cli);
@@ -111,9 +121,9 @@ const struct option_form *cli_option_form(int option);
 /* All values that an option may have, parted by a blank; NULL: any. */
 const char *cli_option_values(int option, const struct command *command);
 
-/* The option that a word names, or OPTION_COUNT; '*value' is what follows its
- * '=', or NULL. */
-int cli_option_find(const char *word, const char **value);
+/* The option of a set that a word names, or OPTION_COUNT; '*value' is what
+ * follows its '=', or NULL. */
+int cli_option_find(const char *word, unsigned set, const char **value);
 
 /* Where the command's name stands among the arguments: the first that is no
  * option and no option's value. 0 if there is none. */
@@ -140,6 +150,9 @@ void cli_say(const char *text);
 int cli_failed(const struct cli *cli);
 /* Wrong use; returns EXIT_USAGE. */
 int cli_misuse(const char *what, const char *word);
+/* Whether a text from outside could do more than be read: control and hidden
+ * characters, line feeds, bytes that are not UTF-8. */
+bool cli_is_hidden(alis_str text);
 /* Put bytes on standard error as they are. */
 void cli_put_error(alis_str bytes);
 
@@ -220,6 +233,33 @@ int cli_rewrite(struct cli *cli, const struct loaded *loaded,
  * or EXIT_WORLD having said what could not be written.
  */
 int cli_fix(struct cli *cli, struct loaded *loaded);
+
+/* ---- adding ---- */
+
+/* An entry as it was typed: its lines, each ended by LF. */
+struct draft {
+	alis_str lines;
+	alis_day day;
+};
+
+/* An entry as it would stand in the journal. */
+struct placed {
+	struct alis_spot spot;
+	alis_str lines; /* in the canonical form */
+	alis_str bytes; /* of the file with it */
+	uint32_t from;  /* where it begins there */
+};
+
+/*
+ * Read a draft as it would stand. Tells its errors and warnings, and those
+ * that the journal would have by it. EXIT_FINDINGS if there is an error.
+ */
+int cli_place(struct cli *cli, struct loaded *loaded, struct draft *draft,
+    struct placed *placed);
+
+/* Ask for an entry at the terminal. EXIT_FINDINGS if it is not to be written
+ * after all. */
+int cli_ask_entry(struct cli *cli, struct draft *draft);
 
 /* ---- committing ---- */
 

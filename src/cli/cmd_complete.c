@@ -153,6 +153,12 @@ struct before {
 	bool unknown; /* the first of them is no command */
 };
 
+/* Those that the command takes; all, while none is named. */
+static unsigned options_of(const struct completion *c)
+{
+	return c->command == NULL ? ~0u : c->command->options;
+}
+
 static void word_before(
     struct completion *c, struct before *before, const char *word)
 {
@@ -176,7 +182,7 @@ static void word_before(
 		before->unknown = c->command == NULL;
 		return;
 	}
-	option = cli_option_find(word, &value);
+	option = cli_option_find(word, options_of(c), &value);
 	if (option == OPTION_COUNT)
 		return;
 	c->given |= HAS(option);
@@ -244,7 +250,7 @@ static alis_str argument_at(const struct command *command, size_t n)
 static void complete_word(struct completion *c, const struct before *before)
 {
 	const char *value;
-	int option = cli_option_find(c->typed.at, &value);
+	int option = cli_option_find(c->typed.at, options_of(c), &value);
 
 	if (before->option != OPTION_COUNT) {
 		complete_value(c, before->option);

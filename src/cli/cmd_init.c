@@ -50,19 +50,6 @@ static alis_str answer(struct cli *cli, enum option option,
 	    : alis_str_of(otherwise);
 }
 
-static bool has_control(alis_str text)
-{
-	while (text.n > 0) {
-		int32_t point;
-		size_t n = alis_utf8_read(text, &point);
-		if (n == 0 || point == '\n' || point == '\t' ||
-		    alis_utf8_hidden(point))
-			return true;
-		text = alis_str_from(text, n);
-	}
-	return false;
-}
-
 static int answers_read(struct cli *cli, struct answers *a)
 {
 	struct alis_out today = alis_out_memory(&cli->mem);
@@ -84,7 +71,7 @@ static int answers_read(struct cli *cli, struct answers *a)
 	const alis_str all[] = { a->name, a->municipality, a->books,
 		a->supervisor };
 	for (size_t i = 0; i < ALIS_COUNT(all); i++)
-		if (has_control(all[i]))
+		if (cli_is_hidden(all[i]))
 			return cli_misuse(
 			    "a name may not hold hidden characters", NULL);
 	return EXIT_WELL;

@@ -48,6 +48,17 @@ static const struct command commands[] = {
 	    "Adds up what stands in the journal, before any cap; service in "
 	    "30E/360 days.\n'alis status' says what counts.\n",
 	    READING | HAS(OPTION_BY), 0, cmd_sum },
+	{ "add", "legg-til", "[KIND] [WHAT ...]",
+	    "put an entry where it belongs",
+	    "Writes one entry into the file of its year, behind the last that "
+	    "is not later;\nnothing else in the file changes. The journal is "
+	    "read with it first, and an entry\nwith an error is not written. "
+	    "Without KIND, what is needed is asked for at the\nterminal. "
+	    "Today is ALIS_DATE, or the computer's.\n",
+	    HAS(OPTION_FILE) | HAS(OPTION_WHEN) | HAS(OPTION_TIME) |
+	        HAS(OPTION_CONFIRMED) | HAS(OPTION_PLANNED) | HAS(OPTION_NOTE) |
+	        HAS(OPTION_SET) | HAS(OPTION_DRY_RUN) | HAS(OPTION_HELP),
+	    WORDS_MOST, cmd_add },
 	{ "fmt", "formater", "[FILE ...]", "lay the journal's text out",
 	    "Writes dates, times, marks, amounts and keywords in one form "
 	    "(docs/journal.md),\nin all files of the journal or in those that "

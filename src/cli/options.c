@@ -21,6 +21,15 @@ static const struct option_form forms[OPTION_COUNT] = {
 	    "show what would be written, and write nothing" },
 	[OPTION_CHECK] = { "--check", NULL,
 	    "name the files that would change, and write nothing" },
+	[OPTION_WHEN] = { "--date", "DATE",
+	    "the entry's day or period, A..B; today if it is not given" },
+	[OPTION_TIME] = { "--time", "A-B", "from when to when, 16-23" },
+	[OPTION_CONFIRMED] = { "--confirmed", NULL,
+	    "mark it with *: a supervisor or a document stands behind it" },
+	[OPTION_PLANNED] = { "--planned", NULL, "mark it with !" },
+	[OPTION_NOTE] = { "--note", "TEXT", "what stands behind |" },
+	[OPTION_SET] = { "--set", "KEY=VALUE",
+	    "a line below the entry; may be given again" },
 	[OPTION_BY] = { "--by", "WHAT",
 	    "account, kind, month, year or supervisor" },
 	[OPTION_NAME] = { "--name", "NAME", "whose journal it is" },
@@ -86,7 +95,7 @@ void cli_put_options(struct alis_out *out, unsigned options)
 	}
 }
 
-int cli_option_find(const char *word, const char **value)
+int cli_option_find(const char *word, unsigned set, const char **value)
 {
 	size_t n = strcspn(word, "=");
 
@@ -96,7 +105,7 @@ int cli_option_find(const char *word, const char **value)
 	if (strcmp(word, "-h") == 0)
 		return OPTION_HELP;
 	for (int i = 0; i < OPTION_COUNT; i++)
-		if (strlen(forms[i].word) == n &&
+		if ((set & HAS(i)) && strlen(forms[i].word) == n &&
 		    strncmp(word, forms[i].word, n) == 0)
 			return i;
 	return OPTION_COUNT;
@@ -106,7 +115,7 @@ int cli_command_index(int argc, char *const *argv)
 {
 	for (int i = 1; i < argc; i++) {
 		const char *value;
-		int option = cli_option_find(argv[i], &value);
+		int option = cli_option_find(argv[i], ~0u, &value);
 		if (argv[i][0] != '-' || option == OPTION_HELP ||
 		    option == OPTION_COUNT)
 			return i;
@@ -200,6 +209,14 @@ static int no_such_option(const struct command *command, const char *word)
 	return EXIT_USAGE;
 }
 
+static bool setting_add(struct cli *cli, const char *value)
+{
+	if (cli->setting_count == SETTINGS_MOST)
+		return false;
+	cli->settings[cli->setting_count++] = value;
+	return true;
+}
+
 int cli_options_read(struct cli *cli, const struct command *command, int argc,
     char *const *argv, int skip)
 {
@@ -220,7 +237,7 @@ int cli_options_read(struct cli *cli, const struct command *command, int argc,
 			ended = true;
 			continue;
 		}
-		option = cli_option_find(argv[i], &value);
+		option = cli_option_find(argv[i], command->options, &value);
 		if (option == OPTION_COUNT || !(command->options & HAS(option)))
 			return no_such_option(command, argv[i]);
 		if (forms[option].argument == NULL) {
@@ -235,6 +252,8 @@ int cli_options_read(struct cli *cli, const struct command *command, int argc,
 			value = argv[++i];
 		}
 		cli->values[option] = value;
+		if (option == OPTION_SET && !setting_add(cli, value))
+			return cli_misuse("too many --set", value);
 	}
 	return values_check(cli, command);
 }

@@ -76,6 +76,19 @@ void cli_say(const char *text)
 	alis_arena_release(&mem);
 }
 
+bool cli_is_hidden(alis_str text)
+{
+	while (text.n > 0) {
+		int32_t point;
+		size_t n = alis_utf8_read(text, &point);
+		if (n == 0 || point == '\n' || point == '\t' ||
+		    alis_utf8_hidden(point))
+			return true;
+		text = alis_str_from(text, n);
+	}
+	return false;
+}
+
 int cli_failed(const struct cli *cli)
 {
 	cli_say(cli->err.text);

@@ -12,6 +12,7 @@ struct walk {
 	size_t directive; /* and directives */
 	const struct alis_attribute *attribute; /* the next below them */
 	const struct alis_posting *posting;
+	size_t kind_column;
 	size_t posting_column;
 	bool in_value;       /* of an attribute: deeper lines go on with it */
 	size_t key_indent;   /* its key's */
@@ -91,7 +92,7 @@ static void below_put(struct walk *w, uint32_t number, struct alis_line line)
 
 static void entry_begin(struct walk *w, const struct alis_entry *entry)
 {
-	alis__entry_put(&w->layout, entry, KIND_COLUMN);
+	alis__entry_put(&w->layout, entry, w->kind_column);
 	w->attribute = entry->attributes;
 	w->posting = entry->postings;
 	w->posting_column = alis__posting_column(&w->layout, entry->postings);
@@ -198,18 +199,29 @@ static alis_str ending_of(const struct alis_source *src, uint32_t number)
 	                                                 : ALIS_STR("\n");
 }
 
+static struct walk walk_begin(const struct alis_source *src,
+    const struct alis_journal *journal, const struct alis_books *books,
+    size_t column, struct alis_arena *mem)
+{
+	return (struct walk){
+		.layout = { .src = src,
+		    .journal = journal,
+		    .books = books,
+		    .translate = true,
+		    .mem = mem,
+		    .out = alis_out_memory(mem) },
+		.kind_column = column,
+	};
+}
+
 alis_str alis_edit_format(const struct alis_source *src,
     const struct alis_journal *journal, const struct alis_books *books,
     bool translate, struct alis_arena *mem)
 {
-	struct walk w = { .layout = { .src = src,
-		              .journal = journal,
-		              .books = books,
-		              .translate = translate,
-		              .mem = mem,
-		              .out = alis_out_memory(mem) } };
+	struct walk w = walk_begin(src, journal, books, KIND_COLUMN, mem);
 	struct alis_out *out = &w.layout.out;
 
+	w.layout.translate = translate;
 	if (alis_str_starts(src->bytes, BYTE_ORDER_MARK))
 		alis_out_put(out, BYTE_ORDER_MARK);
 	for (uint32_t number = 1; number <= src->line_count; number++) {
@@ -222,4 +234,20 @@ alis_str alis_edit_format(const struct alis_source *src,
 		alis_out_put(out, ending);
 	}
 	return alis_out_text(out);
+}
+
+alis_str alis_edit_entry(const struct alis_entry *entry,
+    const struct alis_journal *journal, const struct alis_books *books,
+    size_t column, struct alis_arena *mem)
+{
+	const struct alis_source *src = entry->src;
+	struct walk w = walk_begin(src, journal, books, column, mem);
+	uint32_t number = alis_source_place(src, entry->head.from).line;
+	uint32_t last = alis_source_place(src, entry->span.to).line;
+
+	for (; number <= last; number++) {
+		line_put(&w, number);
+		alis_out_char(&w.layout.out, '\n');
+	}
+	return alis_out_text(&w.layout.out);
 }

@@ -12,6 +12,7 @@ Use: alis COMMAND [OPTIONS]
   list (liste)      every entry, with running totals
   print (skriv)     the entries as alis reads them
   sum (summer)      totals by account, kind, month, year, supervisor
+  add (legg-til)    put an entry where it belongs
   fmt (formater)    lay the journal's text out
   commit (lagre)    check the journal, and commit it with a summary
   log (logg)        what each commit added, confirmed, changed

@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli.h"
+
+#include <string.h>
+#include <unistd.h>
+
+/* ---- the entry as it was typed ---- */
+
+static int refuse_hidden(struct cli *cli, const char *text)
+{
+	return cli_misuse(alis_said(cli->language,
+	                      ALIS_TEXT("an entry holds no line feeds, "
+	                                "control or hidden characters")),
+	    text);
+}
+
+/* Everything that was typed goes into lines of the journal. */
+static int check_words(struct cli *cli)
+{
+	static const enum option texts[] = { OPTION_WHEN, OPTION_TIME,
+		OPTION_NOTE };
+
+	for (size_t i = 0; i < cli->word_count; i++)
+		if (cli_is_hidden(alis_str_of(cli->words[i])))
+			return refuse_hidden(cli, cli->words[i]);
+	for (size_t i = 0; i < cli->setting_count; i++)
+		if (cli_is_hidden(alis_str_of(cli->settings[i])))
+			return refuse_hidden(cli, cli->settings[i]);
+	for (size_t i = 0; i < ALIS_COUNT(texts); i++) {
+		const char *text = cli->values[texts[i]];
+		if (text != NULL && cli_is_hidden(alis_str_of(text)))
+			return refuse_hidden(cli, text);
+	}
+	if (cli->values[OPTION_CONFIRMED] != NULL &&
+	    cli->values[OPTION_PLANNED] != NULL)
+		return cli_misuse(
+		    alis_said(cli->language,
+		        ALIS_TEXT("an entry is confirmed or planned, not "
+		                  "both")),
+		    NULL);
+	return EXIT_WELL;
+}
+
+static void put_head(struct cli *cli, struct alis_out *out)
+{
+	const char *when = cli->values[OPTION_WHEN];
+	const char *time = cli->values[OPTION_TIME];
+
+	if (when != NULL)
+		alis_out_lit(out, when);
+	else
+		alis_out_day(out, cli->today);
+	if (time != NULL) {
+		alis_out_char(out, ' ');
+		alis_out_lit(out, time);
+	}
+	if (cli->values[OPTION_CONFIRMED] != NULL)
+		alis_out_lit(out, " *");
+	if (cli->values[OPTION_PLANNED] != NULL)
+		alis_out_lit(out, " !");
+}
+
+/* --set KEY=VALUE as a line below. */
+static int put_settings(struct cli *cli, struct alis_out *out)
+{
+	for (size_t i = 0; i < cli->setting_count; i++) {
+		alis_cut cut = alis_str_cut(alis_str_of(cli->settings[i]), '=');
+		alis_str key = alis_str_trim(cut.head);
+		if (!cut.found || key.n == 0)
+			return cli_misuse(
+			    alis_said(cli->language,
+			        ALIS_TEXT("write --set KEY=VALUE, not")),
+			    cli->settings[i]);
+		alis_out_lit(out, "    ");
+		alis_out_put(out, key);
+		alis_out_lit(out, ": ");
+		alis_out_put(out, alis_str_trim(cut.tail));
+		alis_out_char(out, '\n');
+	}
+	return EXIT_WELL;
+}
+
+static int draft_of_words(struct cli *cli, struct draft *draft)
+{
+	struct alis_out out = alis_out_memory(&cli->mem);
+	bool has_note = false;
+	int status = check_words(cli);
+
+	if (status != EXIT_WELL)
+		return status;
+	put_head(cli, &out);
+	for (size_t i = 0; i < cli->word_count; i++) {
+		alis_out_char(&out, ' ');
+		alis_out_lit(&out, cli->words[i]);
+		has_note = has_note || strchr(cli->words[i], '|') != NULL;
+	}
+	if (has_note && cli->values[OPTION_NOTE] != NULL)
+		return cli_misuse(
+		    alis_said(cli->language,
+		        ALIS_TEXT("the note stands behind | or in --note, "
+		                  "not both")),
+		    NULL);
+	if (cli->values[OPTION_NOTE] != NULL) {
+		alis_out_lit(&out, " | ");
+		alis_out_lit(&out, cli->values[OPTION_NOTE]);
+	}
+	alis_out_char(&out, '\n');
+	status = put_settings(cli, &out);
+	draft->lines = alis_out_text(&out);
+	return status;
+}
+
+/* ---- writing it ---- */
+
+static void put_where(
+    struct cli *cli, const struct loaded *loaded, const struct placed *placed)
+{
+	alis_str name =
+	    alis_io_name(&loaded->folder, placed->spot.src->path, &cli->mem);
+	const struct alis_source *src =
+	    alis_source_of(name, name, placed->bytes, &cli->mem);
+
+	alis_out_safe(&cli->out, name);
+	alis_out_char(&cli->out, ':');
+	alis_out_count(&cli->out, alis_source_place(src, placed->from).line);
+	alis_out_lit(&cli->out, ": ");
+	alis_out_safe(&cli->out, alis_str_cut(placed->lines, '\n').head);
+	alis_out_char(&cli->out, '\n');
+}
+
+static int add(struct cli *cli, struct draft *draft)
+{
+	bool dry = cli->values[OPTION_DRY_RUN] != NULL;
+	struct loaded loaded;
+	struct placed placed;
+	int status =
+	    dry ? cli_load(cli, &loaded) : cli_load_locked(cli, &loaded);
+
+	if (status != EXIT_WELL)
+		return status;
+	if (alis_str_is(loaded.path, "-"))
+		return cli_misuse(
+		    alis_said(cli->language,
+		        ALIS_TEXT("an entry is added to a file, not to "
+		                  "standard input")),
+		    NULL);
+	status = cli_place(cli, &loaded, draft, &placed);
+	if (status != EXIT_WELL)
+		return status;
+	status = cli_rewrite(cli, &loaded, placed.spot.src, placed.bytes,
+	    dry ? REWRITE_SHOW : REWRITE_WRITE);
+	if (status == EXIT_WELL && !dry)
+		put_where(cli, &loaded, &placed);
+	return status;
+}
+
+int cmd_add(struct cli *cli)
+{
+	struct draft draft = { 0 };
+	int status;
+
+	if (cli->word_count > 0)
+		status = draft_of_words(cli, &draft);
+	else if (isatty(STDIN_FILENO) && isatty(STDOUT_FILENO))
+		status = cli_ask_entry(cli, &draft);
+	else
+		status = cli_misuse(
+		    alis_said(cli->language,
+		        ALIS_TEXT("say what took place: alis add KIND [AMOUNT] "
+		                  "WHAT; without a terminal nothing is asked "
+		                  "for")),
+		    NULL);
+	return status == EXIT_WELL ? add(cli, &draft) : status;
+}

@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli.h"
+
+/* A journal read with a new entry in it. */
+struct trial {
+	const struct alis_source *src;
+	const struct alis_run *run;
+	struct alis_diags diags;
+	const struct alis_entry *entry; /* NULL: it is not read as one */
+};
+
+/* ---- what is new ---- */
+
+static alis_str line_at(const struct alis_source *src, uint32_t at)
+{
+	return alis_source_line(src, alis_source_place(src, at).line);
+}
+
+/* A complaint about the journal as a whole, which stands at its first byte
+ * for want of a better place. */
+static bool is_of_whole(const struct alis_diag *d)
+{
+	return d->code == ALIS_A039;
+}
+
+/* Whether the journal had a complaint before: its line may have moved. */
+static bool was_there(const struct alis_diags *was, const struct alis_diag *d)
+{
+	alis_str line = line_at(d->src, d->span.from);
+
+	for (const struct alis_diag *o = was->first; o != NULL; o = o->next)
+		if (o->code == d->code &&
+		    (is_of_whole(d) ||
+		        (alis_str_same(o->src->path, d->src->path) &&
+		            alis_str_same(
+		                line_at(o->src, o->span.from), line))))
+			return true;
+	return false;
+}
+
+static bool is_within(const struct alis_diag *d, const struct alis_entry *entry)
+{
+	return entry != NULL && !is_of_whole(d) && d->src == entry->src &&
+	    d->span.from >= entry->span.from && d->span.from <= entry->span.to;
+}
+
+/* What a trial brings: about the entry itself, or because of it. */
+static struct alis_diags news_of(
+    struct cli *cli, const struct trial *trial, const struct alis_diags *was)
+{
+	struct alis_diags news = { .mem = &cli->mem };
+
+	for (const struct alis_diag *d = trial->diags.first; d != NULL;
+	     d = d->next) {
+		struct alis_diag *copy, *next;
+		if (!is_within(d, trial->entry) && was_there(was, d))
+			continue;
+		copy = alis_diag_add(&news, d->code, d->src, d->span);
+		next = copy->next;
+		*copy = *d;
+		copy->next = next;
+	}
+	return news;
+}
+
+/* ---- trying ---- */
+
+static void try_lines(struct cli *cli, struct loaded *loaded,
+    const struct alis_spot *spot, alis_str lines, struct placed *placed,
+    struct trial *trial)
+{
+	const struct alis_source *changed;
+
+	*trial = (struct trial){ .diags = { .mem = &cli->mem } };
+	placed->bytes = alis_edit_insert(spot, lines, &cli->mem, &placed->from);
+	trial->src = changed = alis_source_of(spot->src->path,
+	    alis_io_name(&loaded->folder, spot->src->path, &cli->mem),
+	    placed->bytes, &cli->mem);
+	trial->run = cli_run_with(cli, loaded, &changed, 1, &trial->diags);
+	for (size_t i = 0; i < trial->run->journal->entry_count; i++) {
+		const struct alis_entry *entry =
+		    trial->run->journal->entries[i];
+		if (entry->src == changed && entry->head.from == placed->from)
+			trial->entry = entry;
+	}
+}
+
+static int tell_news(
+    struct cli *cli, const struct alis_diags *news, bool with_warnings)
+{
+	if (news->count > 0 && (with_warnings || news->errors > 0))
+		cli_put_findings(cli, news);
+	if (news->errors == 0)
+		return EXIT_WELL;
+	cli_say(alis_said(cli->language,
+	    ALIS_TEXT("nothing is written: the journal would have an "
+	              "error")));
+	return EXIT_FINDINGS;
+}
+
+/* The draft alone, so that a fault in its date is told before a place is
+ * looked for by it. */
+static int read_alone(struct cli *cli, struct draft *draft)
+{
+	const alis_str name =
+	    alis_str_of(alis_said(cli->language, ALIS_TEXT("the new entry")));
+	struct alis_overlay none = { .count = 0 };
+	struct alis_files files = alis_edit_files(&none);
+	struct alis_diags diags = { .mem = &cli->mem };
+	const struct alis_journal *journal = alis_parse_journal(
+	    alis_source_of(name, name, draft->lines, &cli->mem), &files,
+	    &cli->mem, &diags);
+
+	if (diags.errors == 0 && journal->entry_count == 1) {
+		draft->day = journal->entries[0]->first;
+		return EXIT_WELL;
+	}
+	if (diags.errors > 0)
+		return tell_news(cli, &diags, true);
+	/* Whatever --date was, it made a comment or a directive of it. */
+	return cli_misuse(alis_said(cli->language,
+	                      ALIS_TEXT("an entry begins with a date, "
+	                                "2018-12-31, not with")),
+	    alis_str_copy(draft->lines, &cli->mem).at);
+}
+
+int cli_place(struct cli *cli, struct loaded *loaded, struct draft *draft,
+    struct placed *placed)
+{
+	struct trial trial;
+	struct alis_diags news;
+	int status = read_alone(cli, draft);
+
+	if (status != EXIT_WELL)
+		return status;
+	placed->spot =
+	    alis_edit_spot(loaded->run->journal, draft->day, &cli->mem);
+	/* As it was typed first, so that what is wrong with it is shown so. */
+	try_lines(cli, loaded, &placed->spot, draft->lines, placed, &trial);
+	news = news_of(cli, &trial, &loaded->diags);
+	status = tell_news(cli, &news, false);
+	if (status != EXIT_WELL || trial.entry == NULL)
+		return status != EXIT_WELL ? status : EXIT_FINDINGS;
+	placed->lines = alis_edit_entry(trial.entry, trial.run->journal,
+	    trial.run->books, placed->spot.column, &cli->mem);
+	try_lines(cli, loaded, &placed->spot, placed->lines, placed, &trial);
+	news = news_of(cli, &trial, &loaded->diags);
+	return tell_news(cli, &news, true);
+}
