@@ -33,7 +33,7 @@ SANFLAGS = -fsanitize=address,undefined -fno-sanitize-recover=all \
 
 # Asked once, and only when a recipe needs it: 'deps' may have to come first.
 once = $(eval $(1) := $(shell $(2)))$($(1))
-NEEDS = libgit2 libpcre2-8 libutf8proc jansson libmd
+NEEDS = libgit2 libpcre2-8 libutf8proc jansson libmd libedit
 CFLAGS_LIBS = $(call once,CFLAGS_LIBS,pkg-config --cflags $(NEEDS))
 LIBS = $(call once,LIBS,pkg-config --libs $(NEEDS))
 CFLAGS_TEST = $(call once,CFLAGS_TEST,pkg-config --cflags cmocka)
@@ -69,7 +69,7 @@ $(B)/libalis.a: $(call obj,$(LIB))
 	$(call quiet,$(AR) $@) rm -f $@ && $(AR) qcs $@ $^
 $(B)/alis: $(call obj,$(PROG)) $(B)/libalis.a
 	$(link)
-$(B)/unit: $(call obj,$(UNIT)) $(B)/libalis.a
+$(B)/unit: $(call obj,$(UNIT)) $(B)/libalis.a | $(B)/alis
 	$(link) $(LIBS_TEST)
 
 $(B)/measure: $(call obj,$(MEASURE)) $(B)/libalis.a
@@ -108,7 +108,8 @@ $(B)/gen/catalogues.c: src/embed.sh $(MO)
 
 # Each tests/unit/NAME.c has int test_NAME(void); main.c gets the list.
 GROUPS = $(patsubst tests/unit/%.c,X(%),$(filter-out %/main.c,$(UNIT)))
-$(B)/tests/unit/%.o: FLAGS += '-DUNIT_GROUPS(X)=$(GROUPS)' $(CFLAGS_TEST)
+$(B)/tests/unit/%.o: FLAGS += '-DUNIT_GROUPS(X)=$(GROUPS)' $(CFLAGS_TEST) \
+                            '-DUNIT_PROGRAM="$(abspath $(B))/alis"'
 $(call obj,$(UNIT)): | deps-test
 $(B)/tests/unit/main.o: tests/unit
 

@@ -22,6 +22,7 @@ build|library libpcre2-8|libpcre2-dev|pcre2-devel|pcre2|pcre2-dev|pcre2-devel
 build|library libutf8proc|libutf8proc-dev|utf8proc-devel|libutf8proc|utf8proc-dev|utf8proc-devel
 build|library jansson|libjansson-dev|jansson-devel|jansson|jansson-dev|libjansson-devel
 build|library libmd|libmd-dev|libmd-devel|libmd|libmd-dev|libmd-devel
+build|library libedit|libedit-dev|libedit-devel|libedit|libedit-dev|libedit-devel
 test|library cmocka|libcmocka-dev|libcmocka-devel|cmocka|cmocka-dev|libcmocka-devel
 test|command diff|diffutils|diffutils|diffutils|diffutils|diffutils
 test|command xgettext|gettext|gettext|gettext|gettext|gettext-tools

@@ -60,6 +60,20 @@ struct alis_spot alis_edit_spot(
 alis_str alis_edit_insert(const struct alis_spot *spot, alis_str lines,
     struct alis_arena *mem, uint32_t *from);
 
+/* ---- what may be meant ---- */
+
+enum alis_asked { ALIS_ASKED_KIND, ALIS_ASKED_WHAT, ALIS_ASKED_NOTE };
+
+/*
+ * What a new entry may say: what the journal said before, the newest first,
+ * then what its directives and rule books know (categories, supervisors,
+ * places, courses that the catalogue gives something for). 'kind' is any word
+ * for it. Each once, none with characters that cannot be seen; in 'mem'.
+ */
+struct alis_names alis_edit_suggest(const struct alis_journal *journal,
+    const struct alis_books *books, enum alis_asked asked, alis_str kind,
+    struct alis_arena *mem);
+
 /* ---- the meaning ---- */
 
 /* A journal, and what it came to. */

@@ -240,6 +240,7 @@ int cli_fix(struct cli *cli, struct loaded *loaded);
 struct draft {
 	alis_str lines;
 	alis_day day;
+	bool is_told; /* its warnings have been shown already */
 };
 
 /* An entry as it would stand in the journal. */
@@ -257,9 +258,42 @@ struct placed {
 int cli_place(struct cli *cli, struct loaded *loaded, struct draft *draft,
     struct placed *placed);
 
-/* Ask for an entry at the terminal. EXIT_FINDINGS if it is not to be written
+/* The draft that the words and options of the command make. Says what is wrong
+ * and returns EXIT_USAGE, or EXIT_WELL. */
+int cli_draft(struct cli *cli, struct draft *draft);
+
+/* Where an entry stands, and its first line. */
+void cli_put_placed(struct cli *cli, const struct loaded *loaded,
+    const struct placed *placed, struct alis_out *out);
+
+/* Ask for a draft at the terminal. EXIT_FINDINGS if it is not to be written
  * after all. */
-int cli_ask_entry(struct cli *cli, struct draft *draft);
+int cli_interview(struct cli *cli, struct draft *draft);
+
+/* Read a journal of one line, or a few; NULL, with its errors told, if there
+ * are any. */
+const struct alis_journal *cli_read_alone(struct cli *cli, alis_str lines);
+
+/* The questions that are asked. */
+enum question {
+	ASK_KIND,
+	ASK_DATE,
+	ASK_AMOUNT, /* or a time */
+	ASK_WHAT,
+	ASK_NOTE,
+	ASK_WRITE, /* yes or no */
+	ASK_COUNT
+};
+
+enum answered { ANSWERED, ANSWERED_BACK, ANSWERED_END };
+
+/*
+ * Ask one question at the terminal, with a line that can be edited. Tab
+ * completes by 'names'. '*answer' is what the line begins with, and what was
+ * answered: without blanks at its ends, in cli->mem.
+ */
+enum answered cli_ask(struct cli *cli, enum question question,
+    struct alis_names names, alis_str *answer);
 
 /* ---- committing ---- */
 

@@ -80,7 +80,7 @@ static int put_settings(struct cli *cli, struct alis_out *out)
 	return EXIT_WELL;
 }
 
-static int draft_of_words(struct cli *cli, struct draft *draft)
+int cli_draft(struct cli *cli, struct draft *draft)
 {
 	struct alis_out out = alis_out_memory(&cli->mem);
 	bool has_note = false;
@@ -112,20 +112,20 @@ static int draft_of_words(struct cli *cli, struct draft *draft)
 
 /* ---- writing it ---- */
 
-static void put_where(
-    struct cli *cli, const struct loaded *loaded, const struct placed *placed)
+void cli_put_placed(struct cli *cli, const struct loaded *loaded,
+    const struct placed *placed, struct alis_out *out)
 {
 	alis_str name =
 	    alis_io_name(&loaded->folder, placed->spot.src->path, &cli->mem);
 	const struct alis_source *src =
 	    alis_source_of(name, name, placed->bytes, &cli->mem);
 
-	alis_out_safe(&cli->out, name);
-	alis_out_char(&cli->out, ':');
-	alis_out_count(&cli->out, alis_source_place(src, placed->from).line);
-	alis_out_lit(&cli->out, ": ");
-	alis_out_safe(&cli->out, alis_str_cut(placed->lines, '\n').head);
-	alis_out_char(&cli->out, '\n');
+	alis_out_safe(out, name);
+	alis_out_char(out, ':');
+	alis_out_count(out, alis_source_place(src, placed->from).line);
+	alis_out_lit(out, ": ");
+	alis_out_safe(out, alis_str_cut(placed->lines, '\n').head);
+	alis_out_char(out, '\n');
 }
 
 static int add(struct cli *cli, struct draft *draft)
@@ -145,12 +145,15 @@ static int add(struct cli *cli, struct draft *draft)
 		                  "standard input")),
 		    NULL);
 	status = cli_place(cli, &loaded, draft, &placed);
+	if (status == EXIT_FINDINGS)
+		cli_say(
+		    alis_said(cli->language, ALIS_TEXT("nothing is written")));
 	if (status != EXIT_WELL)
 		return status;
 	status = cli_rewrite(cli, &loaded, placed.spot.src, placed.bytes,
 	    dry ? REWRITE_SHOW : REWRITE_WRITE);
 	if (status == EXIT_WELL && !dry)
-		put_where(cli, &loaded, &placed);
+		cli_put_placed(cli, &loaded, &placed, &cli->out);
 	return status;
 }
 
@@ -160,9 +163,9 @@ int cmd_add(struct cli *cli)
 	int status;
 
 	if (cli->word_count > 0)
-		status = draft_of_words(cli, &draft);
+		status = cli_draft(cli, &draft);
 	else if (isatty(STDIN_FILENO) && isatty(STDOUT_FILENO))
-		status = cli_ask_entry(cli, &draft);
+		status = cli_interview(cli, &draft);
 	else
 		status = cli_misuse(
 		    alis_said(cli->language,

@@ -92,31 +92,38 @@ static int tell_news(
 		cli_put_findings(cli, news);
 	if (news->errors == 0)
 		return EXIT_WELL;
-	cli_say(alis_said(cli->language,
-	    ALIS_TEXT("nothing is written: the journal would have an "
-	              "error")));
 	return EXIT_FINDINGS;
 }
 
-/* The draft alone, so that a fault in its date is told before a place is
- * looked for by it. */
-static int read_alone(struct cli *cli, struct draft *draft)
+const struct alis_journal *cli_read_alone(struct cli *cli, alis_str lines)
 {
 	const alis_str name =
 	    alis_str_of(alis_said(cli->language, ALIS_TEXT("the new entry")));
 	struct alis_overlay none = { .count = 0 };
 	struct alis_files files = alis_edit_files(&none);
 	struct alis_diags diags = { .mem = &cli->mem };
-	const struct alis_journal *journal = alis_parse_journal(
-	    alis_source_of(name, name, draft->lines, &cli->mem), &files,
-	    &cli->mem, &diags);
+	const struct alis_journal *journal =
+	    alis_parse_journal(alis_source_of(name, name, lines, &cli->mem),
+	        &files, &cli->mem, &diags);
 
-	if (diags.errors == 0 && journal->entry_count == 1) {
+	if (diags.errors == 0)
+		return journal;
+	cli_put_findings(cli, &diags);
+	return NULL;
+}
+
+/* The draft alone, so that a fault in its date is told before a place is
+ * looked for by it. */
+static int read_draft(struct cli *cli, struct draft *draft)
+{
+	const struct alis_journal *journal = cli_read_alone(cli, draft->lines);
+
+	if (journal == NULL)
+		return EXIT_FINDINGS;
+	if (journal->entry_count == 1) {
 		draft->day = journal->entries[0]->first;
 		return EXIT_WELL;
 	}
-	if (diags.errors > 0)
-		return tell_news(cli, &diags, true);
 	/* Whatever --date was, it made a comment or a directive of it. */
 	return cli_misuse(alis_said(cli->language,
 	                      ALIS_TEXT("an entry begins with a date, "
@@ -129,7 +136,7 @@ int cli_place(struct cli *cli, struct loaded *loaded, struct draft *draft,
 {
 	struct trial trial;
 	struct alis_diags news;
-	int status = read_alone(cli, draft);
+	int status = read_draft(cli, draft);
 
 	if (status != EXIT_WELL)
 		return status;
@@ -145,5 +152,5 @@ int cli_place(struct cli *cli, struct loaded *loaded, struct draft *draft,
 	    trial.run->books, placed->spot.column, &cli->mem);
 	try_lines(cli, loaded, &placed->spot, placed->lines, placed, &trial);
 	news = news_of(cli, &trial, &loaded->diags);
-	return tell_news(cli, &news, true);
+	return tell_news(cli, &news, !draft->is_told);
 }

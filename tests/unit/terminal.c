@@ -1,0 +1,321 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The program at a terminal of its own: what 'alis add' asks, what Tab does,
+ * and that nothing is written unless the last answer is yes.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <time.h>
+
+#include "sandbox.h"
+
+#define WAIT_MS 20000
+#define ROOM    20000
+
+/* What is waited for among what is shown since the last answer, what is done
+ * elsewhere then, and what is typed. The last row's 'shown' is NULL. */
+struct turn {
+	const char *shown;
+	const char *typed;
+	const char *meanwhile;
+};
+
+struct terminal {
+	int fd;
+	pid_t child;
+	char shown[ROOM];
+	size_t used;
+	size_t looked; /* what stands before has been answered */
+};
+
+static void child_run(const char *name)
+{
+	setsid();
+	int fd = open(name, O_RDWR); /* it becomes the controlling terminal */
+	if (fd < 0)
+		_exit(120);
+	dup2(fd, 0);
+	dup2(fd, 1);
+	dup2(fd, 2);
+	setenv("TERM", "xterm", 1);
+	setenv("LC_ALL", "C.UTF-8", 1);
+	setenv("LANGUAGE", "en", 1);
+	setenv("ALIS_DATE", "2018-12-31", 1);
+	unsetenv("ALIS_FILE");
+	unsetenv("COLUMNS");
+	execl(UNIT_PROGRAM, "alis", "add", (char *)NULL);
+	_exit(121);
+}
+
+static void terminal_begin(struct terminal *t)
+{
+	char name[100];
+
+	memset(t, 0, sizeof(*t));
+	t->fd = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
+	assert_true(t->fd >= 0);
+	assert_int_equal(grantpt(t->fd), 0);
+	assert_int_equal(unlockpt(t->fd), 0);
+	snprintf(name, sizeof(name), "%s", ptsname(t->fd));
+	t->child = fork();
+	assert_true(t->child >= 0);
+	if (t->child == 0)
+		child_run(name);
+}
+
+static int64_t now_ms(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+/* Take in what is shown; false at its end, or when it has been waited for too
+ * long. */
+static bool take_in(struct terminal *t, int64_t until)
+{
+	struct pollfd wait = { t->fd, POLLIN, 0 };
+	int64_t left = until - now_ms();
+	ssize_t n;
+
+	if (left <= 0 || poll(&wait, 1, (int)left) <= 0 || t->used + 1 >= ROOM)
+		return false;
+	n = read(t->fd, t->shown + t->used, ROOM - 1 - t->used);
+	if (n <= 0)
+		return false;
+	t->used += (size_t)n;
+	t->shown[t->used] = '\0';
+	return true;
+}
+
+static void turn_take(
+    struct sandbox *box, struct terminal *t, const struct turn *turn)
+{
+	int64_t until = now_ms() + WAIT_MS;
+	const char *found;
+
+	while ((found = strstr(t->shown + t->looked, turn->shown)) == NULL)
+		if (!take_in(t, until)) {
+			kill(t->child, SIGKILL);
+			waitpid(t->child, NULL, 0);
+			fail_msg("'%s' was waited for; shown was:\n%s",
+			    turn->shown, t->shown);
+		}
+	t->looked = (size_t)(found - t->shown) + strlen(turn->shown);
+	if (turn->meanwhile != NULL)
+		sandbox_run(box, "%s", turn->meanwhile);
+	assert_int_equal(alis_fd_write(t->fd, alis_str_of(turn->typed)), 0);
+}
+
+/* Run 'alis add' through the turns; what it ends with. */
+static int talk(
+    struct sandbox *box, const struct turn *turns, struct terminal *t)
+{
+	int64_t until;
+	int status = 0;
+
+	terminal_begin(t);
+	for (; turns->shown != NULL; turns++)
+		turn_take(box, t, turns);
+	until = now_ms() + WAIT_MS;
+	while (take_in(t, until))
+		;
+	if (now_ms() >= until)
+		kill(t->child, SIGKILL);
+	assert_int_equal(waitpid(t->child, &status, 0), t->child);
+	close(t->fd);
+	return status;
+}
+
+static void journal_make(struct sandbox *box)
+{
+	sandbox_run(box,
+	    "mkdir -p journal && cat >loggbok.alis <<'END'\n"
+	    "alis Kari Nordmann\n"
+	    "    regelverk: allmennmedisin-2017\n"
+	    "veileder Ola Hansen\n"
+	    "veileder Olga Eksempel\n"
+	    "inkluder journal/*.alis\n"
+	    "END\n"
+	    "cat >journal/2018.alis <<'END'\n"
+	    "2018-01-08.. * tjeneste 100 %% allmennpraksis\n"
+	    "2018-03-17 * vakt Nordhordland legevakt | natt\n"
+	    "END\n"
+	    "cp journal/2018.alis was");
+}
+
+static int begin(void **state)
+{
+	*state = sandbox_new();
+	journal_make(*state);
+	return unit_begin(state);
+}
+
+static int end(void **state)
+{
+	sandbox_free(*state);
+	return unit_end(state);
+}
+
+#define KIND   "Kind: "
+#define DAY    "Day, or period A..B: "
+#define AMOUNT "amount 1,5 t: "
+#define WHAT   "What, who or where: "
+#define NOTE   "Note: "
+#define WRITE  "Write it? yes or no: "
+
+/* Tab by the rule book's kinds, the journal's words, the directives; a step
+ * back by the arrow, and by '<'. ^U empties the line. */
+static void asks_completes_and_writes(void **state)
+{
+	static const struct turn turns[] = {
+		{ KIND, "vagt\n", NULL },
+		{ "did you mean 'vakt'?", "", NULL },
+		{ KIND, "\x15veiled\t\n", NULL },
+		{ DAY,
+		    "\x15"
+		    "2018-02-30\n",
+		    NULL },
+		{ "write a day", "", NULL },
+		{ DAY,
+		    "\x15"
+		    "2018-02-03\n",
+		    NULL },
+		{ AMOUNT, "90\n", NULL },
+		{ "write a time", "", NULL },
+		{ AMOUNT,
+		    "\x15"
+		    "90 min\n",
+		    NULL },
+		{ WHAT, "ol\t\t", NULL },
+		{ "Olga Eksempel", "a \t\n", NULL },
+		{ NOTE, "\033[A", NULL },
+		{ WHAT, "\n", NULL },
+		{ NOTE, "<\n", NULL },
+		{ WHAT, "\n", NULL },
+		{ NOTE, "Bl\xC3\xA5r\xC3\xB8r\n", NULL },
+		{ WRITE, "yes\n", NULL },
+		{ NULL, NULL, NULL },
+	};
+	struct sandbox *box = *state;
+	struct terminal t;
+
+	assert_int_equal(talk(box, turns, &t), 0);
+	assert_string_equal(sandbox_run(box, "diff was journal/2018.alis || :"),
+	    "1a2\n> 2018-02-03     veiledning 90 min Ola Hansen | "
+	    "Bl\xC3\xA5r\xC3\xB8r\n");
+}
+
+/* What another program saves while the question is asked is not lost. */
+static void reads_again_before_writing(void **state)
+{
+	static const struct turn turns[] = {
+		{ KIND, "vakt\n", NULL },
+		{ DAY, "\n", NULL },
+		{ AMOUNT, "16-23\n", NULL },
+		{ WHAT, "n\t\n", NULL },
+		{ NOTE, "\n", NULL },
+		{ WRITE, "ja\n",
+		    "echo '2018-04-01 * vakt Stord' >>journal/2018.alis" },
+		{ NULL, NULL, NULL },
+	};
+	struct sandbox *box = *state;
+	struct terminal t;
+
+	assert_int_equal(talk(box, turns, &t), 0);
+	assert_string_equal(sandbox_run(box, "tail -n +3 journal/2018.alis"),
+	    "2018-04-01 * vakt Stord\n"
+	    "2018-12-31 16:00-23:00 vakt Nordhordland legevakt\n");
+}
+
+static void check_untouched(struct sandbox *box)
+{
+	assert_string_equal(sandbox_run(box,
+	                        "cmp was journal/2018.alis && "
+	                        "ls -A . journal"),
+	    ".:\nhome\njournal\nloggbok.alis\nwas\n\njournal:\n2018.alis\n");
+}
+
+/* An entry with an error is told, and asked for again. */
+static void writes_only_on_yes(void **state)
+{
+	static const struct turn turns[] = {
+		{ KIND, "veiledning\n", NULL },
+		{ DAY,
+		    "\x15"
+		    "2018-03-01..2018-03-02\n",
+		    NULL },
+		{ AMOUNT, "\n", NULL },
+		{ WHAT, "Ola Hansen\n", NULL },
+		{ NOTE, "\n", NULL },
+		{ "A041", "", NULL },
+		{ NOTE, "\033[A", NULL },
+		{ WHAT, "\033[A", NULL },
+		{ AMOUNT, "\033[A", NULL },
+		{ DAY,
+		    "\x15"
+		    "2018-03-01\n",
+		    NULL },
+		{ AMOUNT, "1 t\n", NULL },
+		{ WHAT, "\n", NULL },
+		{ NOTE, "\n", NULL },
+		{ "2018-03-01     veiledning 1 t Ola Hansen", "", NULL },
+		{ WRITE, "maybe\n", NULL },
+		{ "write yes or no", "", NULL },
+		{ WRITE, "\x15no\n", NULL },
+		{ "nothing is written", "", NULL },
+		{ NULL, NULL, NULL },
+	};
+	struct sandbox *box = *state;
+	struct terminal t;
+	int status = talk(box, turns, &t);
+
+	assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 1);
+	check_untouched(box);
+}
+
+/* Ctrl-C kills, Ctrl-D ends; at any question, also in a line that has text. */
+static void leaves_the_file_alone(void **state)
+{
+	static const struct turn turns[] = {
+		{ KIND, "vakt\n", NULL },
+		{ DAY, "\n", NULL },
+		{ AMOUNT, "\n", NULL },
+		{ WHAT, "Stord\n", NULL },
+		{ NOTE, "\n", NULL },
+		{ WRITE, "", NULL },
+	};
+	struct sandbox *box = *state;
+	struct terminal t;
+
+	for (size_t last = 0; last < 2 * ALIS_COUNT(turns); last++) {
+		struct turn some[ALIS_COUNT(turns) + 1] = { 0 };
+		bool kills = last % 2 == 0;
+		int status;
+		memcpy(some, turns, (last / 2 + 1) * sizeof(*turns));
+		some[last / 2].typed = kills ? "y\x03" : "y\x04";
+		status = talk(box, some, &t);
+		unit_check(kills
+		        ? WIFSIGNALED(status) && WTERMSIG(status) == SIGINT
+		        : WIFEXITED(status) && WEXITSTATUS(status) == 1,
+		    turns[last / 2].shown);
+		check_untouched(box);
+	}
+}
+
+int test_terminal(void)
+{
+	static const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(
+		    asks_completes_and_writes, begin, end),
+		cmocka_unit_test_setup_teardown(
+		    reads_again_before_writing, begin, end),
+		cmocka_unit_test_setup_teardown(writes_only_on_yes, begin, end),
+		cmocka_unit_test_setup_teardown(
+		    leaves_the_file_alone, begin, end),
+	};
+	return cmocka_run_group_tests_name("terminal", tests, NULL, NULL);
+}
