@@ -131,6 +131,7 @@ static void take_answers(struct cli *cli, const alis_str *answers)
 	alis_str amount = answers[ASK_AMOUNT];
 	bool timed = amount.n > 0 && is_time(cli, amount);
 
+	cli->words = ALIS_NEW(&cli->mem, const char *, ASK_COUNT);
 	cli->word_count = 0;
 	cli->words[cli->word_count++] = answers[ASK_KIND].at;
 	if (amount.n > 0 && !timed)

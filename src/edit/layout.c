@@ -70,6 +70,18 @@ static void quantity_put(struct layout *l, const struct alis_quantity *quantity)
 	    unit == NULL ? quantity->word : alis_str_of(unit->bokmaal));
 }
 
+static alis_str without_blanks_before(alis_str text)
+{
+	int32_t point;
+	size_t n;
+
+	while (text.n > 0 && (n = alis_utf8_read(text, &point)) > 0 &&
+	    (point == ' ' || point == '\t' || point == 0xA0 ||
+	        point == 0x2009 || point == 0x202F))
+		text = alis_str_from(text, n);
+	return text;
+}
+
 /* The parser passes over a ',' behind an amount; it is kept. */
 static void comma_put(
     struct layout *l, const struct alis_quantity *quantity, alis_str text)
@@ -77,7 +89,7 @@ static void comma_put(
 	size_t end = (size_t)(l->src->bytes.at + quantity->span.to - text.at);
 
 	if (alis_str_starts(
-	        alis_str_trim(alis_str_from(text, end)), ALIS_STR(",")))
+	        without_blanks_before(alis_str_from(text, end)), ALIS_STR(",")))
 		alis_out_char(&l->out, ',');
 }
 
