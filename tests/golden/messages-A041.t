@@ -11,14 +11,10 @@ $ alis check
 !  4 | 2018-01-12..2018-01-13 * veiledning 1 t Ola Hansen
 !    |                          ^^^^^^^^^^
 !   hint: give it one day
-! loggbok.alis:4:41: warning[A058]: no supervisor 'Ola Hansen' is declared
-!  4 | 2018-01-12..2018-01-13 * veiledning 1 t Ola Hansen
-!    |                                         ^^^^^^^^^^
-!   hint: add a line that declares who it is: veileder Ola Hansen
 ! loggbok.alis:5:26: error[A041]: 'utgift' takes no period
 !  5 | 2018-01-12..2018-01-13 * utgift 500 kr kurs
 !    |                          ^^^^^^
 !   hint: give it one day
-! 2 errors, 1 warning
+! 2 errors, 0 warnings
 ! 2 entries are left out of the requirements
 ? 1
