@@ -101,8 +101,8 @@ $(B)/gen/messages.c: src/embed.sh docs/messages.md
 MO    = $(B)/gen/nb.mo $(B)/gen/nn.mo
 $(MO): $(B)/gen/%.mo: src/po/%.po | deps-build
 	@mkdir -p $(@D)
-	$(call quiet,msgfmt $<) msgfmt --check-format --check-domain --endianness=little --no-hash \
-		-o $@ $<
+	$(call quiet,msgfmt $<) msgfmt --check-format --check-domain \
+		--endianness=little --no-hash -o $@ $<
 $(B)/gen/catalogues.c: src/embed.sh $(MO)
 	$(call embed,catalogues $(MO))
 

@@ -21,10 +21,23 @@ check() {
 	fi
 }
 
-# texts FILTER FILE: the English of those texts, but for the head.
+# texts FILTER FILE: the English of those texts, each in one line.
 texts() {
-	msgattrib --no-wrap "$1" "$2" | sed -n '/^\(#~ \)\{0,1\}msgid ""$/!{
-		/^\(#~ \)\{0,1\}msgid "/p;}'
+	msgattrib --no-wrap "$1" "$2" | awk '
+	function tell() {
+		if (text != "")
+			print text
+		text = ""
+		reading = 0
+	}
+	{ sub(/^#~ /, "") }
+	/^msgid / { tell(); reading = 1; $1 = "" }
+	/^msgstr|^msgid_plural|^$/ { reading = 0 }
+	reading {
+		gsub(/^ *"|"$/, "")
+		text = text $0
+	}
+	END { tell() }'
 }
 
 sh src/po/update.sh "$work" || { echo "0 passed, 1 failed"; exit 1; }

@@ -104,6 +104,7 @@ counted tests/readme.sh "$B"
 counted tests/samples.sh "$B"
 counted tests/messages.sh
 counted tests/completion.sh "$B"
+counted tests/po.sh
 counted tests/examples.sh "$B"
 where_possible tests/quickfix.sh "$B"
 where_possible tests/sarif.sh "$B"

@@ -32,7 +32,7 @@ bool alis_verdict_fails(enum alis_verdict verdict);
 /* What a summary says of itself. */
 struct alis_claim {
 	bool readable;
-	alis_str why; /* not, if it is not */
+	struct alis_saying why; /* it is not, if it is not */
 	alis_day date;
 	alis_str version;
 };
@@ -49,7 +49,7 @@ struct alis_claim alis_audit_claim(alis_str json, struct alis_arena *mem);
  */
 enum alis_verdict alis_audit_compare(alis_str json, alis_str json_anew,
     alis_str text, alis_str text_anew, struct alis_arena *mem,
-    struct alis_accounts *details);
+    struct alis_sayings *details);
 
 /* One commit's line of an audit. */
 struct alis_audit_item {
@@ -59,7 +59,7 @@ struct alis_audit_item {
 	alis_str subject;
 	enum alis_verdict verdict;
 	bool fails; /* a stale summary that was renewed later does not */
-	struct alis_accounts details;
+	struct alis_accounts details; /* in the reader's language */
 };
 
 struct alis_audit {

@@ -241,6 +241,22 @@ const char *alis_said_count(enum alis_language language, const char *one,
 alis_str alis_filled(
     const char *text, const alis_str *words, size_t n, struct alis_arena *mem);
 
+/* A text for people and its words, before anybody has chosen a language. */
+#define ALIS_SAYING_WORDS 4
+struct alis_saying {
+	const char *text; /* English, with %1 to %4; NULL: nothing is said */
+	alis_str words[ALIS_SAYING_WORDS];
+	unsigned said; /* bit i: words[i] is an English text itself */
+};
+
+struct alis_sayings {
+	const struct alis_saying *at;
+	size_t count;
+};
+
+alis_str alis_saying_in(const struct alis_saying *saying,
+    enum alis_language language, struct alis_arena *mem);
+
 /* ---- failure of the world ---- */
 
 enum alis_fault {
@@ -255,18 +271,56 @@ enum alis_fault {
 	ALIS_ELINK = -8,   /* a link or a special file, where none may be */
 };
 
+#define ALIS_ERR_WORDS 4
+
+/*
+ * What failed, in English, and the words that it is about: the layers below
+ * know no language. alis_err_said makes a sentence of it.
+ */
 struct alis_err {
 	enum alis_fault code;
-	char text[600]; /* one sentence for a person, no full stop */
+	const char *text;    /* with %1 to %4; lives as long as the program */
+	const char *because; /* NULL, or the text of what led to it */
+	/* The words of both and the reason, one after the other in 'bytes':
+	 * where each ends. What finds no room is cut off. */
+	uint16_t ends[2 * ALIS_ERR_WORDS + 1];
+	char bytes[640];
 };
 
 /*
  * Fill in 'err' and return 'code', so that a function can fail in one
- * statement. The words may hold bytes from outside; print them with
- * alis_out_safe only.
+ * statement: alis_fail(err, code, text, word ...), at most four words, each
+ * an alis_str; they are copied and may hold bytes from outside.
  */
-int alis_fail(struct alis_err *err, enum alis_fault code, const char *format,
-    ...) __attribute__((format(printf, 3, 4)));
+#define alis_fail(err, code, ...) \
+	alis_fail_words((err), (code), ALIS_FIRST_(__VA_ARGS__, 0), \
+	    ALIS_WORDS_(__VA_ARGS__, { NULL, 0 }))
+#define ALIS_FIRST_(text, ...) "" text
+/* A list of words after a text, ended by one without bytes, and its length. */
+#define ALIS_WORDS_(text, ...) \
+	(const alis_str[]){ __VA_ARGS__ }, \
+	    sizeof((const alis_str[]){ __VA_ARGS__ }) / sizeof(alis_str) - 1
+
+int alis_fail_words(struct alis_err *err, enum alis_fault code,
+    const char *text, const alis_str *words, size_t n);
+
+/* Add why: what the system or git said, in its own words. Returns the code. */
+int alis_err_reason(struct alis_err *err, const char *reason);
+/* alis_fail with ALIS_EIO, and the system's words for errno as the reason. */
+#define alis_fail_system(err, ...) \
+	(alis_fail((err), ALIS_EIO, __VA_ARGS__), alis_err_errno(err))
+int alis_err_errno(struct alis_err *err);
+/* Add why: another failure, which must not have another behind it. */
+void alis_err_because(struct alis_err *err, const struct alis_err *why);
+
+/* The sentence for a person, without full stop, in 'mem'. It may hold bytes
+ * from outside; print it with alis_out_safe only. */
+alis_str alis_err_said(const struct alis_err *err, enum alis_language language,
+    struct alis_arena *mem);
+
+/* A number as a word; lives as long as the block that it stands in. */
+#define ALIS_NUMBER(n) alis_number((char[24]){ 0 }, (n))
+alis_str alis_number(char room[24], int64_t n);
 
 /* ---- bytes out ---- */
 

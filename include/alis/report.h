@@ -79,49 +79,7 @@ struct alis_report {
 	size_t count;
 };
 
-/* ---- words of the reports in three languages ---- */
-
-enum alis_word {
-	ALIS_WORD_MET,
-	ALIS_WORD_MET_UNCONFIRMED,
-	ALIS_WORD_SHORT,
-	ALIS_WORD_JUDGEMENT,
-	ALIS_WORD_OF,
-	ALIS_WORD_YEAR,
-	ALIS_WORD_MONTH,
-	ALIS_WORD_DAY,
-	ALIS_WORD_COMPLETE,
-	ALIS_WORD_NOT_COMPLETE,
-	ALIS_WORD_FORECAST,
-	ALIS_WORD_WAITS_FOR,
-	ALIS_WORD_MISSING,
-	ALIS_WORD_OTHER_READING,
-	ALIS_WORD_PLANNED,
-	ALIS_WORD_UNCONFIRMED,
-	ALIS_WORD_ERROR, /* one; the next is several */
-	ALIS_WORD_ERRORS,
-	ALIS_WORD_WARNING,
-	ALIS_WORD_WARNINGS,
-	ALIS_WORD_LEFT_OUT_ONE,
-	ALIS_WORD_LEFT_OUT,
-	ALIS_WORD_FROM_REPOSITORY,
-	ALIS_WORD_VERSION,
-	ALIS_WORD_REQUIREMENT,
-	ALIS_WORD_HAVE,
-	ALIS_WORD_STATE,
-	ALIS_WORD_WHEN,
-	ALIS_WORD_LEGEND,
-	ALIS_WORD_SETTLED,
-	ALIS_WORD_CONFIRMED,
-	ALIS_WORD_CHANGED,
-	ALIS_WORD_REMOVED,
-	ALIS_WORD_NO_CHANGE,
-	ALIS_WORD_SURPLUS,
-	ALIS_WORD_NOBODY,
-	ALIS_WORD_COUNT
-};
-
-alis_str alis_word(enum alis_language language, enum alis_word word);
+/* ---- amounts ---- */
 
 /*
  * An amount as a person reads it, with its unit: "1 y 4 m 12 d", "14 vakt",
@@ -158,6 +116,7 @@ struct alis_finding {
 struct alis_findings {
 	const struct alis_finding *findings;
 	size_t count;
+	enum alis_language language; /* of their words */
 };
 
 /* In the order of alis_diags_sorted, in a language. */
@@ -221,8 +180,8 @@ const struct alis_report *alis_report_of_proof(const struct alis_run *run,
     struct alis_arena *mem);
 
 /* Every credit in order of days, with a running total for each account. */
-const struct alis_report *alis_report_of_list(
-    const struct alis_run *run, struct alis_arena *mem);
+const struct alis_report *alis_report_of_list(const struct alis_run *run,
+    enum alis_language language, struct alis_arena *mem);
 
 /*
  * The entries and directives as they were read, without those that have an
@@ -243,13 +202,14 @@ enum alis_sum_by {
 
 /* What stands in the journal to and with the run's day, by account and unit
  * within each group; service in 30E/360 days, before any cap. */
-const struct alis_report *alis_report_of_sum(
-    const struct alis_run *run, enum alis_sum_by by, struct alis_arena *mem);
+const struct alis_report *alis_report_of_sum(const struct alis_run *run,
+    enum alis_sum_by by, enum alis_language language, struct alis_arena *mem);
 
 /* Every word of the journal language with its class; the kinds and categories
  * are those of the rule books. For editors. */
 const struct alis_report *alis_report_of_keywords(
-    const struct alis_books *books, struct alis_arena *mem);
+    const struct alis_books *books, enum alis_language language,
+    struct alis_arena *mem);
 
 /* ---- history ---- */
 
@@ -277,13 +237,13 @@ struct alis_log_item {
  * copied into 'mem', so that the journals may go. */
 void alis_report_log_fill(struct alis_log_item *item,
     struct alis_changes changes, const struct alis_run *run,
-    struct alis_arena *mem);
+    enum alis_language language, struct alis_arena *mem);
 
-const struct alis_report *alis_report_of_log(
-    const struct alis_log_item *items, size_t count, struct alis_arena *mem);
+const struct alis_report *alis_report_of_log(const struct alis_log_item *items,
+    size_t count, enum alis_language language, struct alis_arena *mem);
 
-const struct alis_report *alis_report_of_audit(
-    const struct alis_audit *audit, struct alis_arena *mem);
+const struct alis_report *alis_report_of_audit(const struct alis_audit *audit,
+    enum alis_language language, struct alis_arena *mem);
 
 /*
  * A line that says what changed, as the subject of a commit: "kurs Grunnkurs

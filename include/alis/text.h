@@ -250,6 +250,7 @@ struct alis_diag {
 	unsigned said; /* bit i: words[i] is an English text to be translated */
 	unsigned figures; /* bit i: words[i] has a number with a point */
 	const char *hint; /* an English text in place of the table's, or NULL */
+	const struct alis_err *err; /* NULL, or what is told as word 2 */
 	/* What 'check --fix' writes in place of 'fix_span': only where nobody
 	 * could mean anything else. */
 	bool has_fix;
@@ -278,6 +279,10 @@ struct alis_diag *alis_diag_add(struct alis_diags *diags, enum alis_code code,
 /* Say what 'check --fix' may write in place of 'span' of the same source; the
  * text must live as long as the complaint. */
 void alis_diag_fix(struct alis_diag *diag, alis_span span, alis_str text);
+
+/* Let it tell of a failure of the world, as word 2. */
+void alis_diag_tell(struct alis_diags *diags, struct alis_diag *diag,
+    const struct alis_err *err);
 
 /* By file as first read, then line, column and code; lives in 'mem'. */
 const struct alis_diag **alis_diags_sorted(

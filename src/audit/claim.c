@@ -66,7 +66,7 @@ struct reader {
 	const char *where; /* the list or object that is read; "": the whole */
 	bool listed;
 	size_t row;
-	alis_str why;
+	struct alis_saying why;
 	const struct unknown **end; /* where the next unknown key goes */
 };
 
@@ -87,23 +87,25 @@ static void put_place(
 static void fault(struct reader *reader, const char *key, enum kind wanted)
 {
 	static const char *const names[KIND_COUNT_OF_KINDS] = {
-		[KIND_TEXT] = "a text",
-		[KIND_TEXT_OR_NULL] = "a text or null",
-		[KIND_DAY] = "a day",
-		[KIND_DAY_OR_NULL] = "a day or null",
-		[KIND_COUNT] = "a whole number",
-		[KIND_TRUTH] = "true or false",
-		[KIND_OBJECT] = "an object",
-		[KIND_LIST] = "a list",
+		[KIND_TEXT] = ALIS_TEXT("a text"),
+		[KIND_TEXT_OR_NULL] = ALIS_TEXT("a text or null"),
+		[KIND_DAY] = ALIS_TEXT("a day"),
+		[KIND_DAY_OR_NULL] = ALIS_TEXT("a day or null"),
+		[KIND_COUNT] = ALIS_TEXT("a whole number"),
+		[KIND_TRUTH] = ALIS_TEXT("true or false"),
+		[KIND_OBJECT] = ALIS_TEXT("an object"),
+		[KIND_LIST] = ALIS_TEXT("a list"),
 	};
 	struct alis_out out = alis_out_memory(reader->mem);
 
-	if (reader->why.n > 0)
+	if (reader->why.text != NULL)
 		return;
 	put_place(&out, reader, key);
-	alis_out_lit(&out, " is not ");
-	alis_out_lit(&out, names[wanted]);
-	reader->why = alis_out_text(&out);
+	reader->why = (struct alis_saying){
+		.text = ALIS_TEXT("%1 is not %2"),
+		.words = { alis_out_text(&out), alis_str_of(names[wanted]) },
+		.said = 1U << 1,
+	};
 }
 
 static alis_str string_of(const json_t *value)
@@ -254,20 +256,25 @@ static json_t *top(struct reader *reader, const json_t *object,
 	return member(reader, object, key, kind);
 }
 
+static alis_str count_word(struct reader *reader, int64_t n)
+{
+	return alis_str_copy(ALIS_NUMBER(n), reader->mem);
+}
+
 static bool read_format(struct reader *reader, const json_t *root)
 {
 	const json_t *format = top(reader, root, "", "format", KIND_COUNT);
-	struct alis_out out = alis_out_memory(reader->mem);
 
 	if (format == NULL)
 		return false;
 	if (json_integer_value(format) == FORMAT)
 		return true;
-	alis_out_lit(&out, "its format is ");
-	alis_out_count(&out, json_integer_value(format));
-	alis_out_lit(&out, "; the one that can be read is ");
-	alis_out_count(&out, FORMAT);
-	reader->why = alis_out_text(&out);
+	reader->why = (struct alis_saying){
+		.text = ALIS_TEXT(
+		    "its format is %1; the one that can be read is %2"),
+		.words = { count_word(reader, json_integer_value(format)),
+		    count_word(reader, FORMAT) },
+	};
 	return false;
 }
 
@@ -294,26 +301,25 @@ static void read_all(
 
 static json_t *load(struct reader *reader, alis_str json)
 {
-	struct alis_out out = alis_out_memory(reader->mem);
 	json_error_t error;
 	json_t *root;
 
 	if (json.n == 0) {
-		reader->why = ALIS_STR("it is empty");
+		reader->why.text = ALIS_TEXT("it is empty");
 		return NULL;
 	}
 	if (json.n > JSON_MOST) {
-		reader->why = ALIS_STR("it is larger than 4 MiB");
+		reader->why.text = ALIS_TEXT("it is larger than 4 MiB");
 		return NULL;
 	}
 	root = json_loadb(json.at, json.n, JSON_REJECT_DUPLICATES, &error);
 	if (root != NULL)
 		return root;
-	alis_out_lit(&out, "line ");
-	alis_out_count(&out, error.line);
-	alis_out_lit(&out, " is not JSON: ");
-	alis_out_lit(&out, error.text);
-	reader->why = alis_out_text(&out);
+	reader->why = (struct alis_saying){
+		.text = ALIS_TEXT("line %1 is not JSON: %2"),
+		.words = { count_word(reader, error.line),
+		    alis_str_copy(alis_str_of(error.text), reader->mem) },
+	};
 	return NULL;
 }
 
@@ -344,7 +350,7 @@ struct alis_claim alis_audit_claim(alis_str json, struct alis_arena *mem)
 	struct summary summary = alis__summary_read(json, mem);
 	struct alis_claim claim = { .why = summary.why };
 
-	if (summary.why.n > 0)
+	if (summary.why.text != NULL)
 		return claim;
 	/* The first column of the whole; it was a day when it was read. */
 	claim.readable =

@@ -49,7 +49,7 @@ struct unknown {
 };
 
 struct summary {
-	alis_str why; /* it cannot be read; empty if it can */
+	struct alis_saying why; /* it cannot be read; no text if it can */
 	alis_str version;
 	struct rows whole;
 	struct rows journal;

@@ -9,29 +9,31 @@
 /* The list that is handed out, while it grows. */
 struct findings {
 	struct alis_arena *mem;
-	alis_str *at;
+	struct alis_saying *at;
 	size_t count;
 	size_t room;
 };
 
-static void add_joined(
-    struct findings *findings, size_t n, const alis_str *parts)
+static void add(struct findings *findings, struct alis_saying saying)
 {
 	if (findings->count == findings->room) {
 		size_t room = findings->room == 0 ? 8 : findings->room * 2;
-		alis_str *at = ALIS_NEW(findings->mem, alis_str, room);
+		struct alis_saying *at =
+		    ALIS_NEW(findings->mem, struct alis_saying, room);
 		if (findings->count > 0)
 			memcpy(at, findings->at, findings->count * sizeof(*at));
 		findings->at = at;
 		findings->room = room;
 	}
-	findings->at[findings->count++] =
-	    alis_str_join(findings->mem, parts, n);
+	findings->at[findings->count++] = saying;
 }
 
-#define ADD(findings, ...) \
-	add_joined(findings, ALIS_COUNT(((alis_str[]){ __VA_ARGS__ })), \
-	    (alis_str[]){ __VA_ARGS__ })
+/* A text and its words, which live as long as the findings; one alone. */
+#define ADD(findings, english, ...) \
+	add(findings, \
+	    (struct alis_saying){ .text = english, .words = { __VA_ARGS__ } })
+#define SAY(findings, english) \
+	add(findings, (struct alis_saying){ .text = english })
 
 /* ---- rows of the two summaries, two by two ---- */
 
@@ -84,7 +86,7 @@ static alis_str shown(alis_str word)
 {
 	if (word.n > 0)
 		return word;
-	return word.at == NULL ? ALIS_STR("none") : ALIS_STR("\"\"");
+	return word.at == NULL ? ALIS_STR("null") : ALIS_STR("\"\"");
 }
 
 static bool is_hex(alis_str s)
@@ -121,23 +123,23 @@ static bool compare_books(
 		alis_str id = row->figures[0];
 		if (row->mate == NULL) {
 			same_ids = false;
-			ADD(findings, ALIS_STR("made with "), row->key,
-			    ALIS_STR(" sha256 "), short_id(id, none),
-			    ALIS_STR(", which the journal does not name"));
+			ADD(findings,
+			    "made with %1 sha256 %2, which the journal does "
+			    "not name",
+			    row->key, short_id(id, none));
 			continue;
 		}
 		alis_str here = row->mate->figures[0];
 		if (!same_word(id, here))
-			ADD(findings, ALIS_STR("made with "), row->key,
-			    ALIS_STR(" sha256 "), short_id(id, here),
-			    ALIS_STR(", here it is "), short_id(here, id));
+			ADD(findings, "made with %1 sha256 %2, here it is %3",
+			    row->key, short_id(id, here), short_id(here, id));
 	}
 	for (size_t i = 0; i < anew->count; i++) {
 		if (anew->rows[i].mate != NULL)
 			continue;
 		same_ids = false;
-		ADD(findings, ALIS_STR("made without "), anew->rows[i].key,
-		    ALIS_STR(", which the journal names"));
+		ADD(findings, "made without %1, which the journal names",
+		    anew->rows[i].key);
 	}
 	return same_ids;
 }
@@ -152,22 +154,21 @@ static void compare_files(
 		const struct row *row = &anew->rows[i];
 		alis_str here = row->figures[0];
 		if (row->mate == NULL) {
-			ADD(findings, row->key,
-			    ALIS_STR(" is missing in the summary"));
+			ADD(findings, "%1 is missing in the summary", row->key);
 			continue;
 		}
 		alis_str id = row->mate->figures[0];
 		if (!same_word(id, here))
-			ADD(findings, row->key, ALIS_STR(": summary of "),
-			    short_id(id, here), ALIS_STR(", the commit holds "),
-			    short_id(here, id));
+			ADD(findings, "%1: summary of %2, the commit holds %3",
+			    row->key, short_id(id, here), short_id(here, id));
 	}
 	for (size_t i = 0; i < was->count; i++) {
 		const struct row *row = &was->rows[i];
 		if (row->mate == NULL)
-			ADD(findings, row->key, ALIS_STR(": summary of "),
-			    short_id(row->figures[0], none),
-			    ALIS_STR(", the journal is without that file"));
+			ADD(findings,
+			    "%1: summary of %2, the journal is without that "
+			    "file",
+			    row->key, short_id(row->figures[0], none));
 	}
 }
 
@@ -177,11 +178,16 @@ static void compare_figures(struct findings *findings, const struct rows *rows,
 	for (size_t i = 0; i < rows->column_count; i++) {
 		if (same_word(was->figures[i], anew->figures[i]))
 			continue;
-		ADD(findings, anew->key,
-		    anew->key.n > 0 ? ALIS_STR(": ") : ALIS_STR(""),
-		    alis_str_of(rows->columns[i].name), ALIS_STR(" "),
-		    shown(was->figures[i]), ALIS_STR(" in the summary, "),
-		    shown(anew->figures[i]), ALIS_STR(" by the journal"));
+		const alis_str name = alis_str_of(rows->columns[i].name);
+		if (anew->key.n > 0)
+			ADD(findings,
+			    "%1: %2 %3 in the summary, %4 by the journal",
+			    anew->key, name, shown(was->figures[i]),
+			    shown(anew->figures[i]));
+		else
+			ADD(findings, "%1 %2 in the summary, %3 by the journal",
+			    name, shown(was->figures[i]),
+			    shown(anew->figures[i]));
 	}
 }
 
@@ -213,13 +219,12 @@ static void compare_requirements(
 		if (row->mate != NULL)
 			compare_figures(findings, anew, row->mate, row);
 		else
-			ADD(findings, row->key,
-			    ALIS_STR(" is missing in the summary"));
+			ADD(findings, "%1 is missing in the summary", row->key);
 	}
 	for (size_t i = 0; i < was->count; i++)
 		if (was->rows[i].mate == NULL)
-			ADD(findings, was->rows[i].key,
-			    ALIS_STR(" stands in the summary alone"));
+			ADD(findings, "%1 stands in the summary alone",
+			    was->rows[i].key);
 }
 
 /* ---- the text for people ---- */
@@ -271,7 +276,6 @@ static alis_str quoted(alis_str line, size_t from, struct alis_arena *mem)
 /* The first line by which two texts differ; the texts are not the same. */
 static void add_line(struct findings *findings, alis_str text, alis_str anew)
 {
-	const alis_str missing = ALIS_STR("missing");
 	alis_cut was = alis_str_cut(text, '\n'),
 	         here = alis_str_cut(anew, '\n');
 	struct alis_out number = alis_out_memory(findings->mem);
@@ -288,11 +292,19 @@ static void add_line(struct findings *findings, alis_str text, alis_str anew)
 	}
 	from = has_was && has_here ? shown_from(was.head, here.head) : 0;
 	alis_out_count(&number, line);
-	ADD(findings, ALIS_STR("line "), alis_out_text(&number),
-	    ALIS_STR(" is "),
-	    has_was ? quoted(was.head, from, findings->mem) : missing,
-	    ALIS_STR(", here it is "),
-	    has_here ? quoted(here.head, from, findings->mem) : missing);
+	if (has_was && has_here)
+		ADD(findings, "line %1 is %2, here it is %3",
+		    alis_out_text(&number),
+		    quoted(was.head, from, findings->mem),
+		    quoted(here.head, from, findings->mem));
+	else if (has_was)
+		ADD(findings, "line %1 is %2, here it is missing",
+		    alis_out_text(&number),
+		    quoted(was.head, from, findings->mem));
+	else
+		ADD(findings, "line %1 is missing, here it is %2",
+		    alis_out_text(&number),
+		    quoted(here.head, from, findings->mem));
 }
 
 /* ---- the verdict ---- */
@@ -313,12 +325,11 @@ static enum alis_verdict compare_values(
 	compare_single(findings, &was->diagnostics, &anew->diagnostics);
 	compare_book_versions(findings, &was->books);
 	for (const struct unknown *it = was->unknown; it != NULL; it = it->next)
-		ADD(findings, ALIS_STR("unknown key '"), it->place,
-		    ALIS_STR("'"));
+		ADD(findings, "unknown key '%1'", it->place);
 	to_figures = findings->count;
 	if (other_version)
-		ADD(findings, ALIS_STR("made by alis "), shown(was->version),
-		    ALIS_STR(", here it is "), shown(anew->version));
+		ADD(findings, "made by alis %1, here it is %2",
+		    shown(was->version), shown(anew->version));
 
 	/* Another version may carry a rule book in other words; that is
 	 * nothing as long as not a single value comes out otherwise. */
@@ -340,21 +351,20 @@ static enum alis_verdict compare_bytes(struct findings *findings,
 	bool same_text = alis_str_same(text, anew);
 
 	if (verdict == ALIS_PROVED_VALUES && !same_text) {
-		ADD(findings,
-		    ALIS_STR("oppsummering/status.txt has other "
-		             "bytes than this version writes"));
+		SAY(findings,
+		    "oppsummering/status.txt has other bytes than this "
+		    "version writes");
 		add_line(findings, text, anew);
 		return ALIS_TEXT_UNPROVED;
 	}
 	if (verdict != ALIS_PROVED)
 		return verdict;
 	if (!same_json)
-		ADD(findings,
-		    ALIS_STR("oppsummering/status.json has other "
-		             "bytes than the program writes"));
+		SAY(findings,
+		    "oppsummering/status.json has other bytes than the "
+		    "program writes");
 	if (!same_text)
-		ADD(findings,
-		    ALIS_STR("oppsummering/status.txt was changed by hand"));
+		SAY(findings, "oppsummering/status.txt was changed by hand");
 	return ALIS_DIFFERS;
 }
 
@@ -365,13 +375,14 @@ static enum alis_verdict compare_summaries(struct findings *findings,
 	struct summary anew;
 	enum alis_verdict verdict;
 
-	if (was.why.n > 0) {
-		ADD(findings, was.why);
+	if (was.why.text != NULL) {
+		add(findings, was.why);
 		return ALIS_UNREADABLE;
 	}
 	anew = alis__summary_read(json_anew, findings->mem);
-	if (anew.why.n > 0) {
-		ADD(findings, ALIS_STR("made anew: "), anew.why);
+	if (anew.why.text != NULL) {
+		SAY(findings, "what was made anew cannot be read");
+		add(findings, anew.why);
 		return ALIS_UNREADABLE;
 	}
 	verdict = compare_values(findings, &was, &anew);
@@ -381,7 +392,7 @@ static enum alis_verdict compare_summaries(struct findings *findings,
 
 enum alis_verdict alis_audit_compare(alis_str json, alis_str json_anew,
     alis_str text, alis_str text_anew, struct alis_arena *mem,
-    struct alis_accounts *details)
+    struct alis_sayings *details)
 {
 	struct findings findings = { .mem = mem };
 	enum alis_verdict verdict = ALIS_PROVED;
@@ -389,6 +400,6 @@ enum alis_verdict alis_audit_compare(alis_str json, alis_str json_anew,
 	if (!alis_str_same(text, text_anew) || !alis_str_same(json, json_anew))
 		verdict = compare_summaries(
 		    &findings, json, json_anew, text, text_anew);
-	*details = (struct alis_accounts){ findings.at, findings.count };
+	*details = (struct alis_sayings){ findings.at, findings.count };
 	return verdict;
 }

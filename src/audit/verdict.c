@@ -4,14 +4,14 @@
 const char *alis_verdict_name(enum alis_verdict verdict)
 {
 	static const char *const names[ALIS_VERDICT_COUNT] = {
-		[ALIS_PROVED] = "proved",
-		[ALIS_PROVED_VALUES] = "proved-values",
-		[ALIS_TEXT_UNPROVED] = "text-unproved",
-		[ALIS_DIFFERS] = "differs",
-		[ALIS_OTHER_JOURNAL] = "other-journal",
-		[ALIS_OTHER_BOOK] = "other-rulebook",
-		[ALIS_UNREADABLE] = "unreadable",
-		[ALIS_STALE] = "stale",
+		[ALIS_PROVED] = ALIS_TEXT("proved"),
+		[ALIS_PROVED_VALUES] = ALIS_TEXT("proved-values"),
+		[ALIS_TEXT_UNPROVED] = ALIS_TEXT("text-unproved"),
+		[ALIS_DIFFERS] = ALIS_TEXT("differs"),
+		[ALIS_OTHER_JOURNAL] = ALIS_TEXT("other-journal"),
+		[ALIS_OTHER_BOOK] = ALIS_TEXT("other-rulebook"),
+		[ALIS_UNREADABLE] = ALIS_TEXT("unreadable"),
+		[ALIS_STALE] = ALIS_TEXT("stale"),
 	};
 
 	return names[verdict];

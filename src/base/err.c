@@ -1,17 +1,104 @@
 /* SPDX-License-Identifier: MIT */
 #include <alis/base.h>
 
-#include <stdarg.h>
+#include <assert.h>
+#include <errno.h>
+#include <inttypes.h>
 #include <stdio.h>
+#include <string.h>
 
-int alis_fail(
-    struct alis_err *err, enum alis_fault code, const char *format, ...)
+#define REASON ((size_t)2 * ALIS_ERR_WORDS)
+
+/* Put a word behind those that are there, as far as there is room; of what
+ * is cut off no half character stays. */
+static void put_word(struct alis_err *err, size_t i, alis_str word)
 {
-	va_list args;
+	size_t at = i == 0 ? 0 : err->ends[i - 1];
+	size_t n = word.n;
 
+	if (n > sizeof(err->bytes) - at) {
+		n = sizeof(err->bytes) - at;
+		while (n > 0 && ((unsigned char)word.at[n] & 0xC0) == 0x80)
+			n--;
+	}
+	if (n > 0)
+		memcpy(err->bytes + at, word.at, n);
+	for (; i <= REASON; i++)
+		err->ends[i] = (uint16_t)(at + n);
+}
+
+static alis_str word_of(const struct alis_err *err, size_t i)
+{
+	size_t at = i == 0 ? 0 : err->ends[i - 1];
+
+	return (alis_str){ err->bytes + at, err->ends[i] - at };
+}
+
+int alis_fail_words(struct alis_err *err, enum alis_fault code,
+    const char *text, const alis_str *words, size_t n)
+{
+	assert(n <= ALIS_ERR_WORDS);
 	err->code = code;
-	va_start(args, format);
-	vsnprintf(err->text, sizeof(err->text), format, args);
-	va_end(args);
+	err->text = text;
+	err->because = NULL;
+	put_word(err, 0, ALIS_STR(""));
+	for (size_t i = 0; i < n; i++)
+		put_word(err, i, words[i]);
 	return code;
+}
+
+int alis_err_reason(struct alis_err *err, const char *reason)
+{
+	put_word(err, REASON, alis_str_of(reason));
+	return err->code;
+}
+
+int alis_err_errno(struct alis_err *err)
+{
+	return alis_err_reason(err, strerror(errno));
+}
+
+void alis_err_because(struct alis_err *err, const struct alis_err *why)
+{
+	err->because = why->text;
+	for (size_t i = 0; i < ALIS_ERR_WORDS; i++)
+		put_word(err, ALIS_ERR_WORDS + i, word_of(why, i));
+	put_word(err, REASON, word_of(why, REASON));
+}
+
+static void put_said(struct alis_out *out, enum alis_language language,
+    const char *text, const struct alis_err *err, size_t from)
+{
+	alis_str words[ALIS_ERR_WORDS];
+
+	for (size_t i = 0; i < ALIS_ERR_WORDS; i++)
+		words[i] = word_of(err, from + i);
+	alis_out_put(out,
+	    alis_filled(
+	        alis_said(language, text), words, ALIS_ERR_WORDS, out->mem));
+}
+
+alis_str alis_err_said(const struct alis_err *err, enum alis_language language,
+    struct alis_arena *mem)
+{
+	struct alis_out out = alis_out_memory(mem);
+	alis_str reason = word_of(err, REASON);
+
+	put_said(&out, language, err->text, err, 0);
+	if (err->because != NULL) {
+		alis_out_lit(&out, ": ");
+		put_said(&out, language, err->because, err, ALIS_ERR_WORDS);
+	}
+	if (reason.n > 0) {
+		alis_out_lit(&out, ": ");
+		alis_out_put(&out, reason);
+	}
+	return alis_out_text(&out);
+}
+
+alis_str alis_number(char room[24], int64_t n)
+{
+	int used = snprintf(room, 24, "%" PRId64, n);
+
+	return (alis_str){ room, used > 0 ? (size_t)used : 0 };
 }

@@ -105,3 +105,18 @@ alis_str alis_filled(
 	}
 	return alis_out_text(&out);
 }
+
+alis_str alis_saying_in(const struct alis_saying *saying,
+    enum alis_language language, struct alis_arena *mem)
+{
+	alis_str words[ALIS_SAYING_WORDS];
+
+	for (size_t i = 0; i < ALIS_SAYING_WORDS; i++) {
+		words[i] = saying->words[i];
+		if (saying->said >> i & 1)
+			words[i] = alis_str_of(alis_said(
+			    language, alis_str_copy(words[i], mem).at));
+	}
+	return alis_filled(
+	    alis_said(language, saying->text), words, ALIS_SAYING_WORDS, mem);
+}

@@ -100,11 +100,9 @@ static int who_read(struct cli *cli, struct alis_who *who, const char *name,
 		INT64_MIN, 0 };
 	if (when.n == 0 || iso_read(when, who) || seconds_read(when, who))
 		return EXIT_WELL;
-	(void)alis_fail(&cli->err, ALIS_ESTATE,
-	    "%s is not read: '%.*s'; write it as 2018-12-31T12:00:00+0100",
-	    date, ALIS_FMT(when));
-	cli_say(cli->err.text);
-	return EXIT_USAGE;
+	return cli_misuse(cli,
+	    "%1 is not read: '%2'; write it as 2018-12-31T12:00:00+0100",
+	    alis_str_of(date), when);
 }
 
 int cli_authors(struct cli *cli, struct alis_authors *authors)

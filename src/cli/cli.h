@@ -80,7 +80,7 @@ struct cli {
 struct command {
 	const char *name;
 	const char *norwegian;
-	const char *arguments;
+	const char *arguments; /* this and what follows are texts in English */
 	const char *summary;
 	const char *text; /* what 'alis help NAME' says more */
 	unsigned options;
@@ -133,7 +133,9 @@ int cli_command_index(int argc, char *const *argv);
  * and returns EXIT_USAGE if they cannot be read; else EXIT_WELL. */
 int cli_options_read(struct cli *cli, const struct command *command, int argc,
     char *const *argv, int skip);
-void cli_put_options(struct alis_out *out, unsigned options);
+void cli_put_options(struct cli *cli, unsigned options);
+/* A line of two columns, the second from 'at' on or one blank behind. */
+void cli_put_pair(struct cli *cli, alis_str left, size_t at, const char *text);
 
 /* ---- output ---- */
 
@@ -144,12 +146,30 @@ enum alis_language cli_language(void);
 int cli_terminal_look(struct cli *cli);
 /* Write the results: through a pager if a terminal would not hold them. */
 int cli_flush(struct cli *cli);
-/* One line on standard error: "alis: ...". */
-void cli_say(const char *text);
-/* The same for a failure of the world; returns EXIT_WORLD. */
+/*
+ * One line on standard error, "alis: ...", in the reader's language:
+ * cli_say(cli, text, word ...), a text in English and its words, which may
+ * hold bytes from outside.
+ */
+#define cli_say(cli, ...) \
+	cli_tell((cli), ALIS_FIRST_(__VA_ARGS__, 0), \
+	    ALIS_WORDS_(__VA_ARGS__, { NULL, 0 }))
+/* The same, and EXIT_USAGE, for wrong use. */
+#define cli_misuse(cli, ...) \
+	cli_tell_misuse((cli), ALIS_FIRST_(__VA_ARGS__, 0), \
+	    ALIS_WORDS_(__VA_ARGS__, { NULL, 0 }))
+/* The same into the results, and no line of its own. */
+#define cli_put(cli, ...) \
+	cli_put_words((cli), ALIS_FIRST_(__VA_ARGS__, 0), \
+	    ALIS_WORDS_(__VA_ARGS__, { NULL, 0 }))
+void cli_tell(
+    const struct cli *cli, const char *text, const alis_str *words, size_t n);
+int cli_tell_misuse(
+    const struct cli *cli, const char *text, const alis_str *words, size_t n);
+void cli_put_words(
+    struct cli *cli, const char *text, const alis_str *words, size_t n);
+/* Say a failure of the world; returns EXIT_WORLD. */
 int cli_failed(const struct cli *cli);
-/* Wrong use; returns EXIT_USAGE. */
-int cli_misuse(const char *what, const char *word);
 /* Whether a text from outside could do more than be read: control and hidden
  * characters, line feeds, bytes that are not UTF-8. */
 bool cli_is_hidden(alis_str text);

@@ -8,10 +8,9 @@
 
 static int refuse_hidden(struct cli *cli, const char *text)
 {
-	return cli_misuse(alis_said(cli->language,
-	                      ALIS_TEXT("an entry holds no line feeds, "
-	                                "control or hidden characters")),
-	    text);
+	return cli_misuse(cli,
+	    "an entry holds no line feeds, control or hidden characters: '%1'",
+	    alis_str_of(text));
 }
 
 /* Everything that was typed goes into lines of the journal. */
@@ -34,10 +33,7 @@ static int check_words(struct cli *cli)
 	if (cli->values[OPTION_CONFIRMED] != NULL &&
 	    cli->values[OPTION_PLANNED] != NULL)
 		return cli_misuse(
-		    alis_said(cli->language,
-		        ALIS_TEXT("an entry is confirmed or planned, not "
-		                  "both")),
-		    NULL);
+		    cli, "an entry is confirmed or planned, not both");
 	return EXIT_WELL;
 }
 
@@ -67,10 +63,9 @@ static int put_settings(struct cli *cli, struct alis_out *out)
 		alis_cut cut = alis_str_cut(alis_str_of(cli->settings[i]), '=');
 		alis_str key = alis_str_trim(cut.head);
 		if (!cut.found || key.n == 0)
-			return cli_misuse(
-			    alis_said(cli->language,
-			        ALIS_TEXT("write --set KEY=VALUE, not")),
-			    cli->settings[i]);
+			return cli_misuse(cli,
+			    "write --set KEY=VALUE, not '%1'",
+			    alis_str_of(cli->settings[i]));
 		alis_out_lit(out, "    ");
 		alis_out_put(out, key);
 		alis_out_lit(out, ": ");
@@ -96,10 +91,7 @@ int cli_draft(struct cli *cli, struct draft *draft)
 	}
 	if (has_note && cli->values[OPTION_NOTE] != NULL)
 		return cli_misuse(
-		    alis_said(cli->language,
-		        ALIS_TEXT("the note stands behind | or in --note, "
-		                  "not both")),
-		    NULL);
+		    cli, "the note stands behind | or in --note, not both");
 	if (cli->values[OPTION_NOTE] != NULL) {
 		alis_out_lit(&out, " | ");
 		alis_out_lit(&out, cli->values[OPTION_NOTE]);
@@ -140,14 +132,10 @@ static int add(struct cli *cli, struct draft *draft)
 		return status;
 	if (alis_str_is(loaded.path, "-"))
 		return cli_misuse(
-		    alis_said(cli->language,
-		        ALIS_TEXT("an entry is added to a file, not to "
-		                  "standard input")),
-		    NULL);
+		    cli, "an entry is added to a file, not to standard input");
 	status = cli_place(cli, &loaded, draft, &placed);
 	if (status == EXIT_FINDINGS)
-		cli_say(
-		    alis_said(cli->language, ALIS_TEXT("nothing is written")));
+		cli_say(cli, "nothing is written");
 	if (status != EXIT_WELL)
 		return status;
 	status = cli_rewrite(cli, &loaded, placed.spot.src, placed.bytes,
@@ -167,11 +155,8 @@ int cmd_add(struct cli *cli)
 	else if (isatty(STDIN_FILENO) && isatty(STDOUT_FILENO))
 		status = cli_interview(cli, &draft);
 	else
-		status = cli_misuse(
-		    alis_said(cli->language,
-		        ALIS_TEXT("say what took place: alis add KIND [AMOUNT] "
-		                  "WHAT; without a terminal nothing is asked "
-		                  "for")),
-		    NULL);
+		status = cli_misuse(cli,
+		    "say what took place: alis add KIND [AMOUNT] WHAT; without "
+		    "a terminal nothing is asked for");
 	return status == EXIT_WELL ? add(cli, &draft) : status;
 }

@@ -175,11 +175,10 @@ static void tell_edited(struct cli *cli, const struct loaded *loaded)
 		        &now, &err) == ALIS_OK &&
 		    alis_str_same(now->bytes, src->bytes))
 			continue;
-		(void)alis_fail(&err, ALIS_OK,
-		    "'%.*s' was edited meanwhile; what was checked is what "
-		    "was committed",
-		    ALIS_FMT(src->path));
-		cli_say(err.text);
+		cli_say(cli,
+		    "'%1' was edited meanwhile; what was checked is what was "
+		    "committed",
+		    src->path);
 	}
 }
 
@@ -229,8 +228,7 @@ static int commit_blobs(struct cli *cli, const struct loaded *loaded,
 	if (pending != NULL)
 		return commit_move(
 		    cli, loaded, pending, staged, change->message);
-	alis_out_lit(&cli->out,
-	    "nothing to commit: HEAD has this journal and summary\n");
+	cli_put(cli, "nothing to commit: HEAD has this journal and summary\n");
 	return publish_summary(cli, staged);
 }
 
@@ -298,12 +296,12 @@ int cmd_commit(struct cli *cli)
 	if (loaded.diags.count > 0)
 		cli_put_findings(cli, &loaded.diags);
 	if (loaded.diags.errors > 0) {
-		cli_say("nothing is committed: the journal has errors");
+		cli_say(cli, "nothing is committed: the journal has errors");
 		return EXIT_FINDINGS;
 	}
 	if (alis_str_is(loaded.path, "-"))
 		return cli_misuse(
-		    "only a file in a repository can be committed", NULL);
+		    cli, "only a file in a repository can be committed");
 	status = cli_repo(cli, loaded.folder.path);
 	if (status != EXIT_WELL)
 		return status;

@@ -274,7 +274,7 @@ int cmd_complete(struct cli *cli)
 	const char *breaks = cli->values[OPTION_BREAKS];
 
 	if (line != NULL && cli->word_count > 0)
-		return cli_misuse("give --line or words, not both", NULL);
+		return cli_misuse(cli, "give --line or words, not both");
 	if (line != NULL)
 		c.cut = line_split(cli, line, breaks == NULL ? "" : breaks);
 	if (cli->word_count == 0)

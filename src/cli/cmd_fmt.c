@@ -25,7 +25,7 @@ static int take_dash(struct cli *cli)
 			continue;
 		if (cli->word_count > 1)
 			return cli_misuse(
-			    "standard input is laid out alone", NULL);
+			    cli, "standard input is laid out alone");
 		cli->values[OPTION_FILE] = cli->words[0];
 		cli->word_count = 0;
 	}
@@ -75,11 +75,10 @@ static int check_names(struct cli *cli, const struct loaded *loaded)
 			    is_named(cli, loaded, cli->words[i],
 			        journal->sources[k]);
 		if (!found)
-			return cli_misuse(
-			    alis_said(cli->language,
-			        ALIS_TEXT("the journal does not include this "
-			                  "file; -f reads another journal")),
-			    cli->words[i]);
+			return cli_misuse(cli,
+			    "the journal does not include this file; -f reads "
+			    "another journal: '%1'",
+			    alis_str_of(cli->words[i]));
 	}
 	return EXIT_WELL;
 }
@@ -140,15 +139,14 @@ static void tell_left(struct cli *cli, const struct laid_out *file)
 
 	alis_out_count(&n, (int64_t)file->errors);
 	alis_str words[] = { file->was->name, alis_out_text(&n) };
-	alis_str text = alis_filled(
+	cli_tell(cli,
 	    alis_said_count(cli->language,
-	        ALIS_TEXT("'%1' is left as it is: it has an error, which "
-	                  "'alis check' shows"),
-	        ALIS_TEXT("'%1' is left as it is: it has %2 errors, which "
-	                  "'alis check' shows"),
+	        "'%1' is left as it is: it has an error, which 'alis check' "
+	        "shows",
+	        "'%1' is left as it is: it has %2 errors, which 'alis check' "
+	        "shows",
 	        (int64_t)file->errors),
-	    words, ALIS_COUNT(words), &cli->mem);
-	cli_say(alis_str_copy(text, &cli->mem).at);
+	    words, ALIS_COUNT(words));
 }
 
 static void put_name(struct cli *cli, const struct laid_out *file)
@@ -227,9 +225,9 @@ int cmd_fmt(struct cli *cli)
 	if (lay_out(cli, &loaded, true, files) ||
 	    lay_out(cli, &loaded, false, files))
 		return files_done(cli, &loaded, files, check);
-	cli_say(alis_said(cli->language,
-	    ALIS_TEXT("nothing is written: laid out, the journal would mean "
-	              "something else; this is a fault in alis, please "
-	              "report it with the journal's lines")));
+	cli_say(cli,
+	    "nothing is written: laid out, the journal would mean something "
+	    "else; this is a fault in alis, please report it with the "
+	    "journal's lines");
 	return EXIT_WORLD;
 }

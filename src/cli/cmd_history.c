@@ -198,7 +198,8 @@ static int log_visit(void *to, const struct alis_commit *commit,
 		.subject = subject_of(walk, commit),
 		.has_summary = made,
 	};
-	alis_report_log_fill(item, changes, run, &walk->cli->mem);
+	alis_report_log_fill(
+	    item, changes, run, walk->cli->language, &walk->cli->mem);
 	return 0;
 }
 
@@ -227,29 +228,29 @@ int cmd_log(struct cli *cli)
 
 	if (status != EXIT_WELL)
 		return status;
-	return cli_render(
-	    cli, alis_report_of_log(walk.items, walk.count, &cli->mem));
+	return cli_render(cli,
+	    alis_report_of_log(
+	        walk.items, walk.count, cli->language, &cli->mem));
 }
 
 /* ---- audit ---- */
 
-static struct alis_accounts one_detail(struct walk *walk, const char *text)
+/* What was found, in the reader's language. */
+static struct alis_accounts told(struct walk *walk, struct alis_sayings found)
 {
-	alis_str *names = ALIS_NEW(&walk->cli->mem, alis_str, 1);
+	struct alis_arena *mem = &walk->cli->mem;
+	alis_str *names = ALIS_NEW(mem, alis_str, found.count + 1);
 
-	names[0] = alis_str_of(text);
-	return (struct alis_accounts){ names, 1 };
+	for (size_t i = 0; i < found.count; i++)
+		names[i] =
+		    alis_saying_in(&found.at[i], walk->cli->language, mem);
+	return (struct alis_accounts){ names, found.count };
 }
 
-static struct alis_accounts kept(
-    struct walk *walk, const struct alis_accounts *details)
+static struct alis_accounts told_one(
+    struct walk *walk, const struct alis_saying *saying)
 {
-	alis_str *names =
-	    ALIS_NEW(&walk->cli->mem, alis_str, details->count + 1);
-
-	for (size_t i = 0; i < details->count; i++)
-		names[i] = alis_str_copy(details->names[i], &walk->cli->mem);
-	return (struct alis_accounts){ names, details->count };
+	return told(walk, (struct alis_sayings){ saying, 1 });
 }
 
 /* A summary file as the commit holds it; empty if it does not. */
@@ -269,7 +270,14 @@ static int summary_file(struct walk *walk, const struct alis_commit *commit,
 static int judge(struct walk *walk, const struct alis_commit *commit,
     struct alis_arena *mem, struct alis_audit_item *item, struct alis_err *err)
 {
-	struct alis_accounts found = { NULL, 0 };
+	static const struct alis_saying none = {
+		.text =
+		    ALIS_TEXT("oppsummering/status.json is not in the commit")
+	};
+	static const struct alis_saying no_journal = {
+		.text = ALIS_TEXT("the commit has no journal")
+	};
+	struct alis_sayings found = { NULL, 0 };
 	const struct alis_run *run;
 	struct alis_claim claim;
 	struct summary anew;
@@ -284,15 +292,13 @@ static int judge(struct walk *walk, const struct alis_commit *commit,
 		return code;
 	if (json.n == 0) {
 		item->verdict = ALIS_UNREADABLE;
-		item->details = one_detail(
-		    walk, SUMMARY_FOLDER "status.json is not in the commit");
+		item->details = told_one(walk, &none);
 		return ALIS_OK;
 	}
 	claim = alis_audit_claim(json, mem);
 	if (!claim.readable) {
 		item->verdict = ALIS_UNREADABLE;
-		found = (struct alis_accounts){ &claim.why, 1 };
-		item->details = kept(walk, &found);
+		item->details = told_one(walk, &claim.why);
 		return ALIS_OK;
 	}
 	code = run_at(walk, commit, claim.date, mem, &run, err);
@@ -300,13 +306,13 @@ static int judge(struct walk *walk, const struct alis_commit *commit,
 		return code;
 	if (run == NULL) {
 		item->verdict = ALIS_OTHER_JOURNAL;
-		item->details = one_detail(walk, "the commit has no journal");
+		item->details = told_one(walk, &no_journal);
 		return ALIS_OK;
 	}
 	anew = cli_summary(run, mem);
 	item->verdict =
 	    alis_audit_compare(json, anew.json, text, anew.text, mem, &found);
-	item->details = kept(walk, &found);
+	item->details = told(walk, found);
 	return ALIS_OK;
 }
 
@@ -351,13 +357,10 @@ static int audit_visit(void *to, const struct alis_commit *commit,
 /* To have looked at nothing is not to have proved anything. */
 static int tell_no_summary(const struct walk *walk)
 {
-	struct alis_err err;
-
-	(void)alis_fail(&err, ALIS_ENOENT,
-	    "these commits have no summary beside '%.*s'; -f names another "
+	cli_say(walk->cli,
+	    "these commits have no summary beside '%1'; -f names another "
 	    "journal",
-	    ALIS_FMT(walk->loaded.path));
-	cli_say(err.text);
+	    walk->loaded.path);
 	return EXIT_FINDINGS;
 }
 
@@ -372,6 +375,6 @@ int cmd_audit(struct cli *cli)
 	if (!walk.summarised)
 		return tell_no_summary(&walk);
 	audit = (struct alis_audit){ walk.audits, walk.count, walk.failed };
-	cli_render(cli, alis_report_of_audit(&audit, &cli->mem));
+	cli_render(cli, alis_report_of_audit(&audit, cli->language, &cli->mem));
 	return walk.failed > 0 ? EXIT_FINDINGS : EXIT_WELL;
 }

@@ -25,7 +25,7 @@ static alis_str ask(
 {
 	char line[512];
 
-	cli_put_error(alis_str_of(question));
+	cli_put_error(alis_str_of(alis_said(cli->language, question)));
 	if (otherwise[0] != '\0') {
 		cli_put_error(ALIS_STR(" ["));
 		cli_put_error(alis_str_of(otherwise));
@@ -57,23 +57,27 @@ static int answers_read(struct cli *cli, struct answers *a)
 
 	alis_out_day(&today, cli->today);
 	alis_out_char(&today, '\0');
-	a->name = answer(cli, OPTION_NAME, "Name of the ALIS", "");
-	a->municipality = answer(cli, OPTION_MUNICIPALITY, "Municipality", "");
-	a->start = answer(cli, OPTION_START, "First day of training",
+	a->name = answer(cli, OPTION_NAME, ALIS_TEXT("Name of the ALIS"), "");
+	a->municipality =
+	    answer(cli, OPTION_MUNICIPALITY, ALIS_TEXT("Municipality"), "");
+	a->start = answer(cli, OPTION_START, ALIS_TEXT("First day of training"),
 	    alis_out_text(&today).at);
-	a->books = answer(cli, OPTION_RULEBOOK, "Rule books", DEFAULT_BOOK);
-	a->supervisor = answer(cli, OPTION_SUPERVISOR, "Supervisor", "");
+	a->books =
+	    answer(cli, OPTION_RULEBOOK, ALIS_TEXT("Rule books"), DEFAULT_BOOK);
+	a->supervisor =
+	    answer(cli, OPTION_SUPERVISOR, ALIS_TEXT("Supervisor"), "");
 	if (a->name.n == 0)
-		return cli_misuse("say whose journal it is: --name NAME", NULL);
+		return cli_misuse(cli, "say whose journal it is: --name NAME");
 	if (!alis_day_read(a->start, &start))
-		return cli_misuse("--start is no date; write it as 2018-12-31",
-		    alis_str_copy(a->start, &cli->mem).at);
+		return cli_misuse(cli,
+		    "--start is no date; write it as 2018-12-31: '%1'",
+		    a->start);
 	const alis_str all[] = { a->name, a->municipality, a->books,
 		a->supervisor };
 	for (size_t i = 0; i < ALIS_COUNT(all); i++)
 		if (cli_is_hidden(all[i]))
 			return cli_misuse(
-			    "a name may not hold hidden characters", NULL);
+			    cli, "a name may not hold hidden characters");
 	return EXIT_WELL;
 }
 
@@ -137,8 +141,8 @@ static int folder_make(struct cli *cli, alis_str *folder)
 		return cli_failed(cli);
 	real = realpath(dir, NULL);
 	if (real == NULL && cli->values[OPTION_DRY_RUN] == NULL) {
-		(void)alis_fail(
-		    &cli->err, ALIS_EIO, "cannot find the folder '%s'", dir);
+		alis_fail(&cli->err, ALIS_EIO, "cannot find the folder '%1'",
+		    alis_str_of(dir));
 		return cli_failed(cli);
 	}
 	*folder =
@@ -215,7 +219,7 @@ static int check_first(
 	if (diags.errors == 0)
 		return EXIT_WELL;
 	cli_put_findings(cli, &diags);
-	cli_say("nothing is written");
+	cli_say(cli, "nothing is written");
 	return EXIT_FINDINGS;
 }
 
@@ -248,9 +252,8 @@ static int refuse_if_there(
 	for (size_t i = 0; i < n; i++) {
 		if (!is_there(cli, folder, blobs[i].path))
 			continue;
-		(void)alis_fail(&cli->err, ALIS_ESTATE,
-		    "'%.*s' is there already; nothing is written",
-		    ALIS_FMT(blobs[i].path));
+		alis_fail(&cli->err, ALIS_ESTATE,
+		    "'%1' is there already; nothing is written", blobs[i].path);
 		return cli_failed(cli);
 	}
 	return EXIT_WELL;
@@ -271,14 +274,15 @@ static int commit_first(
 		return status;
 	cli_put_findings(cli, &loaded.diags);
 	if (loaded.diags.errors > 0) {
-		cli_say("the files are written, but not committed");
+		cli_say(cli, "the files are written, but not committed");
 		return EXIT_FINDINGS;
 	}
 	status = cli_commit(
 	    cli, &loaded, attributes, attributes == NULL ? 0 : 1, "ny loggbok");
 	if (status != EXIT_WELL)
-		cli_say("the files are written, but not committed; "
-		        "'alis commit' does it");
+		cli_say(cli,
+		    "the files are written, but not committed; "
+		    "'alis commit' does it");
 	return status;
 }
 
@@ -335,8 +339,9 @@ int cmd_init(struct cli *cli)
 	if (status != EXIT_WELL)
 		return status;
 	if (is_there(cli, folder.path, blobs[JOURNAL_FILES].path)) {
-		cli_say("'.gitattributes' is there and is left alone; the line "
-		        "'*.alis -text' in it keeps the journal's bytes");
+		cli_say(cli,
+		    "'.gitattributes' is there and is left alone; the line "
+		    "'*.alis -text' in it keeps the journal's bytes");
 		count = JOURNAL_FILES;
 	}
 	if (cli->values[OPTION_DRY_RUN] != NULL)

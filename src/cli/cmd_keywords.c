@@ -4,5 +4,6 @@
 int cmd_keywords(struct cli *cli)
 {
 	return cli_render(cli,
-	    alis_report_of_keywords(cli_run_or_shipped(cli)->books, &cli->mem));
+	    alis_report_of_keywords(
+	        cli_run_or_shipped(cli)->books, cli->language, &cli->mem));
 }

@@ -5,33 +5,39 @@
 
 /* ---- check ---- */
 
+static alis_str counted(struct cli *cli, const char *text, int64_t n)
+{
+	alis_str word = ALIS_NUMBER(n);
+
+	return alis_filled(text, &word, 1, &cli->mem);
+}
+
 static void put_all_well(struct cli *cli, const struct loaded *loaded)
 {
 	const struct alis_journal *journal = loaded->run->journal;
+	int64_t entries = (int64_t)journal->entry_count;
+	int64_t files = (int64_t)journal->source_count;
 
-	alis_out_safe(&cli->out, journal->sources[0]->name);
-	alis_out_lit(&cli->out, ": ");
-	alis_out_count(&cli->out, (int64_t)journal->entry_count);
-	alis_out_lit(&cli->out,
-	    journal->entry_count == 1 ? " entry in " : " entries in ");
-	alis_out_count(&cli->out, (int64_t)journal->source_count);
-	alis_out_lit(&cli->out,
-	    journal->source_count == 1 ? " file, no errors"
-	                               : " files, no errors");
-	alis_out_char(&cli->out, '\n');
+	cli_put(cli, "%1: %2 in %3, no errors\n", journal->sources[0]->name,
+	    counted(cli,
+	        alis_said_count(
+	            cli->language, "%1 entry", "%1 entries", entries),
+	        entries),
+	    counted(cli,
+	        alis_said_count(cli->language, "%1 file", "%1 files", files),
+	        files));
 }
 
 static void put_left_out(struct cli *cli, const struct loaded *loaded)
 {
-	size_t n = loaded->run->posted->faulty_count;
-	struct alis_out out = alis_out_memory(&cli->mem);
+	int64_t n = (int64_t)loaded->run->posted->faulty_count;
 
-	if (n == 0)
-		return;
-	alis_out_count(&out, (int64_t)n);
-	alis_out_lit(&out, n == 1 ? " entry is" : " entries are");
-	alis_out_lit(&out, " left out of the requirements\n");
-	cli_put_error(alis_out_text(&out));
+	if (n > 0)
+		cli_put_error(counted(cli,
+		    alis_said_count(cli->language,
+		        "%1 entry is left out of the requirements\n",
+		        "%1 entries are left out of the requirements\n", n),
+		    n));
 }
 
 /* --fix needs files that it can write, and standard output for the diff. */
@@ -42,16 +48,16 @@ static int fix_check(const struct cli *cli)
 	if (cli->values[OPTION_FIX] == NULL)
 		return cli->values[OPTION_DRY_RUN] == NULL
 		    ? EXIT_WELL
-		    : cli_misuse("--dry-run is for --fix; without it nothing "
-		                 "is written",
-		          NULL);
+		    : cli_misuse(cli,
+		          "--dry-run is for --fix; without it nothing is "
+		          "written");
 	if (cli->values[OPTION_REV] != NULL)
-		return cli_misuse(
-		    "--fix writes files, and a revision cannot be written",
-		    NULL);
+		return cli_misuse(cli,
+		    "--fix writes files, and a revision cannot be written");
 	if (format != NULL && strcmp(format, "text") != 0)
-		return cli_misuse(
-		    "--fix shows a diff, and takes no --format", format);
+		return cli_misuse(cli,
+		    "--fix shows a diff, and takes no --format: '%1'",
+		    alis_str_of(format));
 	return EXIT_WELL;
 }
 
@@ -65,7 +71,7 @@ static int load_and_fix(struct cli *cli, struct loaded *loaded)
 		return status;
 	if (alis_str_is(loaded->path, "-"))
 		return cli_misuse(
-		    "--fix writes files, and standard input is none", NULL);
+		    cli, "--fix writes files, and standard input is none");
 	return cli_fix(cli, loaded);
 }
 
@@ -128,7 +134,7 @@ int cmd_status(struct cli *cli)
 	if (status != EXIT_WELL)
 		return status;
 	cli_render(cli,
-	    alis_report_of_status(loaded.run, ALIS_VERSION, ALIS_EN,
+	    alis_report_of_status(loaded.run, ALIS_VERSION, cli->language,
 	        room_of(cli->style.width), &cli->mem));
 	if (cli->values[OPTION_STRICT] != NULL && !loaded.run->complete)
 		return EXIT_FINDINGS;
@@ -148,7 +154,8 @@ static int explain_code(struct cli *cli, alis_str code)
 	alis_str page = alis_report_page(code, &cli->mem).whole;
 
 	if (page.n == 0)
-		return cli_misuse("there is no code", cli->words[0]);
+		return cli_misuse(
+		    cli, "there is no code '%1'", alis_str_of(cli->words[0]));
 	alis_out_put(&cli->out, page);
 	return EXIT_WELL;
 }
@@ -157,21 +164,18 @@ static int tell_no_requirement(struct cli *cli, const struct alis_run *run)
 {
 	struct alis_nearest nearest =
 	    alis_nearest_to(alis_str_of(cli->words[0]), &cli->mem);
-	struct alis_err err;
 	alis_str best;
 
 	for (size_t i = 0; i < run->status_count; i++)
 		alis_nearest_try(&nearest, run->statuses[i].rule->id);
 	best = alis_nearest_word(&nearest);
 	if (best.n == 0)
-		return cli_misuse(
-		    "there is no requirement; 'alis status' lists them",
-		    cli->words[0]);
-	(void)alis_fail(&err, ALIS_ENOENT,
-	    "there is no requirement '%s'; did you mean '%.*s'?", cli->words[0],
-	    ALIS_FMT(best));
-	cli_say(err.text);
-	return EXIT_USAGE;
+		return cli_misuse(cli,
+		    "there is no requirement '%1'; 'alis status' lists them",
+		    alis_str_of(cli->words[0]));
+	return cli_misuse(cli,
+	    "there is no requirement '%1'; did you mean '%2'?",
+	    alis_str_of(cli->words[0]), best);
 }
 
 int cmd_explain(struct cli *cli)
@@ -180,7 +184,7 @@ int cmd_explain(struct cli *cli)
 	int status;
 
 	if (cli->word_count == 0)
-		return cli_misuse("name a requirement or a code", NULL);
+		return cli_misuse(cli, "name a requirement or a code");
 	if (is_code(alis_str_of(cli->words[0])))
 		return explain_code(cli, alis_str_of(cli->words[0]));
 	status = cli_load(cli, &loaded);
@@ -191,7 +195,8 @@ int cmd_explain(struct cli *cli)
 		if (!alis_utf8_same(s->rule->id, alis_str_of(cli->words[0])))
 			continue;
 		cli_render(cli,
-		    alis_report_of_proof(loaded.run, s, ALIS_EN, &cli->mem));
+		    alis_report_of_proof(
+		        loaded.run, s, cli->language, &cli->mem));
 		return cli_verdict(&loaded);
 	}
 	return tell_no_requirement(cli, loaded.run);
@@ -206,7 +211,8 @@ int cmd_list(struct cli *cli)
 
 	if (status != EXIT_WELL)
 		return status;
-	cli_render(cli, alis_report_of_list(loaded.run, &cli->mem));
+	cli_render(
+	    cli, alis_report_of_list(loaded.run, cli->language, &cli->mem));
 	return cli_verdict(&loaded);
 }
 
@@ -249,40 +255,55 @@ int cmd_sum(struct cli *cli)
 	int status;
 
 	if (!by_read(cli->values[OPTION_BY], &by))
-		return cli_misuse(
-		    "--by is account, kind, month, year or supervisor, not",
-		    cli->values[OPTION_BY]);
+		return cli_misuse(cli,
+		    "--by is account, kind, month, year or supervisor, not: "
+		    "'%1'",
+		    alis_str_of(cli->values[OPTION_BY]));
 	status = cli_load(cli, &loaded);
 	if (status != EXIT_WELL)
 		return status;
-	cli_render(cli, alis_report_of_sum(loaded.run, by, &cli->mem));
+	cli_render(
+	    cli, alis_report_of_sum(loaded.run, by, cli->language, &cli->mem));
 	return cli_verdict(&loaded);
 }
 
 /* ---- help ---- */
 
-static void put_overview(struct alis_out *out)
+void cli_put_pair(struct cli *cli, alis_str left, size_t at, const char *text)
 {
-	alis_out_lit(out,
+	size_t width = alis_utf8_width(left);
+
+	alis_out_put(&cli->out, left);
+	alis_out_fill(&cli->out, ' ', width < at ? at - width : 1);
+	alis_out_lit(&cli->out, text);
+	alis_out_char(&cli->out, '\n');
+}
+
+/* "  check (sjekk)" */
+static alis_str command_head(struct cli *cli, const struct command *c)
+{
+	struct alis_out out = alis_out_memory(&cli->mem);
+
+	alis_out_lit(&out, "  ");
+	alis_out_lit(&out, c->name);
+	if (strcmp(c->name, c->norwegian) != 0) {
+		alis_out_lit(&out, " (");
+		alis_out_lit(&out, c->norwegian);
+		alis_out_lit(&out, ")");
+	}
+	return alis_out_text(&out);
+}
+
+static void put_overview(struct cli *cli)
+{
+	cli_put(cli,
 	    "alis keeps a journal of specialist training in general practice:\n"
 	    "plain text in a git repository, checked against the rule books.\n"
 	    "\nUse: alis COMMAND [OPTIONS]\n\n");
-	for (const struct command *c = cli_commands(); c->name != NULL; c++) {
-		size_t n = strlen(c->name) + strlen(c->norwegian) + 5;
-		alis_out_lit(out, "  ");
-		alis_out_lit(out, c->name);
-		if (strcmp(c->name, c->norwegian) != 0) {
-			alis_out_lit(out, " (");
-			alis_out_lit(out, c->norwegian);
-			alis_out_lit(out, ")");
-		} else {
-			n -= strlen(c->norwegian) + 3;
-		}
-		alis_out_fill(out, ' ', n < 20 ? 20 - n : 1);
-		alis_out_lit(out, c->summary);
-		alis_out_char(out, '\n');
-	}
-	alis_out_lit(out,
+	for (const struct command *c = cli_commands(); c->name != NULL; c++)
+		cli_put_pair(cli, command_head(cli, c), 20,
+		    alis_said(cli->language, c->summary));
+	cli_put(cli,
 	    "\n'alis help COMMAND' says more; 'alis --version' says which alis "
 	    "this is.\nExit status: 0 all well; 1 errors, or a bar not met; 2 "
 	    "wrong use; 3 could not\nread or write.\n");
@@ -293,21 +314,22 @@ int cmd_help(struct cli *cli)
 	const struct command *c;
 
 	if (cli->word_count == 0) {
-		put_overview(&cli->out);
+		put_overview(cli);
 		return EXIT_WELL;
 	}
 	c = cli_command_find(cli->words[0]);
 	if (c == NULL)
-		return cli_misuse("there is no command", cli->words[0]);
+		return cli_misuse(cli, "there is no command '%1'",
+		    alis_str_of(cli->words[0]));
 	alis_out_lit(&cli->out, "alis ");
 	alis_out_lit(&cli->out, c->name);
 	alis_out_lit(&cli->out, c->arguments[0] == '\0' ? "" : " ");
-	alis_out_lit(&cli->out, c->arguments);
+	alis_out_lit(&cli->out, alis_said(cli->language, c->arguments));
 	alis_out_lit(&cli->out, ": ");
-	alis_out_lit(&cli->out, c->summary);
+	alis_out_lit(&cli->out, alis_said(cli->language, c->summary));
 	alis_out_lit(&cli->out, "\n\n");
-	alis_out_lit(&cli->out, c->text);
-	alis_out_lit(&cli->out, "\nOptions:\n");
-	cli_put_options(&cli->out, c->options);
+	alis_out_lit(&cli->out, alis_said(cli->language, c->text));
+	cli_put(cli, "\nOptions:\n");
+	cli_put_options(cli, c->options);
 	return EXIT_WELL;
 }

@@ -77,19 +77,17 @@ static bool accepts_kind(
 	for (size_t i = 0; i < names.count; i++)
 		alis_nearest_try(&nearest, names.names[i]);
 	alis_str words[] = { answer, alis_nearest_word(&nearest) };
-	alis_str text = alis_filled(
-	    alis_said(cli->language,
-	        words[1].n > 0
-	            ? ALIS_TEXT("'%1' is not a known kind; did you mean '%2'?")
-	            : ALIS_TEXT("'%1' is not a known kind; Tab shows them")),
-	    words, ALIS_COUNT(words), &cli->mem);
-	cli_say(alis_str_copy(text, &cli->mem).at);
+	cli_tell(cli,
+	    words[1].n > 0
+	        ? ALIS_TEXT("'%1' is not a known kind; did you mean '%2'?")
+	        : ALIS_TEXT("'%1' is not a known kind; Tab shows them"),
+	    words, ALIS_COUNT(words));
 	return false;
 }
 
 static bool refused(struct cli *cli, const char *why)
 {
-	cli_say(alis_said(cli->language, why));
+	cli_tell(cli, why, NULL, 0);
 	return false;
 }
 
@@ -212,6 +210,6 @@ int cli_interview(struct cli *cli, struct draft *draft)
 	if (question == ASK_COUNT &&
 	    alis_keyword_find(ALIS_WORDS_ANSWER, answers[ASK_WRITE])->value)
 		return EXIT_WELL;
-	cli_say(alis_said(cli->language, ALIS_TEXT("nothing is written")));
+	cli_say(cli, "nothing is written");
 	return EXIT_FINDINGS;
 }

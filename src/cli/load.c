@@ -108,28 +108,29 @@ static int tell_unread(struct cli *cli, const struct loaded *loaded)
 	    cli->values[OPTION_REV] != NULL)
 		return cli_failed(cli);
 	if (is_bare(cli, loaded->folder.path)) {
-		cli_say("this is a bare repository, without a work tree; "
-		        "--rev HEAD reads the journal in a commit");
+		cli_say(cli,
+		    "this is a bare repository, without a work tree; "
+		    "--rev HEAD reads the journal in a commit");
 		return EXIT_WORLD;
 	}
-	cli_say("there is no " MAIN_FILE " here or in a folder above; "
-	        "'alis init' makes one, -f names another");
+	cli_say(cli,
+	    "there is no %1 here or in a folder above; 'alis init' makes one, "
+	    "-f names another",
+	    ALIS_STR(MAIN_FILE));
 	return EXIT_WORLD;
 }
 
 /* Figures by a rule book of the repository's own are never shown without a
  * word of it, whatever the command and the format. */
-static void tell_own_books(const struct alis_run *run)
+static void tell_own_books(const struct cli *cli, const struct alis_run *run)
 {
 	for (size_t i = 0; i < run->books->book_count; i++) {
 		const struct alis_book *book = &run->books->books[i];
-		struct alis_err err;
 		if (!book->from_repository)
 			continue;
-		(void)alis_fail(&err, ALIS_OK,
-		    "by the rule book '%.*s' of this repository, sha256 %s",
-		    ALIS_FMT(book->src->path), book->sha256.text);
-		cli_say(err.text);
+		cli_say(cli,
+		    "by the rule book '%1' of this repository, sha256 %2",
+		    book->src->path, alis_str_of(book->sha256.text));
 	}
 }
 
@@ -140,7 +141,7 @@ int cli_load(struct cli *cli, struct loaded *loaded)
 
 	if (cli->values[OPTION_REV] != NULL && is_stdin(file_given(cli)))
 		return cli_misuse(
-		    "a revision has no standard input; name a file", NULL);
+		    cli, "a revision has no standard input; name a file");
 	status = cli_locate(cli, loaded);
 	if (status != EXIT_WELL)
 		return status;
@@ -154,7 +155,7 @@ int cli_load(struct cli *cli, struct loaded *loaded)
 	loaded->diags.mem = &cli->mem;
 	loaded->run = alis_track_run(
 	    main, &loaded->files, cli->today, &cli->mem, &loaded->diags);
-	tell_own_books(loaded->run);
+	tell_own_books(cli, loaded->run);
 	return EXIT_WELL;
 }
 
@@ -225,7 +226,7 @@ alis_str cli_commit_day(const struct alis_who *who, struct alis_arena *mem)
 	/* A date that nobody can have meant is a claim like any other. */
 	if (day < alis_day_of((struct alis_civil){ 1000, 1, 1 }) ||
 	    day > alis_day_of((struct alis_civil){ 9999, 12, 30 }))
-		return ALIS_STR("(no date)");
+		return ALIS_STR(ALIS_TEXT("(no date)"));
 	alis_out_day(&out, (alis_day)day);
 	return alis_out_text(&out);
 }

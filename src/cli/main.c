@@ -7,46 +7,56 @@
 #define READING (SHARED | HAS(OPTION_REV))
 
 static const struct command commands[] = {
-	{ "init", "start", "[DIR]", "make a repository with a journal in it",
-	    "Makes DIR (the working directory if none is named) a git "
-	    "repository with\nloggbok.alis, a file for the year under journal/, "
-	    ".gitattributes and a first\ncommit. What the options leave out is "
-	    "asked for at a terminal.\n",
+	{ "init", "start", ALIS_TEXT("[DIR]"),
+	    ALIS_TEXT("make a repository with a journal in it"),
+	    ALIS_TEXT(
+	        "Makes DIR (the working directory if none is named) a git "
+	        "repository with\nloggbok.alis, a file for the year under journal/, "
+	        ".gitattributes and a first\ncommit. What the options leave out is "
+	        "asked for at a terminal.\n"),
 	    HAS(OPTION_NAME) | HAS(OPTION_MUNICIPALITY) | HAS(OPTION_START) |
 	        HAS(OPTION_RULEBOOK) | HAS(OPTION_SUPERVISOR) |
 	        HAS(OPTION_DATE) | HAS(OPTION_DRY_RUN) | HAS(OPTION_HELP),
 	    1, cmd_init },
-	{ "check", "sjekk", "", "say what is wrong with the journal",
-	    "Reads the journal and all that it includes, and tells every error "
-	    "and warning\nwith its line. 'alis explain A012' says more of a "
-	    "code.\n\n--fix writes what nobody could mean otherwise, such as "
-	    "2018/1/5 for 2018-01-05,\nand shows the diff; what remains is told "
-	    "as ever. --format line is for editors,\n--format sarif for code "
-	    "scanners.\n",
+	{ "check", "sjekk", "", ALIS_TEXT("say what is wrong with the journal"),
+	    ALIS_TEXT(
+	        "Reads the journal and all that it includes, and tells every error "
+	        "and warning\nwith its line. 'alis explain A012' says more of a "
+	        "code.\n\n--fix writes what nobody could mean otherwise, such as "
+	        "2018/1/5 for 2018-01-05,\nand shows the diff; what remains is told "
+	        "as ever. --format line is for editors,\n--format sarif for code "
+	        "scanners.\n"),
 	    READING | HAS(OPTION_FIX) | HAS(OPTION_DRY_RUN), 0, cmd_check },
-	{ "status", "status", "", "every requirement, and what remains",
-	    "Shows what counts toward each requirement, when it was reached or "
-	    "will be, and\nwhat is for a person to judge.\n",
+	{ "status", "status", "",
+	    ALIS_TEXT("every requirement, and what remains"),
+	    ALIS_TEXT(
+	        "Shows what counts toward each requirement, when it was reached or "
+	        "will be, and\nwhat is for a person to judge.\n"),
 	    READING | HAS(OPTION_STRICT), 0, cmd_status },
-	{ "explain", "forklar", "ID", "prove a requirement, or explain a code",
-	    "For a requirement (legevakt, tjeneste ...): every entry that "
-	    "bears on it, what\nit gave, what was left out and why, and the "
-	    "running sum. For the code of a\ncomplaint (A012): its page.\n",
+	{ "explain", "forklar", ALIS_TEXT("ID"),
+	    ALIS_TEXT("prove a requirement, or explain a code"),
+	    ALIS_TEXT(
+	        "For a requirement (legevakt, tjeneste ...): every entry that "
+	        "bears on it, what\nit gave, what was left out and why, and the "
+	        "running sum. For the code of a\ncomplaint (A012): its page.\n"),
 	    READING, 1, cmd_explain },
-	{ "list", "liste", "", "every entry, with running totals",
-	    "Lists the entries by day with what each credits to which account, "
-	    "and the sum\nso far.\n",
+	{ "list", "liste", "", ALIS_TEXT("every entry, with running totals"),
+	    ALIS_TEXT(
+	        "Lists the entries by day with what each credits to which account, "
+	        "and the sum\nso far.\n"),
 	    READING, 0, cmd_list },
-	{ "print", "skriv", "", "the entries as alis reads them",
-	    "Writes the whole journal as one file, in one form: ISO dates, "
-	    "words in bokm\xC3\xA5l,\nhours and days. What has an error is left "
-	    "out. As json it is what another\nprogram that reads journals "
-	    "can be tested by (docs/journal.md).\n",
+	{ "print", "skriv", "", ALIS_TEXT("the entries as alis reads them"),
+	    ALIS_TEXT(
+	        "Writes the whole journal as one file, in one form: ISO dates, "
+	        "words in bokmål,\nhours and days. What has an error is left "
+	        "out. As json it is what another\nprogram that reads journals "
+	        "can be tested by (docs/journal.md).\n"),
 	    READING, 0, cmd_print },
 	{ "sum", "summer", "",
-	    "totals by account, kind, month, year, supervisor",
-	    "Adds up what stands in the journal, before any cap; service in "
-	    "30E/360 days.\n'alis status' says what counts.\n",
+	    ALIS_TEXT("totals by account, kind, month, year, supervisor"),
+	    ALIS_TEXT(
+	        "Adds up what stands in the journal, before any cap; service in "
+	        "30E/360 days.\n'alis status' says what counts.\n"),
 	    READING | HAS(OPTION_BY), 0, cmd_sum },
 	{ "add", "legg-til", "[KIND] [WHAT ...]",
 	    "put an entry where it belongs",
@@ -69,53 +79,60 @@ static const struct command commands[] = {
 	        HAS(OPTION_HELP),
 	    WORDS_MOST, cmd_fmt },
 	{ "commit", "lagre", "",
-	    "check the journal, and commit it with a summary",
-	    "Commits the journal exactly as it was checked, with "
-	    "oppsummering/status.txt and\nstatus.json. Nothing is committed if "
-	    "there is an error. What else is staged or\nchanged stays as it "
-	    "is.\n",
+	    ALIS_TEXT("check the journal, and commit it with a summary"),
+	    ALIS_TEXT(
+	        "Commits the journal exactly as it was checked, with "
+	        "oppsummering/status.txt and\nstatus.json. Nothing is committed if "
+	        "there is an error. What else is staged or\nchanged stays as it "
+	        "is.\n"),
 	    (SHARED & ~HAS(OPTION_FORMAT)) | HAS(OPTION_DRY_RUN), 0,
 	    cmd_commit },
-	{ "log", "logg", "[RANGE]",
-	    "what each commit added, confirmed, changed",
-	    "Lists the commits that changed the journal, by entry. RANGE is a "
-	    "revision or\nA..B; HEAD if none is named.\n",
+	{ "log", "logg", ALIS_TEXT("[RANGE]"),
+	    ALIS_TEXT("what each commit added, confirmed, changed"),
+	    ALIS_TEXT(
+	        "Lists the commits that changed the journal, by entry. RANGE is a "
+	        "revision or\nA..B; HEAD if none is named.\n"),
 	    SHARED, 1, cmd_log },
-	{ "audit", "revisjon", "[RANGE]", "prove every summary in history",
-	    "Makes every summary anew from the journal in the same commit and "
-	    "says:\n"
-	    "  proved          it is the same to the byte\n"
-	    "  proved-values   another version made it; the figures are the "
-	    "same\n"
-	    "  text-unproved   the same, but status.txt reads otherwise\n"
-	    "  differs         figures do not follow from the journal\n"
-	    "  other-journal   it was made of other files than the commit has\n"
-	    "  other-rulebook  it was made with a rule book that is not here\n"
-	    "  unreadable      nobody can read it, or it was taken away\n"
-	    "  stale           the journal changed, and no summary was made\n"
-	    "Exit status 1 for all but the first two; a stale summary is no "
-	    "fault once a\nlater commit has made a new one.\n",
+	{ "audit", "revisjon", ALIS_TEXT("[RANGE]"),
+	    ALIS_TEXT("prove every summary in history"),
+	    ALIS_TEXT(
+	        "Makes every summary anew from the journal in the same commit and "
+	        "says:\n"
+	        "  proved          it is the same to the byte\n"
+	        "  proved-values   another version made it; the figures are the "
+	        "same\n"
+	        "  text-unproved   the same, but status.txt reads otherwise\n"
+	        "  differs         figures do not follow from the journal\n"
+	        "  other-journal   it was made of other files than the commit has\n"
+	        "  other-rulebook  it was made with a rule book that is not here\n"
+	        "  unreadable      nobody can read it, or it was taken away\n"
+	        "  stale           the journal changed, and no summary was made\n"
+	        "Exit status 1 for all but the first two; a stale summary is no "
+	        "fault once a\nlater commit has made a new one.\n"),
 	    SHARED, 1, cmd_audit },
-	{ "keywords", "ord", "", "the words of the journal language",
-	    "Lists every word that a journal may have, in bokmål, nynorsk and "
-	    "English:\ndirectives, keys, units and answers, and the kinds and "
-	    "categories of the\njournal's rule books, or of the shipped ones. "
-	    "For editors.\n",
+	{ "keywords", "ord", "", ALIS_TEXT("the words of the journal language"),
+	    ALIS_TEXT(
+	        "Lists every word that a journal may have, in bokmål, nynorsk and "
+	        "English:\ndirectives, keys, units and answers, and the kinds and "
+	        "categories of the\njournal's rule books, or of the shipped ones. "
+	        "For editors.\n"),
 	    HAS(OPTION_FILE) | HAS(OPTION_FORMAT) | HAS(OPTION_COLOR) |
 	        HAS(OPTION_HELP),
 	    0, cmd_keywords },
-	{ "complete", "utfyll", "[WORD ...]",
-	    "what may stand at the cursor, for a shell",
-	    "Prints what the last WORD, or the end of LINE, may be completed "
-	    "to, as lines of\nWORD, a tab, and what it is. The words stand "
-	    "behind --, without the program's\nname. A line that begins with a "
-	    "tab asks the shell for 'files' (journals and\nfolders) or "
-	    "'folders' that begin with what follows. The completion of bash,\n"
-	    "zsh and fish calls it.\n",
+	{ "complete", "utfyll", ALIS_TEXT("[WORD ...]"),
+	    ALIS_TEXT("what may stand at the cursor, for a shell"),
+	    ALIS_TEXT(
+	        "Prints what the last WORD, or the end of LINE, may be completed "
+	        "to, as lines of\nWORD, a tab, and what it is. The words stand "
+	        "behind --, without the program's\nname. A line that begins with a "
+	        "tab asks the shell for 'files' (journals and\nfolders) or "
+	        "'folders' that begin with what follows. The completion of bash,\n"
+	        "zsh and fish calls it.\n"),
 	    HAS(OPTION_LINE) | HAS(OPTION_BREAKS) | HAS(OPTION_HELP),
 	    WORDS_MOST, cmd_complete },
-	{ "help", "hjelp", "[COMMAND]", "this page, or a command's", "",
-	    HAS(OPTION_HELP), 1, cmd_help },
+	{ "help", "hjelp", ALIS_TEXT("[COMMAND]"),
+	    ALIS_TEXT("this page, or a command's"), "", HAS(OPTION_HELP), 1,
+	    cmd_help },
 	{ NULL, NULL, NULL, NULL, NULL, 0, 0, NULL },
 };
 
@@ -133,26 +150,22 @@ const struct command *cli_command_find(const char *name)
 	return NULL;
 }
 
-static int unknown(const char *name)
+static int unknown(const struct cli *cli, const char *name)
 {
 	struct alis_arena mem = { 0 };
 	struct alis_nearest nearest = alis_nearest_to(alis_str_of(name), &mem);
-	struct alis_out out = alis_out_memory(&mem);
+	alis_str best;
 
 	for (const struct command *c = commands; c->name != NULL; c++) {
 		alis_nearest_try(&nearest, alis_str_of(c->name));
 		alis_nearest_try(&nearest, alis_str_of(c->norwegian));
 	}
-	alis_out_lit(&out, "there is no command '");
-	alis_out_safe(&out, alis_str_of(name));
-	alis_out_lit(&out, "'");
-	if (alis_nearest_word(&nearest).n > 0) {
-		alis_out_lit(&out, "; did you mean '");
-		alis_out_put(&out, alis_nearest_word(&nearest));
-		alis_out_lit(&out, "'?");
-	}
-	alis_out_char(&out, '\0');
-	cli_say(alis_out_text(&out).at);
+	best = alis_nearest_word(&nearest);
+	if (best.n > 0)
+		cli_say(cli, "there is no command '%1'; did you mean '%2'?",
+		    alis_str_of(name), best);
+	else
+		cli_say(cli, "there is no command '%1'", alis_str_of(name));
 	alis_arena_release(&mem);
 	return EXIT_USAGE;
 }
@@ -164,18 +177,18 @@ static int run(struct cli *cli, int argc, char **argv)
 
 	cli->words = ALIS_NEW(&cli->mem, const char *, (size_t)argc + 1);
 	if (at == 0)
-		return cli_misuse(
-		    "a command is missing; see 'alis help'", NULL);
+		return cli_misuse(cli, "a command is missing; see 'alis help'");
 	if (strcmp(argv[at], "--version") == 0) {
 		alis_out_lit(&cli->out, "alis " ALIS_VERSION "\n");
 		return EXIT_WELL;
 	}
 	if (argv[at][0] == '-' && strcmp(argv[at], "--help") != 0 &&
 	    strcmp(argv[at], "-h") != 0)
-		return cli_misuse("there is no such option", argv[at]);
+		return cli_misuse(cli, "there is no such option: '%1'",
+		    alis_str_of(argv[at]));
 	command = cli_command_find(argv[at][0] == '-' ? "help" : argv[at]);
 	if (command == NULL)
-		return unknown(argv[at]);
+		return unknown(cli, argv[at]);
 	status = cli_options_read(cli, command, argc, argv, at);
 	if (status == EXIT_WELL)
 		status = cli_terminal_look(cli);

@@ -6,44 +6,54 @@
 #include <time.h>
 
 static const struct option_form forms[OPTION_COUNT] = {
-	[OPTION_FILE] = { "--file", "FILE",
-	    "the journal; - is standard input (ALIS_FILE)" },
-	[OPTION_REV] = { "--rev", "REV", "as it stands in a git revision" },
-	[OPTION_DATE] = { "--date", "YYYY-MM-DD",
-	    "the day that is today (ALIS_DATE)" },
-	[OPTION_FORMAT] = { "--format", "FORMAT", "text, json or csv" },
-	[OPTION_COLOR] = { "--color", "WHEN", "auto, always or never" },
+	[OPTION_FILE] = { "--file", ALIS_TEXT("FILE"),
+	    ALIS_TEXT("the journal; - is standard input (ALIS_FILE)") },
+	[OPTION_REV] = { "--rev", ALIS_TEXT("REV"),
+	    ALIS_TEXT("as it stands in a git revision") },
+	[OPTION_DATE] = { "--date", ALIS_TEXT("YYYY-MM-DD"),
+	    ALIS_TEXT("the day that is today (ALIS_DATE)") },
+	[OPTION_FORMAT] = { "--format", ALIS_TEXT("FORMAT"),
+	    ALIS_TEXT("text, json or csv") },
+	[OPTION_COLOR] = { "--color", ALIS_TEXT("WHEN"),
+	    ALIS_TEXT("auto, always or never") },
 	[OPTION_STRICT] = { "--strict", NULL,
-	    "exit status 1 unless every requirement is met" },
+	    ALIS_TEXT("exit status 1 unless every requirement is met") },
 	[OPTION_FIX] = { "--fix", NULL,
-	    "write the fixes that are sure, and show the diff" },
+	    ALIS_TEXT("write the fixes that are sure, and show the diff") },
 	[OPTION_DRY_RUN] = { "--dry-run", NULL,
-	    "show what would be written, and write nothing" },
+	    ALIS_TEXT("show what would be written, and write nothing") },
 	[OPTION_CHECK] = { "--check", NULL,
-	    "name the files that would change, and write nothing" },
-	[OPTION_WHEN] = { "--date", "DATE",
-	    "the entry's day or period, A..B; today if it is not given" },
-	[OPTION_TIME] = { "--time", "A-B", "from when to when, 16-23" },
+	    ALIS_TEXT("name the files that would change, and write nothing") },
+	[OPTION_WHEN] = { "--date", ALIS_TEXT("DATE"),
+	    ALIS_TEXT(
+	        "the entry's day or period, A..B; today if it is not given") },
+	[OPTION_TIME] = { "--time", ALIS_TEXT("A-B"),
+	    ALIS_TEXT("from when to when, 16-23") },
 	[OPTION_CONFIRMED] = { "--confirmed", NULL,
-	    "mark it with *: a supervisor or a document stands behind it" },
-	[OPTION_PLANNED] = { "--planned", NULL, "mark it with !" },
-	[OPTION_NOTE] = { "--note", "TEXT", "what stands behind |" },
-	[OPTION_SET] = { "--set", "KEY=VALUE",
-	    "a line below the entry; may be given again" },
-	[OPTION_BY] = { "--by", "WHAT",
-	    "account, kind, month, year or supervisor" },
-	[OPTION_NAME] = { "--name", "NAME", "whose journal it is" },
-	[OPTION_MUNICIPALITY] = { "--kommune", "NAME", "the municipality" },
-	[OPTION_START] = { "--start", "YYYY-MM-DD",
-	    "the first day of training" },
-	[OPTION_RULEBOOK] = { "--regelverk", "NAMES",
-	    "the rule books, parted by ','" },
-	[OPTION_SUPERVISOR] = { "--veileder", "NAME", "the supervisor" },
-	[OPTION_LINE] = { "--line", "LINE",
-	    "the command line up to the cursor, as it was typed" },
-	[OPTION_BREAKS] = { "--breaks", "CHARS",
-	    "what else the shell ends a word at" },
-	[OPTION_HELP] = { "--help", NULL, "this page" },
+	    ALIS_TEXT(
+	        "mark it with *: a supervisor or a document stands behind it") },
+	[OPTION_PLANNED] = { "--planned", NULL, ALIS_TEXT("mark it with !") },
+	[OPTION_NOTE] = { "--note", ALIS_TEXT("TEXT"),
+	    ALIS_TEXT("what stands behind |") },
+	[OPTION_SET] = { "--set", ALIS_TEXT("KEY=VALUE"),
+	    ALIS_TEXT("a line below the entry; may be given again") },
+	[OPTION_BY] = { "--by", ALIS_TEXT("WHAT"),
+	    ALIS_TEXT("account, kind, month, year or supervisor") },
+	[OPTION_NAME] = { "--name", ALIS_TEXT("NAME"),
+	    ALIS_TEXT("whose journal it is") },
+	[OPTION_MUNICIPALITY] = { "--kommune", ALIS_TEXT("NAME"),
+	    ALIS_TEXT("the municipality") },
+	[OPTION_START] = { "--start", ALIS_TEXT("YYYY-MM-DD"),
+	    ALIS_TEXT("the first day of training") },
+	[OPTION_RULEBOOK] = { "--regelverk", ALIS_TEXT("NAMES"),
+	    ALIS_TEXT("the rule books, parted by ','") },
+	[OPTION_SUPERVISOR] = { "--veileder", ALIS_TEXT("NAME"),
+	    ALIS_TEXT("the supervisor") },
+	[OPTION_LINE] = { "--line", ALIS_TEXT("LINE"),
+	    ALIS_TEXT("the command line up to the cursor, as it was typed") },
+	[OPTION_BREAKS] = { "--breaks", ALIS_TEXT("CHARS"),
+	    ALIS_TEXT("what else the shell ends a word at") },
+	[OPTION_HELP] = { "--help", NULL, ALIS_TEXT("this page") },
 };
 
 /* The options whose values are some words; the first row that fits counts. */
@@ -74,25 +84,26 @@ const char *cli_option_values(int option, const struct command *command)
 	return NULL;
 }
 
-void cli_put_options(struct alis_out *out, unsigned options)
+/* "  -f, --file FILE" */
+static alis_str option_head(struct cli *cli, int i)
 {
-	for (int i = 0; i < OPTION_COUNT; i++) {
-		size_t width;
-		if (!(options & HAS(i)))
-			continue;
-		width = strlen(forms[i].word);
-		alis_out_lit(out, i == OPTION_FILE ? "  -f, " : "  ");
-		alis_out_lit(out, forms[i].word);
-		width += i == OPTION_FILE ? 6 : 2;
-		if (forms[i].argument != NULL) {
-			alis_out_char(out, ' ');
-			alis_out_lit(out, forms[i].argument);
-			width += strlen(forms[i].argument) + 1;
-		}
-		alis_out_fill(out, ' ', width < 24 ? 24 - width : 1);
-		alis_out_lit(out, forms[i].text);
-		alis_out_char(out, '\n');
+	struct alis_out out = alis_out_memory(&cli->mem);
+
+	alis_out_lit(&out, i == OPTION_FILE ? "  -f, " : "  ");
+	alis_out_lit(&out, forms[i].word);
+	if (forms[i].argument != NULL) {
+		alis_out_char(&out, ' ');
+		alis_out_lit(&out, alis_said(cli->language, forms[i].argument));
 	}
+	return alis_out_text(&out);
+}
+
+void cli_put_options(struct cli *cli, unsigned options)
+{
+	for (int i = 0; i < OPTION_COUNT; i++)
+		if (options & HAS(i))
+			cli_put_pair(cli, option_head(cli, i), 24,
+			    alis_said(cli->language, forms[i].text));
 }
 
 int cli_option_find(const char *word, unsigned set, const char **value)
@@ -129,7 +140,8 @@ static int word_add(
     struct cli *cli, const struct command *command, const char *word)
 {
 	if (cli->word_count == command->words_most)
-		return cli_misuse("it takes no more arguments", word);
+		return cli_misuse(
+		    cli, "it takes no more arguments: '%1'", alis_str_of(word));
 	cli->words[cli->word_count++] = word;
 	return EXIT_WELL;
 }
@@ -159,7 +171,8 @@ static int today_read(struct cli *cli, const struct command *command)
 	    alis_day_read(alis_str_of(given), &cli->today) ||
 	    !(command->options & HAS(OPTION_DATE)))
 		return EXIT_WELL;
-	return cli_misuse("this is no date; write it as 2018-12-31", given);
+	return cli_misuse(cli, "this is no date; write it as 2018-12-31: '%1'",
+	    alis_str_of(given));
 }
 
 /* Whether a value, if it is given, is one of its option's. */
@@ -178,35 +191,37 @@ static bool is_value(
 	return cli->values[option] == NULL;
 }
 
-static int no_such_format(const struct command *command, const char *format)
+static int no_such_format(struct cli *cli, const struct command *command)
 {
+	alis_str format = alis_str_of(cli->values[OPTION_FORMAT]);
+
 	if (command->run == cmd_print)
-		return cli_misuse("--format is text or json, not", format);
-	return cli_misuse(command->run == cmd_check
-	        ? "--format is text, json, csv, line or sarif, not"
-	        : "--format is text, json or csv, not",
-	    format);
+		return cli_misuse(
+		    cli, "--format is text or json, not: '%1'", format);
+	if (command->run == cmd_check)
+		return cli_misuse(cli,
+		    "--format is text, json, csv, line or sarif, not: '%1'",
+		    format);
+	return cli_misuse(
+	    cli, "--format is text, json or csv, not: '%1'", format);
 }
 
 static int values_check(struct cli *cli, const struct command *command)
 {
 	if (!is_value(cli, command, OPTION_FORMAT))
-		return no_such_format(command, cli->values[OPTION_FORMAT]);
+		return no_such_format(cli, command);
 	if (!is_value(cli, command, OPTION_COLOR))
-		return cli_misuse("--color is auto, always or never, not",
-		    cli->values[OPTION_COLOR]);
+		return cli_misuse(cli,
+		    "--color is auto, always or never, not: '%1'",
+		    alis_str_of(cli->values[OPTION_COLOR]));
 	return today_read(cli, command);
 }
 
-static int no_such_option(const struct command *command, const char *word)
+static int no_such_option(
+    const struct cli *cli, const struct command *command, const char *word)
 {
-	struct alis_err err;
-
-	(void)alis_fail(&err, ALIS_OK,
-	    "'%s' takes no option '%s'; see 'alis help %s'", command->name,
-	    word, command->name);
-	cli_say(err.text);
-	return EXIT_USAGE;
+	return cli_misuse(cli, "'%1' takes no option '%2'; see 'alis help %1'",
+	    alis_str_of(command->name), alis_str_of(word));
 }
 
 static bool setting_add(struct cli *cli, const char *value)
@@ -239,21 +254,24 @@ int cli_options_read(struct cli *cli, const struct command *command, int argc,
 		}
 		option = cli_option_find(argv[i], command->options, &value);
 		if (option == OPTION_COUNT || !(command->options & HAS(option)))
-			return no_such_option(command, argv[i]);
+			return no_such_option(cli, command, argv[i]);
 		if (forms[option].argument == NULL) {
 			if (value != NULL)
-				return cli_misuse(
-				    "this option takes no value", argv[i]);
+				return cli_misuse(cli,
+				    "this option takes no value: '%1'",
+				    alis_str_of(argv[i]));
 			value = "";
 		} else if (value == NULL) {
 			if (i + 1 == argc)
-				return cli_misuse(
-				    "this option needs a value", argv[i]);
+				return cli_misuse(cli,
+				    "this option needs a value: '%1'",
+				    alis_str_of(argv[i]));
 			value = argv[++i];
 		}
 		cli->values[option] = value;
 		if (option == OPTION_SET && !setting_add(cli, value))
-			return cli_misuse("too many --set", value);
+			return cli_misuse(
+			    cli, "too many --set: '%1'", alis_str_of(value));
 	}
 	return values_check(cli, command);
 }

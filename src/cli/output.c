@@ -59,15 +59,14 @@ void cli_put_error(alis_str bytes)
 	(void)alis_fd_write(STDERR_FILENO, bytes); /* where else to say it? */
 }
 
-void cli_say(const char *text)
+static void say(alis_str text)
 {
 	struct alis_arena mem = { 0 };
 	struct alis_out out = alis_out_memory(&mem);
 
 	alis_out_lit(&out, "alis: ");
 	/* One line: a line feed in a file's name must not forge another. */
-	for (alis_cut cut = { .tail = alis_str_of(text), .found = true };
-	     cut.found;) {
+	for (alis_cut cut = { .tail = text, .found = true }; cut.found;) {
 		cut = alis_str_cut(cut.tail, '\n');
 		alis_out_safe(&out, cut.head);
 		alis_out_lit(&out, cut.found ? "<U+000A>" : "\n");
@@ -89,23 +88,36 @@ bool cli_is_hidden(alis_str text)
 	return false;
 }
 
-int cli_failed(const struct cli *cli)
+void cli_tell(
+    const struct cli *cli, const char *text, const alis_str *words, size_t n)
 {
-	cli_say(cli->err.text);
-	return EXIT_WORLD;
+	struct alis_arena mem = { 0 };
+
+	say(alis_filled(alis_said(cli->language, text), words, n, &mem));
+	alis_arena_release(&mem);
 }
 
-int cli_misuse(const char *what, const char *word)
+int cli_tell_misuse(
+    const struct cli *cli, const char *text, const alis_str *words, size_t n)
 {
-	struct alis_err err;
-
-	if (word == NULL)
-		cli_say(what);
-	else {
-		(void)alis_fail(&err, ALIS_OK, "%s: '%s'", what, word);
-		cli_say(err.text);
-	}
+	cli_tell(cli, text, words, n);
 	return EXIT_USAGE;
+}
+
+void cli_put_words(
+    struct cli *cli, const char *text, const alis_str *words, size_t n)
+{
+	alis_out_safe(&cli->out,
+	    alis_filled(alis_said(cli->language, text), words, n, &cli->mem));
+}
+
+int cli_failed(const struct cli *cli)
+{
+	struct alis_arena mem = { 0 };
+
+	say(alis_err_said(&cli->err, cli->language, &mem));
+	alis_arena_release(&mem);
+	return EXIT_WORLD;
 }
 
 /* ---- the pager, chosen by the user alone ---- */
@@ -169,8 +181,7 @@ int cli_flush(struct cli *cli)
 		return EXIT_WELL;
 	if (alis_fd_write(STDOUT_FILENO, text) == 0 || errno == EPIPE)
 		return EXIT_WELL;
-	(void)alis_fail(&cli->err, ALIS_EIO,
-	    "cannot write to standard output: %s", strerror(errno));
+	alis_fail_system(&cli->err, "cannot write to standard output");
 	return cli_failed(cli);
 }
 

@@ -125,10 +125,9 @@ static int read_draft(struct cli *cli, struct draft *draft)
 		return EXIT_WELL;
 	}
 	/* Whatever --date was, it made a comment or a directive of it. */
-	return cli_misuse(alis_said(cli->language,
-	                      ALIS_TEXT("an entry begins with a date, "
-	                                "2018-12-31, not with")),
-	    alis_str_copy(draft->lines, &cli->mem).at);
+	return cli_misuse(cli,
+	    "an entry begins with a date, 2018-12-31, not with '%1'",
+	    draft->lines);
 }
 
 int cli_place(struct cli *cli, struct loaded *loaded, struct draft *draft,

@@ -34,9 +34,9 @@ static int look_again(
 	              : now == NULL)
 		return ALIS_OK;
 	return alis_fail(&cli->err, ALIS_EMOVED,
-	    "another program changed '%.*s' meanwhile; nothing is written to "
+	    "another program changed '%1' meanwhile; nothing is written to "
 	    "it, try again",
-	    ALIS_FMT(src->name));
+	    src->name);
 }
 
 /* Looked at again as late as can be: what is left is the moment of a rename,

@@ -30,13 +30,11 @@ static int check_paths(const struct alis_change *change, struct alis_err *err)
 		alis_str path = change->blobs[i].path;
 		if (!alis__path_is_sound(path))
 			return alis_fail(err, ALIS_EGIT,
-			    "'%.*s' is no path that can be committed",
-			    ALIS_FMT(path));
+			    "'%1' is no path that can be committed", path);
 		for (size_t j = 0; j < i; j++)
 			if (collide(path, change->blobs[j].path))
 				return alis_fail(err, ALIS_EGIT,
-				    "'%.*s' would be committed twice",
-				    ALIS_FMT(path));
+				    "'%1' would be committed twice", path);
 	}
 	return ALIS_OK;
 }
@@ -245,9 +243,9 @@ static int move_head(struct alis_pending *pending, struct alis_err *err)
 
 	if (!alis__index_is_held(&pending->index))
 		return alis_fail(err, ALIS_ELOCKED,
-		    "somebody took git's lock '%s' away meanwhile; nothing "
+		    "somebody took git's lock '%1' away meanwhile; nothing "
 		    "was changed",
-		    pending->index.lock.at);
+		    pending->index.lock);
 	if (alis__head_read(pending->repo, pending->mem, &now, err) < 0)
 		return err->code;
 	if (!alis__head_same(&now, &pending->head))
@@ -283,10 +281,12 @@ int alis_commit_settle(struct alis_pending *pending, struct alis_err *err)
 	if (alis__index_publish(&pending->index, &why) == 0)
 		return ALIS_OK;
 	alis__index_release(&pending->index);
-	return alis_fail(err, why.code,
-	    "the commit %.12s was made, but git's index is still the old one "
-	    "(%.300s); bring it up to date: git add the same files",
-	    id.text, why.text);
+	alis_fail(err, why.code,
+	    "the commit %1 was made, but git's index is still the old one; "
+	    "bring it up to date: git add the same files",
+	    alis_str_part(alis_str_of(id.text), 0, 12));
+	alis_err_because(err, &why);
+	return err->code;
 }
 
 void alis_commit_abandon(struct alis_pending *pending)

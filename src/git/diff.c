@@ -22,14 +22,14 @@ int alis_git_diff(alis_str path, alis_str was, alis_str is,
 		return ALIS_OK;
 	path = alis_str_copy(path, &mem);
 	if (git_diff_options_init(&options, GIT_DIFF_OPTIONS_VERSION) < 0) {
-		rc = git_failed(err, "cannot compare '%s'", path.at);
+		rc = git_failed(err, "cannot compare '%1'", path);
 		goto out;
 	}
 	options.flags |= GIT_DIFF_FORCE_TEXT;
 	if (git_patch_from_buffers(&patch, bytes_or_null(was), was.n, path.at,
 	        bytes_or_null(is), is.n, path.at, &options) < 0 ||
 	    git_patch_to_buf(&text, patch) < 0)
-		rc = git_failed(err, "cannot compare '%s'", path.at);
+		rc = git_failed(err, "cannot compare '%1'", path);
 	else
 		alis_out_put(out, (alis_str){ text.ptr, text.size });
 out:

@@ -7,31 +7,54 @@
 
 struct under_way {
 	git_repository_state_t state;
-	const char *what;
+	const char *text;
 	const char *ends; /* how it is ended */
 };
 
 static const struct under_way states[] = {
-	{ GIT_REPOSITORY_STATE_MERGE, "a merge",
+	{ GIT_REPOSITORY_STATE_MERGE,
+	    ALIS_TEXT(
+	        "a merge is under way in this repository; end it first (%1)"),
 	    "git commit, or git merge --abort" },
-	{ GIT_REPOSITORY_STATE_REVERT, "a revert",
+	{ GIT_REPOSITORY_STATE_REVERT,
+	    ALIS_TEXT(
+	        "a revert is under way in this repository; end it first (%1)"),
 	    "git revert --continue or --abort" },
-	{ GIT_REPOSITORY_STATE_REVERT_SEQUENCE, "a revert",
+	{ GIT_REPOSITORY_STATE_REVERT_SEQUENCE,
+	    ALIS_TEXT(
+	        "a revert is under way in this repository; end it first (%1)"),
 	    "git revert --continue or --abort" },
-	{ GIT_REPOSITORY_STATE_CHERRYPICK, "a cherry-pick",
+	{ GIT_REPOSITORY_STATE_CHERRYPICK,
+	    ALIS_TEXT(
+	        "a cherry-pick is under way in this repository; end it first (%1)"),
 	    "git cherry-pick --continue or --abort" },
-	{ GIT_REPOSITORY_STATE_CHERRYPICK_SEQUENCE, "a cherry-pick",
+	{ GIT_REPOSITORY_STATE_CHERRYPICK_SEQUENCE,
+	    ALIS_TEXT(
+	        "a cherry-pick is under way in this repository; end it first (%1)"),
 	    "git cherry-pick --continue or --abort" },
-	{ GIT_REPOSITORY_STATE_BISECT, "a bisect", "git bisect reset" },
-	{ GIT_REPOSITORY_STATE_REBASE, "a rebase",
+	{ GIT_REPOSITORY_STATE_BISECT,
+	    ALIS_TEXT(
+	        "a bisect is under way in this repository; end it first (%1)"),
+	    "git bisect reset" },
+	{ GIT_REPOSITORY_STATE_REBASE,
+	    ALIS_TEXT(
+	        "a rebase is under way in this repository; end it first (%1)"),
 	    "git rebase --continue or --abort" },
-	{ GIT_REPOSITORY_STATE_REBASE_INTERACTIVE, "a rebase",
+	{ GIT_REPOSITORY_STATE_REBASE_INTERACTIVE,
+	    ALIS_TEXT(
+	        "a rebase is under way in this repository; end it first (%1)"),
 	    "git rebase --continue or --abort" },
-	{ GIT_REPOSITORY_STATE_REBASE_MERGE, "a rebase",
+	{ GIT_REPOSITORY_STATE_REBASE_MERGE,
+	    ALIS_TEXT(
+	        "a rebase is under way in this repository; end it first (%1)"),
 	    "git rebase --continue or --abort" },
-	{ GIT_REPOSITORY_STATE_APPLY_MAILBOX, "git am",
+	{ GIT_REPOSITORY_STATE_APPLY_MAILBOX,
+	    ALIS_TEXT(
+	        "git am is under way in this repository; end it first (%1)"),
 	    "git am --continue or --abort" },
-	{ GIT_REPOSITORY_STATE_APPLY_MAILBOX_OR_REBASE, "a rebase or git am",
+	{ GIT_REPOSITORY_STATE_APPLY_MAILBOX_OR_REBASE,
+	    ALIS_TEXT(
+	        "a rebase or git am is under way in this repository; end it first (%1)"),
 	    "git rebase --abort or git am --abort" },
 };
 
@@ -43,16 +66,16 @@ int alis__head_is_free(struct alis_repo *repo, struct alis_err *err)
 		return git_failed(err, "cannot tell what git is doing here");
 	if (state == GIT_REPOSITORY_STATE_NONE)
 		return ALIS_OK;
-	for (size_t i = 0; i < ALIS_COUNT(states); i++)
+	for (size_t i = 0; i < ALIS_COUNT(states); i++) {
+		alis_str ends = alis_str_of(states[i].ends);
 		if ((int)states[i].state == state)
-			return alis_fail(err, ALIS_ESTATE,
-			    "%s is under way in this repository; end it first "
-			    "(%s)",
-			    states[i].what, states[i].ends);
+			return alis_fail_words(
+			    err, ALIS_ESTATE, states[i].text, &ends, 1);
+	}
 	return alis_fail(err, ALIS_ESTATE,
-	    "git has something under way in this repository (state %d); end "
+	    "git has something under way in this repository (state %1); end "
 	    "it first",
-	    state);
+	    ALIS_NUMBER(state));
 }
 
 /* ---- where it stands ---- */
@@ -67,12 +90,13 @@ static int read_branch(struct alis_repo *repo, const char *name,
 	if (code == GIT_ENOTFOUND)
 		head->unborn = true;
 	else if (code < 0)
-		rc = git_failed(err, "cannot read the branch '%s'", name);
+		rc = git_failed(
+		    err, "cannot read the branch '%1'", alis_str_of(name));
 	else if (git_reference_type(branch) != GIT_REFERENCE_DIRECT)
 		rc = alis_fail(err, ALIS_ESTATE,
-		    "'%s' is not a branch but another name for one; alis "
+		    "'%1' is not a branch but another name for one; alis "
 		    "does not commit there",
-		    name);
+		    alis_str_of(name));
 	else
 		head->at = *git_reference_target(branch);
 	git_reference_free(branch);
@@ -138,19 +162,19 @@ static int look_again(struct alis_repo *repo, const struct alis__head *head,
 		return ALIS_OK;
 	if (found < 0 && found != GIT_ENOTFOUND)
 		return git_failed(err,
-		    "the commit %s was written, but not if '%s' has moved to "
+		    "the commit %1 was written, but not if '%2' has moved to "
 		    "it could be told; see git log",
-		    alis__oid_hex(to).text, head->ref.at);
+		    alis_str_of(alis__oid_hex(to).text), head->ref);
 	if ((found == GIT_ENOTFOUND) != head->unborn ||
 	    (found == 0 && !git_oid_equal(&now, &head->at)))
 		return alis_fail(err, ALIS_EMOVED,
-		    "somebody else moved '%s' meanwhile; nothing was changed",
-		    head->ref.at);
+		    "somebody else moved '%1' meanwhile; nothing was changed",
+		    head->ref);
 	if (code == GIT_ELOCKED)
 		return alis_fail(err, ALIS_ELOCKED,
-		    "another program holds the lock of '%s'; nothing was "
+		    "another program holds the lock of '%1'; nothing was "
 		    "changed",
-		    head->ref.at);
+		    head->ref);
 	return err->code;
 }
 
@@ -163,7 +187,7 @@ int alis__head_move(struct alis_repo *repo, const struct alis__head *head,
 
 	if (code >= 0)
 		return ALIS_OK;
-	git_failed(&refused, "cannot move '%s'", head->ref.at);
+	git_failed(&refused, "cannot move '%1'", head->ref);
 	rc = look_again(repo, head, to, code, &refused);
 	if (rc < 0)
 		*err = refused;

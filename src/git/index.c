@@ -11,9 +11,9 @@
 static int in_the_way(const char *path, struct alis_err *err)
 {
 	return alis_fail(err, ALIS_ESTATE,
-	    "git's index has '%s' both as a file and as a folder then; take "
+	    "git's index has '%1' both as a file and as a folder then; take "
 	    "one away first (git rm --cached)",
-	    path);
+	    alis_str_of(path));
 }
 
 static bool has_any(git_index *index, const char *path)
@@ -83,12 +83,12 @@ static int put_file(
 		if (git_index_get_bypath(index, file->path, stage) != NULL &&
 		    git_index_remove(index, file->path, stage) < 0)
 			return git_failed(err,
-			    "cannot settle the conflict about '%s' in the "
+			    "cannot settle the conflict about '%1' in the "
 			    "index",
-			    file->path);
+			    alis_str_of(file->path));
 	if (git_index_add(index, &entry) < 0)
-		return git_failed(
-		    err, "cannot put '%s' into the index", file->path);
+		return git_failed(err, "cannot put '%1' into the index",
+		    alis_str_of(file->path));
 	return ALIS_OK;
 }
 
@@ -146,8 +146,8 @@ static int mark_unsure(struct alis_repo *repo, git_index *git,
 		copy.file_size = 0;
 		copy.path = alis_str_copy(alis_str_of(it->path), &mem).at;
 		if (git_index_add(git, &copy) < 0)
-			rc = git_failed(
-			    err, "cannot put '%s' into the index", copy.path);
+			rc = git_failed(err, "cannot put '%1' into the index",
+			    alis_str_of(copy.path));
 	}
 	alis_arena_release(&mem);
 	return rc;

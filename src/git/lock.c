@@ -10,12 +10,6 @@
 #include <time.h>
 #include <unistd.h>
 
-static int io_failed(alis_str path, const char *what, struct alis_err *err)
-{
-	return alis_fail(err, ALIS_EIO, "cannot %s '%s': %s", what, path.at,
-	    strerror(errno));
-}
-
 static alis_str with(alis_str path, alis_str end, struct alis_arena *mem)
 {
 	alis_str parts[] = { path, end };
@@ -25,40 +19,40 @@ static alis_str with(alis_str path, alis_str end, struct alis_arena *mem)
 
 /* ---- the lock ---- */
 
-struct unit {
-	int64_t seconds;
-	const char *one;
-	const char *many;
-};
-
-static const struct unit units[] = {
-	{ 86400, "day", "days" },
-	{ 3600, "hour", "hours" },
-	{ 60, "minute", "minutes" },
-	{ 1, "second", "seconds" },
-};
-
-static int is_locked(alis_str lock, struct alis_err *err)
+/* How old a lock is, roughly; the names are the same in all languages. */
+static alis_str age_of(const struct stat *st, struct alis_arena *mem)
 {
+	static const struct {
+		int64_t seconds;
+		const char *name;
+	} units[] = { { 86400, " d" }, { 3600, " h" }, { 60, " min" },
+		{ 1, " s" } };
+	struct alis_out out = alis_out_memory(mem);
+	int64_t age = (int64_t)time(NULL) - (int64_t)st->st_mtime;
 	size_t i = 0;
-	int64_t age;
+
+	age = age < 0 ? 0 : age;
+	while (i + 1 < ALIS_COUNT(units) && age < units[i].seconds)
+		i++;
+	alis_out_count(&out, age / units[i].seconds);
+	alis_out_lit(&out, units[i].name);
+	return alis_out_text(&out);
+}
+
+static int is_locked(
+    alis_str lock, struct alis_arena *mem, struct alis_err *err)
+{
 	struct stat st;
 
 	if (lstat(lock.at, &st) < 0)
 		return alis_fail(err, ALIS_ELOCKED,
-		    "another program held git's lock '%s' until now; try "
+		    "another program held git's lock '%1' until now; try "
 		    "again",
-		    lock.at);
-	age = (int64_t)time(NULL) - (int64_t)st.st_mtime;
-	if (age < 0)
-		age = 0;
-	while (i + 1 < ALIS_COUNT(units) && age < units[i].seconds)
-		i++;
-	age /= units[i].seconds;
+		    lock);
 	return alis_fail(err, ALIS_ELOCKED,
-	    "another program holds git's lock '%s', made %lld %s ago; if no "
-	    "git is running, remove that file",
-	    lock.at, (long long)age, age == 1 ? units[i].one : units[i].many);
+	    "another program holds git's lock '%1', made %2 ago; if no git is "
+	    "running, remove that file",
+	    lock, age_of(&st, mem));
 }
 
 int alis__index_lock(struct alis_repo *repo, struct alis_arena *mem,
@@ -81,11 +75,13 @@ int alis__index_lock(struct alis_repo *repo, struct alis_arena *mem,
 	fd =
 	    open(index->lock.at, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
 	if (fd < 0 && errno == EEXIST)
-		return is_locked(index->lock, err);
+		return is_locked(index->lock, mem, err);
 	if (fd < 0)
-		return io_failed(index->lock, "make git's lock", err);
+		return alis_fail_system(
+		    err, "cannot make git's lock '%1'", index->lock);
 	if (fstat(fd, &st) < 0) {
-		io_failed(index->lock, "make git's lock", err);
+		alis_fail_system(
+		    err, "cannot make git's lock '%1'", index->lock);
 		unlink(index->lock.at);
 	} else {
 		index->device = (uint64_t)st.st_dev;
@@ -147,7 +143,8 @@ int alis__index_copy(struct alis__index *index, struct alis_err *err)
 	if (from < 0 && errno == ENOENT)
 		return ALIS_OK; /* a repository where nothing was added yet */
 	if (from < 0 || fstat(from, &st) < 0) {
-		rc = io_failed(index->path, "read git's index", err);
+		rc = alis_fail_system(
+		    err, "cannot read git's index '%1'", index->path);
 		goto out;
 	}
 	index->mtime = (int64_t)st.st_mtime;
@@ -155,10 +152,12 @@ int alis__index_copy(struct alis__index *index, struct alis_err *err)
 	to = open(
 	    index->temporary.at, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
 	if (to < 0 || copy_bytes(from, to) < 0)
-		rc = io_failed(index->temporary, "copy git's index to", err);
+		rc = alis_fail_system(
+		    err, "cannot copy git's index to '%1'", index->temporary);
 out:
 	if (to >= 0 && close(to) < 0 && rc == 0)
-		rc = io_failed(index->temporary, "copy git's index to", err);
+		rc = alis_fail_system(
+		    err, "cannot copy git's index to '%1'", index->temporary);
 	if (from >= 0)
 		close(from);
 	return rc;
@@ -173,7 +172,8 @@ int alis__index_sync(const struct alis__index *index, struct alis_err *err)
 
 	if (fd < 0 || (index->mode != 0 && fchmod(fd, index->mode) < 0) ||
 	    fsync(fd) < 0)
-		rc = io_failed(index->temporary, "write", err);
+		rc = alis_fail_system(
+		    err, "cannot write '%1'", index->temporary);
 	if (fd >= 0)
 		close(fd);
 	return rc;
@@ -201,10 +201,11 @@ int alis__index_publish(struct alis__index *index, struct alis_err *err)
 {
 	/* By way of the lock, as git does it: at no time is there neither. */
 	if (rename(index->temporary.at, index->lock.at) < 0)
-		return io_failed(index->path, "put in place git's index", err);
+		return alis_fail_system(
+		    err, "cannot put in place git's index '%1'", index->path);
 	if (rename(index->lock.at, index->path.at) < 0) {
-		int rc =
-		    io_failed(index->path, "put in place git's index", err);
+		int rc = alis_fail_system(
+		    err, "cannot put in place git's index '%1'", index->path);
 		unlink(index->lock.at);
 		index->held = false;
 		return rc;

@@ -24,9 +24,9 @@ int alis__object_proved(git_repository *git, const git_oid *id,
 		git_odb_object_size(object) };
 	if (git_odb_object_type(object) != type || !alis_str_same(found, bytes))
 		rc = alis_fail(err, ALIS_EGIT,
-		    "the object %s reads back other than it was written; the "
+		    "the object %1 reads back other than it was written; the "
 		    "repository or the disk is damaged (try git fsck)",
-		    alis__oid_hex(id).text);
+		    alis_str_of(alis__oid_hex(id).text));
 out:
 	git_odb_object_free(object);
 	git_odb_free(odb);
@@ -46,12 +46,16 @@ static int choose_mode(git_repository *git, const git_oid *old,
 	    alis__tree_find(git, old, file->blob->path, &spot, err) < 0)
 		return err->code;
 	kind = (unsigned)spot.mode & KIND_MASK;
-	if (spot.mode != 0 && (kind != KIND_FILE || spot.rest.n > 0))
+	if (spot.mode != 0 && spot.rest.n > 0)
 		return alis_fail(err, ALIS_ESTATE,
-		    "'%s' cannot be committed: the last commit has %s %s",
-		    file->path,
-		    spot.rest.n == 0 ? "a folder or link" : "a file or link",
-		    spot.rest.n == 0 ? "there" : "where its folder should be");
+		    "'%1' cannot be committed: the last commit has a file or "
+		    "link where its folder should be",
+		    alis_str_of(file->path));
+	if (spot.mode != 0 && kind != KIND_FILE)
+		return alis_fail(err, ALIS_ESTATE,
+		    "'%1' cannot be committed: the last commit has a folder "
+		    "or link there",
+		    alis_str_of(file->path));
 	file->mode = GIT_FILEMODE_BLOB;
 	if ((spot.mode | file->blob->stamp.mode) & S_IXUSR)
 		file->mode = GIT_FILEMODE_BLOB_EXECUTABLE;
@@ -71,9 +75,8 @@ int alis__blobs_write(git_repository *git, const git_oid *old,
 		if (git_blob_create_from_buffer(&file->id, git,
 		        bytes.n > 0 ? bytes.at : "", bytes.n) < 0)
 			return git_failed(err,
-			    "cannot write '%s' to the "
-			    "repository",
-			    file->path);
+			    "cannot write '%1' to the repository",
+			    alis_str_of(file->path));
 		if (alis__object_proved(
 		        git, &file->id, GIT_OBJECT_BLOB, bytes, err) < 0)
 			return err->code;
@@ -119,9 +122,9 @@ static int tree_proved(git_repository *git, git_tree *old, const git_oid *id,
 	}
 	if (rc == 0 && !proved)
 		rc = alis_fail(err, ALIS_EGIT,
-		    "the tree %s reads back other than it was written; the "
+		    "the tree %1 reads back other than it was written; the "
 		    "repository or the disk is damaged (try git fsck)",
-		    alis__oid_hex(id).text);
+		    alis_str_of(alis__oid_hex(id).text));
 out:
 	git_diff_free(diff);
 	git_tree_free(tree);

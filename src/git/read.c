@@ -44,12 +44,12 @@ void alis__commit_fill(
 
 static int no_revision(int code, alis_str rev, struct alis_err *err)
 {
-	int fault = git_failed(err, "cannot read the revision '%s'", rev.at);
+	int fault = git_failed(err, "cannot read the revision '%1'", rev);
 
 	if (code == GIT_ENOTFOUND || code == GIT_EINVALIDSPEC ||
 	    code == GIT_EPEEL || code == GIT_EUNBORNBRANCH)
 		return alis_fail(err, ALIS_ENOENT,
-		    "there is no commit '%s' in the repository", rev.at);
+		    "there is no commit '%1' in the repository", rev);
 	return fault;
 }
 
@@ -91,12 +91,12 @@ static int not_a_file(
 
 	if (spot->mode == 0 || (spot->rest.n > 0 && kind == KIND_FILE))
 		return alis_fail(
-		    err, ALIS_ENOENT, "there is no file '%s'", name.at);
+		    err, ALIS_ENOENT, "there is no file '%1'", name);
 	if (kind == KIND_FOLDER)
 		return alis_fail(
-		    err, ALIS_ELINK, "'%s' is a folder, not a file", name.at);
+		    err, ALIS_ELINK, "'%1' is a folder, not a file", name);
 	return alis_fail(err, ALIS_ELINK,
-	    "'%s' is a link or a submodule, or lies behind one", name.at);
+	    "'%1' is a link or a submodule, or lies behind one", name);
 }
 
 /* The size is asked for first: a blob of a gigabyte can be a megabyte on the
@@ -111,11 +111,12 @@ static int blob_fits(struct alis_repo *repo, const git_oid *id, alis_str name,
 
 	if (git_repository_odb(&odb, repo->git) < 0 ||
 	    git_odb_read_header(&size, &type, odb, id) < 0)
-		rc = git_failed(err, "cannot read '%s'", name.at);
+		rc = git_failed(err, "cannot read '%1'", name);
 	else if (size > ALIS_SOURCE_MOST)
 		rc = alis_fail(err, ALIS_ELIMIT,
-		    "'%s' has %zu bytes; at most %zu are read", name.at, size,
-		    ALIS_SOURCE_MOST);
+		    "'%1' has %2 bytes; at most %3 are read", name,
+		    ALIS_NUMBER((int64_t)size),
+		    ALIS_NUMBER((int64_t)ALIS_SOURCE_MOST));
 	git_odb_free(odb);
 	return rc;
 }
@@ -133,7 +134,7 @@ static int tree_files_read(void *from, alis_str path, struct alis_arena *mem,
 
 	if (!alis__path_is_sound(path))
 		return alis_fail(
-		    err, ALIS_ENOENT, "there is no file '%s'", name.at);
+		    err, ALIS_ENOENT, "there is no file '%1'", name);
 	if (alis__tree_find(git, &files->tree, path, &spot, err) < 0)
 		return err->code;
 	if (spot.rest.n > 0 || (spot.mode & KIND_MASK) != KIND_FILE)
@@ -141,7 +142,7 @@ static int tree_files_read(void *from, alis_str path, struct alis_arena *mem,
 	if (blob_fits(files->repo, &spot.id, name, err) < 0)
 		return err->code;
 	if (git_blob_lookup(&blob, git, &spot.id) < 0)
-		return git_failed(err, "cannot read '%s'", name.at);
+		return git_failed(err, "cannot read '%1'", name);
 	bytes = (alis_str){ git_blob_rawcontent(blob),
 		(size_t)git_blob_rawsize(blob) };
 	*src = alis_source_of(
@@ -170,9 +171,9 @@ static int names_of(git_tree *tree, struct alis_arena *mem,
 	for (size_t i = 1; i < count; i++)
 		if (alis_str_same(list[i - 1], list[i]))
 			return alis_fail(err, ALIS_EGIT,
-			    "the tree %s in the repository is broken: a name "
+			    "the tree %1 in the repository is broken: a name "
 			    "stands twice",
-			    alis__oid_hex(git_tree_id(tree)).text);
+			    alis_str_of(alis__oid_hex(git_tree_id(tree)).text));
 	*names = (struct alis_names){ .names = list, .count = count };
 	return ALIS_OK;
 }

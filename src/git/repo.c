@@ -8,18 +8,12 @@
 #include <string.h>
 #include <sys/stat.h>
 
-int git_failed(struct alis_err *err, const char *format, ...)
+int alis__git_reason(struct alis_err *err)
 {
 	const git_error *git = git_error_last();
-	char doing[300];
-	va_list args;
 
-	va_start(args, format);
-	vsnprintf(doing, sizeof(doing), format, args);
-	va_end(args);
-	return alis_fail(err, ALIS_EGIT, "%s: %s", doing,
-	    git != NULL && git->message != NULL ? git->message
-	                                        : "git gives no reason");
+	return alis_err_reason(
+	    err, git != NULL && git->message != NULL ? git->message : "");
 }
 
 int alis__git_start(struct alis_err *err)
@@ -54,7 +48,8 @@ int alis__oid_read(
     git_oid *id, const struct alis_hex *hex, struct alis_err *err)
 {
 	if (git_oid_fromstrp(id, hex->text) < 0)
-		return git_failed(err, "'%.64s' is no object id", hex->text);
+		return git_failed(
+		    err, "'%1' is no object id", alis_str_of(hex->text));
 	return ALIS_OK;
 }
 
@@ -107,19 +102,24 @@ static alis_str owned_folder(alis_str folder, struct alis_arena *mem)
 static int open_failed(
     int code, alis_str folder, struct alis_arena *mem, struct alis_err *err)
 {
-	const char *at = folder.at;
-	int fault = git_failed(err, "cannot open the repository of '%s'", at);
+	const git_error *git = git_error_last();
+	const char *words =
+	    git != NULL && git->message != NULL ? git->message : "";
+	bool owner = code == GIT_EOWNER || strstr(words, "safe.directory");
+	bool unknown = strstr(words, "extension") != NULL ||
+	    strstr(words, "repository version") != NULL;
+	int fault =
+	    git_failed(err, "cannot open the repository of '%1'", folder);
 
-	if (code == GIT_EOWNER || strstr(err->text, "safe.directory") != NULL)
+	if (owner)
 		return alis_fail(err, ALIS_ESTATE,
 		    "the repository belongs to another user; if you trust it: "
-		    "git config --global --add safe.directory '%s'",
-		    owned_folder(folder, mem).at);
+		    "git config --global --add safe.directory '%1'",
+		    owned_folder(folder, mem));
 	if (code == GIT_ENOTFOUND)
 		return alis_fail(
-		    err, ALIS_ENOENT, "'%s' lies in no git repository", at);
-	if (strstr(err->text, "extension") != NULL ||
-	    strstr(err->text, "repository version") != NULL)
+		    err, ALIS_ENOENT, "'%1' lies in no git repository", folder);
+	if (unknown)
 		err->code = fault = ALIS_ESTATE;
 	return fault;
 }
@@ -212,10 +212,10 @@ int alis_repo_init(alis_str folder, struct alis_arena *mem,
 	code = git_repository_init_ext(&git, folder.at, &options);
 	if (code == GIT_EEXISTS)
 		return alis_fail(err, ALIS_ESTATE,
-		    "'%s' is a git repository already", folder.at);
+		    "'%1' is a git repository already", folder);
 	if (code < 0)
 		return git_failed(
-		    err, "cannot make a repository in '%s'", folder.at);
+		    err, "cannot make a repository in '%1'", folder);
 	if (config_as_git(git, err) < 0) {
 		git_repository_free(git);
 		return err->code;

@@ -16,12 +16,13 @@ struct alis_repo {
 };
 
 /*
- * Fill in 'err' with what was being done and libgit2's own words, which the
- * next call may change: so it stands in the statement that saw the negative
- * return. Returns ALIS_EGIT.
+ * Fill in 'err' with what could not be done, a text and its words as for
+ * alis_fail, and libgit2's own words, which the next call may change: so it
+ * stands in the statement that saw the negative return. Returns ALIS_EGIT.
  */
-int git_failed(struct alis_err *err, const char *format, ...)
-    __attribute__((format(printf, 2, 3)));
+#define git_failed(err, ...) \
+	(alis_fail((err), ALIS_EGIT, __VA_ARGS__), alis__git_reason(err))
+int alis__git_reason(struct alis_err *err);
 
 /* Start libgit2 once for the process, with the options alis relies on. */
 int alis__git_start(struct alis_err *err);

@@ -30,14 +30,6 @@ static int order(const git_tree_entry *a, const git_tree_entry *b)
 	return diff != 0 ? diff : byte_at(a, one, n) - byte_at(b, two, n);
 }
 
-static int tree_refused(git_tree *tree, const char *why, struct alis_err *err)
-{
-	return alis_fail(err, ALIS_EGIT,
-	    "the tree %s in the repository is broken: %s, so git and alis "
-	    "could read different files",
-	    alis__oid_hex(git_tree_id(tree)).text, why);
-}
-
 /* A plain search, because bisection finds nothing wrong with a wrong tree:
  * a file and a folder of one name need not even be neighbours. */
 static int find_entry(git_tree *tree, alis_str name,
@@ -49,13 +41,20 @@ static int find_entry(git_tree *tree, alis_str name,
 	for (size_t i = 0; i < git_tree_entrycount(tree); i++) {
 		const git_tree_entry *entry = git_tree_entry_byindex(tree, i);
 		if (last != NULL && order(last, entry) >= 0)
-			return tree_refused(
-			    tree, "its names are not in order", err);
+			return alis_fail(err, ALIS_EGIT,
+			    "the tree %1 in the repository is broken: its "
+			    "names are not in order, so git and alis could "
+			    "read different files",
+			    alis_str_of(alis__oid_hex(git_tree_id(tree)).text));
 		last = entry;
 		if (!alis_str_is(name, git_tree_entry_name(entry)))
 			continue;
 		if (*found != NULL)
-			return tree_refused(tree, "a name stands twice", err);
+			return alis_fail(err, ALIS_EGIT,
+			    "the tree %1 in the repository is broken: a name "
+			    "stands twice, so git and alis could read "
+			    "different files",
+			    alis_str_of(alis__oid_hex(git_tree_id(tree)).text));
 		*found = entry;
 	}
 	return ALIS_OK;

@@ -31,12 +31,14 @@ static int push_end(git_revwalk *walk, git_object *end, bool hide)
 
 static int range_failed(int code, const char *text, struct alis_err *err)
 {
-	int fault = git_failed(err, "cannot read the range '%s'", text);
+	int fault =
+	    git_failed(err, "cannot read the range '%1'", alis_str_of(text));
 
 	if (code == GIT_ENOTFOUND || code == GIT_EINVALIDSPEC ||
 	    code == GIT_EPEEL || code == GIT_EUNBORNBRANCH)
 		return alis_fail(err, ALIS_ENOENT,
-		    "the range '%s' names no commits of the repository", text);
+		    "the range '%1' names no commits of the repository",
+		    alis_str_of(text));
 	return fault;
 }
 
@@ -52,7 +54,8 @@ static int push_range(git_repository *git, git_revwalk *walk, const char *text,
 	}
 	if (spec.flags & GIT_REVSPEC_MERGE_BASE) {
 		code = alis_fail(err, ALIS_ENOENT,
-		    "'%s' is no range that alis walks; write A..B", text);
+		    "'%1' is no range that alis walks; write A..B",
+		    alis_str_of(text));
 		goto out;
 	}
 	if (spec.flags & GIT_REVSPEC_RANGE) {
@@ -81,8 +84,8 @@ static int visit_one(git_repository *git, const git_oid *id,
 	int rc;
 
 	if (git_commit_lookup(&found, git, id) < 0)
-		return git_failed(
-		    err, "cannot read the commit %s", alis__oid_hex(id).text);
+		return git_failed(err, "cannot read the commit %1",
+		    alis_str_of(alis__oid_hex(id).text));
 	alis__commit_fill(found, &mem, &commit);
 	git_commit_free(found);
 	rc = visit(to, &commit, &mem, err);

@@ -5,8 +5,35 @@
 
 #define OFFSET_MOST (14 * 60) /* minutes; no clock on earth is further off */
 
+/* What is said of a name, and of an address. */
+struct refusals {
+	const char *missing;
+	const char *not_utf8;
+	const char *no_sign;
+};
+
+static const struct refusals of_name = {
+	.missing = ALIS_TEXT("git does not know your name; tell it once with: "
+	                     "git config --global user.name \"Kari Nordmann\""),
+	.not_utf8 = ALIS_TEXT("the name for the commit is not UTF-8"),
+	.no_sign = ALIS_TEXT(
+	    "the name for the commit holds '<', '>', a line break or a "
+	    "hidden character, which git does not take there"),
+};
+
+static const struct refusals of_email = {
+	.missing = ALIS_TEXT(
+	    "git does not know your e-mail address; tell it once with: "
+	    "git config --global user.email \"kari@example.no\""),
+	.not_utf8 = ALIS_TEXT("the e-mail address for the commit is not UTF-8"),
+	.no_sign = ALIS_TEXT(
+	    "the e-mail address for the commit holds '<', '>', a line break "
+	    "or a hidden character, which git does not take there"),
+};
+
 /* A line feed in a name would add lines to the commit's head. */
-static int check_name(alis_str name, const char *what, struct alis_err *err)
+static int check_name(
+    alis_str name, const struct refusals *refusals, struct alis_err *err)
 {
 	int32_t point;
 	size_t n;
@@ -14,15 +41,12 @@ static int check_name(alis_str name, const char *what, struct alis_err *err)
 	for (; name.n > 0; name = alis_str_from(name, n)) {
 		n = alis_utf8_read(name, &point);
 		if (n == 0)
-			return alis_fail(err, ALIS_ESTATE,
-			    "the %s for the commit is not UTF-8", what);
+			return alis_fail_words(
+			    err, ALIS_ESTATE, refusals->not_utf8, NULL, 0);
 		if (point == '<' || point == '>' || point == '\n' ||
 		    point == '\t' || alis_utf8_hidden(point))
-			return alis_fail(err, ALIS_ESTATE,
-			    "the %s for the commit holds '<', '>', a line "
-			    "break or a hidden character, which git does not "
-			    "take there",
-			    what);
+			return alis_fail_words(
+			    err, ALIS_ESTATE, refusals->no_sign, NULL, 0);
 	}
 	return ALIS_OK;
 }
@@ -46,19 +70,15 @@ static alis_str from_config(git_config *config, const char *role,
 static int complete(alis_str *value, git_config *config, const char *role,
     const char *what, struct alis_arena *mem, struct alis_err *err)
 {
-	static const char example_name[] = "Kari Nordmann";
-	static const char example_email[] = "kari@example.no";
-	bool is_name = alis_str_is(alis_str_of(what), "name");
+	const struct refusals *refusals =
+	    alis_str_is(alis_str_of(what), "name") ? &of_name : &of_email;
 
 	*value = value->n > 0 ? alis_str_copy(*value, mem)
 	                      : from_config(config, role, what, mem);
 	if (value->n == 0)
-		return alis_fail(err, ALIS_ESTATE,
-		    "git does not know your %s; tell it once with: "
-		    "git config --global user.%s \"%s\"",
-		    is_name ? "name" : "e-mail address", what,
-		    is_name ? example_name : example_email);
-	return check_name(*value, is_name ? "name" : "e-mail address", err);
+		return alis_fail_words(
+		    err, ALIS_ESTATE, refusals->missing, NULL, 0);
+	return check_name(*value, refusals, err);
 }
 
 static int sign(
@@ -72,15 +92,15 @@ static int sign(
 	else if (who->when < 0 || who->offset < -OFFSET_MOST ||
 	    who->offset > OFFSET_MOST)
 		return alis_fail(err, ALIS_ESTATE,
-		    "git cannot write the time of the commit: %lld seconds "
-		    "since 1970, %d minutes from UTC",
-		    (long long)who->when, who->offset);
+		    "git cannot write the time of the commit: %1 seconds "
+		    "since 1970, %2 minutes from UTC",
+		    ALIS_NUMBER(who->when), ALIS_NUMBER(who->offset));
 	else
 		code = git_signature_new(signature, who->name.at, who->email.at,
 		    who->when, who->offset);
 	if (code < 0)
 		return git_failed(
-		    err, "cannot sign the commit as '%s'", who->name.at);
+		    err, "cannot sign the commit as '%1'", who->name);
 	return ALIS_OK;
 }
 

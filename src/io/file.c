@@ -49,11 +49,11 @@ static ssize_t read_up_to(int fd, char *at, size_t room)
 	return (ssize_t)used;
 }
 
-static int too_large(const char *name, struct alis_err *err)
+static int too_large(alis_str name, struct alis_err *err)
 {
 	return alis_fail(err, ALIS_ELIMIT,
-	    "'%s' has more than the %zu bytes that are read", name,
-	    ALIS_SOURCE_MOST);
+	    "'%1' has more than the %2 bytes that are read", name,
+	    ALIS_NUMBER((int64_t)ALIS_SOURCE_MOST));
 }
 
 int alis_io_read_stream(
@@ -68,7 +68,10 @@ int alis_io_read_stream(
 	while ((n = read_up_to(fd, at + used, room - used)) > 0) {
 		used += (size_t)n;
 		if (used > ALIS_SOURCE_MOST) {
-			rc = too_large("standard input", err);
+			rc = alis_fail(err, ALIS_ELIMIT,
+			    "standard input has more than the %1 bytes that "
+			    "are read",
+			    ALIS_NUMBER((int64_t)ALIS_SOURCE_MOST));
 			break;
 		}
 		if (used == room) {
@@ -79,7 +82,7 @@ int alis_io_read_stream(
 		}
 	}
 	if (n < 0)
-		rc = alis__io_failed(err, "read", "standard input");
+		rc = alis_fail_system(err, "cannot read standard input");
 	if (rc == 0)
 		*bytes = alis_str_copy((alis_str){ at, used }, mem);
 	alis_arena_release(&scratch);
@@ -108,18 +111,17 @@ static int read_once(int fd, struct alis_arena *mem, alis_str name,
 	char *at;
 
 	if (fstat(fd, st) < 0 || lseek(fd, 0, SEEK_SET) < 0)
-		return alis__io_failed(err, "read", name.at);
+		return alis_fail_system(err, "cannot read '%1'", name);
 	if (!S_ISREG(st->st_mode))
 		return alis_fail(err, ALIS_ELINK,
-		    "'%s' is a special file, which alis does not read",
-		    name.at);
+		    "'%1' is a special file, which alis does not read", name);
 	if (st->st_size > (off_t)ALIS_SOURCE_MOST)
-		return too_large(name.at, err);
+		return too_large(name, err);
 	size = (size_t)st->st_size;
 	at = ALIS_NEW(mem, char, size + 1);
 	n = read_up_to(fd, at, size + 1);
 	if (n < 0 || fstat(fd, &after) < 0)
-		return alis__io_failed(err, "read", name.at);
+		return alis_fail_system(err, "cannot read '%1'", name);
 	*bytes = (alis_str){ at, size };
 	return (size_t)n != size || !same_state(st, &after);
 }
@@ -135,20 +137,20 @@ static int open_file(
 	if (fstatat(at, part, &st, AT_SYMLINK_NOFOLLOW) < 0) {
 		if (errno == ENOENT)
 			return alis_fail(
-			    err, ALIS_ENOENT, "there is no file '%s'", name.at);
-		return alis__io_failed(err, "read", name.at);
+			    err, ALIS_ENOENT, "there is no file '%1'", name);
+		return alis_fail_system(err, "cannot read '%1'", name);
 	}
 	if (S_ISDIR(st.st_mode))
 		return alis_fail(
-		    err, ALIS_ELINK, "'%s' is a folder, not a file", name.at);
+		    err, ALIS_ELINK, "'%1' is a folder, not a file", name);
 	if (!S_ISREG(st.st_mode))
 		return alis_fail(err, ALIS_ELINK,
-		    "'%s' is a link or a special file, which alis does not "
+		    "'%1' is a link or a special file, which alis does not "
 		    "read",
-		    name.at);
+		    name);
 	fd = openat(at, part, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
 	if (fd < 0)
-		return alis__io_failed(err, "read", name.at);
+		return alis_fail_system(err, "cannot read '%1'", name);
 	return fd;
 }
 
@@ -165,7 +167,7 @@ static int files_read(void *from, alis_str path, struct alis_arena *mem,
 
 	if (!alis_path_is_sound(path))
 		return alis_fail(
-		    err, ALIS_ENOENT, "there is no file '%s'", name.at);
+		    err, ALIS_ENOENT, "there is no file '%1'", name);
 	at = alis__io_open_folder(folder, before, NULL, err);
 	if (at < 0)
 		return at;
@@ -178,8 +180,7 @@ static int files_read(void *from, alis_str path, struct alis_arena *mem,
 	close(fd);
 	if (rc > 0)
 		return alis_fail(err, ALIS_EIO,
-		    "'%s' is being changed while it is read; try again",
-		    name.at);
+		    "'%1' is being changed while it is read; try again", name);
 	if (rc < 0)
 		return rc;
 	source = ALIS_NEW(mem, struct alis_source, 1);
@@ -251,13 +252,13 @@ static int files_list(void *from, alis_str folder, struct alis_arena *mem,
 	}
 	dir = fdopendir(fd);
 	if (dir == NULL) {
-		alis__io_failed(err, "list", shown.at);
+		alis_fail_system(err, "cannot list '%1'", shown);
 		close(fd);
 		return err->code;
 	}
 	names->count = read_names(dir, mem, &first);
 	if (errno != 0) {
-		alis__io_failed(err, "list", shown.at);
+		alis_fail_system(err, "cannot list '%1'", shown);
 		closedir(dir);
 		return err->code;
 	}

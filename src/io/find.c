@@ -83,7 +83,8 @@ static int working_folder(
 	char *at = realpath(".", NULL);
 
 	if (at == NULL) {
-		alis__io_failed(err, "tell where", ".");
+		alis_fail_system(
+		    err, "cannot tell where the working folder is");
 		return ALIS_EIO;
 	}
 	*cwd = alis_str_copy(alis_str_of(at), mem);
@@ -124,7 +125,7 @@ static int stands(alis_str folder, alis_str name, struct alis_err *err)
 	if (lstat(path.at, &st) < 0)
 		rc = errno == ENOENT || errno == ENOTDIR
 		    ? 0
-		    : alis__io_failed(err, "read", path.at);
+		    : alis_fail_system(err, "cannot read '%1'", path);
 	alis_arena_release(&mem);
 	return rc;
 }
@@ -170,8 +171,7 @@ int alis_io_find(alis_str name, struct alis_arena *mem,
 		return rc;
 	if (rc == 0)
 		return alis_fail(err, ALIS_ENOENT,
-		    "there is no '%.*s' here or in any folder above",
-		    ALIS_FMT(name));
+		    "there is no '%1' here or in any folder above", name);
 	*folder = (struct alis_folder){ .path = found };
 	*path = name;
 	return settle(cwd, mem, folder, path, err);
@@ -206,7 +206,8 @@ static int real_folder(alis_str absolute, struct alis_arena *mem,
 	    errno == ENOENT && head.n > 0)
 		alis__io_last(head, &head);
 	if (at == NULL)
-		return alis__io_failed(err, "find the folder", absolute.at);
+		return alis_fail_system(
+		    err, "cannot find the folder '%1'", absolute);
 	*real = alis_str_copy(alis_str_of(at), mem);
 	free(at);
 	if (alis_str_is(*real, "/"))
@@ -215,7 +216,7 @@ static int real_folder(alis_str absolute, struct alis_arena *mem,
 	    alis_str_from(absolute, head.n == absolute.n ? head.n : head.n + 1);
 	if (climbs(rest))
 		return alis_fail(
-		    err, ALIS_ENOENT, "there is no folder '%s'", absolute.at);
+		    err, ALIS_ENOENT, "there is no folder '%1'", absolute);
 	for (alis_cut cut = { .tail = rest, .found = rest.n > 0 }; cut.found;) {
 		cut = alis_str_cut(cut.tail, '/');
 		if (cut.head.n > 0 && !alis_str_is(cut.head, "."))
@@ -237,7 +238,7 @@ int alis_io_locate(alis_str file, struct alis_arena *mem,
 	last = alis__io_last(file, &before);
 	if (last.n == 0 || alis_str_is(last, ".") || alis_str_is(last, ".."))
 		return alis_fail(
-		    err, ALIS_ENOENT, "'%s' is no name of a file", file.at);
+		    err, ALIS_ENOENT, "'%1' is no name of a file", file);
 	if (file.at[0] != '/')
 		before = below(cwd, before, mem);
 	if (real_folder(before, mem, &found, err) < 0)

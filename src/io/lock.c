@@ -31,9 +31,9 @@ int alis_io_lock(
 		if (waited >= WAIT_MS) {
 			close(fd);
 			return alis_fail(err, ALIS_ELOCKED,
-			    "another alis has been writing in '%.*s' for %d "
+			    "another alis has been writing in '%1' for %2 "
 			    "seconds; nothing is changed, try again",
-			    ALIS_FMT(folder->path), WAIT_MS / 1000);
+			    folder->path, ALIS_NUMBER(WAIT_MS / 1000));
 		}
 		nanosleep(&step, NULL);
 	}

@@ -21,13 +21,14 @@ static int mode_now(
 	struct stat st;
 
 	if (fstatat(at, part, &st, AT_SYMLINK_NOFOLLOW) < 0)
-		return errno == ENOENT ? 0
-		                       : alis__io_failed(err, "write", name.at);
+		return errno == ENOENT
+		    ? 0
+		    : alis_fail_system(err, "cannot write '%1'", name);
 	if (!S_ISREG(st.st_mode))
 		return alis_fail(err, ALIS_ELINK,
-		    "'%s' is a folder, a link or a special file, which alis "
+		    "'%1' is a folder, a link or a special file, which alis "
 		    "does not replace",
-		    name.at);
+		    name);
 	return (int)(st.st_mode & 0777);
 }
 
@@ -141,7 +142,7 @@ static int stage_at(struct staging *it, alis_str last, alis_str bytes,
 		return mode;
 	sweep(it->at);
 	if (write_new(it, bytes, mode) < 0)
-		return alis__io_failed(err, "write", shown.at);
+		return alis_fail_system(err, "cannot write '%1'", shown);
 	return ALIS_OK;
 }
 
@@ -160,7 +161,7 @@ int alis_io_stage(const struct alis_folder *folder, alis_str path,
 
 	if (!alis_path_is_sound(path))
 		return alis_fail(err, ALIS_EIO,
-		    "'%s' is no path that can be written", shown.at);
+		    "'%1' is no path that can be written", shown);
 	dir = alis_str_join(mem, parts, before.n > 0 ? 3 : 1);
 	rc = it.at = alis__io_open_folder(folder, before, &made, err);
 	if (it.at >= 0) {
@@ -201,7 +202,7 @@ int alis_io_publish(const struct alis_staged *staged, struct alis_err *err)
 {
 	if (rename(staged->temporary.at, staged->path.at) < 0 ||
 	    sync_folder_of(staged->path) < 0)
-		return alis__io_failed(err, "write", staged->path.at);
+		return alis_fail_system(err, "cannot write '%1'", staged->path);
 	return ALIS_OK;
 }
 
@@ -227,11 +228,12 @@ int alis_io_make_folder(alis_str path, struct alis_err *err)
 			continue;
 		part = alis_str_copy(alis_str_part(path, 0, i), &mem);
 		if (mkdir(part.at, 0777) < 0 && errno != EEXIST)
-			rc = alis__io_failed(err, "make the folder", part.at);
+			rc = alis_fail_system(
+			    err, "cannot make the folder '%1'", part);
 	}
 	if (rc == 0 && stat(path.at, &st) == 0 && !S_ISDIR(st.st_mode)) {
 		errno = ENOTDIR;
-		rc = alis__io_failed(err, "make the folder", path.at);
+		rc = alis_fail_system(err, "cannot make the folder '%1'", path);
 	}
 	alis_arena_release(&mem);
 	return rc;

@@ -9,12 +9,6 @@
 
 #define FOLDER_FLAGS (O_RDONLY | O_DIRECTORY | O_CLOEXEC)
 
-int alis__io_failed(struct alis_err *err, const char *what, const char *path)
-{
-	return alis_fail(
-	    err, ALIS_EIO, "cannot %s '%s': %s", what, path, strerror(errno));
-}
-
 alis_str alis__io_last(alis_str path, alis_str *before)
 {
 	size_t at = path.n;
@@ -34,18 +28,17 @@ static int no_folder(
 
 	if (reason == ENOENT)
 		return alis_fail(
-		    err, ALIS_ENOENT, "there is no folder '%s'", shown.at);
+		    err, ALIS_ENOENT, "there is no folder '%1'", shown);
 	if (reason != ELOOP && reason != ENOTDIR) {
 		errno = reason;
-		return alis__io_failed(err, "open", shown.at);
+		return alis_fail_system(err, "cannot open '%1'", shown);
 	}
 	if (fstatat(at, part, &st, AT_SYMLINK_NOFOLLOW) == 0 &&
 	    S_ISREG(st.st_mode))
 		return alis_fail(
-		    err, ALIS_ENOENT, "'%s' is a file, not a folder", shown.at);
+		    err, ALIS_ENOENT, "'%1' is a file, not a folder", shown);
 	return alis_fail(err, ALIS_ELINK,
-	    "'%s' is a link or a special file, where a folder must be",
-	    shown.at);
+	    "'%1' is a link or a special file, where a folder must be", shown);
 }
 
 static int open_part(
@@ -57,7 +50,8 @@ static int open_part(
 		if (mkdirat(at, part, 0777) == 0)
 			(*made)++;
 		else if (errno != EEXIST)
-			return alis__io_failed(err, "make", all.at);
+			return alis_fail_system(
+			    err, "cannot make the folder '%1'", all);
 		fd = openat(at, part, FOLDER_FLAGS | O_NOFOLLOW);
 	}
 	if (fd < 0)
@@ -76,10 +70,10 @@ int alis__io_open_folder(const struct alis_folder *folder, alis_str path,
 	int fd = open(top.at, FOLDER_FLAGS);
 
 	if (fd < 0 && errno == ENOENT)
-		fd = alis_fail(
-		    err, ALIS_ENOENT, "there is no folder '%s'", top.at);
+		fd =
+		    alis_fail(err, ALIS_ENOENT, "there is no folder '%1'", top);
 	else if (fd < 0)
-		fd = alis__io_failed(err, "open", top.at);
+		fd = alis_fail_system(err, "cannot open '%1'", top);
 	while (fd >= 0 && cut.found) {
 		int above = fd;
 		cut = alis_str_cut(cut.tail, '/');

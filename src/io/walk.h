@@ -9,9 +9,6 @@
 
 #include <alis/io.h>
 
-/* 'path' could not be read, written ...; gives the system's words. */
-int alis__io_failed(struct alis_err *err, const char *what, const char *path);
-
 /* The last part of a path, and what stands before it. */
 alis_str alis__io_last(alis_str path, alis_str *before);
 

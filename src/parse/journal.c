@@ -58,12 +58,15 @@ static void tell_unreadable(struct cursor *cur, alis_str pattern, alis_str path,
 		alis__complain(cur, ALIS_A030, pattern)->words[0] = path;
 		return;
 	}
-	diag = alis__complain(
-	    cur, code == ALIS_ELINK ? ALIS_A031 : ALIS_A034, pattern);
+	if (code != ALIS_ELINK) {
+		diag = alis__complain(cur, ALIS_A034, pattern);
+		alis_diag_tell(cur->diags, diag, err);
+		return;
+	}
+	diag = alis__complain(cur, ALIS_A031, pattern);
 	diag->words[0] = path;
-	diag->words[1] = code == ALIS_ELINK
-	    ? ALIS_STR(ALIS_TEXT("it is no plain file, but a link or a folder"))
-	    : alis_str_copy(alis_str_of(err->text), cur->mem);
+	diag->words[1] =
+	    ALIS_STR(ALIS_TEXT("it is no plain file, but a link or a folder"));
 	diag->said = 1U << 1;
 }
 
@@ -81,7 +84,7 @@ static void include(struct builder *b, struct cursor *cur,
 	paths = alis__include_paths(cur, pattern, b->files);
 	for (size_t i = 0; i < paths.count; i++) {
 		const struct alis_source *src;
-		struct alis_err err = { ALIS_OK, "" };
+		struct alis_err err = { .text = "" };
 		int code;
 		if (is_read(b, paths.paths[i])) {
 			alis__complain(cur, ALIS_A032, pattern)->words[0] =

@@ -55,7 +55,7 @@ static void put_caret(struct alis_out *out, struct alis_style style,
 }
 
 static void put_finding(struct alis_out *out, struct alis_style style,
-    const struct alis_finding *finding)
+    const struct alis_finding *finding, enum alis_language language)
 {
 	bool error = finding->severity == ALIS_ERROR;
 	enum alis_tone tone = error ? ALIS_TONE_BAD : ALIS_TONE_DOUBTFUL;
@@ -67,8 +67,9 @@ static void put_finding(struct alis_out *out, struct alis_style style,
 
 	put_place(out, finding->file, finding->place);
 	alis_out_lit(out, ": ");
-	alis__put_toned(
-	    out, style, tone, alis_str_of(error ? "error" : "warning"));
+	alis__put_toned(out, style, tone,
+	    alis_str_of(error ? alis_said(language, "error")
+	                      : alis_said(language, "warning")));
 	alis_out_char(out, '[');
 	alis_out_lit(out, finding->code);
 	alis_out_lit(out, "]: ");
@@ -77,14 +78,18 @@ static void put_finding(struct alis_out *out, struct alis_style style,
 	put_excerpt(out, finding->place.line, margin, finding->excerpt);
 	put_caret(out, style, margin, finding, tone);
 	if (finding->has_other) {
-		alis_out_lit(out, "  see ");
+		alis_out_lit(out, "  ");
+		alis_out_lit(out, alis_said(language, "see"));
+		alis_out_char(out, ' ');
 		put_place(out, finding->other_file, finding->other_place);
 		alis_out_char(out, '\n');
 		put_excerpt(out, finding->other_place.line, margin,
 		    finding->other_excerpt);
 	}
 	if (finding->hint.n > 0) {
-		alis_out_lit(out, "  hint: ");
+		alis_out_lit(out, "  ");
+		alis_out_lit(out, alis_said(language, "hint"));
+		alis_out_lit(out, ": ");
 		alis__put_toned(out, style, ALIS_TONE_PLAIN, finding->hint);
 		alis_out_char(out, '\n');
 	}
@@ -112,28 +117,34 @@ void alis_render_lines(struct alis_findings findings, struct alis_out *out)
 	}
 }
 
-static void put_count(struct alis_out *out, size_t n, const char *one)
+static void put_count(struct alis_out *out, size_t n, const char *text)
 {
-	alis_out_count(out, (int64_t)n);
-	alis_out_char(out, ' ');
-	alis_out_lit(out, one);
-	if (n != 1)
-		alis_out_char(out, 's');
+	struct alis_arena mem = { 0 };
+	alis_str word = ALIS_NUMBER((int64_t)n);
+
+	alis_out_put(out, alis_filled(text, &word, 1, &mem));
+	alis_arena_release(&mem);
 }
 
 void alis_render_findings(struct alis_findings findings,
     struct alis_style style, struct alis_out *out)
 {
-	size_t errors = 0;
+	size_t errors = 0, warnings;
 
 	for (size_t i = 0; i < findings.count; i++) {
-		put_finding(out, style, &findings.findings[i]);
+		put_finding(
+		    out, style, &findings.findings[i], findings.language);
 		errors += findings.findings[i].severity == ALIS_ERROR;
 	}
 	if (findings.count == 0)
 		return;
-	put_count(out, errors, "error");
+	warnings = findings.count - errors;
+	put_count(out, errors,
+	    alis_said_count(
+	        findings.language, "%1 error", "%1 errors", (int64_t)errors));
 	alis_out_lit(out, ", ");
-	put_count(out, findings.count - errors, "warning");
+	put_count(out, warnings,
+	    alis_said_count(findings.language, "%1 warning", "%1 warnings",
+	        (int64_t)warnings));
 	alis_out_char(out, '\n');
 }

@@ -29,14 +29,14 @@ static void put_number(
 }
 
 /* A number and its unit, behind what stands there already. */
-static void put_part(struct alis_out *out, alis_amount amount,
-    enum alis_word unit, enum alis_language language)
+static void put_part(struct alis_out *out, alis_amount amount, const char *unit,
+    enum alis_language language)
 {
 	if (out->used > 0)
 		alis_out_char(out, ' ');
 	put_number(out, amount, language);
 	alis_out_char(out, ' ');
-	alis_out_put(out, alis_word(language, unit));
+	alis_out_lit(out, alis_said(language, unit));
 }
 
 /* Service, in years and months of 30E/360. */
@@ -48,11 +48,11 @@ static void put_days(
 	alis_amount rest = days % (30 * ALIS_ONE);
 
 	if (years > 0)
-		put_part(out, years * ALIS_ONE, ALIS_WORD_YEAR, language);
+		put_part(out, years * ALIS_ONE, ALIS_TEXT("y"), language);
 	if (months > 0)
-		put_part(out, months * ALIS_ONE, ALIS_WORD_MONTH, language);
+		put_part(out, months * ALIS_ONE, ALIS_TEXT("m"), language);
 	if (rest >= CENT || out->used == 0)
-		put_part(out, rest, ALIS_WORD_DAY, language);
+		put_part(out, rest, ALIS_TEXT("d"), language);
 }
 
 alis_str alis_report_amount(alis_amount amount, enum alis_unit unit,

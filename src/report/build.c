@@ -57,6 +57,18 @@ struct rows alis__rows(const struct alis_column *columns, size_t column_count,
 	return rows;
 }
 
+const struct alis_column *alis__titled(const struct alis_column *columns,
+    size_t count, enum alis_language language, struct alis_arena *mem)
+{
+	struct alis_column *titled = ALIS_NEW(mem, struct alis_column, count);
+
+	for (size_t i = 0; i < count; i++) {
+		titled[i] = columns[i];
+		titled[i].title = SAID(language, columns[i].title.at);
+	}
+	return titled;
+}
+
 void alis__cell(struct rows *rows, struct alis_cell cell)
 {
 	assert(rows->used < rows->room);

@@ -53,6 +53,22 @@ alis_str alis__joined(struct alis_arena *mem, size_t n, const alis_str *parts);
 	    sizeof((alis_str[]){ __VA_ARGS__ }) / sizeof(alis_str), \
 	    (alis_str[]){ __VA_ARGS__ })
 
+/* An English text in a language. */
+#define SAID(language, text) alis_str_of(alis_said((language), (text)))
+/* A text that is said already, with its words in place. */
+#define FILLED(mem, text, ...) \
+	alis_filled((text), (alis_str[]){ __VA_ARGS__ }, \
+	    sizeof((alis_str[]){ __VA_ARGS__ }) / sizeof(alis_str), (mem))
+
+/* For a static table: a title in English. */
+#define TITLE(text) \
+	{ \
+		"" text, sizeof(text) - 1 \
+	}
+/* The columns with their titles in a language. */
+const struct alis_column *alis__titled(const struct alis_column *columns,
+    size_t count, enum alis_language language, struct alis_arena *mem);
+
 alis_str alis__count_text(int64_t count, struct alis_arena *mem);
 /* An amount with a decimal point, as the language writes it. */
 alis_str alis__figures(
@@ -61,6 +77,8 @@ alis_str alis__day_text(alis_day day, struct alis_arena *mem);
 /* FILE:LINE of an entry. */
 alis_str alis__entry_place(
     const struct alis_entry *entry, struct alis_arena *mem);
+/* A requirement's state, for people. */
+alis_str alis__state_text(enum alis_state state, enum alis_language language);
 /* "*", "!" or nothing. */
 alis_str alis__mark_text(enum alis_mark mark);
 /* The day or period of an entry: "2018-01-05", "2018-01-05..". */

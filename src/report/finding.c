@@ -98,6 +98,8 @@ static void words_of(const struct alis_diag *diag, enum alis_language language,
 			word = alis__figures(word, language, mem);
 		words[i] = shortened(word, WORD_MOST, mem);
 	}
+	if (diag->err != NULL)
+		words[1] = alis_err_said(diag->err, language, mem);
 }
 
 /* Whether all the words that a text needs are there. */
@@ -254,7 +256,7 @@ struct alis_findings alis_report_findings(const struct alis_diags *diags,
 
 	for (size_t i = 0; i < diags->count; i++)
 		findings[i] = finding_of(sorted[i], language, mem);
-	return (struct alis_findings){ findings, diags->count };
+	return (struct alis_findings){ findings, diags->count, language };
 }
 
 const struct alis_report *alis_report_of_check(

@@ -3,11 +3,6 @@
 
 #include <alis/guard.h>
 
-#define TITLE(text) \
-	{ \
-		"" text, sizeof(text) - 1 \
-	}
-
 /* ---- the subject of a commit ---- */
 
 static alis_str entry_words(const struct alis_entry *entry,
@@ -43,17 +38,19 @@ static alis_str group_words(const struct alis_entry_change *first, size_t n,
 	    kind == NULL ? entry->kind : kind->plural);
 }
 
-static alis_str prefix_of(
-    enum alis_change_kind kind, enum alis_language language)
+/* What became of them, in a language. */
+static alis_str change_words(enum alis_change_kind kind, alis_str words,
+    enum alis_language language, struct alis_arena *mem)
 {
-	static const enum alis_word prefix[ALIS_CHANGE_KIND_COUNT] = {
-		[ALIS_CONFIRMED_NOW] = ALIS_WORD_CONFIRMED,
-		[ALIS_CHANGED] = ALIS_WORD_CHANGED,
-		[ALIS_REMOVED] = ALIS_WORD_REMOVED,
+	static const char *const texts[ALIS_CHANGE_KIND_COUNT] = {
+		[ALIS_CONFIRMED_NOW] = ALIS_TEXT("confirmed %1"),
+		[ALIS_CHANGED] = ALIS_TEXT("changed %1"),
+		[ALIS_REMOVED] = ALIS_TEXT("removed %1"),
 	};
 
-	return kind == ALIS_ADDED ? ALIS_STR("")
-	                          : alis_word(language, prefix[kind]);
+	return kind == ALIS_ADDED
+	    ? words
+	    : FILLED(mem, alis_said(language, texts[kind]), words);
 }
 
 /* One phrase for the changes that share sort and kind with the one at 'from';
@@ -64,7 +61,6 @@ static void put_phrase(struct alis_out *out, struct alis_changes changes,
 {
 	const struct alis_entry_change *first = &changes.changes[from];
 	const struct alis_kind *kind = kind_of(books, first);
-	alis_str prefix = prefix_of(first->kind, language);
 	size_t n = 0;
 
 	for (size_t i = from; i < changes.count; i++) {
@@ -76,9 +72,9 @@ static void put_phrase(struct alis_out *out, struct alis_changes changes,
 	}
 	if (out->used > 0)
 		alis_out_lit(out, "; ");
-	alis_out_put(out, prefix);
-	alis_out_lit(out, prefix.n > 0 ? " " : "");
-	alis_out_put(out, group_words(first, n, kind, language, mem));
+	alis_out_put(out,
+	    change_words(first->kind,
+	        group_words(first, n, kind, language, mem), language, mem));
 }
 
 alis_str alis_report_subject(struct alis_changes changes,
@@ -96,7 +92,7 @@ alis_str alis_report_subject(struct alis_changes changes,
 	/* What is taken out must not live on in the message that says so. */
 	text = alis_guard_masked(alis_out_text(&out), mem);
 	if (text.n == 0)
-		return alis_word(language, ALIS_WORD_NO_CHANGE);
+		return SAID(language, "new summary");
 	fit = alis_utf8_fit(text, columns);
 	if (fit.n == text.n)
 		return text;
@@ -121,15 +117,16 @@ static const char *const change_signs[ALIS_CHANGE_KIND_COUNT] = {
 };
 
 /* "3 of 13 met" */
-static alis_str met_text(const struct alis_run *run, struct alis_arena *mem)
+static alis_str met_text(const struct alis_run *run,
+    enum alis_language language, struct alis_arena *mem)
 {
 	int64_t met = 0;
 
 	for (size_t i = 0; i < run->status_count; i++)
 		met += run->statuses[i].state == ALIS_MET;
-	return JOINED(mem, alis__count_text(met, mem), ALIS_STR(" of "),
-	    alis__count_text((int64_t)run->status_count, mem),
-	    ALIS_STR(" met"));
+	return FILLED(mem, alis_said(language, "%1 of %2 met"),
+	    alis__count_text(met, mem),
+	    alis__count_text((int64_t)run->status_count, mem));
 }
 
 /* History may hold what was committed without alis. */
@@ -140,7 +137,7 @@ static alis_str copy_masked(alis_str text, struct alis_arena *mem)
 
 void alis_report_log_fill(struct alis_log_item *item,
     struct alis_changes changes, const struct alis_run *run,
-    struct alis_arena *mem)
+    enum alis_language language, struct alis_arena *mem)
 {
 	struct alis_log_change *copies =
 	    ALIS_NEW(mem, struct alis_log_change, changes.count + 1);
@@ -157,7 +154,7 @@ void alis_report_log_fill(struct alis_log_item *item,
 	}
 	item->changes = copies;
 	item->change_count = changes.count;
-	item->met = run == NULL ? ALIS_STR("") : met_text(run, mem);
+	item->met = run == NULL ? ALIS_STR("") : met_text(run, language, mem);
 }
 
 static struct alis_cell changes_table(
@@ -196,6 +193,13 @@ static void change_lines(
 	}
 }
 
+/* A day; or words, where nobody can have meant what the commit claims. */
+static alis_str when_text(
+    alis_str when, enum alis_language language, struct alis_arena *mem)
+{
+	return SAID(language, alis_str_copy(when, mem).at);
+}
+
 static struct alis_cell commit_report(
     const struct alis_log_item *item, struct alis_arena *mem)
 {
@@ -219,8 +223,8 @@ static struct alis_cell commit_report(
 		.report = alis__report(&fields) };
 }
 
-const struct alis_report *alis_report_of_log(
-    const struct alis_log_item *items, size_t count, struct alis_arena *mem)
+const struct alis_report *alis_report_of_log(const struct alis_log_item *items,
+    size_t count, enum alis_language language, struct alis_arena *mem)
 {
 	static const struct alis_column columns[] = {
 		{ NULL, TITLE(""), ALIS_FOR_MACHINES, false, false },
@@ -234,9 +238,10 @@ const struct alis_report *alis_report_of_log(
 		const struct alis_log_item *item = &items[i];
 		alis__cell(&rows, commit_report(item, mem));
 		alis__line(&fields,
-		    JOINED(mem, item->id, ALIS_STR("  "), item->when,
-		        ALIS_STR("  "), item->who,
-		        alis_str_of(item->met.n > 0 ? "  " : ""), item->met),
+		    JOINED(mem, item->id, ALIS_STR("  "),
+		        when_text(item->when, language, mem), ALIS_STR("  "),
+		        item->who, alis_str_of(item->met.n > 0 ? "  " : ""),
+		        item->met),
 		    ALIS_TONE_HEAD);
 		alis__line(&fields, JOINED(mem, ALIS_STR("  "), item->subject),
 		    ALIS_TONE_PLAIN);
@@ -249,8 +254,8 @@ const struct alis_report *alis_report_of_log(
 
 /* ---- audit ---- */
 
-const struct alis_report *alis_report_of_audit(
-    const struct alis_audit *audit, struct alis_arena *mem)
+const struct alis_report *alis_report_of_audit(const struct alis_audit *audit,
+    enum alis_language language, struct alis_arena *mem)
 {
 	static const struct alis_column columns[] = {
 		{ "verdict", TITLE(""), ALIS_FOR_MACHINES, false, false },
@@ -278,9 +283,9 @@ const struct alis_report *alis_report_of_audit(
 		    (struct alis_cell){
 		        .kind = ALIS_CELL_LIST, .list = item->details });
 		alis__line(&fields,
-		    JOINED(mem, item->id, ALIS_STR("  "), item->when,
-		        ALIS_STR("  "), alis_str_of(verdict), ALIS_STR("  "),
-		        item->subject),
+		    JOINED(mem, item->id, ALIS_STR("  "),
+		        when_text(item->when, language, mem), ALIS_STR("  "),
+		        SAID(language, verdict), ALIS_STR("  "), item->subject),
 		    item->fails ? ALIS_TONE_BAD : ALIS_TONE_GOOD);
 		for (size_t k = 0; k < item->details.count; k++)
 			alis__line(&fields,
@@ -291,10 +296,9 @@ const struct alis_report *alis_report_of_audit(
 	alis__field(&fields, "summaries", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    alis__table(&rows));
 	alis__line(&fields,
-	    JOINED(mem, alis__count_text((int64_t)audit->count, mem),
-	        ALIS_STR(" looked at, "),
-	        alis__count_text((int64_t)audit->failed, mem),
-	        ALIS_STR(" at fault")),
+	    FILLED(mem, alis_said(language, "%1 looked at, %2 at fault"),
+	        alis__count_text((int64_t)audit->count, mem),
+	        alis__count_text((int64_t)audit->failed, mem)),
 	    ALIS_TONE_PLAIN);
 	return alis__report(&fields);
 }

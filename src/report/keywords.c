@@ -1,33 +1,35 @@
 /* SPDX-License-Identifier: MIT */
 #include "build.h"
 
-#define TITLE(text) \
-	{ \
-		"" text, sizeof(text) - 1 \
-	}
-
-static void row(struct rows *rows, const char *class, alis_str bokmaal,
-    alis_str nynorsk, alis_str english)
+static void row(struct rows *rows, const char *class, const char *said,
+    const alis_str *word)
 {
 	alis__cell(rows, alis__lit(class));
-	alis__cell(rows, alis__text(bokmaal));
-	alis__cell(rows, alis__text(nynorsk));
-	alis__cell(rows, alis__text(english));
+	alis__cell(rows, alis__lit(said));
+	alis__cell(rows, alis__text(word[ALIS_NB]));
+	alis__cell(rows, alis__text(word[ALIS_NN]));
+	alis__cell(rows, alis__text(word[ALIS_EN]));
 }
 
-static void own_rows(struct rows *rows)
+static void own_rows(struct rows *rows, enum alis_language language)
 {
 	static const char *const classes[] = {
-		[ALIS_WORDS_DIRECTIVE] = "directive",
-		[ALIS_WORDS_KEY] = "key",
-		[ALIS_WORDS_UNIT] = "unit",
-		[ALIS_WORDS_ANSWER] = "answer",
+		[ALIS_WORDS_DIRECTIVE] = ALIS_TEXT("directive"),
+		[ALIS_WORDS_KEY] = ALIS_TEXT("key"),
+		[ALIS_WORDS_UNIT] = ALIS_TEXT("unit"),
+		[ALIS_WORDS_ANSWER] = ALIS_TEXT("answer"),
 	};
 
 	for (const struct alis_keyword *k = alis_keywords(); k->bokmaal != NULL;
-	     k++)
-		row(rows, classes[k->class], alis_str_of(k->bokmaal),
-		    alis_str_of(k->nynorsk), alis_str_of(k->english));
+	     k++) {
+		const alis_str word[ALIS_LANGUAGE_COUNT] = {
+			[ALIS_NB] = alis_str_of(k->bokmaal),
+			[ALIS_NN] = alis_str_of(k->nynorsk),
+			[ALIS_EN] = alis_str_of(k->english),
+		};
+		row(rows, classes[k->class],
+		    alis_said(language, classes[k->class]), word);
+	}
 }
 
 static size_t own_count(void)
@@ -40,28 +42,33 @@ static size_t own_count(void)
 }
 
 const struct alis_report *alis_report_of_keywords(
-    const struct alis_books *books, struct alis_arena *mem)
+    const struct alis_books *books, enum alis_language language,
+    struct alis_arena *mem)
 {
 	static const struct alis_column columns[] = {
-		{ "class", TITLE(""), ALIS_FOR_ALL, false, false },
-		{ "nb", TITLE("bokmål"), ALIS_FOR_ALL, false, false },
-		{ "nn", TITLE("nynorsk"), ALIS_FOR_ALL, false, false },
-		{ "en", TITLE("English"), ALIS_FOR_ALL, false, false },
+		{ "class", TITLE(""), ALIS_FOR_MACHINES, false, false },
+		{ "", TITLE(""), ALIS_FOR_PEOPLE, false, false },
+		{ "nb", TITLE(ALIS_TEXT("bokmål")), ALIS_FOR_ALL, false,
+		    false },
+		{ "nn", TITLE(ALIS_TEXT("nynorsk")), ALIS_FOR_ALL, false,
+		    false },
+		{ "en", TITLE(ALIS_TEXT("English")), ALIS_FOR_ALL, false,
+		    false },
 	};
-	struct rows rows = alis__rows(columns, ALIS_COUNT(columns),
+	struct rows rows = alis__rows(
+	    alis__titled(columns, ALIS_COUNT(columns), language, mem),
+	    ALIS_COUNT(columns),
 	    own_count() + books->kind_count + books->category_count, mem);
 	struct fields fields = alis__fields(mem);
 
-	own_rows(&rows);
-	for (size_t i = 0; i < books->kind_count; i++) {
-		const alis_str *word = books->kinds[i].word;
-		row(&rows, "kind", word[ALIS_NB], word[ALIS_NN], word[ALIS_EN]);
-	}
-	for (size_t i = 0; i < books->category_count; i++) {
-		const alis_str *word = books->categories[i].word;
-		row(&rows, "category", word[ALIS_NB], word[ALIS_NN],
-		    word[ALIS_EN]);
-	}
+	own_rows(&rows, language);
+	for (size_t i = 0; i < books->kind_count; i++)
+		row(&rows, "kind", alis_said(language, "kind of entry"),
+		    books->kinds[i].word);
+	for (size_t i = 0; i < books->category_count; i++)
+		row(&rows, "category",
+		    alis_said(language, "category of service"),
+		    books->categories[i].word);
 	alis__field(&fields, "format", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    alis__number(1));
 	alis__field(

@@ -3,11 +3,6 @@
 
 #include <stdlib.h>
 
-#define TITLE(text) \
-	{ \
-		"" text, sizeof(text) - 1 \
-	}
-
 /* ---- list ---- */
 
 /* Running totals, one for each account and unit that has come by. */
@@ -57,7 +52,8 @@ static void entry_cells(
 }
 
 static void fact_cells(struct rows *rows, const struct alis_run *run,
-    const struct alis_fact *fact, struct totals *totals, struct alis_arena *mem)
+    const struct alis_fact *fact, struct totals *totals,
+    enum alis_language language, struct alis_arena *mem)
 {
 	bool done = is_done(fact, run->today);
 	enum alis_unit unit =
@@ -70,11 +66,11 @@ static void fact_cells(struct rows *rows, const struct alis_run *run,
 	alis__cell(rows, alis__text(fact->account));
 	alis__cell(rows,
 	    alis__text(
-	        alis_report_amount(fact->amount, fact->unit, ALIS_EN, mem)));
+	        alis_report_amount(fact->amount, fact->unit, language, mem)));
 	alis__cell(rows, alis__amount(fact->amount));
 	alis__cell(rows, alis__lit(alis_unit_name(fact->unit)));
 	alis__cell(rows,
-	    alis__text(alis_report_amount(total->amount, unit, ALIS_EN, mem)));
+	    alis__text(alis_report_amount(total->amount, unit, language, mem)));
 	alis__cell(rows, alis__amount(total->amount));
 	alis__cell(rows, alis__lit(alis_unit_name(unit)));
 }
@@ -119,8 +115,8 @@ static const struct alis_entry **entries_by_day(
 	return sorted;
 }
 
-const struct alis_report *alis_report_of_list(
-    const struct alis_run *run, struct alis_arena *mem)
+const struct alis_report *alis_report_of_list(const struct alis_run *run,
+    enum alis_language language, struct alis_arena *mem)
 {
 	static const struct alis_column columns[] = {
 		{ "date", TITLE(""), ALIS_FOR_ALL, false, false },
@@ -165,7 +161,7 @@ const struct alis_report *alis_report_of_list(
 				continue;
 			listed[k] = any = true;
 			entry_cells(&rows, entry, mem);
-			fact_cells(&rows, run, fact, &totals, mem);
+			fact_cells(&rows, run, fact, &totals, language, mem);
 		}
 		if (any)
 			continue;

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 #include "build.h"
 
-/* Why something was left out, for people. */
-static const char *const left_words[ALIS_LEFT_COUNT] = {
-	[ALIS_LEFT_CAP] = "over the cap",
-	[ALIS_LEFT_OVER_FULL] = "over 100 % on the day",
-	[ALIS_LEFT_ABSENCE] = "absence",
-	[ALIS_LEFT_COMBINATION] =
-	    "too small a post, or counts only beside other service",
-	[ALIS_LEFT_TWICE] = "counted once already",
-	[ALIS_LEFT_UNCONFIRMED] = "not confirmed",
-	[ALIS_LEFT_PLANNED] = "planned",
+/* How much was left out and why, for people. */
+static const char *const left_texts[ALIS_LEFT_COUNT] = {
+	[ALIS_LEFT_CAP] = ALIS_TEXT("%1 over the cap"),
+	[ALIS_LEFT_OVER_FULL] = ALIS_TEXT("%1 over 100 % on the day"),
+	[ALIS_LEFT_ABSENCE] = ALIS_TEXT("%1 absence"),
+	[ALIS_LEFT_COMBINATION] = ALIS_TEXT(
+	    "%1 too small a post, or counts only beside other service"),
+	[ALIS_LEFT_TWICE] = ALIS_TEXT("%1 counted once already"),
+	[ALIS_LEFT_UNCONFIRMED] = ALIS_TEXT("%1 not confirmed"),
+	[ALIS_LEFT_PLANNED] = ALIS_TEXT("%1 planned"),
 };
 
 static alis_str left_text(const struct alis_proof *row, enum alis_unit unit,
@@ -24,9 +24,8 @@ static alis_str left_text(const struct alis_proof *row, enum alis_unit unit,
 		if (out.used > 0)
 			alis_out_lit(&out, "; ");
 		alis_out_put(&out,
-		    alis_report_amount(row->left[i], unit, language, mem));
-		alis_out_char(&out, ' ');
-		alis_out_lit(&out, left_words[i]);
+		    FILLED(mem, alis_said(language, left_texts[i]),
+		        alis_report_amount(row->left[i], unit, language, mem)));
 	}
 	return alis_out_text(&out);
 }
@@ -86,29 +85,30 @@ static struct alis_cell proof_table(const struct alis_run *run,
     const struct alis_status *status, enum alis_language language,
     struct alis_arena *mem)
 {
-#define TITLE(text) \
-	{ \
-		"" text, sizeof(text) - 1 \
-	}
 	static const struct alis_column columns[] = {
-		{ "date", TITLE("date"), ALIS_FOR_ALL, false, false },
+		{ "date", TITLE(ALIS_TEXT("date")), ALIS_FOR_ALL, false,
+		    false },
 		{ "mark", TITLE(""), ALIS_FOR_ALL, false, false },
-		{ "place", TITLE("entry"), ALIS_FOR_PEOPLE, false, false },
+		{ "place", TITLE(ALIS_TEXT("entry")), ALIS_FOR_PEOPLE, false,
+		    false },
 		{ "file", TITLE(""), ALIS_FOR_MACHINES, false, false },
 		{ "line", TITLE(""), ALIS_FOR_MACHINES, true, false },
 		{ "kind", TITLE(""), ALIS_FOR_MACHINES, false, false },
 		{ "what", TITLE(""), ALIS_FOR_MACHINES, false, false },
-		{ "account", TITLE("account"), ALIS_FOR_ALL, false, false },
-		{ "", TITLE("gave"), ALIS_FOR_PEOPLE, true, false },
+		{ "account", TITLE(ALIS_TEXT("account")), ALIS_FOR_ALL, false,
+		    false },
+		{ "", TITLE(ALIS_TEXT("gave")), ALIS_FOR_PEOPLE, true, false },
 		{ "gave", TITLE(""), ALIS_FOR_MACHINES, true, false },
 		{ "left_out", TITLE(""), ALIS_FOR_MACHINES, true, false },
 		{ "left_out_by", TITLE(""), ALIS_FOR_MACHINES, false, false },
-		{ "", TITLE("total"), ALIS_FOR_PEOPLE, true, false },
+		{ "", TITLE(ALIS_TEXT("total")), ALIS_FOR_PEOPLE, true, false },
 		{ "total", TITLE(""), ALIS_FOR_MACHINES, true, false },
-		{ "", TITLE("left out"), ALIS_FOR_PEOPLE, false, false },
+		{ "", TITLE(ALIS_TEXT("left out")), ALIS_FOR_PEOPLE, false,
+		    false },
 	};
-	struct rows rows =
-	    alis__rows(columns, ALIS_COUNT(columns), status->proof_count, mem);
+	struct rows rows = alis__rows(
+	    alis__titled(columns, ALIS_COUNT(columns), language, mem),
+	    ALIS_COUNT(columns), status->proof_count, mem);
 
 	for (size_t i = 0; i < status->proof_count; i++)
 		row_cells(&rows, run, status, &status->proof[i], language, mem);
@@ -121,15 +121,16 @@ static void reading_fields(struct fields *fields,
 	const struct alis_rule *rule = status->rule;
 
 	if (rule->open_question[language].n > 0)
-		alis__field(fields, "question", ALIS_STR("left open"),
+		alis__field(fields, "question", SAID(language, "left open"),
 		    ALIS_FOR_ALL, alis__text(rule->open_question[language]));
 	if (status->lenient == status->have)
 		return;
 	alis__field(fields, "lenient", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    alis__amount(status->lenient));
-	alis__field(fields, "readings", ALIS_STR("two readings"), ALIS_FOR_ALL,
-	    alis__text(rule->readings[language]));
-	alis__field(fields, NULL, ALIS_STR("the other gives"), ALIS_FOR_PEOPLE,
+	alis__field(fields, "readings", SAID(language, "two readings"),
+	    ALIS_FOR_ALL, alis__text(rule->readings[language]));
+	alis__field(fields, NULL, SAID(language, "the other gives"),
+	    ALIS_FOR_PEOPLE,
 	    alis__text(alis_report_amount(
 	        status->lenient, rule->unit, language, fields->mem)));
 }
@@ -145,25 +146,26 @@ const struct alis_report *alis_report_of_proof(const struct alis_run *run,
 	    alis__number(1));
 	alis__field(&fields, "date", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    alis__day(run->today));
-	alis__field(&fields, "id", ALIS_STR("requirement"), ALIS_FOR_ALL,
+	alis__field(&fields, "id", SAID(language, "requirement"), ALIS_FOR_ALL,
 	    alis__toned(rule->id, ALIS_TONE_HEAD));
-	alis__field(&fields, "title", ALIS_STR("title"), ALIS_FOR_ALL,
+	alis__field(&fields, "title", SAID(language, "title"), ALIS_FOR_ALL,
 	    alis__text(rule->title[language]));
-	alis__field(&fields, "source", ALIS_STR("source"), ALIS_FOR_ALL,
+	alis__field(&fields, "source", SAID(language, "source"), ALIS_FOR_ALL,
 	    alis__text(JOINED(
 	        mem, rule->source, ALIS_STR(" ("), rule->book, ALIS_STR(")"))));
-	alis__field(&fields, "state", ALIS_STR("state"), ALIS_FOR_ALL,
+	alis__field(&fields, "state", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    alis__lit(alis_state_name(status->state)));
+	alis__field(&fields, NULL, SAID(language, "state"), ALIS_FOR_PEOPLE,
+	    alis__text(alis__state_text(status->state, language)));
 	alis__field(&fields, "unit", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    alis__lit(alis_unit_name(rule->unit)));
 	alis__field(&fields, "have", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    alis__amount(status->have));
 	alis__field(&fields, "need", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    alis__amount(rule->need));
-	alis__field(&fields, NULL, ALIS_STR("have"), ALIS_FOR_PEOPLE,
-	    alis__text(JOINED(mem,
+	alis__field(&fields, NULL, SAID(language, "have"), ALIS_FOR_PEOPLE,
+	    alis__text(FILLED(mem, alis_said(language, "%1 of %2"),
 	        alis_report_amount(status->have, rule->unit, language, mem),
-	        ALIS_STR(" of "),
 	        alis_report_amount(rule->need, rule->unit, language, mem))));
 	reading_fields(&fields, status, language);
 	alis__line(&fields, ALIS_STR(""), ALIS_TONE_PLAIN);

@@ -1,6 +1,18 @@
 /* SPDX-License-Identifier: MIT */
 #include "build.h"
 
+alis_str alis__state_text(enum alis_state state, enum alis_language language)
+{
+	static const char *const texts[ALIS_STATE_COUNT] = {
+		[ALIS_MET] = ALIS_TEXT("met"),
+		[ALIS_MET_UNCONFIRMED] = ALIS_TEXT("unconfirmed"),
+		[ALIS_SHORT] = ALIS_TEXT("short"),
+		[ALIS_JUDGEMENT] = ALIS_TEXT("judgement"),
+	};
+
+	return SAID(language, texts[state]);
+}
+
 static enum alis_tone tone_of(enum alis_state state)
 {
 	static const enum alis_tone tones[ALIS_STATE_COUNT] = {
@@ -25,8 +37,7 @@ static alis_str have_of_need(const struct alis_status *s,
 	/* The unit once, but for service, where it is two or three. */
 	if (unit != ALIS_UNIT_DAY)
 		have.n -= alis_str_of(alis_unit_name(unit)).n + 1;
-	return JOINED(mem, have, ALIS_STR(" "),
-	    alis_word(language, ALIS_WORD_OF), ALIS_STR(" "),
+	return FILLED(mem, alis_said(language, "%1 of %2"), have,
 	    alis_report_amount(s->rule->need, unit, language, mem));
 }
 
@@ -78,9 +89,8 @@ static void people_cells(struct rows *rows, const struct alis_status *s,
 		alis__cell(rows, bar);
 	alis__cell(rows, alis__text(have_of_need(s, language, mem)));
 	alis__cell(rows,
-	    alis__toned(alis_word(language,
-	                    (enum alis_word)(ALIS_WORD_MET + (int)s->state)),
-	        tone_of(s->state)));
+	    alis__toned(
+	        alis__state_text(s->state, language), tone_of(s->state)));
 	alis__cell(rows, alis__text(when_text(s, mem)));
 }
 
@@ -117,12 +127,12 @@ static struct alis_cell requirements_for_people(const struct alis_run *run,
 		bool shown;
 		bool right;
 	} all[] = {
-		{ alis_word(language, ALIS_WORD_REQUIREMENT), true, false },
+		{ SAID(language, "requirement"), true, false },
 		{ ALIS_STR(""), room == ALIS_ROOM_WIDE, false },
 		{ ALIS_STR(""), room != ALIS_ROOM_NARROW, false },
-		{ alis_word(language, ALIS_WORD_HAVE), true, true },
-		{ alis_word(language, ALIS_WORD_STATE), true, false },
-		{ alis_word(language, ALIS_WORD_WHEN), true, false },
+		{ SAID(language, "have"), true, true },
+		{ SAID(language, "state"), true, false },
+		{ SAID(language, "when"), true, false },
 	};
 	struct alis_column *columns =
 	    ALIS_NEW(mem, struct alis_column, ALIS_COUNT(all));
@@ -169,7 +179,7 @@ static void judgement_remarks(struct fields *fields,
 	struct alis_arena *mem = fields->mem;
 
 	if (s->settled)
-		remark(fields, s, alis_word(language, ALIS_WORD_SETTLED),
+		remark(fields, s, SAID(language, "judged to be met"),
 		    ALIS_TONE_DIM);
 	if (s->state != ALIS_JUDGEMENT)
 		return;
@@ -179,8 +189,8 @@ static void judgement_remarks(struct fields *fields,
 	if (s->lenient == s->have)
 		return;
 	remark(fields, s,
-	    JOINED(mem, rule->readings[language], ALIS_STR("; "),
-	        alis_word(language, ALIS_WORD_OTHER_READING), ALIS_STR(": "),
+	    FILLED(mem, alis_said(language, "%1; by the other reading: %2"),
+	        rule->readings[language],
 	        alis_report_amount(s->lenient, rule->unit, language, mem)),
 	    ALIS_TONE_DOUBTFUL);
 }
@@ -189,39 +199,35 @@ static void remarks(struct fields *fields, const struct alis_status *s,
     enum alis_language language)
 {
 	const struct {
-		enum alis_word word;
+		const char *text;
 		alis_amount amount;
+		enum alis_tone tone;
 	} amounts[] = {
-		{ ALIS_WORD_PLANNED, s->planned },
+		{ ALIS_TEXT("%1 not confirmed"),
+		    s->have > s->confirmed ? s->have - s->confirmed : 0,
+		    ALIS_TONE_PLAIN },
+		{ ALIS_TEXT("%1 planned"), s->planned, ALIS_TONE_DIM },
 		/* Over a number that is not known nothing can be. */
-		{ ALIS_WORD_SURPLUS,
-		    s->rule->open_question[ALIS_NB].n > 0 ? 0 : s->surplus },
+		{ ALIS_TEXT("%1 more than is needed or counts"),
+		    s->rule->open_question[ALIS_NB].n > 0 ? 0 : s->surplus,
+		    ALIS_TONE_DIM },
 	};
 	struct alis_arena *mem = fields->mem;
 
 	judgement_remarks(fields, s, language);
 	if (s->missing.count > 0)
 		remark(fields, s,
-		    JOINED(mem, alis_word(language, ALIS_WORD_MISSING),
-		        ALIS_STR(" "), joined_names(&s->missing, mem)),
-		    ALIS_TONE_PLAIN);
-	if (s->have > s->confirmed)
-		remark(fields, s,
-		    JOINED(mem,
-		        alis_report_amount(s->have - s->confirmed,
-		            s->rule->unit, language, mem),
-		        ALIS_STR(" "),
-		        alis_word(language, ALIS_WORD_UNCONFIRMED)),
+		    FILLED(mem, alis_said(language, "lacks %1"),
+		        joined_names(&s->missing, mem)),
 		    ALIS_TONE_PLAIN);
 	for (size_t i = 0; i < ALIS_COUNT(amounts); i++) {
 		if (amounts[i].amount == 0)
 			continue;
 		remark(fields, s,
-		    JOINED(mem,
+		    FILLED(mem, alis_said(language, amounts[i].text),
 		        alis_report_amount(
-		            amounts[i].amount, s->rule->unit, language, mem),
-		        ALIS_STR(" "), alis_word(language, amounts[i].word)),
-		    ALIS_TONE_DIM);
+		            amounts[i].amount, s->rule->unit, language, mem)),
+		    amounts[i].tone);
 	}
 }
 
@@ -231,8 +237,7 @@ static void head_lines(struct fields *fields, const struct alis_run *run,
     enum alis_language language)
 {
 	struct alis_arena *mem = fields->mem;
-	alis_str who =
-	    run->who.n > 0 ? run->who : alis_word(language, ALIS_WORD_NOBODY);
+	alis_str who = run->who.n > 0 ? run->who : SAID(language, "unnamed");
 
 	alis__line(fields,
 	    JOINED(mem, who, alis_str_of(run->municipality.n > 0 ? ", " : ""),
@@ -245,14 +250,13 @@ static void head_lines(struct fields *fields, const struct alis_run *run,
 		if (common && !book->from_repository)
 			continue;
 		alis__line(fields,
-		    JOINED(mem, book->id, ALIS_STR(", "),
-		        alis_word(language, ALIS_WORD_VERSION), ALIS_STR(" "),
-		        book->version,
-		        alis_str_of(book->from_repository ? ", " : ""),
+		    FILLED(mem,
 		        book->from_repository
-		            ? alis_word(language, ALIS_WORD_FROM_REPOSITORY)
-		            : ALIS_STR(""),
-		        ALIS_STR(", sha256 "),
+		            ? alis_said(language,
+		                  "%1, version %2, from this repository, "
+		                  "sha256 %3")
+		            : alis_said(language, "%1, version %2, sha256 %3"),
+		        book->id, book->version,
 		        alis_str_part(alis_str_of(book->sha256.text), 0,
 		            book->from_repository ? ALIS_HEX_MOST : 12)),
 		    ALIS_TONE_DIM);
@@ -260,18 +264,33 @@ static void head_lines(struct fields *fields, const struct alis_run *run,
 	alis__line(fields, ALIS_STR(""), ALIS_TONE_PLAIN);
 }
 
-/* "1 error", "2 errors": 'one' is the word for one, the next for several. */
-static void count_line(struct fields *fields, size_t count, enum alis_word one,
-    enum alis_language language, enum alis_tone tone)
+static void count_line(
+    struct fields *fields, size_t count, const char *text, enum alis_tone tone)
 {
-	enum alis_word word = (enum alis_word)(one + (count != 1));
+	if (count > 0)
+		alis__line(fields,
+		    FILLED(fields->mem, text,
+		        alis__count_text((int64_t)count, fields->mem)),
+		    tone);
+}
 
-	if (count == 0)
-		return;
-	alis__line(fields,
-	    JOINED(fields->mem, alis__count_text((int64_t)count, fields->mem),
-	        ALIS_STR(" "), alis_word(language, word)),
-	    tone);
+static void count_lines(struct fields *fields, const struct alis_run *run,
+    enum alis_language language)
+{
+	size_t errors = run->diags->errors, warnings = run->diags->warnings;
+	size_t left_out = run->posted->faulty_count;
+
+	count_line(fields, errors,
+	    alis_said_count(language, "%1 error", "%1 errors", (int64_t)errors),
+	    ALIS_TONE_BAD);
+	count_line(fields, warnings,
+	    alis_said_count(
+	        language, "%1 warning", "%1 warnings", (int64_t)warnings),
+	    ALIS_TONE_DOUBTFUL);
+	count_line(fields, left_out,
+	    alis_said_count(language, "%1 entry is left out",
+	        "%1 entries are left out", (int64_t)left_out),
+	    ALIS_TONE_BAD);
 }
 
 static bool has_forecast(const struct alis_run *run)
@@ -289,29 +308,26 @@ static void foot_lines(struct fields *fields, const struct alis_run *run,
 
 	alis__line(fields, ALIS_STR(""), ALIS_TONE_PLAIN);
 	if (has_forecast(run))
-		alis__line(fields, alis_word(language, ALIS_WORD_LEGEND),
+		alis__line(fields,
+		    SAID(language,
+		        "→ by what is entered, ≈ at the pace of the last 12 "
+		        "months"),
 		    ALIS_TONE_DIM);
 	if (run->complete) {
-		alis__line(fields, alis_word(language, ALIS_WORD_COMPLETE),
+		alis__line(fields, SAID(language, "Every requirement is met."),
 		    ALIS_TONE_GOOD);
 	} else if (run->forecast != ALIS_DAY_NONE) {
 		alis__line(fields,
-		    JOINED(mem, alis_word(language, ALIS_WORD_FORECAST),
-		        ALIS_STR(" "), alis__day_text(run->forecast, mem),
-		        ALIS_STR(", "),
-		        alis_word(language, ALIS_WORD_WAITS_FOR), ALIS_STR(" "),
-		        run->waits_for),
+		    FILLED(mem,
+		        alis_said(language,
+		            "Complete at the earliest %1, waits for %2"),
+		        alis__day_text(run->forecast, mem), run->waits_for),
 		    ALIS_TONE_PLAIN);
 	} else {
-		alis__line(fields, alis_word(language, ALIS_WORD_NOT_COMPLETE),
-		    ALIS_TONE_PLAIN);
+		alis__line(
+		    fields, SAID(language, "Not complete."), ALIS_TONE_PLAIN);
 	}
-	count_line(fields, run->diags->errors, ALIS_WORD_ERROR, language,
-	    ALIS_TONE_BAD);
-	count_line(fields, run->diags->warnings, ALIS_WORD_WARNING, language,
-	    ALIS_TONE_DOUBTFUL);
-	count_line(fields, run->posted->faulty_count, ALIS_WORD_LEFT_OUT_ONE,
-	    language, ALIS_TONE_BAD);
+	count_lines(fields, run, language);
 }
 
 /* ---- what machines see ---- */

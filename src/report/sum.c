@@ -4,11 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define TITLE(text) \
-	{ \
-		"" text, sizeof(text) - 1 \
-	}
-
 /* What one fact adds, to which line. */
 struct share {
 	alis_str group;
@@ -162,8 +157,8 @@ static struct shares shares_of(
 	return shares;
 }
 
-const struct alis_report *alis_report_of_sum(
-    const struct alis_run *run, enum alis_sum_by by, struct alis_arena *mem)
+const struct alis_report *alis_report_of_sum(const struct alis_run *run,
+    enum alis_sum_by by, enum alis_language language, struct alis_arena *mem)
 {
 	const struct alis_column columns[] = {
 		{ "group", TITLE(""),
@@ -193,7 +188,7 @@ const struct alis_report *alis_report_of_sum(
 		alis__cell(&rows, alis__text(line->account));
 		alis__cell(&rows,
 		    alis__text(
-		        alis_report_amount(sum, line->unit, ALIS_EN, mem)));
+		        alis_report_amount(sum, line->unit, language, mem)));
 		alis__cell(&rows, alis__amount(sum));
 		alis__cell(&rows, alis__lit(alis_unit_name(line->unit)));
 	}

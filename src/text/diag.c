@@ -54,6 +54,15 @@ void alis_diag_fix_word(
 		alis_diag_fix(diag, diag->span, sure);
 }
 
+void alis_diag_tell(struct alis_diags *diags, struct alis_diag *diag,
+    const struct alis_err *err)
+{
+	struct alis_err *kept = ALIS_NEW(diags->mem, struct alis_err, 1);
+
+	*kept = *err;
+	diag->err = kept;
+}
+
 struct ranked {
 	const struct alis_diag *diag;
 	size_t file; /* the order in which its file was first complained of */

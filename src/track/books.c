@@ -77,7 +77,7 @@ static const struct alis_source *source_find(struct reader *reader,
     alis_str name, struct naming at, bool *from_repository)
 {
 	const struct alis_source *src = NULL;
-	struct alis_err err = { ALIS_OK, "" };
+	struct alis_err err = { .text = "" };
 	struct alis_diag *diag;
 	alis_str path;
 	int code;
@@ -97,8 +97,7 @@ static const struct alis_source *source_find(struct reader *reader,
 	} else if (code < 0) {
 		diag = alis_diag_add(reader->diags, ALIS_A034, at.src, at.span);
 		diag->words[0] = path;
-		diag->words[1] =
-		    alis_str_copy(alis_str_of(err.text), reader->mem);
+		alis_diag_tell(reader->diags, diag, &err);
 		src = NULL;
 	}
 	return src;

@@ -31,8 +31,8 @@ $ HOME=/nonexistent GIT_CONFIG_GLOBAL=/dev/null alis commit
 ? 3
 ## another git holds the index
 $ touch .git/index.lock
-$ alis commit 2>&1 | sed 's/[0-9]* seconds* /N seconds /'
-alis: another program holds git's lock '$T/.git/index.lock', made N seconds ago; if no git is running, remove that file
+$ alis commit 2>&1 | sed 's/made [0-9]* s /made N s /'
+alis: another program holds git's lock '$T/.git/index.lock', made N s ago; if no git is running, remove that file
 $ rm .git/index.lock
 ## a merge under way
 $ git rev-parse HEAD >.git/MERGE_HEAD

@@ -123,7 +123,7 @@ $ git fsck --strict --no-dangling 2>&1
 ## the same journal, rule books and date give the same bytes, whatever locale
 $ cp oppsummering/status.json a && cp oppsummering/status.txt b
 $ LC_ALL=nb_NO.UTF-8 alis commit --date 2019-01-31 && LC_ALL=C alis commit --date 2019-01-31
-nothing to commit: HEAD has this journal and summary
+ingenting å sjekke inn: HEAD har denne loggboken og oppsummeringen
 nothing to commit: HEAD has this journal and summary
 ! journal/2018.alis:1:1: warning[A059]: no veiledning for 389 days of service, from 2018-01-08 to 2019-01-31
 !  1 | 2018-01-08..              * tjeneste 100 % allmennpraksis | Masfjorden legekontor

@@ -89,7 +89,7 @@ $ alis explain legevagt
 ! alis: there is no requirement 'legevagt'; did you mean 'legevakt'?
 ? 2
 $ alis explain A999
-! alis: there is no code: 'A999'
+! alis: there is no code 'A999'
 ? 2
 $ alis explain
 ! alis: name a requirement or a code

@@ -43,8 +43,8 @@ kategori tjeneste båt
     nynorsk: farkost
 
 $ alis keywords | grep -e møte -e båt -e category
-kind       møte              møte              meeting
-category   båt               farkost           båt
+kind of entry        møte              møte              meeting
+category of service  båt               farkost           båt
 ## A unit that is counted in another may not stand in a rule book's list.
 $ printf 'regelverk hus\nslag møte\n    enheter: t, min\n' >regelverk/hus.regler
 $ alis check

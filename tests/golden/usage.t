@@ -40,7 +40,7 @@ alis 0.1.0
 $ alis help hjelp | head -n 1
 alis help [COMMAND]: this page, or a command's
 $ alis help nothing
-! alis: there is no command: 'nothing'
+! alis: there is no command 'nothing'
 ? 2
 ## options may stand before the command, and with an equals sign
 $ printf 'alis Kari\n    regelverk: allmennmedisin-2017\n' >loggbok.alis

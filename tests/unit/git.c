@@ -48,7 +48,7 @@ static bool refuses_apart(
 	assert_true(child >= 0);
 	if (child == 0) {
 		if (open_fault(box, folder) == ALIS_ESTATE &&
-		    strstr(box->err.text, word) != NULL)
+		    strstr(told(&box->err, &box->mem), word) != NULL)
 			answer = 'y';
 		_exit(write(ends[1], &answer, 1) == 1 ? 0 : 1);
 	}

@@ -52,7 +52,7 @@ static inline struct alis_repo *open_repo(
 
 	if (alis_repo_open(
 	        sandbox_path(box, folder), &box->mem, &repo, &box->err) < 0)
-		fail_msg("%s", box->err.text);
+		fail_msg("%s", told(&box->err, &box->mem));
 	return repo;
 }
 
@@ -63,7 +63,7 @@ static inline struct alis_commit commit_at(
 
 	if (alis_repo_commit_at(
 	        repo, alis_str_of(rev), &box->mem, &commit, &box->err) < 0)
-		fail_msg("%s", box->err.text);
+		fail_msg("%s", told(&box->err, &box->mem));
 	return commit;
 }
 
@@ -92,7 +92,7 @@ static inline struct alis_blob blob_on_disk(
 
 	if (files.read(
 	        files.from, alis_str_of(path), &box->mem, &src, &box->err) < 0)
-		fail_msg("%s", box->err.text);
+		fail_msg("%s", told(&box->err, &box->mem));
 	return (struct alis_blob){
 		.path = alis_str_of(path),
 		.bytes = src->bytes,
@@ -156,7 +156,7 @@ static inline void commit_fine(
     struct sandbox *box, const char *folder, const char *path)
 {
 	if (commit_file(box, folder, path) != 0)
-		fail_msg("%s", box->err.text);
+		fail_msg("%s", told(&box->err, &box->mem));
 }
 
 /* All that a refused commit must leave as it was. */

@@ -288,7 +288,7 @@ static void points_at_faults(void **state)
 
 	(void)state;
 	alis_render_findings(
-	    (struct alis_findings){ &finding, 1 }, style, &out);
+	    (struct alis_findings){ &finding, 1, ALIS_EN }, style, &out);
 	check_text(alis_out_text(&out),
 	    "a.alis:12:4: error[A016]: '<U+001B>[31m' is not known\n"
 	    " 12 | " JAPAN " f\xC3\xB8<U+200B> z\n"

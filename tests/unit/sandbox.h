@@ -24,6 +24,13 @@ struct sandbox {
 	struct alis_err err;
 };
 
+/* What a failure says in English. */
+static inline const char *told(
+    const struct alis_err *err, struct alis_arena *mem)
+{
+	return alis_str_copy(alis_err_said(err, ALIS_EN, mem), mem).at;
+}
+
 static inline void sandbox_env(const char *top)
 {
 	char home[240];
@@ -128,10 +135,14 @@ static inline struct alis_folder sandbox_folder(
 
 #define assert_text(text, expected) \
 	assert_string_equal(alis_str_copy(text, &box->mem).at, expected)
-#define assert_says(err, word) \
-	do { \
-		if (strstr((err)->text, (word)) == NULL) \
-			fail_msg("'%s' does not say '%s'", (err)->text, word); \
-	} while (0)
+static inline void assert_says(const struct alis_err *err, const char *word)
+{
+	struct alis_arena mem = { 0 };
+	const char *text = told(err, &mem);
+
+	if (strstr(text, word) == NULL)
+		fail_msg("'%s' does not say '%s'", text, word);
+	alis_arena_release(&mem);
+}
 
 #endif

@@ -64,8 +64,9 @@ static void reads_files(void **state)
 		unit_check(rc == it->fault, it->path);
 		if (rc < 0) {
 			unit_check(src == NULL, it->path);
-			unit_check(strstr(box->err.text, it->text) != NULL,
-			    box->err.text);
+			unit_check(strstr(told(&box->err, &box->mem),
+			               it->text) != NULL,
+			    told(&box->err, &box->mem));
 			continue;
 		}
 		unit_check(alis_str_is(src->bytes, it->text), it->path);
@@ -210,7 +211,8 @@ static void refuses_broken_trees(void **state)
 		unit_check(files.read(files.from, alis_str_of(it->path),
 		               &box->mem, &src, &box->err) == ALIS_EGIT,
 		    it->why);
-		unit_check(strstr(box->err.text, "broken") != NULL, it->why);
+		unit_check(strstr(told(&box->err, &box->mem), "broken") != NULL,
+		    it->why);
 		unit_check(alis_repo_id_at(repo, &commit, alis_str_of(it->path),
 		               &hex, &box->err) == ALIS_EGIT,
 		    it->why);
