@@ -282,7 +282,8 @@ struct alis_err {
 	const char *text;    /* with %1 to %4; lives as long as the program */
 	const char *because; /* NULL, or the text of what led to it */
 	/* The words of both and the reason, one after the other in 'bytes':
-	 * where each ends. What finds no room is cut off. */
+	 * where each ends. What finds no room is cut off, and ends in an
+	 * ellipsis. */
 	uint16_t ends[2 * ALIS_ERR_WORDS + 1];
 	char bytes[640];
 };

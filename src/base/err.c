@@ -7,24 +7,38 @@
 #include <stdio.h>
 #include <string.h>
 
-#define REASON ((size_t)2 * ALIS_ERR_WORDS)
+#define REASON   ((size_t)2 * ALIS_ERR_WORDS)
+#define ELLIPSIS ALIS_STR("\xE2\x80\xA6")
 
-/* Put a word behind those that are there, as far as there is room; of what
- * is cut off no half character stays. */
+/* How much of a word there is room for: a long path leaves some room to what
+ * comes behind it. Of what is cut off no half character stays. */
+static size_t room_for(alis_str word, size_t left)
+{
+	size_t n = left - left / 4;
+
+	if (word.n <= n)
+		return word.n;
+	n = n > ELLIPSIS.n ? n - ELLIPSIS.n : 0;
+	while (n > 0 && ((unsigned char)word.at[n] & 0xC0) == 0x80)
+		n--;
+	return n;
+}
+
+/* Put a word behind those that are there. */
 static void put_word(struct alis_err *err, size_t i, alis_str word)
 {
 	size_t at = i == 0 ? 0 : err->ends[i - 1];
-	size_t n = word.n;
+	size_t n = room_for(word, sizeof(err->bytes) - at);
 
-	if (n > sizeof(err->bytes) - at) {
-		n = sizeof(err->bytes) - at;
-		while (n > 0 && ((unsigned char)word.at[n] & 0xC0) == 0x80)
-			n--;
-	}
 	if (n > 0)
 		memcpy(err->bytes + at, word.at, n);
+	at += n;
+	if (n > 0 && n < word.n) {
+		memcpy(err->bytes + at, ELLIPSIS.at, ELLIPSIS.n);
+		at += ELLIPSIS.n;
+	}
 	for (; i <= REASON; i++)
-		err->ends[i] = (uint16_t)(at + n);
+		err->ends[i] = (uint16_t)at;
 }
 
 static alis_str word_of(const struct alis_err *err, size_t i)
