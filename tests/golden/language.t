@@ -19,19 +19,23 @@ $ LC_ALL=nb_NO.UTF-8 alis check
 !  7 | 2018-03-02 * veiledning 1,5 kr Ola Hansen
 !    |                         ^^^^^^
 !   tips: skriv t
+! loggbok.alis:7:32: advarsel[A058]: ingen veileder «Ola Hansen» er ført opp
+!  7 | 2018-03-02 * veiledning 1,5 kr Ola Hansen
+!    |                                ^^^^^^^^^^
+!   tips: legg til en linje som sier hvem det er: veileder Ola Hansen
 ! loggbok.alis:8:21: feil[A020]: «12.500,00 kr» er ikke en mengde som kan regnes med
 !  8 | 2018-03-03   utgift 12.500,00 kr kurs
 !    |                     ^^^^^^^^^^^^
 !   tips: skill tusener med mellomrom: 12 500,00
-! loggbok.alis:9:1: advarsel[A050]: planlagt til 2018-03-04, og den dagen er passert
+! loggbok.alis:9:12: advarsel[A050]: planlagt til 2018-03-04, og den dagen er passert
 !  9 | 2018-03-04 ! veiledning 1,5 t Ola Hansen
-!    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+!    |            ^
 !   tips: bekreft med *, flytt den eller ta den bort
-! loggbok.alis:10:1: feil[A035]: legevakt har 1 vakt til og med den dagen, ikke 1,5 vakt
+! loggbok.alis:10:32: feil[A035]: legevakt har 1 vakt til og med den dagen, ikke 1,5 vakt
 !  10 | kontroll 2018-12-31 legevakt = 1,5 vakter
-!     | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+!     |                                ^^^^^^^^^^
 !   tips: 'alis list' viser hva som er godskrevet
-! 4 feil, 1 advarsel
+! 4 feil, 2 advarsler
 ! 3 føringer er ikke regnet med i kravene
 ? 1
 $ LC_ALL=nn_NO.UTF-8 alis check
@@ -43,19 +47,23 @@ $ LC_ALL=nn_NO.UTF-8 alis check
 !  7 | 2018-03-02 * veiledning 1,5 kr Ola Hansen
 !    |                         ^^^^^^
 !   tips: skriv t
+! loggbok.alis:7:32: åtvaring[A058]: ingen rettleiar «Ola Hansen» er ført opp
+!  7 | 2018-03-02 * veiledning 1,5 kr Ola Hansen
+!    |                                ^^^^^^^^^^
+!   tips: legg til ei linje som seier kven det er: veileder Ola Hansen
 ! loggbok.alis:8:21: feil[A020]: «12.500,00 kr» er ikkje ei mengd som kan reknast med
 !  8 | 2018-03-03   utgift 12.500,00 kr kurs
 !    |                     ^^^^^^^^^^^^
 !   tips: skil tusen med mellomrom: 12 500,00
-! loggbok.alis:9:1: åtvaring[A050]: planlagt til 2018-03-04, og den dagen er passert
+! loggbok.alis:9:12: åtvaring[A050]: planlagt til 2018-03-04, og den dagen er passert
 !  9 | 2018-03-04 ! veiledning 1,5 t Ola Hansen
-!    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+!    |            ^
 !   tips: stadfest med *, flytt ho eller ta ho bort
-! loggbok.alis:10:1: feil[A035]: legevakt har 1 vakt til og med den dagen, ikkje 1,5 vakt
+! loggbok.alis:10:32: feil[A035]: legevakt har 1 vakt til og med den dagen, ikkje 1,5 vakt
 !  10 | kontroll 2018-12-31 legevakt = 1,5 vakter
-!     | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+!     |                                ^^^^^^^^^^
 !   tips: 'alis list' viser kva som er godskrive
-! 4 feil, 1 åtvaring
+! 4 feil, 2 åtvaringar
 ! 3 føringar er ikkje rekna med i krava
 ? 1
 ## one of a thing, and several; and nothing wrong

@@ -40,6 +40,28 @@ kontroll 2018-12-31 tjeneste = 288 days
 $ alis check -f bokmål.alis && alis check -f blandet.alis
 bokmål.alis: 7 entries in 1 file, no errors
 blandet.alis: 7 entries in 1 file, no errors
+! bokmål.alis:8:1: warning[A059]: no veiledning for 122 days of service, from 2017-09-01 to 2017-12-31
+!   8 | 2017-09-01..2018-08-31 * tjeneste 80 % allmennpraksis
+!     | ^^^^^^^^^^^^^^^^^^^^^^
+!   see bokmål.alis:12:1
+!  12 | 2018-01-13 * veiledning 1,5 t Ola Hansen
+!   hint: enter what was held, or the leave that was taken
+! bokmål.alis:12:1: warning[A059]: no veiledning for 184 days of service, from 2018-03-01 to 2018-08-31
+!  12 | 2018-01-13 * veiledning 1,5 t Ola Hansen
+!     | ^^^^^^^^^^
+!   hint: enter what was held, or the leave that was taken
+! 0 errors, 2 warnings
+! blandet.alis:8:1: warning[A059]: no veiledning for 122 days of service, from 2017-09-01 to 2017-12-31
+!   8 | 2017-09-01..2018-08-31 * teneste 80 prosent allmennpraksis
+!     | ^^^^^^^^^^^^^^^^^^^^^^
+!   see blandet.alis:12:1
+!  12 | 2018-01-13 * rettleiing 1.5 hours Ola Hansen
+!   hint: enter what was held, or the leave that was taken
+! blandet.alis:12:1: warning[A059]: no veiledning for 184 days of service, from 2018-03-01 to 2018-08-31
+!  12 | 2018-01-13 * rettleiing 1.5 hours Ola Hansen
+!     | ^^^^^^^^^^
+!   hint: enter what was held, or the leave that was taken
+! 0 errors, 2 warnings
 $ alis status -f bokmål.alis >a && alis status -f blandet.alis >b && cmp a b && grep -E '^(tjeneste|legevakt|emnekurs|veiledningsgruppe) ' b
 tjeneste           █░░░░░░░░░  16 %       8 m of 4 y  short  ≈ 2027-04-30
 veiledningsgruppe  ░░░░░░░░░░   2 %     2.5 of 120 t  short  ≈ 2065-12-31
