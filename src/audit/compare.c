@@ -31,9 +31,10 @@ static void add(struct findings *findings, struct alis_saying saying)
 /* A text and its words, which live as long as the findings; one alone. */
 #define ADD(findings, english, ...) \
 	add(findings, \
-	    (struct alis_saying){ .text = english, .words = { __VA_ARGS__ } })
+	    (struct alis_saying){ \
+	        .text = (english), .words = { __VA_ARGS__ } })
 #define SAY(findings, english) \
-	add(findings, (struct alis_saying){ .text = english })
+	add(findings, (struct alis_saying){ .text = (english) })
 
 /* ---- rows of the two summaries, two by two ---- */
 
