@@ -208,8 +208,10 @@ static void reports_check(const struct alis_run *run, struct alis_arena *mem)
 	report_check(
 	    alis_report_of_status(run, "1", run->language, ALIS_ROOM_WIDE, mem),
 	    mem);
-	report_check(alis_report_of_list(run, mem), mem);
-	report_check(alis_report_of_sum(run, ALIS_SUM_BY_SUPERVISOR, mem), mem);
+	report_check(alis_report_of_list(run, run->language, mem), mem);
+	report_check(
+	    alis_report_of_sum(run, ALIS_SUM_BY_SUPERVISOR, run->language, mem),
+	    mem);
 	if (run->status_count > 0)
 		report_check(alis_report_of_proof(
 		                 run, &run->statuses[0], run->language, mem),
