@@ -10,7 +10,7 @@
 #   ```alis        a journal: loggbok.alis in an empty folder, then 'alis check'.
 #                  If it has no line that begins with 'alis', one that names
 #                  Kari Nordmann and allmennmedisin-2017 is put behind it, and
-#                  one that declares Ola Hansen, if none begins with 'veileder'. In
+#                  one that declares Ola Hansen unless it has a veileder. In
 #                  a section A060 to A069 a block in which no line begins with
 #                  a digit is a rule book instead: regelverk/hus.regler, named
 #                  by such a journal, with 'regelverk hus' put behind it unless

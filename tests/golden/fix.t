@@ -137,7 +137,5 @@ $ cp -R "$SAMPLES" ../samples && cd ../samples && for f in */loggbok.alis; do al
 ? 1
 $ grep -c '^@@' ../diffs
 1
-$ diff ../told ../left
-15d14
+$ diff ../told ../left | grep '^[<>]'
 < "error","A020","med-feil/journal/2018.alis",214,36,48,"'12.500,00 kr' is not an amount that can be counted","part thousands with a blank: 12 500,00"
-? 1
