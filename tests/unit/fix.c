@@ -77,11 +77,23 @@ static const struct fix_row rows[] = {
 	{ "kontroll 2018/12/31 legevakt = 0 vakter\n",
 	    "kontroll 2018-12-31 legevakt = 0 vakter\n", "in a directive" },
 	/* times */
-	{ "2018-01-05 16:00 - 23:00 vakt A\n",
-	    "2018-01-05 16:00-23:00 vakt A\n", "blanks" },
 	{ "2018-01-05 16:00\xE2\x80\x94"
 	  "23:00 vakt A\n",
 	    NULL, "a longer dash is read" },
+	{ "2018-01-05 16:00 - 23:00 vakt A\n",
+	    "2018-01-05 16:00-23:00 vakt A\n", "blanks" },
+	{ "2018-01-05 16:00\xE2\x88\x92"
+	  "23:00 vakt A\n",
+	    "2018-01-05 16:00-23:00 vakt A\n", "a minus sign" },
+	{ "2018-01-05\xE2\x80\x93"
+	  "2018-01-06 kurs A\n",
+	    "2018-01-05..2018-01-06 kurs A\n", "a dash between days" },
+	{ "2018-01-05 - 6.1.2018 kurs A\n", "2018-01-05..2018-01-06 kurs A\n",
+	    "blanks between days" },
+	{ "2018-01-05 - 6/1/2018 kurs A\n", NULL, "June or January" },
+	{ "kl. 16-23 vakt\n", NULL, "no date" },
+	{ "2018-01-05 kl. 16:00-23:00 vakt A\n",
+	    "2018-01-05 16:00-23:00 vakt A\n", "by the clock" },
 	{ "2018-01-05 16:00..23:00 vakt A\n", "2018-01-05 16:00-23:00 vakt A\n",
 	    "dots, as in a period" },
 	{ "2018-01-05 16:00- 01:30 * vakt A\n",
