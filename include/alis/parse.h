@@ -193,6 +193,10 @@ struct alis_keyword {
 /* The table, ended by a row whose bokmaal is NULL. */
 const struct alis_keyword *alis_keywords(void);
 
+/* Whether a unit is one of accounts and rule books only: in an entry "2 år"
+ * is text. */
+bool alis_keyword_is_wide(const struct alis_keyword *unit);
+
 /* Find a word of a class, in any of the three languages, whatever its case;
  * NULL if there is none. */
 const struct alis_keyword *alis_keyword_find(

@@ -77,6 +77,13 @@ const struct alis_keyword *alis_keywords(void)
 	return table;
 }
 
+/* "kurs" after a number in an entry names the course, in a posting it counts;
+ * so with months and years. */
+bool alis_keyword_is_wide(const struct alis_keyword *unit)
+{
+	return unit->value == ALIS_UNIT_COURSE || unit->times > 1;
+}
+
 static bool says(const struct alis_keyword *keyword, alis_str word)
 {
 	return alis_utf8_same(word, alis_str_of(keyword->bokmaal)) ||

@@ -5,19 +5,13 @@
 
 #define MONEY_DECIMALS 2
 
-/* Units that are words of the field too: "kurs" after a number in an entry
- * names the course, in a posting it counts. So with months and years. */
-static bool is_wide(const struct alis_keyword *unit)
-{
-	return unit->value == ALIS_UNIT_COURSE || unit->times > 1;
-}
-
 static const struct alis_keyword *unit_find(alis_str word, bool wide)
 {
 	const struct alis_keyword *unit =
 	    alis_keyword_find(ALIS_WORDS_UNIT, word);
 
-	return unit != NULL && !wide && is_wide(unit) ? NULL : unit;
+	return unit != NULL && !wide && alis_keyword_is_wide(unit) ? NULL
+	                                                           : unit;
 }
 
 /* The bytes of blanks at the start: also no-break and thin ones. */

@@ -11,15 +11,24 @@ static void row(struct rows *rows, const char *class, const char *said,
 	alis__cell(rows, alis__text(word[ALIS_EN]));
 }
 
+static const char *class_of(const struct alis_keyword *keyword)
+{
+	switch (keyword->class) {
+	case ALIS_WORDS_DIRECTIVE:
+		return ALIS_TEXT("directive");
+	case ALIS_WORDS_KEY:
+		return ALIS_TEXT("key");
+	case ALIS_WORDS_ANSWER:
+		return ALIS_TEXT("answer");
+	case ALIS_WORDS_UNIT:
+		break;
+	}
+	return alis_keyword_is_wide(keyword) ? ALIS_TEXT("account-unit")
+	                                     : ALIS_TEXT("unit");
+}
+
 static void own_rows(struct rows *rows, enum alis_language language)
 {
-	static const char *const classes[] = {
-		[ALIS_WORDS_DIRECTIVE] = ALIS_TEXT("directive"),
-		[ALIS_WORDS_KEY] = ALIS_TEXT("key"),
-		[ALIS_WORDS_UNIT] = ALIS_TEXT("unit"),
-		[ALIS_WORDS_ANSWER] = ALIS_TEXT("answer"),
-	};
-
 	for (const struct alis_keyword *k = alis_keywords(); k->bokmaal != NULL;
 	     k++) {
 		const alis_str word[ALIS_LANGUAGE_COUNT] = {
@@ -27,8 +36,7 @@ static void own_rows(struct rows *rows, enum alis_language language)
 			[ALIS_NN] = alis_str_of(k->nynorsk),
 			[ALIS_EN] = alis_str_of(k->english),
 		};
-		row(rows, classes[k->class],
-		    alis_said(language, classes[k->class]), word);
+		row(rows, class_of(k), alis_said(language, class_of(k)), word);
 	}
 }
 

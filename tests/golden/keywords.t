@@ -4,7 +4,10 @@ $ alis keywords | sed 's/ .*//' | uniq -c
       1 
       6 directive
      17 key
-     22 unit
+      8 unit
+      2 account-unit
+      8 unit
+      4 account-unit
       2 answer
      21 kind
      14 category
