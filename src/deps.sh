@@ -33,6 +33,7 @@ hosts|command zsh|zsh|zsh|zsh|zsh|zsh
 hosts|command fish|fish|fish|fish|fish|fish
 hosts|command vim|vim|vim-enhanced|vim|vim|vim
 hosts|command nano|nano|nano|nano|nano|nano
+hosts|command xmllint|libxml2-utils|libxml2|libxml2|libxml2-utils|libxml2-tools
 lint|command clang|clang|clang|clang|clang|clang
 lint|command clang-format|clang-format|clang-tools-extra|clang|clang-extra-tools|clang-tools
 lint|command clang-tidy|clang-tidy|clang-tools-extra|clang|clang-extra-tools|clang-tools

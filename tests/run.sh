@@ -110,6 +110,7 @@ where_possible tests/quickfix.sh "$B"
 where_possible tests/sarif.sh "$B"
 counted tests/spec.sh "$B"
 counted tests/conformance.sh "$B"
+counted tests/editors.sh "$B"
 
 echo "$passed passed, $failed failed"
 [ $failed -eq 0 ]
