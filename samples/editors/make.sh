@@ -144,7 +144,7 @@ endif
 let b:did_ftplugin = 1
 setlocal commentstring=;\ %s comments=:;,:#
 setlocal makeprg=alis\ check\ --format\ line
-setlocal errorformat=%f:%l:%c:\ %trror:\ %m,%f:%l:%c:\ %tarning:\ %m
+setlocal errorformat=%f:%l:%v:\ %t%*[^:]:\ %m
 let b:undo_ftplugin = 'setlocal commentstring< comments< makeprg< errorformat<'
 EOT
 
