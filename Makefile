@@ -7,7 +7,7 @@
 #   make valgrind   the golden tests with alis under valgrind
 #   make measure    the guard's figures in docs/privacy.md, measured anew
 #   make fuzz       libFuzzer for FUZZ_SECONDS=600 a target; needs clang
-#   make lint       clang-format, clang-tidy and cppcheck
+#   make lint       clang-format, clang-tidy, cppcheck and mandoc
 #   make format     lays the C code out
 #   make po         brings src/po/*.po up to date with the texts of the sources
 #   make install    into $(DESTDIR)$(PREFIX); make uninstall takes it away

@@ -1,6 +1,7 @@
 #!/bin/sh
 # What the compilers do not see: layout (.clang-format), clang-tidy
-# (.clang-tidy) and cppcheck over all C code. The last line counts the tools.
+# (.clang-tidy) and cppcheck over all C code, and mandoc over the manual pages.
+# The last line counts the tools.
 set -u
 cd "$(dirname "$0")/.." || exit 1
 passed=0 failed=0
@@ -34,6 +35,10 @@ cppcheck --quiet --enable=warning,style,performance,portability \
 	--error-exitcode=1 --inline-suppr --std=c11 --library=posix \
 	-Iinclude -j 2 src tests
 count $? cppcheck
+
+# Below warnings it would want pages of other programs to be installed.
+mandoc -T lint -W warning docs/man/*.[1-8]
+count $? mandoc
 
 echo "$passed passed, $failed failed"
 [ $failed -eq 0 ]

@@ -111,6 +111,7 @@ where_possible tests/sarif.sh "$B"
 counted tests/spec.sh "$B"
 counted tests/conformance.sh "$B"
 counted tests/editors.sh "$B"
+counted tests/manual.sh "$B"
 
 echo "$passed passed, $failed failed"
 [ $failed -eq 0 ]

@@ -1,0 +1,164 @@
+#!/bin/sh
+# The manual pages, --help and completion agree with the tables of commands and
+# options: each names every command, option and value, and none that is not.
+# The examples of the pages run.
+#   manual.sh BUILD
+set -u
+cd "$(dirname "$0")/.." || exit 1
+build=$(cd "${1:?manual.sh BUILD}" && pwd -P) || exit 1
+top=$(pwd -P)
+man=$top/docs/man
+dir=$(mktemp -d) || exit 1
+trap 'rm -rf "$dir"' EXIT
+passed=0 failed=0
+PATH=$build:$PATH HOME=$dir LC_ALL=C ALIS_DATE=2018-12-31 PAGER=cat
+GIT_CONFIG_NOSYSTEM=1 GIT_CONFIG_GLOBAL=$dir/gitconfig
+export PATH HOME LC_ALL ALIS_DATE PAGER GIT_CONFIG_NOSYSTEM GIT_CONFIG_GLOBAL
+unset ALIS_FILE LANGUAGE
+printf '[user]\n\tname = Kari Nordmann\n\temail = kari@example.org\n' \
+	>"$dir/gitconfig"
+
+# count STATUS WHAT
+count() {
+	if [ "$1" -eq 0 ]; then
+		passed=$((passed + 1))
+	else
+		failed=$((failed + 1))
+		echo "not ok: $2"
+	fi
+}
+
+# same A B WHAT: two lists have the same words.
+same() {
+	sort -u "$1" >"$dir/a"
+	sort -u "$2" >"$dir/b"
+	[ -s "$dir/a" ] && cmp -s "$dir/a" "$dir/b"
+	count $? "$3: $(comm -3 "$dir/a" "$dir/b" | tr '\n\t' ' -')"
+}
+
+# text PAGE: the page without its macros, a word a line.
+text() {
+	sed 's/^\.[A-Z][A-Za-z]//
+	s/\\(oa/å/g; s/\\(\/o/ø/g; s/\\(ae/æ/g; s/\\&//g' "$1" |
+		tr ' ' '\n' | grep -v '^$'
+}
+
+# flags PAGE: the long options it names.
+flags() {
+	grep -o 'Fl -[a-z-]*' "$1" | sed 's/^Fl -/--/'
+}
+
+# ---- commands ----
+
+alis complete -- '' | cut -f 1 >"$dir/names"
+alis help | sed -n 's/^  \([a-z-]*\) (\([^)]*\)).*/\1 \2/p
+	s/^  \([a-z-]*\)  .*/\1 \1/p' >"$dir/pairs"
+tr ' ' '\n' <"$dir/pairs" >"$dir/words"
+same "$dir/words" "$dir/names" "commands in help and completion"
+cut -d ' ' -f 1 "$dir/pairs" >"$dir/commands"
+(cd "$man" && ls alis-*.1) | sed 's/^alis-//; s/\.1$//' >"$dir/pages"
+same "$dir/commands" "$dir/pages" "commands and pages"
+sed -n 's/^\.It Xr alis-\([a-z-]*\) 1 Pq Ql \(.*\)/\1 \2/p' "$man/alis.1" |
+	sed 's/\\(\/o/ø/g' >"$dir/listed"
+same "$dir/pairs" "$dir/listed" "commands in help and alis(1)"
+
+# ---- options ----
+
+while read -r command norwegian; do
+	page=$man/alis-$command.1
+	alis help "$command" | sed -n '/^Options:/,$p' |
+		grep -o '^ *\(-[a-z], \)*--[a-z-]*' | grep -o -e '--[a-z-]*' \
+		>"$dir/help"
+	alis "$norwegian" --help >"$dir/help.norwegian"
+	alis help "$command" | cmp -s - "$dir/help.norwegian"
+	count $? "'$norwegian --help' is 'help $command'"
+	alis complete -- "$command" -- >"$dir/offered"
+	cut -f 1 "$dir/offered" >"$dir/complete"
+	same "$dir/help" "$dir/complete" "options of $command in help, completion"
+	flags "$page" >"$dir/flags"
+	same "$dir/help" "$dir/flags" "options of $command in help, alis-$command(1)"
+	sed -n '/^\.Sh SYNOPSIS/,/^\.Sh DESC/p' "$page" >"$dir/synopsis"
+	flags "$dir/synopsis" >"$dir/flags"
+	same "$dir/help" "$dir/flags" "options of $command in help, SYNOPSIS"
+	grep -q "^\.Ic $norwegian" "$page" || [ "$norwegian" = "$command" ]
+	count $? "alis-$command(1) gives the Norwegian name"
+	word= # that the command cannot do without
+	[ "$command" != explain ] || word=A012
+	# Each value that is offered is described, and taken.
+	while read -r option; do
+		alis complete -- "$command" "$option" '' |
+			awk -F '\t' '$2 == "" && $1 != "" { print $1 }' \
+				>"$dir/values"
+		while read -r value; do
+			cat "$page" "$man/alis.1" | grep -q "Cm $value"
+			count $? "alis-$command(1) says '$option $value'"
+			alis "$command" "$option" "$value" -f /dev/null \
+				${word:+"$word"} >"$dir/said" 2>&1 </dev/null
+			[ $? -ne 2 ]
+			count $? "alis $command $option $value: $(cat "$dir/said")"
+		done <"$dir/values"
+	done <"$dir/complete"
+done <"$dir/pairs"
+
+# What alis(1) describes is every option that several commands share.
+alis complete -- -- | cut -f 1 >"$dir/shared"
+echo --rev >>"$dir/shared"
+flags "$man/alis.1" >"$dir/flags"
+same "$dir/shared" "$dir/flags" "shared options and alis(1)"
+
+# ---- words ----
+
+text "$man/alis-journal.5" >"$dir/text"
+alis keywords -f /dev/null --format csv | tr -d '"\r' |
+	awk -F , 'NR > 1 && $1 != "category" && $1 != "answer" {
+		for (i = 2; i <= 4; i++) print $i }' | sort -u >"$dir/words"
+while read -r word; do
+	grep -q -x -F -e "$word" "$dir/text"
+	count $? "alis-journal(5) has the word '$word'"
+done <"$dir/words"
+text "$man/alis-rules.5" | sed 's/:$//' >"$dir/text"
+sed -n 's/^\([a-zæøå]*\) .*/\1/p; s/^ *\([a-zæøå-]*\): .*/\1/p' \
+	src/post/books/*.regler | sort -u >"$dir/words"
+while read -r word; do
+	grep -q -x -F -e "$word" "$dir/text"
+	count $? "alis-rules(5) has the word '$word'"
+done <"$dir/words"
+
+# ---- examples ----
+
+# example PAGE: its first literal display.
+example() {
+	sed -n '/^\.Bd -literal/,/^\.Ed/p' "$1" | sed '/^\.[BE]d/d
+	s/\\(oa/å/g; s/\\(\/o/ø/g; s/\\(ae/æ/g'
+}
+mkdir -p "$dir/rules/regelverk" "$dir/work"
+example "$man/alis-journal.5" >"$dir/example.alis"
+alis check -f "$dir/example.alis" >"$dir/said" 2>&1
+count $? "the example of alis-journal(5): $(cat "$dir/said")"
+example "$man/alis-rules.5" >"$dir/rules/regelverk/hus.regler"
+printf '%s\n' 'alis Kari Nordmann' '    regelverk: hus' \
+	'2018-01-12 * møte fagmøte | Stord' 'kontroll 2018-01-12 møte:fag = 2 t' \
+	>"$dir/rules/loggbok.alis"
+alis check -f "$dir/rules/loggbok.alis" >"$dir/said" 2>&1
+count $? "the example of alis-rules(5): $(cat "$dir/said")"
+
+# Those of commands, in a repository with a journal: all go well.
+cd "$dir/work" && git init -q . && cp "$top/samples/kort/loggbok.alis" . &&
+	git add . && git commit -q -m first || exit 1
+for page in "$man"/*.1; do
+	sed -n 's/^\.Dl \$ //p' "$page" >"$dir/examples"
+	[ -s "$dir/examples" ]
+	count $? "${page##*/} has examples"
+	while read -r example; do
+		sh -c "$example" >"$dir/said" 2>&1 </dev/null
+		status=$?
+		case $example,$status in
+		*,0 | *--strict*,1 | 'alis audit'*,1) count 0 ;;
+		*) count 1 "${page##*/}: '$example' ends with $status: \
+$(cat "$dir/said")" ;;
+		esac
+	done <"$dir/examples"
+done
+
+echo "$passed passed, $failed failed"
+[ $failed -eq 0 ]
