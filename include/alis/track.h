@@ -42,6 +42,14 @@ const struct alis_run *alis_track_run(const struct alis_source *main,
     const struct alis_files *files, alis_day today, struct alis_arena *mem,
     struct alis_diags *diags);
 
+/*
+ * A journal as it is written, unguarded, and the rule books that it names: for
+ * what needs words and no figures.
+ */
+const struct alis_books *alis_track_books(const struct alis_source *main,
+    const struct alis_files *files, struct alis_arena *mem,
+    struct alis_diags *diags, const struct alis_journal **journal);
+
 /* ---- what changed between two journals ---- */
 
 enum alis_change_kind {

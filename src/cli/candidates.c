@@ -58,7 +58,8 @@ static alis_str without_tilde(struct cli *cli, const char *file)
 	return alis_str_join(&cli->mem, parts, ALIS_COUNT(parts));
 }
 
-const struct alis_run *cli_run_or_shipped(struct cli *cli)
+const struct alis_books *cli_books_or_shipped(
+    struct cli *cli, const struct alis_journal **journal)
 {
 	const char *file = cli->values[OPTION_FILE];
 	struct alis_folder *folder = ALIS_NEW(&cli->mem, struct alis_folder, 1);
@@ -87,14 +88,14 @@ const struct alis_run *cli_run_or_shipped(struct cli *cli)
 		main = shipped_journal(&cli->mem);
 	}
 	diags->mem = &cli->mem;
-	return alis_track_run(main, &files, cli->today, &cli->mem, diags);
+	return alis_track_books(main, &files, &cli->mem, diags, journal);
 }
 
-static const struct alis_run *run_of(struct completion *c)
+static const struct alis_books *books_of(struct completion *c)
 {
-	if (c->run == NULL)
-		c->run = cli_run_or_shipped(c->cli);
-	return c->run;
+	if (c->books == NULL)
+		c->books = cli_books_or_shipped(c->cli, &c->journal);
+	return c->books;
 }
 
 /* ---- names that may come many times ---- */
@@ -159,7 +160,7 @@ static void put_codes(struct completion *c)
  * begun one. */
 static void put_subjects(struct completion *c)
 {
-	const struct alis_rules *rules = &run_of(c)->books->rules;
+	const struct alis_rules *rules = &books_of(c)->rules;
 
 	for (size_t i = 0; i < rules->count; i++)
 		cli_candidate(c, rules->rules[i].id,
@@ -242,7 +243,7 @@ static void put_range(struct completion *c)
 
 static void put_kinds(struct completion *c)
 {
-	const struct alis_books *books = run_of(c)->books;
+	const struct alis_books *books = books_of(c);
 
 	for (size_t i = 0; i < books->kind_count; i++) {
 		const alis_str *words = books->kinds[i].word;
@@ -274,9 +275,12 @@ static size_t parts_of(alis_str account)
 
 static void put_accounts(struct completion *c)
 {
-	const struct alis_run *run = run_of(c);
-	const struct alis_ledger *ledger = &run->posted->ledger;
-	const struct alis_rules *rules = &run->books->rules;
+	const struct alis_books *books = books_of(c);
+	const struct alis_rules *rules = &books->rules;
+	struct alis_diags ignored = { .mem = &c->cli->mem };
+	const struct alis_ledger *ledger = &alis_post_journal(
+	    c->journal, books, c->cli->today, &c->cli->mem, &ignored)
+	                                        ->ledger;
 	struct names names = { NULL, 0 };
 	size_t room = 0;
 
@@ -297,8 +301,8 @@ static void put_accounts(struct completion *c)
 /* Those that the journal introduces, and those that its entries name. */
 static void put_supervisors(struct completion *c)
 {
-	const struct alis_run *run = run_of(c);
-	const struct alis_journal *journal = run->journal;
+	const struct alis_books *books = books_of(c);
+	const struct alis_journal *journal = c->journal;
 	struct names names = { ALIS_NEW(&c->cli->mem, alis_str,
 		                   journal->directive_count +
 		                       2 * journal->entry_count + 1),
@@ -309,7 +313,8 @@ static void put_supervisors(struct completion *c)
 			names_add(&names, journal->directives[i]->name);
 	for (size_t i = 0; i < journal->entry_count; i++) {
 		const struct alis_entry *entry = journal->entries[i];
-		const struct alis_kind *kind = run->posted->entries[i].kind;
+		const struct alis_kind *kind =
+		    alis_kind_find(books, entry->kind);
 		names_add(&names,
 		    alis_attribute_value(entry->attributes, "veileder"));
 		if (kind != NULL && kind->names_supervisor)

@@ -202,10 +202,11 @@ int cli_load(struct cli *cli, struct loaded *loaded);
 int cli_load_locked(struct cli *cli, struct loaded *loaded);
 void cli_unlock(struct cli *cli); /* no lock is fine */
 
-/* The journal that -f, ALIS_FILE or the working directory has, read without a
- * word of what is wrong; if there is none, an empty one that names all shipped
- * rule books. Never NULL. */
-const struct alis_run *cli_run_or_shipped(struct cli *cli);
+/* The journal that -f, ALIS_FILE or the working directory has, and its rule
+ * books, read without a word of what is wrong; if there is none, an empty one
+ * that names all shipped rule books. Neither is NULL. */
+const struct alis_books *cli_books_or_shipped(
+    struct cli *cli, const struct alis_journal **journal);
 
 /* Open the repository that the journal lies in, once. */
 int cli_repo(struct cli *cli, alis_str folder);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "complete.h"
 
+#include <alis/guard.h>
 #include <string.h>
 
 /* ---- printing ---- */
@@ -41,13 +42,14 @@ void cli_candidate(struct completion *c, alis_str word, alis_str what)
 	alis_str whole = alis_str_join(&c->cli->mem, parts, ALIS_COUNT(parts));
 	struct alis_out *out = &c->cli->out;
 
+	what = alis_str_cut(alis_str_cut(what, '\n').head, '\t').head;
 	if (!is_plain(whole) ||
+	    !alis_str_same(alis_guard_masked(word, &c->cli->mem), word) ||
 	    !alis_str_starts(alis_utf8_fold(word, &c->cli->mem), c->folded))
 		return;
 	alis_out_put(out, without_points(whole, c->cut));
 	alis_out_char(out, '\t');
-	alis_out_safe(
-	    out, alis_str_cut(alis_str_cut(what, '\n').head, '\t').head);
+	alis_out_safe(out, alis_guard_masked(what, &c->cli->mem));
 	alis_out_char(out, '\n');
 }
 

@@ -3,7 +3,9 @@
 
 int cmd_keywords(struct cli *cli)
 {
-	return cli_render(cli,
-	    alis_report_of_keywords(
-	        cli_run_or_shipped(cli)->books, cli->language, &cli->mem));
+	const struct alis_journal *journal;
+	const struct alis_books *books = cli_books_or_shipped(cli, &journal);
+
+	return cli_render(
+	    cli, alis_report_of_keywords(books, cli->language, &cli->mem));
 }

@@ -14,14 +14,16 @@ struct completion {
 	alis_str typed;  /* what they begin with, as it was typed */
 	alis_str folded; /* the same, to be compared */
 	size_t cut;      /* code points of a candidate that the shell keeps */
-	const struct alis_run *run; /* read when it is needed */
+	/* Read when they are needed. */
+	const struct alis_books *books;
+	const struct alis_journal *journal;
 };
 
 /* Complete what stands behind 'before', a head of the word. */
 void cli_complete_behind(struct completion *c, size_t before);
 
-/* Print a candidate if it begins as the word does; 'what' is an English text.
- * One that has what no terminal may be given is left out. */
+/* Print a candidate if it begins as the word does, with what it is. Left out is
+ * what no terminal may be given, and what could be a patient's. */
 void cli_candidate(struct completion *c, alis_str word, alis_str what);
 
 /* Ask the shell for "files" or "folders". */

@@ -61,6 +61,14 @@ static void judge(struct alis_run *run, struct alis_arena *mem)
 	run->status_count = rules->count;
 }
 
+const struct alis_books *alis_track_books(const struct alis_source *main,
+    const struct alis_files *files, struct alis_arena *mem,
+    struct alis_diags *diags, const struct alis_journal **journal)
+{
+	*journal = alis_parse_journal(main, files, mem, diags);
+	return alis__books_read(main, *journal, files, mem, diags);
+}
+
 const struct alis_run *alis_track_run(const struct alis_source *main,
     const struct alis_files *files, alis_day today, struct alis_arena *mem,
     struct alis_diags *diags)

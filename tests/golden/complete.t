@@ -98,6 +98,10 @@ $ git branch "$(printf 'm\342\200\256n')"
 $ alis complete -- check --rev m
 main	branch or tag
 
+## Nor one that could be a patient's, in a word or in what it is (synthetic).
+$ git branch m13819912372 && alis complete -- check --rev m
+main	branch or tag
+
 ## Journals that cannot be read say nothing, and complete what can be.
 $ printf 'alis X\n    regelverk: hus\n2018-13-01 x\n' >loggbok.alis && mkdir regelverk
 $ printf 'regelverk hus\nkrav ett\n    tittel: T\tab\n    kilde: x\n    sum: a\n    minst: 1 t\nkrav \tto\n' >regelverk/hus.regler
@@ -109,9 +113,11 @@ sykmelding	Training in sickness certification
 $ alis complete -- -f not/there.alis explain sy
 sykehus	Hospital service
 sykmelding	Training in sickness certification
+$ sed -i 's/tittel: .*/tittel: Krav 13819912372/' regelverk/hus.regler && alis complete -- explain e
+ett	Krav ***********
 $ printf 'regelverk felles\n' >regelverk/felles.regler
 $ alis complete -- explain e
-ett	T
+ett	Krav ***********
 $ mkdir loop && ln -s loop loop/loggbok.alis && cd loop && alis complete -- explain sy
 sykehus	Hospital service
 sykmelding	Training in sickness certification
