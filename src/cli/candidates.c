@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "complete.h"
 
+#include <alis/edit.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -323,6 +324,108 @@ static void put_supervisors(struct completion *c)
 	put_names(c, &names, ALIS_TEXT("supervisor"));
 }
 
+/* What an entry of the kind that was named may say. */
+static void put_asked(struct completion *c, enum alis_asked asked)
+{
+	const struct alis_books *books = books_of(c);
+	alis_str kind = alis_str_of(c->first == NULL ? "" : c->first);
+	struct alis_names names =
+	    alis_edit_suggest(c->journal, books, asked, kind, &c->cli->mem);
+
+	for (size_t i = 0; i < names.count; i++)
+		cli_candidate(c, names.names[i], kind);
+}
+
+static void put_what(struct completion *c)
+{
+	put_asked(c, ALIS_ASKED_WHAT);
+}
+
+static void put_note(struct completion *c)
+{
+	put_asked(c, ALIS_ASKED_NOTE);
+}
+
+static void put_keys(struct completion *c)
+{
+	for (const struct alis_keyword *k = alis_keywords(); k->bokmaal != NULL;
+	     k++)
+		if (k->class == ALIS_WORDS_KEY)
+			put(c, alis_str_of(k->bokmaal), ALIS_TEXT("key"));
+}
+
+static void put_marks(struct completion *c)
+{
+	put(c, ALIS_STR("*"), ALIS_TEXT("confirmed"));
+	put(c, ALIS_STR("!"), ALIS_TEXT("planned"));
+}
+
+static void put_query(struct completion *c);
+
+/* The terms of a query, in English and bokmål, and what stands behind each. */
+static const struct {
+	const char *prefix;
+	void (*put)(struct completion *c);
+} terms[] = {
+	{ "kind:", put_kinds },
+	{ "slag:", put_kinds },
+	{ "acct:", put_accounts },
+	{ "konto:", put_accounts },
+	{ "date:", put_days },
+	{ "dato:", put_days },
+	{ "mark:", put_marks },
+	{ "merke:", put_marks },
+	{ "tag:", put_keys },
+	{ "nøkkel:", put_keys },
+	{ "amt:", NULL },
+	{ "mengde:", NULL },
+	{ "not:", put_query },
+	{ "ikke:", put_query },
+};
+
+/* A term, or what may stand behind its prefix; words are looked for too, and
+ * supervisors are the names that are asked for most. */
+static void put_query(struct completion *c)
+{
+	for (size_t i = 0; i < ALIS_COUNT(terms); i++) {
+		alis_str prefix = alis_str_of(terms[i].prefix);
+		if (!alis_str_starts(c->typed, prefix))
+			continue;
+		cli_complete_behind(c, prefix.n);
+		if (terms[i].put != NULL)
+			terms[i].put(c);
+		return;
+	}
+	for (size_t i = 0; i < ALIS_COUNT(terms); i++)
+		put(c, alis_str_of(terms[i].prefix),
+		    ALIS_TEXT("term of a query"));
+	put_supervisors(c);
+}
+
+/* KEY=, by the kind that was named if it is known; the value behind it. */
+static void put_setting(struct completion *c)
+{
+	const struct alis_books *books = books_of(c);
+	const struct alis_kind *kind = c->first == NULL
+	    ? NULL
+	    : alis_kind_find(books, alis_str_of(c->first));
+	alis_cut cut = alis_str_cut(c->typed, '=');
+
+	if (cut.found) {
+		const struct alis_keyword *key =
+		    alis_keyword_find(ALIS_WORDS_KEY, cut.head);
+		cli_complete_behind(c, cut.head.n + 1);
+		if (key != NULL && strcmp(key->bokmaal, "veileder") == 0)
+			put_supervisors(c);
+		return;
+	}
+	for (size_t i = 0; kind != NULL && i < kind->fields.count; i++) {
+		alis_str parts[] = { kind->fields.names[i], ALIS_STR("=") };
+		put(c, alis_str_join(&c->cli->mem, parts, ALIS_COUNT(parts)),
+		    ALIS_TEXT("key of an entry"));
+	}
+}
+
 /* ---- which of them ---- */
 
 static const struct {
@@ -330,15 +433,18 @@ static const struct {
 	void (*put)(struct completion *c);
 } sources[] = {
 	{ "COMMAND", put_commands },
-	{ "ACCOUNT", put_accounts },
+	{ "DATE", put_days },
 	{ "DIR", put_folders },
 	{ "FILE", put_files },
 	{ "ID", put_subjects },
+	{ "KEY=VALUE", put_setting },
 	{ "KIND", put_kinds },
 	{ "NAMES", put_books },
+	{ "QUERY", put_query },
 	{ "RANGE", put_range },
 	{ "REV", put_revisions },
-	{ "SUPERVISOR", put_supervisors },
+	{ "TEXT", put_note },
+	{ "WHAT", put_what },
 	{ "YYYY-MM-DD", put_days },
 };
 

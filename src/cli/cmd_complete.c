@@ -177,9 +177,9 @@ static void word_before(
 		return;
 	}
 	if (before->ended || word[0] != '-' || word[1] == '\0') {
-		if (c->command != NULL)
-			before->words++;
-		else
+		if (c->command != NULL && before->words++ == 0)
+			c->first = word;
+		if (c->command == NULL)
 			c->command = cli_command_find(word);
 		before->unknown = c->command == NULL;
 		return;
@@ -226,27 +226,27 @@ static void complete_value(struct completion *c, int option)
 	}
 }
 
-/* The command's argument 'n' by its name, without brackets and dots; what may
- * be repeated is the last. */
+/* The command's argument 'n' by its name, without brackets and dots; the last
+ * is for all that the command takes besides. */
 static alis_str argument_at(const struct command *command, size_t n)
 {
-	alis_str rest = alis_str_of(command->arguments), name = ALIS_STR("");
+	alis_cut cut = { .tail = alis_str_of(command->arguments),
+		.found = n < command->words_most };
+	alis_str name = ALIS_STR("");
 
-	for (size_t i = 0; rest.n > 0; i++) {
-		alis_cut cut = alis_str_cut(rest, ' ');
-		alis_str word = cut.head;
-		rest = cut.tail;
-		while (word.n > 0 && (word.at[0] == '[' || word.at[0] == '.'))
+	for (size_t i = 0; i <= n && cut.found; i++) {
+		alis_str word;
+		cut = alis_str_cut(cut.tail, ' ');
+		word = cut.head;
+		if (word.n > 0 && word.at[0] == '[')
 			word = alis_str_from(word, 1);
 		while (word.n > 0 &&
 		    (word.at[word.n - 1] == ']' || word.at[word.n - 1] == '.'))
 			word.n--;
 		if (word.n > 0)
 			name = word;
-		if (i == n || (word.n == 0 && i <= n))
-			return name;
 	}
-	return ALIS_STR("");
+	return name;
 }
 
 static void complete_word(struct completion *c, const struct before *before)
