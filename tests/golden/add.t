@@ -38,6 +38,11 @@ $ alis add kurs Grunnkurs A --date 2018-10-15..2018-10-18 --dry-run | grep '^[-+
 +2018-10-15..2018-10-18 kurs Grunnkurs A
 $ alis check
 loggbok.alis: 6 entries in 4 files, no errors
+! journal/2017.alis:1:1: warning[A059]: no veiledning for 487 days of service, from 2017-09-01 to 2018-12-31
+!  1 | 2017-09-01..              * tjeneste 100 % allmennpraksis | Kontoret
+!    | ^^^^^^^^^^^^
+!   hint: enter what was held, or the leave that was taken
+! 0 errors, 1 warning
 ## an entry with an error is not written, and shown as it was typed
 $ cat journal/* >was
 $ alis add vagt Stord --date 2018-03-04
@@ -57,20 +62,29 @@ $ alis add vakt Stord --date 2018-02-30
 ! alis: nothing is written
 ? 1
 $ alis add veiledning Ola Hansen --date 2018-03-01..2018-03-02
+! journal/2018.alis:5:1: warning[A059]: no veiledning for 304 days of service, from 2018-03-03 to 2018-12-31
+!  5 | 2018-03-01..2018-03-02 veiledning Ola Hansen
+!    | ^^^^^^^^^^^^^^^^^^^^^^
+!   hint: enter what was held, or the leave that was taken
 ! journal/2018.alis:5:24: error[A041]: 'veiledning' takes no period
 !  5 | 2018-03-01..2018-03-02 veiledning Ola Hansen
 !    |                        ^^^^^^^^^^
 !   hint: give it one day
-! 1 error, 0 warnings
+! 1 error, 1 warning
 ! alis: nothing is written
 ? 1
 ## nor one that makes an error of something else
 $ echo 'kontroll 2018-12-31 legevakt = 3 vakter' >>loggbok.alis; alis check
 loggbok.alis: 6 entries in 4 files, no errors
+! journal/2017.alis:1:1: warning[A059]: no veiledning for 487 days of service, from 2017-09-01 to 2018-12-31
+!  1 | 2017-09-01..              * tjeneste 100 % allmennpraksis | Kontoret
+!    | ^^^^^^^^^^^^
+!   hint: enter what was held, or the leave that was taken
+! 0 errors, 1 warning
 $ alis add vakt Stord --date 2018-05-01
-! loggbok.alis:4:1: error[A035]: legevakt holds 4 vakt to and with that day, not 3 vakt
+! loggbok.alis:4:32: error[A035]: legevakt holds 4 vakt to and with that day, not 3 vakt
 !  4 | kontroll 2018-12-31 legevakt = 3 vakter
-!    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+!    |                                ^^^^^^^^
 !   hint: 'alis list' shows what was credited
 ! 1 error, 0 warnings
 ! alis: nothing is written
@@ -83,9 +97,9 @@ journal/2018.alis:7: 2018-05-01   vakt Stord
 ## what comes of it is told: a warning
 $ alis add kurs Lungesykdommer --date 2018-06-01
 journal/2018.alis:8: 2018-06-01   kurs Lungesykdommer
-! journal/2018.alis:8:1: warning[A053]: nothing that is counted comes of this kurs
+! journal/2018.alis:8:14: warning[A053]: nothing that is counted comes of this kurs
 !  8 | 2018-06-01   kurs Lungesykdommer
-!    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+!    |              ^^^^
 !   hint: write how much: kurs 10 poeng ...
 ! 0 errors, 1 warning
 ## wrong use
@@ -99,7 +113,7 @@ $ alis add vakt "$(printf 'a\033[2Jb')"
 ! alis: an entry holds no line feeds, control or hidden characters: 'a<U+001B>[2Jb'
 ? 2
 $ alis add vakt --date 'veileder X'
-! alis: an entry begins with a date, 2018-12-31, not with: 'veileder X vakt<U+000A>'
+! alis: an entry begins with a date, 2018-12-31, not with 'veileder X vakt<U+000A>'
 ? 2
 $ alis add vakt --confirmed --planned
 ! alis: an entry is confirmed or planned, not both
@@ -108,7 +122,7 @@ $ alis add vakt 'a | b' --note c
 ! alis: the note stands behind | or in --note, not both
 ? 2
 $ alis add vakt --set mål
-! alis: write --set KEY=VALUE, not: 'mål'
+! alis: write --set KEY=VALUE, not 'mål'
 ? 2
 $ alis add vakt Stord -f - </dev/null
 ! alis: an entry is added to a file, not to standard input

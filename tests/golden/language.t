@@ -19,10 +19,6 @@ $ LC_ALL=nb_NO.UTF-8 alis check
 !  7 | 2018-03-02 * veiledning 1,5 kr Ola Hansen
 !    |                         ^^^^^^
 !   tips: skriv t
-! loggbok.alis:7:32: advarsel[A058]: ingen veileder «Ola Hansen» er ført opp
-!  7 | 2018-03-02 * veiledning 1,5 kr Ola Hansen
-!    |                                ^^^^^^^^^^
-!   tips: legg til en linje som sier hvem det er: veileder Ola Hansen
 ! loggbok.alis:8:21: feil[A020]: «12.500,00 kr» er ikke en mengde som kan regnes med
 !  8 | 2018-03-03   utgift 12.500,00 kr kurs
 !    |                     ^^^^^^^^^^^^
@@ -31,6 +27,10 @@ $ LC_ALL=nb_NO.UTF-8 alis check
 !  9 | 2018-03-04 ! veiledning 1,5 t Ola Hansen
 !    |            ^
 !   tips: bekreft med *, flytt den eller ta den bort
+! loggbok.alis:9:31: advarsel[A058]: ingen veileder «Ola Hansen» er ført opp
+!  9 | 2018-03-04 ! veiledning 1,5 t Ola Hansen
+!    |                               ^^^^^^^^^^
+!   tips: legg til en linje som sier hvem det er: veileder Ola Hansen
 ! loggbok.alis:10:32: feil[A035]: legevakt har 1 vakt til og med den dagen, ikke 1,5 vakt
 !  10 | kontroll 2018-12-31 legevakt = 1,5 vakter
 !     |                                ^^^^^^^^^^
@@ -47,10 +47,6 @@ $ LC_ALL=nn_NO.UTF-8 alis check
 !  7 | 2018-03-02 * veiledning 1,5 kr Ola Hansen
 !    |                         ^^^^^^
 !   tips: skriv t
-! loggbok.alis:7:32: åtvaring[A058]: ingen rettleiar «Ola Hansen» er ført opp
-!  7 | 2018-03-02 * veiledning 1,5 kr Ola Hansen
-!    |                                ^^^^^^^^^^
-!   tips: legg til ei linje som seier kven det er: veileder Ola Hansen
 ! loggbok.alis:8:21: feil[A020]: «12.500,00 kr» er ikkje ei mengd som kan reknast med
 !  8 | 2018-03-03   utgift 12.500,00 kr kurs
 !    |                     ^^^^^^^^^^^^
@@ -59,6 +55,10 @@ $ LC_ALL=nn_NO.UTF-8 alis check
 !  9 | 2018-03-04 ! veiledning 1,5 t Ola Hansen
 !    |            ^
 !   tips: stadfest med *, flytt ho eller ta ho bort
+! loggbok.alis:9:31: åtvaring[A058]: ingen rettleiar «Ola Hansen» er ført opp
+!  9 | 2018-03-04 ! veiledning 1,5 t Ola Hansen
+!    |                               ^^^^^^^^^^
+!   tips: legg til ei linje som seier kven det er: veileder Ola Hansen
 ! loggbok.alis:10:32: feil[A035]: legevakt har 1 vakt til og med den dagen, ikkje 1,5 vakt
 !  10 | kontroll 2018-12-31 legevakt = 1,5 vakter
 !     |                                ^^^^^^^^^^
@@ -149,6 +149,8 @@ Bruk: alis KOMMANDO [VALG]
   list (liste)      alle føringer, med løpende summer
   print (skriv)     føringene slik alis leser dem
   sum (summer)      summer etter konto, slag, måned, år, veileder
+  add (legg-til)    put an entry where it belongs
+  fmt (formater)    lay the journal's text out
   commit (lagre)    kontroller loggboken og sjekk den inn med en oppsummering
   log (logg)        hva hver innsjekking la til, bekreftet og endret
   audit (revisjon)  kontroller alle oppsummeringer i historien
