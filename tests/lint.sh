@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.." || exit 1
 passed=0 failed=0
 flags="-std=c17 -Iinclude -D_XOPEN_SOURCE=700 -D_FILE_OFFSET_BITS=64
 	-DALIS_VERSION=\"0\"
-	$(pkg-config --cflags libgit2 libpcre2-8 libutf8proc jansson libmd cmocka)"
+	$(pkg-config --cflags libgit2 libpcre2-8 libutf8proc jansson libmd libedit cmocka)"
 
 count() {
 	if [ "$1" -eq 0 ]; then

@@ -16,8 +16,8 @@
 
 /* A line as the language sees it; 'text' and 'comment' are views of it. */
 struct alis_line {
-	size_t indent;    /* in columns, a tab going to the next multiple of 8 */
-	alis_str text;    /* without comment and blanks; empty: it says nothing */
+	size_t indent; /* in columns, a tab going to the next multiple of 8 */
+	alis_str text; /* without comment and blanks; empty: it says nothing */
 	alis_str comment; /* from its sign to the end of the line */
 };
 

@@ -134,9 +134,10 @@ static EditLine *editor_begin(struct asking *asking)
 	el_set(el, EL_PROMPT, prompt_of);
 	el_set(el, EL_EDITOR, "emacs");
 	el_set(el, EL_SIGNAL, 1);
-	el_set(el, EL_ADDFN, "alis-complete", "complete", complete);
-	el_set(el, EL_ADDFN, "alis-back", "one question back", go_back);
-	el_set(el, EL_ADDFN, "alis-end", "end without writing", give_up);
+	/* The narrow call would copy these names, and never free them. */
+	el_wset(el, EL_ADDFN, L"alis-complete", L"complete", complete);
+	el_wset(el, EL_ADDFN, L"alis-back", L"one question back", go_back);
+	el_wset(el, EL_ADDFN, L"alis-end", L"end without writing", give_up);
 	el_set(el, EL_BIND, "^D", "alis-end", NULL);
 	el_set(el, EL_BIND, "^I", "alis-complete", NULL);
 	el_set(el, EL_BIND, "^P", "alis-back", NULL);

@@ -167,21 +167,18 @@ static int file_done(struct cli *cli, const struct loaded *loaded,
     const struct laid_out *file, bool check)
 {
 	bool dry = cli->values[OPTION_DRY_RUN] != NULL;
-	int status;
+	int status = EXIT_WELL;
 
 	if (!check && !dry && is_stdin(loaded))
 		return put_stdin(cli, file);
 	if (file->is == NULL)
 		return EXIT_WELL;
-	if (!check || dry) {
+	if (dry || !check)
 		status = cli_rewrite(cli, loaded, file->was, file->is->bytes,
 		    dry ? REWRITE_SHOW : REWRITE_WRITE);
-		if (status != EXIT_WELL || dry)
-			return status == EXIT_WELL && check ? EXIT_FINDINGS
-			                                    : status;
-	}
-	put_name(cli, file);
-	return check ? EXIT_FINDINGS : EXIT_WELL;
+	if (status == EXIT_WELL && !dry)
+		put_name(cli, file);
+	return status == EXIT_WELL && check ? EXIT_FINDINGS : status;
 }
 
 static int files_done(struct cli *cli, const struct loaded *loaded,

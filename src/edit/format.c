@@ -174,7 +174,8 @@ static void comment_put(struct walk *w, struct alis_line line)
 	alis_out_put(out, without_blanks_behind(line.comment));
 }
 
-static void line_put(struct walk *w, uint32_t number)
+/* False if the line is blank. */
+static bool line_put(struct walk *w, uint32_t number)
 {
 	struct alis_line line =
 	    alis_parse_line(alis_source_line(w->layout.src, number));
@@ -184,6 +185,7 @@ static void line_put(struct walk *w, uint32_t number)
 	else if (line.text.n > 0)
 		below_put(w, number, line);
 	comment_put(w, line);
+	return line.text.n > 0 || line.comment.n > 0;
 }
 
 /* The sign that ends a line, as it stands; empty behind a last line that is
@@ -226,9 +228,8 @@ alis_str alis_edit_format(const struct alis_source *src,
 		alis_out_put(out, BYTE_ORDER_MARK);
 	for (uint32_t number = 1; number <= src->line_count; number++) {
 		alis_str ending = ending_of(src, number);
-		size_t before = out->used;
-		line_put(&w, number);
-		if (ending.n == 0 && out->used > before)
+		bool says = line_put(&w, number);
+		if (ending.n == 0 && says)
 			ending =
 			    number > 1 ? ending_of(src, 1) : ALIS_STR("\n");
 		alis_out_put(out, ending);

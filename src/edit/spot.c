@@ -249,20 +249,24 @@ static void spot_in(
 	    month_of(above->first) != month_of(day);
 	bool joins = below != NULL && habit->monthly &&
 	    month_of(below->first) == month_of(day);
+	const struct alis_entry *beside = above != NULL ? above : below;
 
-	if (above == NULL || (leaves && joins)) {
+	if (beside == NULL)
+		return;
+	spot->column = column_of(src, beside);
+	if (beside == below || (leaves && joins)) {
 		spot->at = begin_of(src, below);
 		spot->blank_after = habit->loose || (habit->monthly && !joins);
 	} else {
-		spot->at = end_of(src, above);
+		spot->at = end_of(src, beside);
 		spot->blank_before = habit->loose || leaves;
 	}
-	spot->column = column_of(src, above != NULL ? above : below);
 }
 
 struct alis_spot alis_edit_spot(
     const struct alis_journal *journal, alis_day day, struct alis_arena *mem)
 {
+	const alis_str mark = ALIS_STR("\xEF\xBB\xBF");
 	alis_str year = year_word(day, mem);
 	struct alis_spot spot = { .column = KIND_COLUMN };
 	struct habit habit;
@@ -278,14 +282,12 @@ struct alis_spot alis_edit_spot(
 	    spot.src->bytes.at == NULL ? journal->sources[0] : spot.src);
 	spot.at = (uint32_t)spot.src->bytes.n;
 	habit = habit_of(journal, spot.src, mem);
-	if (habit.count > 0)
-		spot_in(&spot, &habit, day);
+	spot_in(&spot, &habit, day);
 	/* The byte-order mark comes first. */
-	if (spot.at == 0 &&
-	    alis_str_starts(spot.src->bytes, ALIS_STR("\xEF\xBB\xBF")))
-		spot.at = 3;
-	spot.end_line = spot.at > 0 && spot.at == spot.src->bytes.n &&
-	    spot.src->bytes.at[spot.at - 1] != '\n' && spot.at != 3;
+	if (spot.at <= mark.n && alis_str_starts(spot.src->bytes, mark))
+		spot.at = (uint32_t)mark.n;
+	else if (spot.at > 0 && spot.src->bytes.at != NULL)
+		spot.end_line = spot.src->bytes.at[spot.at - 1] != '\n';
 	return spot;
 }
 

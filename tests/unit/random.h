@@ -18,9 +18,10 @@ static inline uint64_t test_random(uint64_t *seed)
 	return *seed * 0x2545F4914F6CDD1DU;
 }
 
+/* A number under 'limit', which is not 0. */
 static inline size_t test_below(uint64_t *seed, size_t limit)
 {
-	return (size_t)(test_random(seed) >> 16) % limit;
+	return (size_t)(test_random(seed) >> 16) % (limit > 0 ? limit : 1);
 }
 
 /* Pieces that mean something somewhere. */

@@ -11,6 +11,11 @@
 
 #include "sandbox.h"
 
+/* The Makefile says which program is tested. */
+#ifndef UNIT_PROGRAM
+#define UNIT_PROGRAM ""
+#endif
+
 #define WAIT_MS 20000
 #define ROOM    20000
 
@@ -144,7 +149,11 @@ static void journal_make(struct sandbox *box)
 	    "2018-01-08.. * tjeneste 100 %% allmennpraksis\n"
 	    "2018-03-17 * vakt Nordhordland legevakt | natt\n"
 	    "END\n"
-	    "cp journal/2018.alis was");
+	    "cp journal/2018.alis was\n"
+	    /* The terminal library keeps a string, as it says itself. */
+	    "echo leak:_nc_trim_sgr0 >home/lsan");
+	setenv(
+	    "LSAN_OPTIONS", "suppressions=home/lsan:print_suppressions=0", 1);
 }
 
 static int begin(void **state)
@@ -175,21 +184,12 @@ static void asks_completes_and_writes(void **state)
 		{ KIND, "vagt\n", NULL },
 		{ "did you mean 'vakt'?", "", NULL },
 		{ KIND, "\x15veiled\t\n", NULL },
-		{ DAY,
-		    "\x15"
-		    "2018-02-30\n",
-		    NULL },
+		{ DAY, "\0252018-02-30\n", NULL },
 		{ "write a day", "", NULL },
-		{ DAY,
-		    "\x15"
-		    "2018-02-03\n",
-		    NULL },
+		{ DAY, "\0252018-02-03\n", NULL },
 		{ AMOUNT, "90\n", NULL },
 		{ "write a time", "", NULL },
-		{ AMOUNT,
-		    "\x15"
-		    "90 min\n",
-		    NULL },
+		{ AMOUNT, "\02590 min\n", NULL },
 		{ WHAT, "ol\t\t", NULL },
 		{ "Olga Eksempel", "a \t\n", NULL },
 		{ NOTE, "\033[A", NULL },
@@ -244,10 +244,7 @@ static void writes_only_on_yes(void **state)
 {
 	static const struct turn turns[] = {
 		{ KIND, "veiledning\n", NULL },
-		{ DAY,
-		    "\x15"
-		    "2018-03-01..2018-03-02\n",
-		    NULL },
+		{ DAY, "\0252018-03-01..2018-03-02\n", NULL },
 		{ AMOUNT, "\n", NULL },
 		{ WHAT, "Ola Hansen\n", NULL },
 		{ NOTE, "\n", NULL },
@@ -255,10 +252,7 @@ static void writes_only_on_yes(void **state)
 		{ NOTE, "\033[A", NULL },
 		{ WHAT, "\033[A", NULL },
 		{ AMOUNT, "\033[A", NULL },
-		{ DAY,
-		    "\x15"
-		    "2018-03-01\n",
-		    NULL },
+		{ DAY, "\0252018-03-01\n", NULL },
 		{ AMOUNT, "1 t\n", NULL },
 		{ WHAT, "\n", NULL },
 		{ NOTE, "\n", NULL },
