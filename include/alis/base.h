@@ -102,6 +102,9 @@ bool alis_utf8_hidden(int32_t point);
  */
 alis_str alis_utf8_fold(alis_str s, struct alis_arena *mem);
 
+/* NFC with case kept: 's' itself if it is ASCII, else in 'mem'. */
+alis_str alis_utf8_composed(alis_str s, struct alis_arena *mem);
+
 /* Whether two names are the same to a person, as by alis_utf8_fold. */
 bool alis_utf8_same(alis_str a, alis_str b);
 

@@ -7,6 +7,8 @@
 #include <string.h>
 
 #define CHUNK_LEAST ((size_t)32 << 10)
+/* An arena for one word is made and left again for every cell of a table. */
+#define CHUNK_FIRST 1024
 
 struct alis_chunk {
 	struct alis_chunk *next;
@@ -56,9 +58,10 @@ void *alis_arena_alloc(struct alis_arena *mem, size_t n, size_t size)
 	chunk = chunk_new(mem, bytes);
 #else
 	chunk = mem->chunk;
-	if (chunk == NULL || chunk->room - chunk->used < bytes)
-		chunk =
-		    chunk_new(mem, bytes > CHUNK_LEAST ? bytes : CHUNK_LEAST);
+	if (chunk == NULL || chunk->room - chunk->used < bytes) {
+		size_t least = chunk == NULL ? CHUNK_FIRST : CHUNK_LEAST;
+		chunk = chunk_new(mem, bytes > least ? bytes : least);
+	}
 #endif
 	at = chunk->bytes + chunk->used;
 	chunk->used += bytes;

@@ -4,12 +4,23 @@
 #include <stdlib.h>
 #include <utf8proc.h>
 
+/* Most text is such, and needs no table of Unicode. */
+static bool is_plain(int32_t point)
+{
+	return point >= 0x20 && point < 0x7F;
+}
+
 size_t alis_utf8_read(alis_str s, int32_t *point)
 {
 	utf8proc_int32_t found;
-	utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)s.at,
-	    (utf8proc_ssize_t)(s.n < 4 ? s.n : 4), &found);
+	utf8proc_ssize_t n;
 
+	if (is_plain((unsigned char)s.at[0])) {
+		*point = (unsigned char)s.at[0];
+		return 1;
+	}
+	n = utf8proc_iterate((const utf8proc_uint8_t *)s.at,
+	    (utf8proc_ssize_t)(s.n < 4 ? s.n : 4), &found);
 	if (n <= 0)
 		return 0;
 	*point = found;
@@ -38,7 +49,7 @@ size_t alis_utf8_count(alis_str s)
 
 static size_t point_width(int32_t point)
 {
-	int width = utf8proc_charwidth(point);
+	int width = is_plain(point) ? 1 : utf8proc_charwidth(point);
 
 	return width < 0 ? 0 : (size_t)width;
 }
@@ -85,25 +96,12 @@ bool alis_utf8_hidden(int32_t point)
 		{ 0xE0000, 0xE007F }, /* tags */
 	};
 
+	if (is_plain(point))
+		return false;
 	for (size_t i = 0; i < ALIS_COUNT(hidden); i++)
 		if (point >= hidden[i].first && point <= hidden[i].last)
 			return true;
 	return false;
-}
-
-alis_str alis_utf8_fold(alis_str s, struct alis_arena *mem)
-{
-	utf8proc_uint8_t *folded = NULL;
-	utf8proc_ssize_t n = utf8proc_map((const utf8proc_uint8_t *)s.at,
-	    (utf8proc_ssize_t)s.n, &folded,
-	    UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);
-	alis_str copy;
-
-	if (n < 0)
-		return alis_str_copy(s, mem);
-	copy = alis_str_copy((alis_str){ (char *)folded, (size_t)n }, mem);
-	free(folded);
-	return copy;
 }
 
 static bool is_ascii(alis_str s)
@@ -112,6 +110,31 @@ static bool is_ascii(alis_str s)
 		if ((unsigned char)s.at[i] >= 0x80)
 			return false;
 	return true;
+}
+
+static alis_str mapped(
+    alis_str s, utf8proc_option_t options, struct alis_arena *mem)
+{
+	utf8proc_uint8_t *made = NULL;
+	utf8proc_ssize_t n = utf8proc_map((const utf8proc_uint8_t *)s.at,
+	    (utf8proc_ssize_t)s.n, &made, UTF8PROC_STABLE | options);
+	alis_str copy;
+
+	if (n < 0)
+		return alis_str_copy(s, mem);
+	copy = alis_str_copy((alis_str){ (char *)made, (size_t)n }, mem);
+	free(made);
+	return copy;
+}
+
+alis_str alis_utf8_fold(alis_str s, struct alis_arena *mem)
+{
+	return mapped(s, UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD, mem);
+}
+
+alis_str alis_utf8_composed(alis_str s, struct alis_arena *mem)
+{
+	return is_ascii(s) ? s : mapped(s, UTF8PROC_COMPOSE, mem);
 }
 
 static char lower(char c)
