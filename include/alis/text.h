@@ -216,7 +216,23 @@ enum alis_severity { ALIS_ERROR, ALIS_WARNING };
 	X(A083, WARNING, "this seems to be a person's date of birth", \
 	    "if it is no patient's, end the line with '  ; personvern: ok'") \
 	X(A084, WARNING, "a name seems to follow '%1'", \
-	    "take it out, or end the line with '  ; personvern: ok'")
+	    "take it out, or end the line with '  ; personvern: ok'") \
+	X(A090, ERROR, "'%1' begins no term of a query", "did you mean '%2'?") \
+	X(A091, ERROR, "'%1' is not a date or a period", \
+	    "write 2018, 2018-03, 2018-03-05, 2018-W12, 2018-Q1, or A..B") \
+	X(A092, ERROR, "'%1' is not an amount to compare with", \
+	    "write it as >2, >=1,5t, <50% or =35poeng") \
+	X(A093, ERROR, "the pattern does not compile: %1", "") \
+	X(A094, ERROR, "'%1' is not a known kind", "did you mean '%2'?") \
+	X(A095, ERROR, "the pattern %1 gave up on a text", \
+	    "avoid a repeated group inside a repeated group") \
+	X(A096, ERROR, "'%1' lacks a value", \
+	    "write it without a blank before it: %2") \
+	X(A097, ERROR, "'%1' is not a mark", \
+	    "write *, ! or nothing; or confirmed, planned") \
+	X(A098, ERROR, "the query is not UTF-8 here", "write it in UTF-8") \
+	X(A099, ERROR, "'%1' is not a known key, and no entry has it", \
+	    "did you mean '%2'?")
 
 enum alis_code {
 #define ALIS_CODE_ENUM(code, severity, message, hint) ALIS_##code,
@@ -336,8 +352,16 @@ const struct alis_pattern *alis_pattern_compile(
     alis_str text, struct alis_arena *mem, alis_str *why, size_t *at);
 
 /*
+ * The same for a pattern that somebody types, to be looked for in texts of up
+ * to ALIS_LINE_MOST bytes: the work of all its searches is counted together.
+ */
+const struct alis_pattern *alis_pattern_compile_counted(
+    alis_str text, struct alis_arena *mem, alis_str *why, size_t *at);
+
+/*
  * Look for the pattern in one line of well-formed UTF-8. The work is limited;
- * a pattern that runs wild gives ALIS_FOUND_LIMIT, never a hang.
+ * a pattern that runs wild gives ALIS_FOUND_LIMIT, never a hang. So does a
+ * text of over 4096 bytes, if the pattern's work is not counted.
  */
 enum alis_found alis_pattern_find(const struct alis_pattern *pattern,
     alis_str text, struct alis_match *match);

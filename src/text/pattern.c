@@ -14,10 +14,34 @@
 #define HEAP_LIMIT   8192 /* KiB */
 #define SUBJECT_MOST 4096
 
+/*
+ * Where patterns are typed and texts are long, work itself is counted, at
+ * every step of the pattern (PCRE2 calls back there): one for the step, and
+ * one for every few letters that it went forward. Steps that may look at much
+ * more than they go forward by cost more, the longer the text. Work is paid
+ * for by the texts that are searched; what is saved up is some tenths of a
+ * second.
+ */
+#define TYPED_MOST    1000 /* bytes of a pattern */
+#define WORK_SAVED    20000000
+#define WORK_PER_TEXT 100
+#define WORK_PER_BYTE 10
+#define WORK_FORWARD  16    /* bytes, for one */
+#define WORK_HARD     64    /* bytes of the text, for one */
+#define COUNTED_HEAP  65536 /* KiB */
+
+struct work {
+	int64_t left;
+	int64_t step; /* what a step costs in this text */
+	size_t at;    /* where the step before stood */
+	bool hard;    /* the pattern has steps that may look at all of it */
+};
+
 struct alis_pattern {
 	pcre2_code *code;
 	pcre2_match_data *data;
 	pcre2_match_context *limits;
+	struct work *work; /* NULL: not counted */
 };
 
 /* Everything of PCRE2's lives in the arena and goes with it. */
@@ -41,8 +65,37 @@ static alis_str reason(int code, struct alis_arena *mem)
 	    (alis_str){ (const char *)text, n < 0 ? 0 : (size_t)n }, mem);
 }
 
-const struct alis_pattern *alis_pattern_compile(
-    alis_str text, struct alis_arena *mem, alis_str *why, size_t *at)
+static int count_step(pcre2_callout_block *block, void *to)
+{
+	struct work *work = to;
+
+	work->left -= work->step;
+	if (block->current_position > work->at)
+		work->left -= (int64_t)(block->current_position - work->at) /
+		    WORK_FORWARD;
+	work->at = block->current_position;
+	return work->left < 0 ? PCRE2_ERROR_CALLOUT : 0;
+}
+
+static void work_count(
+    struct alis_pattern *pattern, alis_str text, struct alis_arena *mem)
+{
+	uint32_t references = 0;
+
+	pattern->work = ALIS_NEW(mem, struct work, 1);
+	pattern->work->left = WORK_SAVED;
+	(void)pcre2_pattern_info(
+	    pattern->code, PCRE2_INFO_BACKREFMAX, &references);
+	/* A counted repeat looks at many letters in one step. */
+	pattern->work->hard = references > 0 || alis_str_cut(text, '{').found;
+	pcre2_set_match_limit(pattern->limits, WORK_SAVED);
+	pcre2_set_depth_limit(pattern->limits, WORK_SAVED);
+	pcre2_set_heap_limit(pattern->limits, COUNTED_HEAP);
+	pcre2_set_callout(pattern->limits, count_step, pattern->work);
+}
+
+static struct alis_pattern *compile(alis_str text, uint32_t more,
+    struct alis_arena *mem, alis_str *why, size_t *at)
 {
 	pcre2_general_context *general =
 	    pcre2_general_context_create(take, leave, mem);
@@ -58,7 +111,7 @@ const struct alis_pattern *alis_pattern_compile(
 	}
 	pattern->code = pcre2_compile((PCRE2_SPTR)text.at, text.n,
 	    PCRE2_UTF | PCRE2_UCP | PCRE2_CASELESS | PCRE2_NEVER_BACKSLASH_C |
-	        PCRE2_DOLLAR_ENDONLY,
+	        PCRE2_DOLLAR_ENDONLY | more,
 	    &code, &offset, context);
 	if (pattern->code == NULL) {
 		*why = reason(code, mem);
@@ -74,13 +127,53 @@ const struct alis_pattern *alis_pattern_compile(
 	return pattern;
 }
 
+const struct alis_pattern *alis_pattern_compile(
+    alis_str text, struct alis_arena *mem, alis_str *why, size_t *at)
+{
+	return compile(text, 0, mem, why, at);
+}
+
+const struct alis_pattern *alis_pattern_compile_counted(
+    alis_str text, struct alis_arena *mem, alis_str *why, size_t *at)
+{
+	struct alis_pattern *pattern;
+
+	if (text.n > TYPED_MOST) {
+		*why = ALIS_STR("it has over 1000 bytes");
+		*at = TYPED_MOST;
+		return NULL;
+	}
+	pattern = compile(text, PCRE2_AUTO_CALLOUT, mem, why, at);
+	if (pattern != NULL)
+		work_count(pattern, text, mem);
+	return pattern;
+}
+
+/* Whether a text may be searched at all; work is paid for by its length. */
+static bool is_affordable(const struct alis_pattern *pattern, alis_str text)
+{
+	struct work *work = pattern->work;
+	int64_t n = (int64_t)text.n;
+
+	if (work == NULL)
+		return text.n <= SUBJECT_MOST;
+	if (text.n > ALIS_LINE_MOST)
+		return false;
+	work->left += WORK_PER_TEXT + WORK_PER_BYTE * n;
+	if (work->left > WORK_SAVED)
+		work->left = WORK_SAVED;
+	work->at = 0;
+	work->step = 1 + (work->hard ? n / WORK_HARD : 0);
+	return true;
+}
+
 enum alis_found alis_pattern_find(
     const struct alis_pattern *pattern, alis_str text, struct alis_match *match)
 {
 	const PCRE2_SIZE *at;
 	int groups;
 
-	if (text.n > SUBJECT_MOST)
+	if (!is_affordable(pattern, text))
 		return ALIS_FOUND_LIMIT;
 	groups = pcre2_match(pattern->code, (PCRE2_SPTR)text.at, text.n, 0,
 	    PCRE2_NO_UTF_CHECK, pattern->data, pattern->limits);
