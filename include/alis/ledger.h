@@ -48,6 +48,26 @@ bool alis_account_within(alis_str account, alis_str root);
 alis_amount alis_fact_value(const struct alis_fact *fact, alis_day day);
 
 /*
+ * What a fact is worth within a period, both ends included, the last no later
+ * than year 9999: of a percentage the days that lie there, else the amount if
+ * its last day does. Of periods that follow each other the worths add up to
+ * that of the whole.
+ */
+alis_amount alis_fact_within(
+    const struct alis_fact *fact, alis_day first, alis_day last);
+
+/* Which facts are whose: those of entry i are facts[which[from[i]]] up to, not
+ * with, facts[which[from[i + 1]]], in the order of the ledger. */
+struct alis_ledger_index {
+	const uint32_t *from;
+	const uint32_t *which;
+};
+
+/* 'entry_count' is that of the journal; lives in 'mem'. Cost: linear. */
+struct alis_ledger_index alis_ledger_by_entry(const struct alis_ledger *ledger,
+    size_t entry_count, struct alis_arena *mem);
+
+/*
  * All that an account and those below it hold of a unit to and with a day, of
  * facts that are done, by the cautious reading. A percentage is held as days.
  */

@@ -29,6 +29,9 @@ extern const size_t alis_shipped_book_count;
 
 /* ---- rule books ---- */
 
+/* What of an entry names the place where it was, if no attribute does. */
+enum alis_place_in { ALIS_PLACE_NONE, ALIS_PLACE_WHAT, ALIS_PLACE_NOTE };
+
 /* What a kind of entry is, by its 'slag' clause. */
 struct alis_kind {
 	alis_str word[ALIS_LANGUAGE_COUNT];
@@ -37,8 +40,9 @@ struct alis_kind {
 	bool takes_running;
 	bool is_service;
 	bool is_absence;
-	bool names_supervisor;       /* its WHAT is who supervised */
-	int32_t longest_pause;       /* in days of service; 0: any */
+	bool names_supervisor; /* its WHAT is who supervised */
+	int32_t longest_pause; /* in days of service; 0: any */
+	enum alis_place_in place;
 	const enum alis_unit *units; /* that its entries may have */
 	size_t unit_count;           /* 0: any */
 	struct alis_accounts fields;
@@ -108,6 +112,15 @@ const struct alis_kind *alis_kind_find(
     const struct alis_books *books, alis_str word);
 
 /* ---- journals ---- */
+
+/* All that an entry says in a unit; hours also by its times. False if it says
+ * nothing in it. */
+bool alis_entry_says(
+    const struct alis_entry *entry, enum alis_unit unit, alis_amount *amount);
+
+/* What 'alias' makes of the name of a kind, a thing or an account. */
+alis_str alis_journal_renamed(
+    const struct alis_journal *journal, alis_str name);
 
 /* What an entry came to. */
 struct alis_posted {

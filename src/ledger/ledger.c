@@ -14,14 +14,39 @@ bool alis_account_within(alis_str account, alis_str root)
 	return true;
 }
 
+alis_amount alis_fact_within(
+    const struct alis_fact *fact, alis_day first, alis_day last)
+{
+	if (fact->unit != ALIS_UNIT_PERCENT)
+		return first <= fact->last && fact->last <= last ? fact->amount
+		                                                 : 0;
+	if (first < fact->first)
+		first = fact->first;
+	if (last > fact->last)
+		last = fact->last;
+	/* A percentage has at most two decimals, so this is exact. */
+	return fact->amount / 100 * alis_day_weight(first, last);
+}
+
 alis_amount alis_fact_value(const struct alis_fact *fact, alis_day day)
 {
-	alis_day last = fact->last < day ? fact->last : day;
+	return alis_fact_within(fact, INT32_MIN, day);
+}
 
-	if (fact->unit != ALIS_UNIT_PERCENT)
-		return fact->last <= day ? fact->amount : 0;
-	/* A percentage has at most two decimals, so this is exact. */
-	return fact->amount / 100 * alis_day_weight(fact->first, last);
+struct alis_ledger_index alis_ledger_by_entry(const struct alis_ledger *ledger,
+    size_t entry_count, struct alis_arena *mem)
+{
+	uint32_t *from = ALIS_NEW(mem, uint32_t, entry_count + 2);
+	uint32_t *which = ALIS_NEW(mem, uint32_t, ledger->count + 1);
+
+	/* Counted one place up, so that filling in leaves the starts. */
+	for (size_t i = 0; i < ledger->count; i++)
+		from[ledger->facts[i].entry + 2]++;
+	for (size_t i = 2; i < entry_count + 2; i++)
+		from[i] += from[i - 1];
+	for (size_t i = 0; i < ledger->count; i++)
+		which[from[ledger->facts[i].entry + 1]++] = (uint32_t)i;
+	return (struct alis_ledger_index){ from, which };
 }
 
 alis_amount alis_ledger_total(const struct alis_ledger *ledger,

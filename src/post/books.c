@@ -17,7 +17,7 @@ static const struct clause_form forms[] = {
 	{ "regelverk", TITLES ", versjon, gjelder", book_make },
 	{ "slag",
 	    "nynorsk, engelsk, flertall, periode, løpende, teller-som, "
-	    "enheter, felt, krever, hva, lengste-opphold",
+	    "enheter, felt, krever, hva, merknad, lengste-opphold",
 	    alis__kind_make },
 	{ "kategori",
 	    "nynorsk, engelsk, alene, alene-vurderes, sammen-med, "

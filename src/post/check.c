@@ -300,8 +300,8 @@ static void tell_kind(struct poster *poster, size_t number)
 			    &nearest, poster->books->kinds[i].word[l]);
 	diag->words[1] = alis_nearest_word(&nearest);
 	/* What an alias made of the word is mended in the alias. */
-	if (alis_str_same(
-	        alis__renamed(poster->journal, entry->kind), entry->kind))
+	if (alis_str_same(alis_journal_renamed(poster->journal, entry->kind),
+	        entry->kind))
 		alis_diag_fix_word(diag, &nearest);
 	diag->hint = kind_slip(entry->kind);
 }
@@ -315,7 +315,7 @@ void alis__entry_check(struct poster *poster, size_t number)
 	if (entry->kind.n == 0)
 		return;
 	posted->kind = alis_kind_find(
-	    poster->books, alis__renamed(poster->journal, entry->kind));
+	    poster->books, alis_journal_renamed(poster->journal, entry->kind));
 	if (posted->kind == NULL) {
 		tell_kind(poster, number);
 		return;

@@ -27,7 +27,7 @@ static struct alis_fact *fact_add(struct poster *poster, size_t number,
 	return fact;
 }
 
-alis_str alis__renamed(const struct alis_journal *journal, alis_str name)
+alis_str alis_journal_renamed(const struct alis_journal *journal, alis_str name)
 {
 	for (size_t i = 0; i < journal->directive_count; i++) {
 		const struct alis_directive *d = journal->directives[i];
@@ -38,7 +38,7 @@ alis_str alis__renamed(const struct alis_journal *journal, alis_str name)
 	return name;
 }
 
-bool alis__own_amount(
+bool alis_entry_says(
     const struct alis_entry *entry, enum alis_unit unit, alis_amount *amount)
 {
 	bool found = false;
@@ -102,8 +102,8 @@ static void tell_category(
 		return;
 	diag->words[1] = kind->word[ALIS_NB];
 	diag->words[2] = alis_nearest_word(&nearest);
-	if (alis_str_same(
-	        alis__renamed(poster->journal, entry->what), entry->what))
+	if (alis_str_same(alis_journal_renamed(poster->journal, entry->what),
+	        entry->what))
 		alis_diag_fix_word(diag, &nearest);
 }
 
@@ -111,7 +111,8 @@ static void post_time(
     struct poster *poster, size_t number, const struct alis_kind *kind)
 {
 	const struct alis_entry *entry = poster->journal->entries[number];
-	alis_str word = first_word(alis__renamed(poster->journal, entry->what));
+	alis_str word =
+	    first_word(alis_journal_renamed(poster->journal, entry->what));
 	const struct alis_category_word *category =
 	    category_find(poster, kind, word);
 	alis_str account = kind->word[ALIS_NB];
@@ -128,7 +129,7 @@ static void post_time(
 		alis_str parts[] = { account, ALIS_STR(":"), word };
 		account = alis_str_join(poster->mem, parts, ALIS_COUNT(parts));
 	}
-	if (!alis__own_amount(entry, ALIS_UNIT_PERCENT, &percent))
+	if (!alis_entry_says(entry, ALIS_UNIT_PERCENT, &percent))
 		percent = 100 * ALIS_ONE;
 	fact_add(poster, number, account, percent, ALIS_UNIT_PERCENT);
 }
@@ -187,7 +188,7 @@ static bool give(struct poster *poster, size_t number,
 	alis_amount amount = gift->fixed;
 	struct alis_fact *fact;
 
-	if (amount < 0 && !alis__own_amount(entry, gift->unit, &amount)) {
+	if (amount < 0 && !alis_entry_says(entry, gift->unit, &amount)) {
 		if (gift->otherwise < 0)
 			return false;
 		amount = gift->otherwise;
@@ -223,7 +224,7 @@ static enum alis_found catalogue_find(struct poster *poster, size_t number,
     struct alis_match *match, const struct alis_catalogue **item)
 {
 	const struct alis_entry *entry = poster->journal->entries[number];
-	alis_str what = alis__renamed(poster->journal, entry->what);
+	alis_str what = alis_journal_renamed(poster->journal, entry->what);
 
 	*match = (struct alis_match){ .group = { what } };
 	for (*item = poster->books->catalogue; *item != NULL;
@@ -308,7 +309,8 @@ static bool is_counted(
 static void post_posting(
     struct poster *poster, size_t number, const struct alis_posting *posting)
 {
-	alis_str account = alis__renamed(poster->journal, posting->account);
+	alis_str account =
+	    alis_journal_renamed(poster->journal, posting->account);
 	struct alis_nearest nearest =
 	    alis_nearest_to(root_of(account), poster->mem);
 	struct alis_diag *diag;
@@ -419,8 +421,8 @@ static void check_asserts(
 		if (d->kind != ALIS_DIRECTIVE_ASSERT)
 			continue;
 		total = alis_ledger_total(ledger,
-		    alis__renamed(poster->journal, d->name), d->quantity.unit,
-		    d->day);
+		    alis_journal_renamed(poster->journal, d->name),
+		    d->quantity.unit, d->day);
 		if (total == d->quantity.amount)
 			continue;
 		diag = alis_diag_add(

@@ -24,19 +24,12 @@ struct alis_diag *alis__entry_complain(
 /* Whether the entry is as its kind wants it: period, units, attributes. */
 void alis__entry_check(struct poster *poster, size_t number);
 
-/* All that an entry says in a unit; hours also by its times. */
-bool alis__own_amount(
-    const struct alis_entry *entry, enum alis_unit unit, alis_amount *amount);
-
 /* "15 poeng" */
 alis_str alis__amount_text(
     struct poster *poster, alis_amount amount, enum alis_unit unit);
 
 /* The facts that an entry gives. */
 void alis__entry_post(struct poster *poster, size_t number);
-
-/* What 'alias' makes of a name. */
-alis_str alis__renamed(const struct alis_journal *journal, alis_str name);
 
 /* ---- what is likely to be a slip, in all of the journal ---- */
 

@@ -72,11 +72,29 @@ static void pause_read(struct maker *maker, const struct alis_clause *clause,
 		kind->longest_pause = (int32_t)(days / ALIS_ONE);
 }
 
+/* What WHAT and NOTE name: "hva: veileder", "hva: sted", "merknad: sted". */
+static void meaning_read(struct maker *maker, const struct alis_clause *clause,
+    struct alis_kind *kind)
+{
+	const struct alis_attribute *what = alis__attribute(clause, "hva");
+	const struct alis_attribute *note = alis__attribute(clause, "merknad");
+
+	if (what != NULL && alis_str_is(what->value, "veileder"))
+		kind->names_supervisor = true;
+	else if (what != NULL && alis_str_is(what->value, "sted"))
+		kind->place = ALIS_PLACE_WHAT;
+	else if (what != NULL)
+		alis__misfit(maker, what, ALIS_TEXT("write veileder or sted"));
+	if (note != NULL && alis_str_is(note->value, "sted"))
+		kind->place = ALIS_PLACE_NOTE;
+	else if (note != NULL)
+		alis__misfit(maker, note, ALIS_TEXT("write sted"));
+}
+
 void alis__kind_make(struct maker *maker, const struct alis_clause *clause)
 {
 	struct alis_kind *kind = &maker->kinds[maker->books->kind_count];
 	alis_str counts = alis__value(clause, "teller-som");
-	alis_str what = alis__value(clause, "hva");
 
 	if (alis_kind_find(maker->books, clause->name) != NULL)
 		return;
@@ -91,10 +109,7 @@ void alis__kind_make(struct maker *maker, const struct alis_clause *clause)
 	if (counts.n > 0 && !kind->is_service && !kind->is_absence)
 		alis__misfit(maker, alis__attribute(clause, "teller-som"),
 		    ALIS_TEXT("write tjeneste or fravær"));
-	kind->names_supervisor = alis_str_is(what, "veileder");
-	if (what.n > 0 && !kind->names_supervisor)
-		alis__misfit(maker, alis__attribute(clause, "hva"),
-		    ALIS_TEXT("write veileder"));
+	meaning_read(maker, clause, kind);
 	pause_read(maker, clause, kind);
 	units_read(maker, clause, kind);
 	kind->fields = alis__items(alis__value(clause, "felt"), maker->mem);

@@ -37,8 +37,8 @@ static bool posted_points(const struct poster *poster, size_t number,
 	for (const struct alis_posting *p =
 	         poster->journal->entries[number]->postings;
 	     p != NULL; p = p->next) {
-		bool same =
-		    gives_to(item, alis__renamed(poster->journal, p->account));
+		bool same = gives_to(
+		    item, alis_journal_renamed(poster->journal, p->account));
 		if (p->quantity.unit != ALIS_UNIT_POINT || (named && !same))
 			continue;
 		if (!found || (same && !named)) {
@@ -80,7 +80,7 @@ void alis__check_points(
 		return;
 	while (q != NULL && q->unit != ALIS_UNIT_POINT)
 		q = q->next;
-	if (q != NULL && alis__own_amount(entry, ALIS_UNIT_POINT, &points) &&
+	if (q != NULL && alis_entry_says(entry, ALIS_UNIT_POINT, &points) &&
 	    points != given)
 		tell(poster, number, q->span, points, given, hint);
 	else if (posted_points(poster, number, item, &points, &span) &&

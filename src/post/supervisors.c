@@ -102,7 +102,7 @@ static alis_str nearest_name(const struct declared *declared, alis_str folded)
 static void name_add(struct poster *poster, const struct declared *declared,
     struct naming *namings, size_t *count, struct naming naming)
 {
-	naming.name = alis__renamed(poster->journal, naming.name);
+	naming.name = alis_journal_renamed(poster->journal, naming.name);
 	naming.folded = alis_utf8_fold(naming.name, poster->mem);
 	if (naming.name.n > 0 && !is_declared(declared, naming.folded))
 		namings[(*count)++] = naming;

@@ -49,7 +49,8 @@ static void put_amounts(
 	}
 	for (const struct alis_posting *p = entry->postings; p != NULL;
 	     p = p->next) {
-		put_folded(out, alis__renamed(poster->journal, p->account),
+		put_folded(out,
+		    alis_journal_renamed(poster->journal, p->account),
 		    poster->mem);
 		put_count(out, p->quantity.unit);
 		put_count(out, p->quantity.amount);
@@ -67,8 +68,8 @@ static alis_str key_of(const struct poster *poster, size_t number)
 	put_count(&out, entry->to);
 	put_folded(
 	    &out, poster->posted[number].kind->word[ALIS_NB], poster->mem);
-	put_folded(
-	    &out, alis__renamed(poster->journal, entry->what), poster->mem);
+	put_folded(&out, alis_journal_renamed(poster->journal, entry->what),
+	    poster->mem);
 	put_folded(&out, entry->note, poster->mem);
 	put_attributes(&out, entry, poster->mem);
 	put_amounts(&out, poster, number);

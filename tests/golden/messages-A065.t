@@ -63,7 +63,7 @@ $ alis check
 ! regelverk/hus.regler:8:10: error[A065]: 'båt' does not fit 'hva'
 !  8 |     hva: båt
 !    |          ^^^
-!   hint: write veileder
+!   hint: write veileder or sted
 ! regelverk/hus.regler:9:22: error[A065]: '4 t' does not fit 'lengste-opphold'
 !  9 |     lengste-opphold: 4 t
 !    |                      ^^^
