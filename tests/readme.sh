@@ -1,26 +1,37 @@
 #!/bin/sh
-# The sessions of README.md are real: every ```console block, one after the
-# other in one folder with the short sample, prints what stands there.
+# The sessions of README.md and docs/queries.md are real: every ```console
+# block of a page, one after the other in one folder with the short sample,
+# prints what stands there.
 #   readme.sh BUILD [accept]
-# They are made into a golden test and compared by golden.sh.
+# They are made into golden tests and compared by golden.sh.
 set -u
 cd "$(dirname "$0")/.." || exit 1
 build=${1:?readme.sh BUILD [accept]}
-test=$build/readme.t
+pages='README.md docs/queries.md'
 
-{
-	echo '$ cp "$SAMPLES/kort/loggbok.alis" .'
-	awk '/^```/ { inside = !inside && /console/; next } inside' README.md
-} >"$test"
-if [ "${2:-}" != accept ]; then
-	sh tests/golden.sh "$build" "$test"
+set -- "${2:-}"
+for page in $pages; do
+	test=$build/$(basename "$page" .md).t
+	{
+		echo '$ cp "$SAMPLES/kort/loggbok.alis" .'
+		awk '/^```/ { inside = !inside && /console/; next } inside' \
+			"$page"
+	} >"$test"
+	set -- "$@" "$test"
+done
+accept=$1
+shift
+if [ "$accept" != accept ]; then
+	sh tests/golden.sh "$build" "$@"
 	exit
 fi
 
 # Put the blocks back, each command with what it prints now.
-sh tests/golden.sh "$build" accept "$test" || exit 1
-sed 1d "$test" >"$build/readme.now" # without the copying
-awk -v now="$build/readme.now" '
+sh tests/golden.sh "$build" accept "$@" || exit 1
+for page in $pages; do
+	name=$build/$(basename "$page" .md)
+	sed 1d "$name.t" >"$name.now" # without the copying
+	awk -v now="$name.now" '
 /^```console/ { print; inside = 1; n = 0; next }
 inside && /^```/ { show(n); print; inside = 0; next }
 inside { if (/^\$ /) n++; next }
@@ -32,4 +43,5 @@ function show(n,  seen) {
 		if (kept ~ /^\$ / && ++seen > n) { pending = 1; return }
 		print kept
 	}
-}' README.md >"$build/README.md" && cp "$build/README.md" README.md
+}' "$page" >"$name.md" && cp "$name.md" "$page" || exit 1
+done

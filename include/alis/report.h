@@ -10,6 +10,7 @@
  */
 
 #include <alis/audit.h>
+#include <alis/query.h>
 #include <alis/track.h>
 
 /* ---- the model: fields, tables, cells ---- */
@@ -174,14 +175,22 @@ const struct alis_report *alis_report_of_status(const struct alis_run *run,
     const char *version, enum alis_language language, enum alis_room room,
     struct alis_arena *mem);
 
-/* The proof of one requirement, entry by entry. */
+/*
+ * Where a selection is given, only what it picks is shown; NULL: everything.
+ */
+
+/*
+ * The proof of one requirement, entry by entry. What is left out of the lines
+ * is still in the figures and in the running total, and its lines are counted.
+ */
 const struct alis_report *alis_report_of_proof(const struct alis_run *run,
-    const struct alis_status *status, enum alis_language language,
-    struct alis_arena *mem);
+    const struct alis_status *status, const struct alis_selection *selection,
+    enum alis_language language, struct alis_arena *mem);
 
 /* Every credit in order of days, with a running total for each account. */
 const struct alis_report *alis_report_of_list(const struct alis_run *run,
-    enum alis_language language, struct alis_arena *mem);
+    const struct alis_selection *selection, enum alis_language language,
+    struct alis_arena *mem);
 
 /*
  * The entries and directives as they were read, without those that have an
@@ -195,15 +204,20 @@ const struct alis_report *alis_report_of_print(const struct alis_run *run,
 enum alis_sum_by {
 	ALIS_SUM_BY_ACCOUNT,
 	ALIS_SUM_BY_KIND,
+	ALIS_SUM_BY_WEEK,
 	ALIS_SUM_BY_MONTH,
+	ALIS_SUM_BY_QUARTER,
 	ALIS_SUM_BY_YEAR,
-	ALIS_SUM_BY_SUPERVISOR,
+	ALIS_SUM_BY_SUPERVISOR, /* of supervision alone */
+	ALIS_SUM_BY_PLACE,
 };
 
 /* What stands in the journal to and with the run's day, by account and unit
- * within each group; service in 30E/360 days, before any cap. */
+ * within each group; service in 30E/360 days, before any cap. The totals of
+ * all groups are the same, however they are made. */
 const struct alis_report *alis_report_of_sum(const struct alis_run *run,
-    enum alis_sum_by by, enum alis_language language, struct alis_arena *mem);
+    const struct alis_selection *selection, enum alis_sum_by by,
+    enum alis_language language, struct alis_arena *mem);
 
 /* Every word of the journal language with its class; the kinds and categories
  * are those of the rule books. For editors. */

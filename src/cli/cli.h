@@ -218,6 +218,13 @@ int cli_locate(struct cli *cli, struct loaded *loaded);
 alis_str cli_beside(
     struct cli *cli, const struct loaded *loaded, const char *name);
 
+/*
+ * What the query in the words from 'from' on picks; NULL if there are none.
+ * Returns EXIT_WELL, or says what is wrong with it and returns EXIT_USAGE.
+ */
+int cli_select(struct cli *cli, const struct loaded *loaded, size_t from,
+    const struct alis_selection **selection);
+
 /* Report the findings on standard error, as text. */
 void cli_put_findings(struct cli *cli, const struct alis_diags *diags);
 

@@ -156,6 +156,9 @@ static int explain_code(struct cli *cli, alis_str code)
 	if (page.n == 0)
 		return cli_misuse(
 		    cli, "there is no code '%1'", alis_str_of(cli->words[0]));
+	if (cli->word_count > 1)
+		return cli_misuse(cli, "it takes no more arguments: '%1'",
+		    alis_str_of(cli->words[1]));
 	alis_out_put(&cli->out, page);
 	return EXIT_WELL;
 }
@@ -180,6 +183,7 @@ static int tell_no_requirement(struct cli *cli, const struct alis_run *run)
 
 int cmd_explain(struct cli *cli)
 {
+	const struct alis_selection *selection;
 	struct loaded loaded;
 	int status;
 
@@ -190,31 +194,22 @@ int cmd_explain(struct cli *cli)
 	status = cli_load(cli, &loaded);
 	if (status != EXIT_WELL)
 		return status;
+	status = cli_select(cli, &loaded, 1, &selection);
+	if (status != EXIT_WELL)
+		return status;
 	for (size_t i = 0; i < loaded.run->status_count; i++) {
 		const struct alis_status *s = &loaded.run->statuses[i];
 		if (!alis_utf8_same(s->rule->id, alis_str_of(cli->words[0])))
 			continue;
 		cli_render(cli,
 		    alis_report_of_proof(
-		        loaded.run, s, cli->language, &cli->mem));
+		        loaded.run, s, selection, cli->language, &cli->mem));
 		return cli_verdict(&loaded);
 	}
 	return tell_no_requirement(cli, loaded.run);
 }
 
-/* ---- list, print, sum ---- */
-
-int cmd_list(struct cli *cli)
-{
-	struct loaded loaded;
-	int status = cli_load(cli, &loaded);
-
-	if (status != EXIT_WELL)
-		return status;
-	cli_render(
-	    cli, alis_report_of_list(loaded.run, cli->language, &cli->mem));
-	return cli_verdict(&loaded);
-}
+/* ---- print ---- */
 
 int cmd_print(struct cli *cli)
 {
@@ -228,42 +223,6 @@ int cmd_print(struct cli *cli)
 	        alis_report_findings(&loaded.diags, cli->language, &cli->mem),
 	        &cli->mem));
 	put_left_out(cli, &loaded);
-	return cli_verdict(&loaded);
-}
-
-static bool by_read(const char *word, enum alis_sum_by *by)
-{
-	static const char *const words[] = { "account", "kind", "month", "year",
-		"supervisor" };
-
-	*by = ALIS_SUM_BY_ACCOUNT;
-	if (word == NULL)
-		return true;
-	for (size_t i = 0; i < ALIS_COUNT(words); i++) {
-		if (strcmp(word, words[i]) == 0) {
-			*by = (enum alis_sum_by)i;
-			return true;
-		}
-	}
-	return false;
-}
-
-int cmd_sum(struct cli *cli)
-{
-	struct loaded loaded;
-	enum alis_sum_by by;
-	int status;
-
-	if (!by_read(cli->values[OPTION_BY], &by))
-		return cli_misuse(cli,
-		    "--by is account, kind, month, year or supervisor, not: "
-		    "'%1'",
-		    alis_str_of(cli->values[OPTION_BY]));
-	status = cli_load(cli, &loaded);
-	if (status != EXIT_WELL)
-		return status;
-	cli_render(
-	    cli, alis_report_of_sum(loaded.run, by, cli->language, &cli->mem));
 	return cli_verdict(&loaded);
 }
 

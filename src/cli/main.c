@@ -34,18 +34,24 @@ static const struct command commands[] = {
 	        "Shows what counts toward each requirement, when it was reached or "
 	        "will be, and\nwhat is for a person to judge.\n"),
 	    READING | HAS(OPTION_STRICT), 0, cmd_status },
-	{ "explain", "forklar", ALIS_TEXT("ID"),
+	{ "explain", "forklar", ALIS_TEXT("ID [QUERY]"),
 	    ALIS_TEXT("prove a requirement, or explain a code"),
 	    ALIS_TEXT(
 	        "For a requirement (legevakt, tjeneste ...): every entry that "
 	        "bears on it, what\nit gave, what was left out and why, and the "
-	        "running sum. For the code of a\ncomplaint (A012): its page.\n"),
-	    READING, 1, cmd_explain },
-	{ "list", "liste", "", ALIS_TEXT("every entry, with running totals"),
+	        "running sum. For the code of a\ncomplaint (A012): its page.\n"
+	        "With a QUERY only the lines that fit it are shown; the figures "
+	        "stay as they are.\n"),
+	    READING, WORDS_MOST, cmd_explain },
+	{ "list", "liste", ALIS_TEXT("[QUERY]"),
+	    ALIS_TEXT("entries, with running totals"),
 	    ALIS_TEXT(
 	        "Lists the entries by day with what each credits to which account, "
-	        "and the sum\nso far.\n"),
-	    READING, 0, cmd_list },
+	        "and the sum\nso far of what is listed. QUERY is words of WHAT and "
+	        "NOTE, and terms such as\nkind:kurs, date:2018-Q1, acct:legevakt, "
+	        "mark:!, tag:bevis, amt:>2, not:TERM;\n/.../ is a pattern. "
+	        "docs/queries.md tells all.\n"),
+	    READING, WORDS_MOST, cmd_list },
 	{ "print", "skriv", "", ALIS_TEXT("the entries as alis reads them"),
 	    ALIS_TEXT(
 	        "Writes the whole journal as one file, in one form: ISO dates, "
@@ -53,12 +59,13 @@ static const struct command commands[] = {
 	        "out. As json it is what another\nprogram that reads journals "
 	        "can be tested by (docs/journal.md).\n"),
 	    READING, 0, cmd_print },
-	{ "sum", "summer", "",
-	    ALIS_TEXT("totals by account, kind, month, year, supervisor"),
+	{ "sum", "summer", ALIS_TEXT("[QUERY]"),
+	    ALIS_TEXT("totals by account, kind, time, supervisor, place"),
 	    ALIS_TEXT(
 	        "Adds up what stands in the journal, before any cap; service in "
-	        "30E/360 days.\n'alis status' says what counts.\n"),
-	    READING | HAS(OPTION_BY), 0, cmd_sum },
+	        "30E/360 days.\n'alis status' says what counts, 'alis help list' "
+	        "what a QUERY is.\n"),
+	    READING | HAS(OPTION_BY), WORDS_MOST, cmd_sum },
 	{ "add", "legg-til", "[KIND] [WHAT ...]",
 	    "put an entry where it belongs",
 	    "Writes one entry into the file of its year, behind the last that "

@@ -38,7 +38,8 @@ static const struct option_form forms[OPTION_COUNT] = {
 	[OPTION_SET] = { "--set", ALIS_TEXT("KEY=VALUE"),
 	    ALIS_TEXT("a line below the entry; may be given again") },
 	[OPTION_BY] = { "--by", ALIS_TEXT("WHAT"),
-	    ALIS_TEXT("account, kind, month, year or supervisor") },
+	    ALIS_TEXT("account, kind, week, month, quarter, year, supervisor, "
+	              "place") },
 	[OPTION_NAME] = { "--name", ALIS_TEXT("NAME"),
 	    ALIS_TEXT("whose journal it is") },
 	[OPTION_MUNICIPALITY] = { "--kommune", ALIS_TEXT("NAME"),
@@ -66,7 +67,8 @@ static const struct {
 	{ OPTION_FORMAT, cmd_print, "text json" },
 	{ OPTION_FORMAT, NULL, "text json csv" },
 	{ OPTION_COLOR, NULL, "auto always never" },
-	{ OPTION_BY, NULL, "account kind month year supervisor" },
+	{ OPTION_BY, NULL,
+	    "account kind week month quarter year supervisor place" },
 };
 
 const struct option_form *cli_option_form(int option)

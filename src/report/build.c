@@ -34,6 +34,14 @@ void alis__line(struct fields *fields, alis_str text, enum alis_tone tone)
 	    alis__toned(text, tone));
 }
 
+void alis__nothing(struct fields *fields, enum alis_language language)
+{
+	const char *text = ALIS_TEXT("nothing in the journal fits the query");
+
+	alis__line(
+	    fields, alis_str_of(alis_said(language, text)), ALIS_TONE_DIM);
+}
+
 const struct alis_report *alis__report(struct fields *fields)
 {
 	struct alis_report *report =

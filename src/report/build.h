@@ -21,6 +21,8 @@ void alis__field(struct fields *fields, const char *key, alis_str title,
     enum alis_for audience, struct alis_cell cell);
 /* A line of its own for people. */
 void alis__line(struct fields *fields, alis_str text, enum alis_tone tone);
+/* A line that says that a query fits nothing, where an empty table would be. */
+void alis__nothing(struct fields *fields, enum alis_language language);
 const struct alis_report *alis__report(struct fields *fields);
 
 /* A table with room for 'most' rows; each row is filled cell by cell. */
@@ -84,5 +86,19 @@ alis_str alis__mark_text(enum alis_mark mark);
 /* The day or period of an entry: "2018-01-05", "2018-01-05..". */
 alis_str alis__days_text(
     const struct alis_entry *entry, struct alis_arena *mem);
+
+/* ---- names that are the same to a person ---- */
+
+/* Names in folded order, each once, as it was first written; 'of' says which
+ * of them each of those given is. */
+struct names {
+	const uint32_t *of;
+	const alis_str *at;
+	size_t count;
+};
+
+/* Cost: sorting. */
+struct names alis__names(
+    const alis_str *given, size_t count, struct alis_arena *mem);
 
 #endif

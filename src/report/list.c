@@ -3,37 +3,22 @@
 
 #include <stdlib.h>
 
-/* ---- list ---- */
-
-/* Running totals, one for each account and unit that has come by. */
-struct total {
-	alis_str account;
-	enum alis_unit unit;
-	alis_amount amount;
+/* A list while it is being made. */
+struct list {
+	const struct alis_run *run;
+	const struct alis_selection *selection; /* NULL: everything */
+	enum alis_language language;
+	struct alis_arena *mem;
+	struct rows rows;
+	struct names accounts;
+	alis_amount *totals; /* one for each account and unit */
 };
 
-struct totals {
-	struct total *at;
-	size_t count;
-};
-
-static struct total *total_of(
-    struct totals *totals, alis_str account, enum alis_unit unit)
+static bool is_listed(const struct list *list, uint32_t fact)
 {
-	for (size_t i = 0; i < totals->count; i++)
-		if (totals->at[i].unit == unit &&
-		    alis_utf8_same(totals->at[i].account, account))
-			return &totals->at[i];
-	totals->at[totals->count] = (struct total){ account, unit, 0 };
-	return &totals->at[totals->count++];
-}
-
-static bool is_done(const struct alis_fact *fact, alis_day today)
-{
-	alis_day due =
-	    fact->unit == ALIS_UNIT_PERCENT ? fact->first : fact->last;
-
-	return fact->standing != ALIS_PLANNED && due <= today;
+	return list->run->posted->ledger.facts[fact]
+	           .in_reading[ALIS_CAUTIOUS] &&
+	    (list->selection == NULL || list->selection->facts[fact]);
 }
 
 static void entry_cells(
@@ -51,27 +36,38 @@ static void entry_cells(
 	alis__cell(rows, alis__number(at.line));
 }
 
-static void fact_cells(struct rows *rows, const struct alis_run *run,
-    const struct alis_fact *fact, struct totals *totals,
-    enum alis_language language, struct alis_arena *mem)
+/* What a fact adds to the totals: nothing that is planned. */
+static alis_amount worth(const struct list *list, const struct alis_fact *fact)
 {
-	bool done = is_done(fact, run->today);
+	if (fact->standing == ALIS_PLANNED)
+		return 0;
+	if (list->selection == NULL)
+		return alis_fact_value(fact, list->run->today);
+	return alis_fact_within(fact, list->selection->counted.first,
+	    list->selection->counted.last);
+}
+
+static void fact_cells(struct list *list, uint32_t number)
+{
+	const struct alis_fact *fact = &list->run->posted->ledger.facts[number];
 	enum alis_unit unit =
 	    fact->unit == ALIS_UNIT_PERCENT ? ALIS_UNIT_DAY : fact->unit;
-	struct total *total = total_of(totals, fact->account, unit);
+	alis_amount *total =
+	    &list->totals[(size_t)list->accounts.of[number] * ALIS_UNIT_COUNT +
+	        unit];
+	struct rows *rows = &list->rows;
 
-	if (done)
-		total->amount = alis_amount_add(
-		    total->amount, alis_fact_value(fact, run->today));
+	*total = alis_amount_add(*total, worth(list, fact));
 	alis__cell(rows, alis__text(fact->account));
 	alis__cell(rows,
-	    alis__text(
-	        alis_report_amount(fact->amount, fact->unit, language, mem)));
+	    alis__text(alis_report_amount(
+	        fact->amount, fact->unit, list->language, list->mem)));
 	alis__cell(rows, alis__amount(fact->amount));
 	alis__cell(rows, alis__lit(alis_unit_name(fact->unit)));
 	alis__cell(rows,
-	    alis__text(alis_report_amount(total->amount, unit, language, mem)));
-	alis__cell(rows, alis__amount(total->amount));
+	    alis__text(
+	        alis_report_amount(*total, unit, list->language, list->mem)));
+	alis__cell(rows, alis__amount(*total));
 	alis__cell(rows, alis__lit(alis_unit_name(unit)));
 }
 
@@ -86,37 +82,77 @@ static void no_fact_cells(struct rows *rows)
 	alis__cell(rows, alis__null());
 }
 
+/* An entry's number, in the order of days. */
+struct dated {
+	const struct alis_entry *entry;
+	uint32_t number;
+};
+
 /* Entries by day; of one day as they were read. */
 static int by_day(const void *left, const void *right)
 {
-	const struct alis_entry *const *a = left, *const *b = right;
+	const struct dated *a = left, *b = right;
 
-	if ((*a)->first != (*b)->first)
-		return (*a)->first < (*b)->first ? -1 : 1;
-	if ((*a)->src != (*b)->src)
-		return alis_str_compare((*a)->src->path, (*b)->src->path);
-	return ((*a)->span.from > (*b)->span.from) -
-	    ((*a)->span.from < (*b)->span.from);
+	if (a->entry->first != b->entry->first)
+		return a->entry->first < b->entry->first ? -1 : 1;
+	if (a->entry->src != b->entry->src)
+		return alis_str_compare(
+		    a->entry->src->path, b->entry->src->path);
+	return (a->entry->span.from > b->entry->span.from) -
+	    (a->entry->span.from < b->entry->span.from);
 }
 
-/* The entries that have no error, in order of days. */
-static const struct alis_entry **entries_by_day(
-    const struct alis_run *run, size_t *count, struct alis_arena *mem)
+/* The entries that have no error and are picked, in order of days. */
+static struct dated *entries_by_day(const struct list *list, size_t *count)
 {
-	const struct alis_entry **sorted = ALIS_NEW(
-	    mem, const struct alis_entry *, run->journal->entry_count + 1);
-	size_t n = 0;
+	const struct alis_run *run = list->run;
+	size_t all = run->journal->entry_count, n = 0;
+	struct dated *sorted = ALIS_NEW(list->mem, struct dated, all + 1);
 
-	for (size_t i = 0; i < run->journal->entry_count; i++)
-		if (!run->posted->entries[i].faulty)
-			sorted[n++] = run->journal->entries[i];
-	qsort(sorted, n, sizeof(struct alis_entry *), by_day);
+	for (size_t i = 0; i < all; i++)
+		if (list->selection == NULL ? !run->posted->entries[i].faulty
+		                            : list->selection->entries[i])
+			sorted[n++] = (struct dated){ run->journal->entries[i],
+				(uint32_t)i };
+	qsort(sorted, n, sizeof(*sorted), by_day);
 	*count = n;
 	return sorted;
 }
 
+static void put_entry(struct list *list, const struct dated *dated,
+    struct alis_ledger_index index)
+{
+	bool any = false;
+
+	for (uint32_t k = index.from[dated->number];
+	     k < index.from[dated->number + 1]; k++) {
+		if (!is_listed(list, index.which[k]))
+			continue;
+		entry_cells(&list->rows, dated->entry, list->mem);
+		fact_cells(list, index.which[k]);
+		any = true;
+	}
+	if (any)
+		return;
+	entry_cells(&list->rows, dated->entry, list->mem);
+	no_fact_cells(&list->rows);
+}
+
+static void totals_begin(struct list *list)
+{
+	const struct alis_ledger *ledger = &list->run->posted->ledger;
+	alis_str *names = ALIS_NEW(list->mem, alis_str, ledger->count + 1);
+
+	for (size_t i = 0; i < ledger->count; i++)
+		names[i] = ledger->facts[i].account;
+	list->accounts = alis__names(names, ledger->count, list->mem);
+	list->totals = ALIS_NEW(
+	    list->mem, alis_amount, list->accounts.count * ALIS_UNIT_COUNT + 1);
+}
+
 const struct alis_report *alis_report_of_list(const struct alis_run *run,
-    enum alis_language language, struct alis_arena *mem)
+    const struct alis_selection *selection, enum alis_language language,
+    struct alis_arena *mem)
 {
 	static const struct alis_column columns[] = {
 		{ "date", TITLE(""), ALIS_FOR_ALL, false, false },
@@ -135,42 +171,26 @@ const struct alis_report *alis_report_of_list(const struct alis_run *run,
 		{ "total_unit", TITLE(""), ALIS_FOR_MACHINES, false, false },
 	};
 	const struct alis_ledger *ledger = &run->posted->ledger;
-	size_t count;
-	const struct alis_entry **entries = entries_by_day(run, &count, mem);
-	struct rows rows = alis__rows(
-	    columns, ALIS_COUNT(columns), count + ledger->count, mem);
-	struct totals totals = { ALIS_NEW(mem, struct total, ledger->count + 1),
-		0 };
+	struct list list = { .run = run,
+		.selection = selection,
+		.language = language,
+		.mem = mem };
+	struct alis_ledger_index index =
+	    alis_ledger_by_entry(ledger, run->journal->entry_count, mem);
 	struct fields fields = alis__fields(mem);
-	bool *listed = ALIS_NEW(mem, bool, ledger->count + 1);
-	size_t from = 0;
+	size_t count;
+	struct dated *entries = entries_by_day(&list, &count);
 
-	/* The ledger is in order of days too, so each entry's facts are near:
-	 * behind the first that has not been listed. */
-	for (size_t i = 0; i < count; i++) {
-		const struct alis_entry *entry = entries[i];
-		bool any = false;
-		while (from < ledger->count && listed[from])
-			from++;
-		for (size_t k = from; k < ledger->count &&
-		     ledger->facts[k].first <= entry->first;
-		     k++) {
-			const struct alis_fact *fact = &ledger->facts[k];
-			if (listed[k] || !fact->in_reading[ALIS_CAUTIOUS] ||
-			    run->journal->entries[fact->entry] != entry)
-				continue;
-			listed[k] = any = true;
-			entry_cells(&rows, entry, mem);
-			fact_cells(&rows, run, fact, &totals, language, mem);
-		}
-		if (any)
-			continue;
-		entry_cells(&rows, entry, mem);
-		no_fact_cells(&rows);
-	}
+	list.rows = alis__rows(
+	    columns, ALIS_COUNT(columns), count + ledger->count, mem);
+	totals_begin(&list);
+	for (size_t i = 0; i < count; i++)
+		put_entry(&list, &entries[i], index);
 	alis__field(&fields, "format", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    alis__number(1));
-	alis__field(
-	    &fields, "entries", ALIS_STR(""), ALIS_FOR_ALL, alis__table(&rows));
+	alis__field(&fields, "entries", ALIS_STR(""), ALIS_FOR_ALL,
+	    alis__table(&list.rows));
+	if (count == 0 && selection != NULL)
+		alis__nothing(&fields, language);
 	return alis__report(&fields);
 }

@@ -81,9 +81,74 @@ static void row_cells(struct rows *rows, const struct alis_run *run,
 	    alis__toned(left_text(row, unit, language, mem), ALIS_TONE_DIM));
 }
 
-static struct alis_cell proof_table(const struct alis_run *run,
-    const struct alis_status *status, enum alis_language language,
+/* The lines that a selection picks, and what they gave. */
+struct picked {
+	const bool *lines; /* one for each of the proof */
+	size_t hidden;
+	alis_amount gave;
+};
+
+/* A line stands for a fact of its entry, on one account. */
+static bool is_picked(const struct alis_selection *selection,
+    const struct alis_ledger *ledger, const struct alis_proof *line)
+{
+	const struct alis_ledger_index *index = &selection->by_entry;
+
+	for (uint32_t k = index->from[line->entry];
+	     k < index->from[line->entry + 1]; k++) {
+		uint32_t which = index->which[k];
+		if (selection->facts[which] &&
+		    alis_utf8_same(ledger->facts[which].account, line->account))
+			return true;
+	}
+	return false;
+}
+
+static struct picked lines_picked(const struct alis_run *run,
+    const struct alis_status *status, const struct alis_selection *selection,
     struct alis_arena *mem)
+{
+	bool *lines = ALIS_NEW(mem, bool, status->proof_count + 1);
+	struct picked picked = { lines, 0, 0 };
+
+	for (size_t i = 0; i < status->proof_count; i++) {
+		lines[i] = selection == NULL ||
+		    is_picked(
+		        selection, &run->posted->ledger, &status->proof[i]);
+		if (lines[i])
+			picked.gave =
+			    alis_amount_add(picked.gave, status->proof[i].gave);
+		else
+			picked.hidden++;
+	}
+	return picked;
+}
+
+/* What is not shown is said, so that nobody adds up the lines. */
+static void hidden_fields(struct fields *fields, struct picked picked,
+    enum alis_unit unit, enum alis_language language)
+{
+	const char *text = alis_said_count(language,
+	    "%1 line is not shown; those shown give %2",
+	    "%1 lines are not shown; those shown give %2",
+	    (int64_t)picked.hidden);
+	alis_str words[] = {
+		alis__count_text((int64_t)picked.hidden, fields->mem),
+		alis_report_amount(picked.gave, unit, language, fields->mem),
+	};
+
+	alis__field(fields, "hidden", ALIS_STR(""), ALIS_FOR_MACHINES,
+	    alis__number((int64_t)picked.hidden));
+	alis__field(fields, "shown_gave", ALIS_STR(""), ALIS_FOR_MACHINES,
+	    alis__amount(picked.gave));
+	alis__line(fields,
+	    alis_filled(text, words, ALIS_COUNT(words), fields->mem),
+	    ALIS_TONE_DIM);
+}
+
+static struct alis_cell proof_table(const struct alis_run *run,
+    const struct alis_status *status, const bool *lines,
+    enum alis_language language, struct alis_arena *mem)
 {
 	static const struct alis_column columns[] = {
 		{ "date", TITLE(ALIS_TEXT("date")), ALIS_FOR_ALL, false,
@@ -111,7 +176,9 @@ static struct alis_cell proof_table(const struct alis_run *run,
 	    ALIS_COUNT(columns), status->proof_count, mem);
 
 	for (size_t i = 0; i < status->proof_count; i++)
-		row_cells(&rows, run, status, &status->proof[i], language, mem);
+		if (lines[i])
+			row_cells(&rows, run, status, &status->proof[i],
+			    language, mem);
 	return alis__table(&rows);
 }
 
@@ -136,11 +203,12 @@ static void reading_fields(struct fields *fields,
 }
 
 const struct alis_report *alis_report_of_proof(const struct alis_run *run,
-    const struct alis_status *status, enum alis_language language,
-    struct alis_arena *mem)
+    const struct alis_status *status, const struct alis_selection *selection,
+    enum alis_language language, struct alis_arena *mem)
 {
 	const struct alis_rule *rule = status->rule;
 	struct fields fields = alis__fields(mem);
+	struct picked picked = lines_picked(run, status, selection, mem);
 
 	alis__field(&fields, "format", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    alis__number(1));
@@ -168,8 +236,10 @@ const struct alis_report *alis_report_of_proof(const struct alis_run *run,
 	        alis_report_amount(status->have, rule->unit, language, mem),
 	        alis_report_amount(rule->need, rule->unit, language, mem))));
 	reading_fields(&fields, status, language);
+	if (selection != NULL)
+		hidden_fields(&fields, picked, rule->unit, language);
 	alis__line(&fields, ALIS_STR(""), ALIS_TONE_PLAIN);
 	alis__field(&fields, "proof", ALIS_STR(""), ALIS_FOR_ALL,
-	    proof_table(run, status, language, mem));
+	    proof_table(run, status, picked.lines, language, mem));
 	return alis__report(&fields);
 }

@@ -208,13 +208,16 @@ static void reports_check(const struct alis_run *run, struct alis_arena *mem)
 	report_check(
 	    alis_report_of_status(run, "1", run->language, ALIS_ROOM_WIDE, mem),
 	    mem);
-	report_check(alis_report_of_list(run, run->language, mem), mem);
+	report_check(alis_report_of_list(run, NULL, run->language, mem), mem);
+	report_check(alis_report_of_sum(
+	                 run, NULL, ALIS_SUM_BY_SUPERVISOR, run->language, mem),
+	    mem);
 	report_check(
-	    alis_report_of_sum(run, ALIS_SUM_BY_SUPERVISOR, run->language, mem),
+	    alis_report_of_sum(run, NULL, ALIS_SUM_BY_WEEK, run->language, mem),
 	    mem);
 	if (run->status_count > 0)
-		report_check(alis_report_of_proof(
-		                 run, &run->statuses[0], run->language, mem),
+		report_check(alis_report_of_proof(run, &run->statuses[0], NULL,
+		                 run->language, mem),
 		    mem);
 	alis_out_safe(&subject,
 	    alis_report_subject(changes, run->books, run->language, 68, mem));

@@ -17,7 +17,7 @@ $ git status --porcelain | grep -v -e journal -e loggbok
 M  staged
 ?? never
 $ alis commit
-6bac6b10 vakt Nordhordland legevakt
+3714a827 vakt Nordhordland legevakt
 $ git status --porcelain
  M changed
  D gone

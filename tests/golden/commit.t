@@ -12,7 +12,7 @@ inkluder journal/*.alis
 2018-04-07 16:00-23:00      vakt Nordhordland legevakt
 $ git init -q && git config core.autocrlf true
 $ alis commit
-633dbc02 tjeneste allmennpraksis; kurs Grunnkurs A; 2 vakter
+f3e9049e tjeneste allmennpraksis; kurs Grunnkurs A; 2 vakter
 ! journal/2018.alis:1:1: warning[A059]: no veiledning for 358 days of service, from 2018-01-08 to 2018-12-31
 !  1 | 2018-01-08..              * tjeneste 100 % allmennpraksis | Masfjorden legekontor
 !    | ^^^^^^^^^^^^
@@ -26,7 +26,7 @@ tjeneste allmennpraksis; kurs Grunnkurs A; 2 vakter
 
 Alis-Status: 2018-12-31 0/13
 Alis-Regelverk: allmennmedisin-2017 sha256 f54766cafe21586b50f66a67095c42db2e3cbba4e349258c96848562cb2783ce
-Alis-Regelverk: felles sha256 65d4bbea1de8e4c01085c3f8cf2cae76c6ea9e4061ac9c61c10babfa493b9f79
+Alis-Regelverk: felles sha256 b9e8867843e9ac10feebc6ebfc658bd3206b4592946c3cd1aae11793b2a8b07a
 Alis-Journal: sha256 881b7df93a0d89634fed33c9d9522050de3be882b122b1ad3c91ba240899be61
 \
 $ git show --stat --format=%s HEAD | cat
@@ -81,7 +81,7 @@ nothing to commit: HEAD has this journal and summary
 ! 0 errors, 1 warning
 ## a later day is another status, of the same journal
 $ alis commit --date 2019-01-31
-c7c9ccde ny oppsummering
+a70919af ny oppsummering
 ! journal/2018.alis:1:1: warning[A059]: no veiledning for 389 days of service, from 2018-01-08 to 2019-01-31
 !  1 | 2018-01-08..              * tjeneste 100 % allmennpraksis | Masfjorden legekontor
 !    | ^^^^^^^^^^^^
@@ -112,7 +112,7 @@ $ alis commit --dry-run --date 2019-01-31 | sed -n '1,2p;/^[-+]2018/p'
 $ git status --porcelain
  M journal/2018.alis
 $ alis lagre --date 2019-01-31
-6609d7ee 3 vakter; bekreftet vakt Nordhordland legevakt; endret kurs Grunnku…
+fe867c1f 3 vakter; bekreftet vakt Nordhordland legevakt; endret kurs Grunnku…
 ! journal/2018.alis:1:1: warning[A059]: no veiledning for 389 days of service, from 2018-01-08 to 2019-01-31
 !  1 | 2018-01-08..              * tjeneste 100 % allmennpraksis | Masfjorden legekontor
 !    | ^^^^^^^^^^^^

@@ -9,9 +9,9 @@ Use: alis COMMAND [OPTIONS]
   check (sjekk)     say what is wrong with the journal
   status            every requirement, and what remains
   explain (forklar) prove a requirement, or explain a code
-  list (liste)      every entry, with running totals
+  list (liste)      entries, with running totals
   print (skriv)     the entries as alis reads them
-  sum (summer)      totals by account, kind, month, year, supervisor
+  sum (summer)      totals by account, kind, time, supervisor, place
   add (legg-til)    put an entry where it belongs
   fmt (formater)    lay the journal's text out
   commit (lagre)    check the journal, and commit it with a summary
@@ -67,9 +67,9 @@ $ for c in init check status explain list sum commit log audit help; do alis $c 
 alis init [DIR]: make a repository with a journal in it
 alis check: say what is wrong with the journal
 alis status: every requirement, and what remains
-alis explain ID: prove a requirement, or explain a code
-alis list: every entry, with running totals
-alis sum: totals by account, kind, month, year, supervisor
+alis explain ID [QUERY]: prove a requirement, or explain a code
+alis list [QUERY]: entries, with running totals
+alis sum [QUERY]: totals by account, kind, time, supervisor, place
 alis commit: check the journal, and commit it with a summary
 alis log [RANGE]: what each commit added, confirmed, changed
 alis audit [RANGE]: prove every summary in history

@@ -146,9 +146,9 @@ Bruk: alis KOMMANDO [VALG]
   check (sjekk)     si hva som er feil i loggboken
   status            alle krav, og hva som gjenstår
   explain (forklar) vis hva et krav bygger på, eller forklar en kode
-  list (liste)      alle føringer, med løpende summer
+  list (liste)      føringer, med løpende summer
   print (skriv)     føringene slik alis leser dem
-  sum (summer)      summer etter konto, slag, måned, år, veileder
+  sum (summer)      summer etter konto, slag, tid, veileder, sted
   add (legg-til)    put an entry where it belongs
   fmt (formater)    lay the journal's text out
   commit (lagre)    kontroller loggboken og sjekk den inn med en oppsummering
@@ -162,10 +162,12 @@ Bruk: alis KOMMANDO [VALG]
 Avslutter med 0 når alt er vel; 1 ved feil, eller når et krav som er satt, ikke
 er nådd; 2 ved feil bruk; 3 når noe ikke lot seg lese eller skrive.
 $ LC_ALL=nn_NO.UTF-8 alis help list
-alis list: alle føringar, med løpande summar
+alis list [SØK]: føringar, med løpande summar
 
 Viser føringane dag for dag, kva kvar av dei gjev på kva konto, og summen så
-langt.
+langt av det som er vist. SØK er ord i KVA og MERKNAD, og ledd som kind:kurs,
+date:2018-Q1, acct:legevakt, mark:!, tag:bevis, amt:>2, not:LEDD; /.../ er eit
+mønster. docs/queries.md fortel alt.
 
 Val:
   -f, --file FIL        loggboka; - er standard inn (ALIS_FILE)

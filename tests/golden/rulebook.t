@@ -22,7 +22,7 @@ $ alis status 2>/dev/null | sed -n 2p | cut -c 1-66
 allmennmedisin-2017, version 1, from this repository, sha256 33a41
 ## the record has it too, and the commit holds the file
 $ git init -q && alis commit 2>/dev/null && git ls-files && grep -c "$(sed 's/.* //' says)" oppsummering/status.json oppsummering/status.txt
-75aa0552 2 vakter
+f09248c5 2 vakter
 loggbok.alis
 oppsummering/status.json
 oppsummering/status.txt
@@ -30,5 +30,5 @@ regelverk/allmennmedisin-2017.regler
 oppsummering/status.json:1
 oppsummering/status.txt:1
 $ alis audit 2>/dev/null
-75aa0552  2019-01-01  proved  2 vakter
+f09248c5  2019-01-01  proved  2 vakter
 1 looked at, 0 at fault

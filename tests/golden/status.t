@@ -69,7 +69,7 @@ $ alis status --format json
     {
       "id": "felles",
       "version": "1",
-      "sha256": "65d4bbea1de8e4c01085c3f8cf2cae76c6ea9e4061ac9c61c10babfa493b9f79"
+      "sha256": "b9e8867843e9ac10feebc6ebfc658bd3206b4592946c3cd1aae11793b2a8b07a"
     }
   ],
   "journal": {
