@@ -130,17 +130,18 @@ static void bounds_words(void **state)
 	char path[1001] = { 0 };
 	struct alis_arena mem = { 0 };
 	struct alis_err err;
-	alis_str said;
 
 	(void)state;
-	for (size_t i = 0; i + 1 < sizeof(path); i += 2)
-		memcpy(path + i, "\xC3\xA6", 2);
+	for (size_t i = 0; i + 1 < sizeof(path); i += 2) {
+		path[i] = '\xC3';
+		path[i + 1] = '\xA6';
+	}
 	for (int odd = 0; odd < 2; odd++) {
 		alis_fail(&err, ALIS_EIO, "%1%2 %3",
 		    alis_str_of(odd ? "x" : ""), alis_str_of(path),
 		    ALIS_STR("kept"));
 		alis_err_reason(&err, "kept too");
-		said = alis_err_said(&err, ALIS_EN, &mem);
+		alis_str said = alis_err_said(&err, ALIS_EN, &mem);
 		assert_in_range(said.n, 480, sizeof(err.bytes));
 		assert_memory_equal(
 		    said.at + said.n - strlen(tail), tail, strlen(tail));
