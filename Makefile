@@ -95,8 +95,9 @@ $(B)/gen/%.o: $(B)/gen/%.c Makefile | deps-build
 embed = @mkdir -p $(@D) && sh src/embed.sh $(1) >$@.new && mv $@.new $@
 $(B)/gen/books.c: src/embed.sh src/post/books $(BOOKS)
 	$(call embed,books $(BOOKS))
-$(B)/gen/messages.c: src/embed.sh docs/messages.md
-	$(call embed,messages docs/messages.md)
+PAGES = $(wildcard docs/messages.md docs/messages.n[bn].md)
+$(B)/gen/messages.c: src/embed.sh $(PAGES)
+	$(call embed,messages $(PAGES))
 
 MO    = $(B)/gen/nb.mo $(B)/gen/nn.mo
 $(MO): $(B)/gen/%.mo: src/po/%.po | deps-build

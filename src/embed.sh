@@ -1,7 +1,7 @@
 #!/bin/sh
 # Turn data files into C, on standard output.
 #   embed.sh books FILE.regler ...   the shipped rule books, named without .regler
-#   embed.sh messages FILE           the page of messages
+#   embed.sh messages FILE.md ...    the page of messages in each language
 #   embed.sh catalogues FILE.mo ...  texts in other languages, by file name
 set -eu
 LC_ALL=C
@@ -40,11 +40,22 @@ books)
 	;;
 messages)
 	echo '#include <alis/text.h>'
-	echo 'const unsigned char alis_messages_page[] = {'
-	bytes "$1"
+	pages=
+	for file; do
+		page=$(basename "$file" .md)
+		page=${page#messages}
+		page=$(echo "${page:-.en}" | tr -d . | tr a-z A-Z)
+		pages="$pages $page"
+		echo "static const unsigned char page_$page[] = {"
+		bytes "$file"
+		echo '};'
+	done
+	echo 'const alis_str alis_messages_pages[ALIS_LANGUAGE_COUNT] = {'
+	for page in $pages; do
+		echo "[ALIS_$page] = { (const char *)page_$page," \
+			"sizeof(page_$page) - 1 },"
+	done
 	echo '};'
-	echo 'const size_t alis_messages_page_size ='
-	echo 'sizeof(alis_messages_page) - 1;'
 	;;
 catalogues)
 	echo '#include <stddef.h>'

@@ -124,7 +124,8 @@ struct alis_findings {
 struct alis_findings alis_report_findings(const struct alis_diags *diags,
     enum alis_language language, struct alis_arena *mem);
 
-/* The page of a code, of docs/messages.md; empty if there is no such code. */
+/* The page of a code, of docs/messages.md or its translation; empty if there is
+ * no such code. */
 struct alis_page {
 	alis_str title;  /* "a date that does not exist" */
 	alis_str about;  /* what it means */
@@ -132,7 +133,8 @@ struct alis_page {
 	alis_str whole;  /* all of it with its heading, as it stands there */
 };
 
-struct alis_page alis_report_page(alis_str code, struct alis_arena *mem);
+struct alis_page alis_report_page(
+    alis_str code, enum alis_language language, struct alis_arena *mem);
 
 /*
  * The findings as a scanner of code hands them on: each belongs to a rule,

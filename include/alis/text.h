@@ -241,9 +241,8 @@ enum alis_code {
 	    ALIS_CODE_COUNT
 };
 
-/* docs/messages.md, put into the program by the build. */
-extern const unsigned char alis_messages_page[];
-extern const size_t alis_messages_page_size;
+/* docs/messages.md and its translations, put into the program by the build. */
+extern const alis_str alis_messages_pages[ALIS_LANGUAGE_COUNT];
 
 struct alis_code_info {
 	const char *name;

@@ -151,7 +151,7 @@ static bool is_code(alis_str word)
 
 static int explain_code(struct cli *cli, alis_str code)
 {
-	alis_str page = alis_report_page(code, &cli->mem).whole;
+	alis_str page = alis_report_page(code, cli->language, &cli->mem).whole;
 
 	if (page.n == 0)
 		return cli_misuse(

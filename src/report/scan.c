@@ -52,10 +52,29 @@ static alis_str behind_fences(alis_str text)
 	return text;
 }
 
-struct alis_page alis_report_page(alis_str code, struct alis_arena *mem)
+/* What stands before the first fence and the line above it, which says
+ * "Wrong:" in the language of the page. */
+static alis_str before_fences(alis_str text)
 {
-	alis_str rest = { (const char *)alis_messages_page,
-		alis_messages_page_size };
+	alis_str rest = up_to(text, ALIS_STR("```"));
+	size_t all = rest.n, label = 0;
+
+	while (rest.n > 0) {
+		alis_cut line = alis_str_cut(rest, '\n');
+		if (line.head.n > 0)
+			label = all - rest.n;
+		rest = line.tail;
+	}
+	return alis_str_part(text, 0, label);
+}
+
+struct alis_page alis_report_page(
+    alis_str code, enum alis_language language, struct alis_arena *mem)
+{
+	alis_str rest = alis_messages_pages[language];
+
+	if (rest.n == 0)
+		rest = alis_messages_pages[ALIS_EN];
 
 	while (rest.n > 0) {
 		alis_cut line = alis_str_cut(rest, '\n');
@@ -69,8 +88,7 @@ struct alis_page alis_report_page(alis_str code, struct alis_arena *mem)
 		text = up_to(rest, ALIS_STR("## "));
 		return (struct alis_page){
 			.title = alis_str_trim(head.tail),
-			.about =
-			    unwrapped(up_to(text, ALIS_STR("Wrong:")), mem),
+			.about = unwrapped(before_fences(text), mem),
 			.advice = unwrapped(behind_fences(text), mem),
 			.whole =
 			    alis_str_part(page, 0, line.head.n + 1 + text.n),
@@ -172,8 +190,9 @@ static void rules_set(struct alis_scan *scan, struct alis_arena *mem)
 			rules[scan->rule_count++] = (struct alis_scan_rule){
 				.code = info->name,
 				.severity = info->severity,
-				.page = alis_report_page(
-				    alis_str_of(info->name), mem),
+				.page =
+				    alis_report_page(alis_str_of(info->name),
+				        scan->language, mem),
 			};
 	}
 	scan->rules = rules;
