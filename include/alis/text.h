@@ -139,6 +139,8 @@ enum alis_severity { ALIS_ERROR, ALIS_WARNING };
 	X(A024, ERROR, "the directive '%1' lacks %2", "") \
 	X(A025, ERROR, "the attribute '%1' stands twice", \
 	    "keep one of the two") \
+	X(A026, WARNING, "a ';' behind one blank is text, not a comment", \
+	    "write two blanks before it where a comment begins") \
 	X(A030, ERROR, "no file matches '%1'", \
 	    "a path is seen from the folder of the file it stands in") \
 	X(A031, ERROR, "'%1' may not be included: %2", "") \

@@ -66,23 +66,26 @@ static const struct command commands[] = {
 	        "30E/360 days.\n'alis status' says what counts, 'alis help list' "
 	        "what a QUERY is.\n"),
 	    READING | HAS(OPTION_BY), WORDS_MOST, cmd_sum },
-	{ "add", "legg-til", "[KIND] [WHAT ...]",
-	    "put an entry where it belongs",
-	    "Writes one entry into the file of its year, behind the last that "
-	    "is not later;\nnothing else in the file changes. The journal is "
-	    "read with it first, and an entry\nwith an error is not written. "
-	    "Without KIND, what is needed is asked for at the\nterminal. "
-	    "Today is ALIS_DATE, or the computer's.\n",
+	{ "add", "legg-til", ALIS_TEXT("[KIND] [WHAT ...]"),
+	    ALIS_TEXT("put an entry where it belongs"),
+	    ALIS_TEXT(
+	        "Writes one entry into the file of its year, behind the last "
+	        "that is not later;\nnothing else in the file changes. The "
+	        "journal is read with it first, and an entry\nwith an error is "
+	        "not written. Without KIND, what is needed is asked for at "
+	        "the\nterminal. Today is ALIS_DATE, or the computer's.\n"),
 	    HAS(OPTION_FILE) | HAS(OPTION_WHEN) | HAS(OPTION_TIME) |
 	        HAS(OPTION_CONFIRMED) | HAS(OPTION_PLANNED) | HAS(OPTION_NOTE) |
 	        HAS(OPTION_SET) | HAS(OPTION_DRY_RUN) | HAS(OPTION_HELP),
 	    WORDS_MOST, cmd_add },
-	{ "fmt", "formater", "[FILE ...]", "lay the journal's text out",
-	    "Writes dates, times, marks, amounts and keywords in one form "
-	    "(docs/journal.md),\nin all files of the journal or in those that "
-	    "are named; - lays standard input\nout to standard output. What "
-	    "the journal means is never changed, and a file\nwith errors is "
-	    "left as it is: exit status 1.\n",
+	{ "fmt", "formater", ALIS_TEXT("[FILE ...]"),
+	    ALIS_TEXT("lay the journal's text out"),
+	    ALIS_TEXT(
+	        "Writes dates, times, marks, amounts and keywords in one form "
+	        "(docs/writing.md),\nin all files of the journal or in those "
+	        "that are named; - lays standard input\nout to standard output. "
+	        "What the journal means is never changed, and a file\nwith "
+	        "errors is left as it is: exit status 1.\n"),
 	    HAS(OPTION_FILE) | HAS(OPTION_CHECK) | HAS(OPTION_DRY_RUN) |
 	        HAS(OPTION_HELP),
 	    WORDS_MOST, cmd_fmt },

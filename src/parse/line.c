@@ -190,6 +190,18 @@ static size_t comment_at(alis_str text)
 	return text.n;
 }
 
+/* Whoever writes one blank before a ';' means a comment, and what follows has
+ * become a part of a name. */
+static void tell_lone_blank(struct cursor *cur, alis_str text)
+{
+	for (size_t i = 2; i < text.n; i++) {
+		if (text.at[i] != ';' || text.at[i - 1] != ' ')
+			continue;
+		alis__complain(cur, ALIS_A026, alis_str_part(text, i, i + 1));
+		return;
+	}
+}
+
 static size_t indent_of(alis_str *line)
 {
 	size_t columns = 0, i = 0;
@@ -250,6 +262,8 @@ struct line alis__line_next(struct cursor *cur)
 		bool says = line_of(cur, cur->line, &line);
 		if (!is_fit(cur, alis_source_line(cur->src, cur->line)))
 			line.kind = LINE_UNFIT;
+		else if (says)
+			tell_lone_blank(cur, line.text);
 		if (says || line.kind == LINE_UNFIT)
 			return line;
 	}

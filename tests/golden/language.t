@@ -149,8 +149,8 @@ Bruk: alis KOMMANDO [VALG]
   list (liste)      føringer, med løpende summer
   print (skriv)     føringene slik alis leser dem
   sum (summer)      summer etter konto, slag, tid, veileder, sted
-  add (legg-til)    put an entry where it belongs
-  fmt (formater)    lay the journal's text out
+  add (legg-til)    skriv en føring der den hører hjemme
+  fmt (formater)    sett opp teksten i loggboken
   commit (lagre)    kontroller loggboken og sjekk den inn med en oppsummering
   log (logg)        hva hver innsjekking la til, bekreftet og endret
   audit (revisjon)  kontroller alle oppsummeringer i historien

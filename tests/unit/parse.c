@@ -103,7 +103,7 @@ static const struct read_row heads[] = {
 	    "a comment behind a tab" },
 	{ "2018-01-12 kurs A; B", "2018-01-12 kurs A; B", "",
 	    "no comment: no blanks" },
-	{ "2018-01-12 kurs A ; B", "2018-01-12 kurs A ; B", "",
+	{ "2018-01-12 kurs A ; B", "2018-01-12 kurs A ; B", "A026@1:19+1",
 	    "no comment: one blank" },
 	{ "; 2018-01-12 kurs\n# 2018-01-12 kurs\n\n", "", "",
 	    "comments and empty lines" },
