@@ -95,7 +95,7 @@ $(B)/gen/%.o: $(B)/gen/%.c Makefile | deps-build
 embed = @mkdir -p $(@D) && sh src/embed.sh $(1) >$@.new && mv $@.new $@
 $(B)/gen/books.c: src/embed.sh src/post/books $(BOOKS)
 	$(call embed,books $(BOOKS))
-PAGES = $(wildcard docs/messages.md docs/messages.n[bn].md)
+PAGES = docs/messages.md docs/messages.nb.md docs/messages.nn.md
 $(B)/gen/messages.c: src/embed.sh $(PAGES)
 	$(call embed,messages $(PAGES))
 

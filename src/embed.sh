@@ -44,9 +44,9 @@ messages)
 	for file; do
 		page=$(basename "$file" .md)
 		page=${page#messages}
-		page=$(echo "${page:-.en}" | tr -d . | tr a-z A-Z)
+		page=$(echo "${page:-.en}" | tr -d . | tr '[:lower:]' '[:upper:]')
 		pages="$pages $page"
-		echo "static const unsigned char page_$page[] = {"
+		echo "static const unsigned char page_${page}[] = {"
 		bytes "$file"
 		echo '};'
 	done

@@ -73,9 +73,6 @@ struct alis_page alis_report_page(
 {
 	alis_str rest = alis_messages_pages[language];
 
-	if (rest.n == 0)
-		rest = alis_messages_pages[ALIS_EN];
-
 	while (rest.n > 0) {
 		alis_cut line = alis_str_cut(rest, '\n');
 		alis_cut head = alis_str_cut(

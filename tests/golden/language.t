@@ -176,6 +176,20 @@ Val:
   --format FORMAT       text, json eller csv
   --color NÅR           auto, always eller never
   --help                denne sida
+## the page of a code
+$ for l in nb nn en; do LC_ALL=${l}_NO.UTF-8 alis explain a012 | grep -e '^#' -e '^31' -e ':$'; done
+\## A012: en dato som ikke finnes
+Feil:
+31.11.2019 * vakt
+Riktig:
+\## A012: ein dato som ikkje finst
+Feil:
+31.11.2019 * vakt
+Rett:
+\## A012: a date that does not exist
+Wrong:
+31.11.2019 * vakt
+Right:
 ## a failure of the world, and wrong use
 $ LC_ALL=nb_NO.UTF-8 alis check -f ingen.alis
 ! alis: det finnes ingen fil «ingen.alis»

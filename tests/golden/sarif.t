@@ -259,6 +259,20 @@ $ sed -n '/"id": "A025"/,/"text": "Keep/p' ../log
               },
               "help": {
                 "text": "Keep one of the two.\u000a\u000a'alis check --fix' takes the second line away when it says the same, and nothing else.",
+## in the reader's language too; the text ends before the examples
+$ LC_ALL=nb_NO.UTF-8 alis check --format sarif | sed -n '/"id": "A025"/,/"defaultConfiguration"/p' | sed '/full/,$s/: ".* \(.\{9,\}"\)$/: "... \1/'
+              "id": "A025",
+              "shortDescription": {
+                "text": "et felt som står to ganger"
+              },
+              "fullDescription": {
+                "text": "... læringsmål.)"
+              },
+              "defaultConfiguration": {
+$ LC_ALL=nn_NO.UTF-8 alis check --format sarif | sed -n '/"id": "A025"/,/"text"/p'
+              "id": "A025",
+              "shortDescription": {
+                "text": "eit felt som står to gonger"
 ## what is not UTF-8, hidden or a link never leaves as such
 $ printf '2018-01-05 vakt\n2018-01-05 \342\200\256a[b](c) B\370\n2018-01-05 vagt[b](c)\n' >odd.alis
 $ alis check -f odd.alis --format sarif | grep '^            "text"' | tee ../texts
