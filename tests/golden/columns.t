@@ -46,7 +46,7 @@ $ alis check -f feil.alis
 ## the same in the help, where words of two languages stand side by side
 $ LC_ALL=nn_NO.UTF-8 alis help init | sed -n '/^Val/,$p'
 Val:
-  --date ÅÅÅÅ-MM-DD     dagen som er i dag (ALIS_DATE)
+  --date ÅÅÅÅ-MM-DD     datoen i dag (ALIS_DATE)
   --dry-run             vis kva som ville bli skrive, og skriv ingenting
   --name NAMN           kven loggboka er for
   --kommune NAMN        kommunen

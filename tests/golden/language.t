@@ -165,14 +165,14 @@ $ LC_ALL=nn_NO.UTF-8 alis help list
 alis list [SØK]: føringar, med løpande summar
 
 Viser føringane dag for dag, kva kvar av dei gjev på kva konto, og summen så
-langt av det som er vist. SØK er ord i KVA og MERKNAD, og ledd som kind:kurs,
+langt av det som er vist. SØK er ord i KVA og NOTAT, og ledd som kind:kurs,
 date:2018-Q1, acct:legevakt, mark:!, tag:bevis, amt:>2, not:LEDD; /.../ er eit
 mønster. docs/queries.md fortel alt.
 
 Val:
   -f, --file FIL        loggboka; - er standard inn (ALIS_FILE)
   --rev REV             slik ho er i ein revisjon i git
-  --date ÅÅÅÅ-MM-DD     dagen som er i dag (ALIS_DATE)
+  --date ÅÅÅÅ-MM-DD     datoen i dag (ALIS_DATE)
   --format FORMAT       text, json eller csv
   --color NÅR           auto, always eller never
   --help                denne sida
