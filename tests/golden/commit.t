@@ -128,7 +128,7 @@ nothing to commit: HEAD has this journal and summary
 ! journal/2018.alis:1:1: advarsel[A059]: ingen veiledning på 389 dager med tjeneste, fra 2018-01-08 til 2019-01-31
 !  1 | 2018-01-08..              * tjeneste 100 % allmennpraksis | Masfjorden legekontor
 !    | ^^^^^^^^^^^^
-!   tips: før det som ble holdt, eller permisjonen som ble tatt
+!   tips: før inn det som ble holdt, eller permisjonen som ble tatt
 ! 0 feil, 1 advarsel
 ! journal/2018.alis:1:1: warning[A059]: no veiledning for 389 days of service, from 2018-01-08 to 2019-01-31
 !  1 | 2018-01-08..              * tjeneste 100 % allmennpraksis | Masfjorden legekontor

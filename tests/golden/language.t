@@ -158,9 +158,9 @@ Bruk: alis KOMMANDO [VALG]
   complete (utfyll) hva som kan stå ved markøren, for et skall
   help (hjelp)      denne siden, eller siden til en kommando
 
-'alis help KOMMANDO' sier mer; 'alis --version' sier hvilken alis dette er.
-Avslutter med 0 når alt er vel; 1 ved feil, eller når et krav som er satt, ikke
-er nådd; 2 ved feil bruk; 3 når noe ikke lot seg lese eller skrive.
+'alis help KOMMANDO' sier mer; 'alis --version' hvilken versjon dette er.
+Avslutter med 0 når alt er i orden; 1 ved feil, eller når et krav som er satt,
+ikke er nådd; 2 ved feil bruk; 3 når noe ikke lot seg lese eller skrive.
 $ LC_ALL=nn_NO.UTF-8 alis help list
 alis list [SØK]: føringar, med løpande summar
 
