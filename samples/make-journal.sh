@@ -395,7 +395,7 @@ function supervision(week,    i, n, skip, minutes, topic, text) {
 	if (chance(100) < 8) {
 		text = text "\n    refleksjon: " \
 			deal(thoughts, n_thoughts, "thought")
-		gsub(/~/, "\n        ", text)
+		gsub(/~/, "\n      ", text)
 	}
 	put(n, iso(n), own_mark(n), text)
 }
@@ -645,7 +645,7 @@ function courses(    n) {
 	course(14, 0, 2, "15 poeng Emnekurs i psykiatri", "Stavanger", 7100, \
 		proof("emnekurs-psykiatri"))
 	course(15, 2, 1, "Regelverket og fastlegekontoret", "nettkurs", 0, \
-		"\n    valgfri:kurs  6 poeng")
+		"\n    valgfri:kurs           6 poeng")
 	course(19, 0, 3, "Grunnkurs C", \
 		"Allmennlegen og helsefremmende arbeid, Bergen", 9900, \
 		proof("grunnkurs-c"))
@@ -655,7 +655,7 @@ function courses(    n) {
 	course(24, 0, 2, "15 poeng Emnekurs i pediatri", "Bergen", 6800, \
 		proof("emnekurs-pediatri"))
 	course(26, 1, 1, "Volds- og overgrepshåndtering", "nettkurs", 0, \
-		"\n    valgfri:kurs  8 poeng")
+		"\n    valgfri:kurs           8 poeng")
 	course(30, 0, 4, "Grunnkurs D", \
 		"Allmennlegen som forsker og kunnskapshåndterer, Bergen", \
 		10400, proof("grunnkurs-d"))
@@ -666,9 +666,9 @@ function courses(    n) {
 	course(50, 0, 2, "15 poeng Emnekurs i øre-nese-hals", "Oslo", 7700, \
 		proof("emnekurs-onh"))
 	course(53, 3, 2, "Ultralyd i allmennpraksis", "Bergen", 6100, \
-		"\n    valgfri:kurs  15 poeng")
+		"\n    valgfri:kurs          15 poeng")
 	course(55, 2, 3, "Studentveiledning på kontoret", "Bergen", 4200, \
-		"\n    valgfri:kurs  15 poeng")
+		"\n    valgfri:kurs          15 poeng")
 }
 
 function optional() {
