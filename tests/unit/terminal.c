@@ -50,6 +50,8 @@ static void child_run(const char *name)
 	setenv("ALIS_DATE", "2018-12-31", 1);
 	unsetenv("ALIS_FILE");
 	unsetenv("COLUMNS");
+	/* A job in the background of a script was begun with it ignored. */
+	signal(SIGINT, SIG_DFL);
 	execl(UNIT_PROGRAM, "alis", "add", (char *)NULL);
 	_exit(121);
 }
