@@ -127,6 +127,61 @@ $ alis check -f dato.alis
 ! 24 errors, 0 warnings
 ! 19 entries are left out of the requirements
 ? 1
+## Periods whose ends share the year or the month, and dates below a directive:
+== kort-periode.alis
+alis Kari Nordmann
+    start: 1. september 2017
+    regelverk: allmennmedisin-2017
+16.10-19.10.2018 * kurs Grunnkurs A
+16. - 19. oktober 2018 * kurs Grunnkurs A
+28.10.-3.11.2018 * kurs Grunnkurs A
+2018-10-16..19 * kurs Grunnkurs A
+2018-10-16..10-19 * kurs Grunnkurs A
+2018-10-16...2018-10-19 * kurs Grunnkurs A
+16.10.2018..19.10 * kurs Grunnkurs A
+2018-10-16..32 * kurs Grunnkurs A
+
+$ alis check -f kort-periode.alis
+! kort-periode.alis:2:12: error[A011]: '1. september 2017' is not a date
+!  2 |     start: 1. september 2017
+!    |            ^^^^^^^^^^^^^^^^^
+!   hint: write it as year-month-day: 2017-09-01
+! kort-periode.alis:4:1: error[A011]: '16.10-19.10.2018' is not a date
+!  4 | 16.10-19.10.2018 * kurs Grunnkurs A
+!    | ^^^^^^^^^^^^^^^^
+!   hint: write a period with two dots and no blanks: 2018-10-16..2018-10-19
+! kort-periode.alis:5:1: error[A011]: '16. - 19. oktober 2018' is not a date
+!  5 | 16. - 19. oktober 2018 * kurs Grunnkurs A
+!    | ^^^^^^^^^^^^^^^^^^^^^^
+!   hint: write a period with two dots and no blanks: 2018-10-16..2018-10-19
+! kort-periode.alis:6:1: error[A011]: '28.10.-3.11.2018' is not a date
+!  6 | 28.10.-3.11.2018 * kurs Grunnkurs A
+!    | ^^^^^^^^^^^^^^^^
+!   hint: write a period with two dots and no blanks: 2018-10-28..2018-11-03
+! kort-periode.alis:7:13: error[A011]: '19' is not a date
+!  7 | 2018-10-16..19 * kurs Grunnkurs A
+!    |             ^^
+!   hint: write it as year-month-day: 2018-10-16..2018-10-19
+! kort-periode.alis:8:13: error[A011]: '10-19' is not a date
+!  8 | 2018-10-16..10-19 * kurs Grunnkurs A
+!    |             ^^^^^
+!   hint: write it as year-month-day: 2018-10-16..2018-10-19
+! kort-periode.alis:9:13: error[A011]: '.2018-10-19' is not a date
+!  9 | 2018-10-16...2018-10-19 * kurs Grunnkurs A
+!    |             ^^^^^^^^^^^
+!   hint: write it as year-month-day: 2018-10-16..2018-10-19
+! kort-periode.alis:10:13: error[A011]: '19.10' is not a date
+!  10 | 16.10.2018..19.10 * kurs Grunnkurs A
+!     |             ^^^^^
+!   hint: write it as year-month-day: 2018-10-16..2018-10-19
+! kort-periode.alis:11:13: error[A011]: '32' is not a date
+!  11 | 2018-10-16..32 * kurs Grunnkurs A
+!     |             ^^
+!   hint: write it as year-month-day: 2018-01-31
+! 9 errors, 0 warnings
+! 8 entries are left out of the requirements
+? 1
+
 ## Times:
 == tid.alis
 alis Kari Nordmann
