@@ -110,6 +110,7 @@ struct alis_journal {
 	size_t entry_count;
 	const struct alis_directive *const *directives;
 	size_t directive_count;
+	size_t unread_count; /* lines of entries that cannot be read at all */
 };
 
 /*

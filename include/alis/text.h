@@ -284,6 +284,9 @@ struct alis_diags {
 	size_t count;
 	size_t errors;
 	size_t warnings;
+	/* The files in the order they are told in; others come behind. */
+	const struct alis_source *const *sources;
+	size_t source_count;
 };
 
 /*

@@ -22,6 +22,7 @@ struct builder {
 	struct list sources;
 	struct list entries;
 	struct list directives;
+	size_t unread_count;
 };
 
 static void list_add(struct builder *b, struct list *list, const void *thing)
@@ -155,9 +156,11 @@ static void file_read(
 
 	list_add(b, &b->sources, src);
 	while ((line = alis__line_next(&cur)).kind != LINE_END) {
-		if (line.kind == LINE_UNFIT)
+		if (line.kind == LINE_UNFIT) {
 			orphaned = true;
-		else if (line.kind == LINE_INDENT)
+			b->unread_count += line.at_margin && line.text.n > 0 &&
+			    line.text.at[0] >= '0' && line.text.at[0] <= '9';
+		} else if (line.kind == LINE_INDENT)
 			tell_stray(&cur, line, &orphaned);
 		else
 			head_line(b, &cur, line, depth, &orphaned);
@@ -217,6 +220,9 @@ const struct alis_journal *alis_parse_journal(const struct alis_source *main,
 	journal->directives =
 	    (const struct alis_directive *const *)array_of(&b, &b.directives);
 	journal->directive_count = b.directives.count;
+	journal->unread_count = b.unread_count;
+	diags->sources = journal->sources;
+	diags->source_count = journal->source_count;
 	return journal;
 }
 

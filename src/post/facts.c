@@ -451,6 +451,7 @@ const struct alis_posting_result *alis_post_journal(
 	poster.posted =
 	    ALIS_NEW(mem, struct alis_posted, journal->entry_count + 1);
 	poster.facts = ALIS_NEW(mem, struct alis_fact, most_facts(&poster));
+	result->faulty_count = journal->unread_count;
 	for (size_t i = 0; i < journal->entry_count; i++) {
 		alis__entry_check(&poster, i);
 		alis__entry_post(&poster, i);

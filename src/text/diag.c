@@ -65,7 +65,7 @@ void alis_diag_tell(struct alis_diags *diags, struct alis_diag *diag,
 
 struct ranked {
 	const struct alis_diag *diag;
-	size_t file; /* the order in which its file was first complained of */
+	size_t file; /* where its file comes */
 	size_t number;
 };
 
@@ -82,15 +82,19 @@ static int by_place(const void *left, const void *right)
 	return (a->number > b->number) - (a->number < b->number);
 }
 
-/* Sources are few and complaints of one file come together, so looking back
- * for the file's first complaint is cheap. */
-static size_t rank_of_file(
+/* Complaints of one file come together, so looking back for the last one's
+ * file is cheap. A file that has no place in the order of reading, such as a
+ * rule book, comes behind, in the order of first complaint. */
+static size_t rank_of_file(const struct alis_diags *diags,
     const struct ranked *ranked, size_t n, const struct alis_source *src)
 {
 	for (size_t i = n; i > 0; i--)
 		if (ranked[i - 1].diag->src == src)
 			return ranked[i - 1].file;
-	return n;
+	for (size_t i = 0; i < diags->source_count; i++)
+		if (diags->sources[i] == src)
+			return i;
+	return diags->source_count + n;
 }
 
 const struct alis_diag **alis_diags_sorted(
@@ -102,7 +106,7 @@ const struct alis_diag **alis_diags_sorted(
 	size_t n = 0;
 
 	for (const struct alis_diag *d = diags->first; d != NULL; d = d->next) {
-		size_t file = rank_of_file(ranked, n, d->src);
+		size_t file = rank_of_file(diags, ranked, n, d->src);
 		ranked[n] = (struct ranked){ d, file, n };
 		n++;
 	}

@@ -81,6 +81,7 @@ $ alis check -f lang.alis
 !    |                                          ^^^^^^^^
 !   hint: remove it
 ! 1 error, 1 warning
+! 1 entry is left out of the requirements
 ? 1
 $ { printf '2018-03-01 * '; seq 2000 | tr -d '\n'; echo; } >ord.alis && alis check -f ord.alis
 ! ord.alis:1:1: warning[A039]: no rule book is named, so no requirement is checked

@@ -9,16 +9,16 @@ inkluder ab.alis
 2018-02-30 * vakt
 $ printf '2018-01-05 vagt \033[31m\n2018-01-05 vagt\302\240\033\n2018-13-01 x\n' >ab.alis
 $ alis check --format line
+loggbok.alis:4:32: warning: '15 poeng' stands in the text, and is not counted [A054]; write the amount before the name: kurs 15 poeng Bømlo på ski
+loggbok.alis:5:9: warning: 'bevsi' is not a known key here [A038]; did you mean 'bevis'?
+loggbok.alis:6:1: error: the date 2018-02-30 does not exist [A012]; month 2 of 2018 has 28 days
 ab.alis:1:17: error: a control character, U+001B [A003]; remove it
 ab.alis:2:17: error: a control character, U+001B [A003]; remove it
 ab.alis:3:1: error: the date 2018-13-01 does not exist [A012]; a year has 12 months; write year-month-day
 ab.alis:3:12: error: 'x' is not a known kind [A016]
-loggbok.alis:4:32: warning: '15 poeng' stands in the text, and is not counted [A054]; write the amount before the name: kurs 15 poeng Bømlo på ski
-loggbok.alis:5:9: warning: 'bevsi' is not a known key here [A038]; did you mean 'bevis'?
-loggbok.alis:6:1: error: the date 2018-02-30 does not exist [A012]; month 2 of 2018 has 28 days
 ? 1
 $ mkdir sub && cd sub && alis check --format line | sed -n '$p'
-../loggbok.alis:6:1: error: the date 2018-02-30 does not exist [A012]; month 2 of 2018 has 28 days
+../ab.alis:3:12: error: 'x' is not a known kind [A016]
 ## one line each, whatever is in the name of a file
 $ printf '2018-13-01 x\n' >"$(printf 'x\n1.alis')" && alis check -f "$(printf 'x\n1.alis')" --format line | wc -l
 3

@@ -8,6 +8,7 @@ $ alis check -f latin1.alis
 !    |                     ^^^^^^
 !   hint: it looks like ISO-8859-1 (or Windows-1252); save it as UTF-8
 ! 1 error, 0 warnings
+! 2 entries are left out of the requirements
 ? 1
 
 ## Windows-1252: 0x93 is a quotation mark there, a control in ISO-8859-1.
@@ -19,6 +20,7 @@ $ alis check -f windows.alis
 !    |                    ^^^^^^
 !   hint: it looks like Windows-1252; save it as UTF-8
 ! 1 error, 0 warnings
+! 1 entry is left out of the requirements
 ? 1
 
 ## UTF-16, as some editors call Unicode, with either byte order.
@@ -47,4 +49,5 @@ $ alis check -f cut.alis
 !    |                    ^^^^^^
 !   hint: it looks like ISO-8859-1 (or Windows-1252); save it as UTF-8
 ! 1 error, 0 warnings
+! 2 entries are left out of the requirements
 ? 1

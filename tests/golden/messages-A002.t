@@ -7,4 +7,5 @@ $ alis check
 !    |                          ^^^^^^^^
 !   hint: remove it; it cannot be seen in an editor
 ! 1 error, 0 warnings
+! 1 entry is left out of the requirements
 ? 1

@@ -16,4 +16,5 @@ $ alis check
 !    |                    ^^^^^^^^
 !   hint: remove it
 ! 3 errors, 0 warnings
+! 3 entries are left out of the requirements
 ? 1

@@ -7,3 +7,4 @@ loggbok.alis:3:1: error[A005]: a line of over 65536 bytes
    | ^
   hint: break it into several
 1 error, 0 warnings
+1 entry is left out of the requirements

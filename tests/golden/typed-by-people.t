@@ -346,6 +346,7 @@ $ printf '2018-01-05 * vakt B\370mlo\n' >ansi.alis; alis check -f ansi.alis
 !    |                    ^^^^^^
 !   hint: it looks like ISO-8859-1 (or Windows-1252); save it as UTF-8
 ! 1 error, 1 warning
+! 1 entry is left out of the requirements
 ? 1
 $ printf '2018-01-05 * vakt \223B\370mlo\224\n' >cp1252.alis; alis check -f cp1252.alis
 ! cp1252.alis:1:1: warning[A039]: no rule book is named, so no requirement is checked
@@ -357,6 +358,7 @@ $ printf '2018-01-05 * vakt \223B\370mlo\224\n' >cp1252.alis; alis check -f cp12
 !    |                   ^^^^^^
 !   hint: it looks like Windows-1252; save it as UTF-8
 ! 1 error, 1 warning
+! 1 entry is left out of the requirements
 ? 1
 $ printf '\377\376a\000l\000i\000s\000 \000K\000\n\0002\000' >unicode.alis; alis check -f unicode.alis 2>&1 | cut -c 1-60
 unicode.alis:1:1: error[A001]: the file is not UTF-8 here: b
