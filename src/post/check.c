@@ -218,6 +218,26 @@ static void check_times(struct poster *poster, size_t number)
 	    ALIS_TEXT("write the time straight behind the date");
 }
 
+/* "vakt * Stord": the mark is a part of the name, and marks nothing. A note
+ * of one's own may well begin with '!'. */
+static void check_mark(struct poster *poster, size_t number)
+{
+	const struct alis_entry *entry = poster->journal->entries[number];
+	char sign = entry->what.n > 0 ? entry->what.at[0] : '\0';
+	bool alone = entry->what.n == 1 ||
+	    (entry->what.n > 1 &&
+	        (entry->what.at[1] == ' ' || entry->what.at[1] == '\t'));
+	alis_span span = entry->what_span;
+
+	if (entry->mark != ALIS_MARK_NONE || !alone ||
+	    (sign != '*' &&
+	        (sign != '!' || poster->posted[number].kind->unit_count == 0)))
+		return;
+	span.to = span.from + 1;
+	alis__entry_complain(poster, number, ALIS_A054, span)->hint =
+	    ALIS_TEXT("write the mark before the kind");
+}
+
 static void check_passed(struct poster *poster, size_t number)
 {
 	const struct alis_entry *entry = poster->journal->entries[number];
@@ -273,6 +293,13 @@ static void check_same_post(struct poster *poster, size_t number)
 	}
 }
 
+/* As lists to tick off have them, or a mark after the mark. */
+static bool is_sign(char c)
+{
+	return c == '*' || c == '!' || c == '?' || c == '[' || c == '(' ||
+	    c == '-' || c == '+';
+}
+
 /* A kind that no word is near to, as people come to write one. */
 static const char *kind_slip(alis_str kind)
 {
@@ -284,6 +311,9 @@ static const char *kind_slip(alis_str kind)
 		        alis_str_from(kind, i), ALIS_STR("\xC2\xA0")))
 			return ALIS_TEXT("a no-break blank stands in it; "
 			                 "write a plain blank");
+	if (kind.n == 1 || is_sign(kind.at[0]))
+		return ALIS_TEXT("one mark stands before the kind: "
+		                 "* is confirmed, ! is planned");
 	return NULL;
 }
 
@@ -304,6 +334,9 @@ static void tell_kind(struct poster *poster, size_t number)
 	        entry->kind))
 		alis_diag_fix_word(diag, &nearest);
 	diag->hint = kind_slip(entry->kind);
+	if (diag->hint == NULL && diag->words[1].n == 0)
+		diag->hint = ALIS_TEXT(
+		    "write a kind after the date: kurs, vakt, veiledning ...");
 }
 
 void alis__entry_check(struct poster *poster, size_t number)
@@ -326,6 +359,7 @@ void alis__entry_check(struct poster *poster, size_t number)
 	check_fields(poster, number);
 	check_order(poster, number);
 	check_times(poster, number);
+	check_mark(poster, number);
 	if (!posted->faulty)
 		check_passed(poster, number);
 	if (posted->kind->is_service && !posted->faulty)

@@ -78,6 +78,24 @@ static const struct alis_category_word *category_find(
 	return NULL;
 }
 
+/* The categories of a kind in bokmål, parted by commas. */
+static alis_str categories_of(
+    const struct poster *poster, const struct alis_kind *kind)
+{
+	struct alis_out out = alis_out_memory(poster->mem);
+	bool first = true;
+
+	for (size_t i = 0; i < poster->books->category_count; i++) {
+		if (poster->books->categories[i].kind != kind)
+			continue;
+		if (!first)
+			alis_out_lit(&out, ", ");
+		first = false;
+		alis_out_put(&out, poster->books->categories[i].word[ALIS_NB]);
+	}
+	return alis_out_text(&out);
+}
+
 static void tell_category(
     struct poster *poster, size_t number, const struct alis_kind *kind)
 {
@@ -102,6 +120,10 @@ static void tell_category(
 		return;
 	diag->words[1] = kind->word[ALIS_NB];
 	diag->words[2] = alis_nearest_word(&nearest);
+	if (diag->words[2].n == 0) {
+		diag->hint = ALIS_TEXT("write one of these: %4");
+		diag->words[3] = categories_of(poster, kind);
+	}
 	if (alis_str_same(alis_journal_renamed(poster->journal, entry->what),
 	        entry->what))
 		alis_diag_fix_word(diag, &nearest);

@@ -15,10 +15,10 @@ loggbok.alis:6:1: error: the date 2018-02-30 does not exist [A012]; month 2 of 2
 ab.alis:1:17: error: a control character, U+001B [A003]; remove it
 ab.alis:2:17: error: a control character, U+001B [A003]; remove it
 ab.alis:3:1: error: the date 2018-13-01 does not exist [A012]; a year has 12 months; write year-month-day
-ab.alis:3:12: error: 'x' is not a known kind [A016]
+ab.alis:3:12: error: 'x' is not a known kind [A016]; one mark stands before the kind: * is confirmed, ! is planned
 ? 1
 $ mkdir sub && cd sub && alis check --format line | sed -n '$p'
-../ab.alis:3:12: error: 'x' is not a known kind [A016]
+../ab.alis:3:12: error: 'x' is not a known kind [A016]; one mark stands before the kind: * is confirmed, ! is planned
 ## one line each, whatever is in the name of a file
 $ printf '2018-13-01 x\n' >"$(printf 'x\n1.alis')" && alis check -f "$(printf 'x\n1.alis')" --format line | wc -l
 3

@@ -24,6 +24,37 @@ $ alis check
 ! loggbok.alis:7:14: error[A016]: 'svømming' is not a known kind
 !  7 | 2018-01-15 * svømming
 !    |              ^^^^^^^^
+!   hint: write a kind after the date: kurs, vakt, veiledning ...
+! 4 errors, 0 warnings
+! 4 entries are left out of the requirements
+? 1
+
+## Where no word is near, the hint says what stands there.
+== tegn.alis
+alis Kari Nordmann
+    regelverk: allmennmedisin-2017
+2018-01-12 ** vakt Stord
+2018-01-13 [x] vakt Stord
+2018-01-14 x vakt Stord
+2018-01-15 gruppe veiledning 1 t
+
+$ alis check -f tegn.alis
+! tegn.alis:3:13: error[A016]: '*' is not a known kind
+!  3 | 2018-01-12 ** vakt Stord
+!    |             ^
+!   hint: one mark stands before the kind: * is confirmed, ! is planned
+! tegn.alis:4:12: error[A016]: '[x]' is not a known kind
+!  4 | 2018-01-13 [x] vakt Stord
+!    |            ^^^
+!   hint: one mark stands before the kind: * is confirmed, ! is planned
+! tegn.alis:5:12: error[A016]: 'x' is not a known kind
+!  5 | 2018-01-14 x vakt Stord
+!    |            ^
+!   hint: one mark stands before the kind: * is confirmed, ! is planned
+! tegn.alis:6:12: error[A016]: 'gruppe' is not a known kind
+!  6 | 2018-01-15 gruppe veiledning 1 t
+!    |            ^^^^^^
+!   hint: write a kind after the date: kurs, vakt, veiledning ...
 ! 4 errors, 0 warnings
 ! 4 entries are left out of the requirements
 ? 1

@@ -14,6 +14,7 @@ $ alis check
 ! loggbok.alis:5:41: error[A042]: 'fiskeoppdrett' is not a known kind of tjeneste
 !  5 | 2018-07-01..2018-07-31 * tjeneste 100 % fiskeoppdrett
 !    |                                         ^^^^^^^^^^^^^
+!   hint: write one of these: allmennpraksis, sykehjem, kad, forskning, legevakt, helsestasjon, skolehelsetjeneste, militær, annet, sykehus, turnus
 ! 2 errors, 0 warnings
 ! 2 entries are left out of the requirements
 ? 1

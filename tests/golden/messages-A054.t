@@ -17,3 +17,28 @@ loggbok.alis: 4 entries in 1 file, no errors
 !    |                        ^^^^^^^^^
 !   hint: write the amount before the name: utgift 12 500 kr kurs
 ! 0 errors, 2 warnings
+
+## A mark behind the kind marks nothing; a note may well begin so.
+== merke.alis
+alis Kari Nordmann
+    regelverk: allmennmedisin-2017
+2018-03-01 vakt * Stord
+2018-03-02 ferdighet ! Ørespeiling
+2018-03-03 notat ! husk bevis
+2018-03-04 notat * ferdig
+
+$ alis check -f merke.alis
+merke.alis: 4 entries in 1 file, no errors
+! merke.alis:3:17: warning[A054]: '*' stands in the text, and is not counted
+!  3 | 2018-03-01 vakt * Stord
+!    |                 ^
+!   hint: write the mark before the kind
+! merke.alis:4:22: warning[A054]: '!' stands in the text, and is not counted
+!  4 | 2018-03-02 ferdighet ! Ørespeiling
+!    |                      ^
+!   hint: write the mark before the kind
+! merke.alis:6:18: warning[A054]: '*' stands in the text, and is not counted
+!  6 | 2018-03-04 notat * ferdig
+!    |                  ^
+!   hint: write the mark before the kind
+! 0 errors, 3 warnings

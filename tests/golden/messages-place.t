@@ -30,6 +30,7 @@ $ alis check
 ! loggbok.alis:10:14: error[A016]: 'bo̊kk' is not a known kind
 !  10 | 2018-01-15 * bo̊kk
 !     |              ^^^^
+!   hint: write a kind after the date: kurs, vakt, veiledning ...
 ! loggbok.alis:11:1: error[A024]: the directive 'kontroll' lacks an amount with its unit
 !  11 | kontroll 2018-12-31 漢字:x = 3 dagar, 漢
 !     | ^^^^^^^^
@@ -61,7 +62,7 @@ $ alis check --format csv
 severity,code,file,line,column,end_column,message,hint
 "warning","A038","loggbok.alis",7,5,6,"'å' is not a known key here",
 "warning","A054","loggbok.alis",9,36,39,"'1 t' stands in the text, and is not counted","write the amount before the name: veiledning 1 t Bo̊rge Ås"
-"error","A016","loggbok.alis",10,14,19,"'bo̊kk' is not a known kind",
+"error","A016","loggbok.alis",10,14,19,"'bo̊kk' is not a known kind","write a kind after the date: kurs, vakt, veiledning ..."
 "error","A024","loggbok.alis",11,1,9,"the directive 'kontroll' lacks an amount with its unit","write: kontroll 2018-12-31 legevakt = 14 vakter"
 "error","A035","loggbok.alis",12,26,34,"漢字 holds 0 vakt to and with that day, not 3 vakt","'alis list' shows what was credited"
 "error","A020","loggbok.alis",13,26,35,"'-3 vakter' is not an amount that can be counted","an amount is not negative; correct the entry that it would correct"

@@ -278,7 +278,7 @@ $ printf '2018-01-05 vakt\n2018-01-05 \342\200\256a[b](c) B\370\n2018-01-05 vagt
 $ alis check -f odd.alis --format sarif | grep '^            "text"' | tee ../texts
             "text": "no rule book is named, so no requirement is checked; write 'regelverk: allmennmedisin-2017' under 'alis NAME'"
             "text": "a hidden character, U+202E, that changes how text reads; remove it"
-            "text": "'vagt\\[b\\](c)' is not a known kind"
+            "text": "'vagt\\[b\\](c)' is not a known kind; write a kind after the date: kurs, vakt, veiledning ..."
 $ tr -d '\n -~' <../texts | od -c
 0000000
 ## without a finding
