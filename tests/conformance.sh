@@ -3,14 +3,15 @@
 # JSON, and what it prints is compared with what is expected.
 #   conformance.sh BUILD
 #   READER='my-reader --json' conformance.sh
-# Each case runs in a folder of its own; the file is the reader's last argument.
+# READER is a command of the shell; each case runs in a folder of its own, and
+# the file is the reader's last argument.
 # Blanks and lines between the tokens of JSON do not matter; the order of
 # members does (tests/conformance/README.md).
 set -u
 cd "$(dirname "$0")/conformance" || exit 1
 if [ -z "${READER:-}" ]; then
 	build=$(cd ../.. && cd "${1:?conformance.sh BUILD}" && pwd) || exit 1
-	READER="$build/alis print --format json --file"
+	READER="'$build/alis' print --format json --file"
 fi
 unset ALIS_FILE LANGUAGE
 LC_ALL=C.UTF-8 ALIS_DATE=2018-12-31
@@ -45,8 +46,7 @@ for expected in *.json; do
 	else
 		cp "$file" "$here"
 	fi
-	# shellcheck disable=SC2086
-	(cd "$here" && $READER "$file") >"$root/out" 2>"$root/err"
+	(cd "$here" && eval "$READER \"\$file\"") >"$root/out" 2>"$root/err"
 	status=$?
 	tokens <"$expected" >"$root/expected"
 	tokens <"$root/out" >"$root/now"

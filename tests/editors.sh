@@ -125,10 +125,10 @@ cat >"$dir/groups" <<'EOT'
 EOT
 cat >"$dir/groups.vim" <<'EOT'
 set encoding=utf-8
-execute 'set runtimepath^=' . $FILES . '/vim'
+let &runtimepath = escape($FILES . '/vim', ' ,\') . ',' . &runtimepath
 filetype plugin on
 syntax on
-execute 'edit ' . $DIR . '/test.alis'
+execute 'edit ' . fnameescape($DIR . '/test.alis')
 let got = [&filetype . ' ' . &commentstring . ' ' . &makeprg]
 for row in readfile($DIR . '/groups')
   let [line, column, group] = split(row)
@@ -145,10 +145,10 @@ endfor
 set errorformat=%-G%.%#
 execute 'cgetexpr readfile($DIR . "/lines")'
 setlocal errorformat<
-source $FILES/vim/ftplugin/alis.vim
+execute 'source ' . fnameescape($FILES . '/vim/ftplugin/alis.vim')
 unlet b:did_ftplugin
-source $FILES/vim/ftplugin/alis.vim
-execute 'cgetfile ' . $DIR . '/lines'
+execute 'source ' . fnameescape($FILES . '/vim/ftplugin/alis.vim')
+execute 'cgetfile ' . fnameescape($DIR . '/lines')
 for at in getqflist()
   call add(got, 'at ' . at.lnum . ' ' . at.col . ' ' . at.type)
 endfor
@@ -181,7 +181,7 @@ fi
 
 cat >"$dir/nano.zsh" <<'EOT'
 zmodload zsh/zpty
-zpty -b nano "stty rows 40 cols 100; TERM=xterm-256color nano --rcfile $1 $2"
+zpty -b nano "stty rows 40 cols 100; TERM=xterm-256color nano --rcfile ${(q)1} ${(q)2}"
 shown=
 until [[ $shown == *'veit ikke'* || $shown == *(Error|Mistakes)* ]]; do
 	zpty -r nano heard || break

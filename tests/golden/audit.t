@@ -76,7 +76,7 @@ d3caf314  2019-01-01  proved  ny oppsummering
 16ecab58  2019-01-01  proved  2 vakter
 4 looked at, 0 at fault
 ## a summary made with another rule book than the one that the commit holds
-$ git checkout -q -b regler main && mkdir regelverk && sed 's/minst: 40 vakter/minst: 2 vakter/' $TOP/src/post/books/allmennmedisin-2017.regler >regelverk/allmennmedisin-2017.regler
+$ git checkout -q -b regler main && mkdir regelverk && sed 's/minst: 40 vakter/minst: 2 vakter/' "$TOP"/src/post/books/allmennmedisin-2017.regler >regelverk/allmennmedisin-2017.regler
 $ alis commit --date 2019-03-31
 e55f392c ny oppsummering
 ! alis: by the rule book 'regelverk/allmennmedisin-2017.regler' of this repository, sha256 33a41cebaa4ad62acaf99d349faf9e03fa9f013c6aaf65838286299e76fe2f69

@@ -153,8 +153,8 @@ alias sykehus = allmennpraksis
 2018-01-01..                tjeneste sykehus
 ## the samples are laid out; when their columns have been lost, nothing comes to
 ## mean anything else and every byte comes back
-$ cp -r $SAMPLES/ferdig $SAMPLES/halvveis $SAMPLES/kort .; find ferdig halvveis kort -name '*.alis' -exec sed -i 's/  *\([*!]\) / \1 /' {} +
-$ for s in ferdig halvveis kort; do (cd $s; alis status >../a; alis list >../b; alis fmt >../c || echo not; alis status | diff - ../a; alis list | diff - ../b; alis fmt --check; wc -l <../c | tr -d ' '; diff -r . $SAMPLES/$s); done
+$ cp -r "$SAMPLES"/ferdig "$SAMPLES"/halvveis "$SAMPLES"/kort .; find ferdig halvveis kort -name '*.alis' -exec sed -i 's/  *\([*!]\) / \1 /' {} +
+$ for s in ferdig halvveis kort; do (cd $s; alis status >../a; alis list >../b; alis fmt >../c || echo not; alis status | diff - ../a; alis list | diff - ../b; alis fmt --check; wc -l <../c | tr -d ' '; diff -r . "$SAMPLES/$s"); done
 7
 4
 1

@@ -7,7 +7,7 @@ alis Kari Nordmann
 2018-04-07 16:00-23:00    * vakt Nordhordland legevakt
 $ alis status --format csv | grep legevakt
 "legevakt","Out-of-hours shifts","short","vakt",2,2,40,38,0,0,,2033-12-26
-$ mkdir regelverk && sed 's/minst: 40 vakter/minst: 2 vakter/' $TOP/src/post/books/allmennmedisin-2017.regler >regelverk/allmennmedisin-2017.regler
+$ mkdir regelverk && sed 's/minst: 40 vakter/minst: 2 vakter/' "$TOP"/src/post/books/allmennmedisin-2017.regler >regelverk/allmennmedisin-2017.regler
 $ alis status --format csv 2>says | grep legevakt
 "legevakt","Out-of-hours shifts","met","vakt",2,2,2,0,0,0,2018-04-07,
 $ test "$(sed 's/.* //' says)" = "$(sha256sum <regelverk/allmennmedisin-2017.regler | cut -c 1-64)" && echo the same
