@@ -111,6 +111,8 @@ struct alis_journal {
 	const struct alis_directive *const *directives;
 	size_t directive_count;
 	size_t unread_count; /* lines of entries that cannot be read at all */
+	const struct alis_directive *const *aliases; /* those of them */
+	size_t alias_count;
 };
 
 /*

@@ -23,6 +23,7 @@ struct builder {
 	struct list entries;
 	struct list directives;
 	size_t unread_count;
+	struct list aliases;
 };
 
 static void list_add(struct builder *b, struct list *list, const void *thing)
@@ -143,6 +144,8 @@ static void head_line(struct builder *b, struct cursor *cur, struct line line,
 	if (directive == NULL)
 		return;
 	list_add(b, &b->directives, directive);
+	if (directive->kind == ALIS_DIRECTIVE_ALIAS)
+		list_add(b, &b->aliases, directive);
 	if (directive->kind == ALIS_DIRECTIVE_INCLUDE)
 		include(b, cur, directive, depth);
 }
@@ -223,6 +226,9 @@ const struct alis_journal *alis_parse_journal(const struct alis_source *main,
 	journal->unread_count = b.unread_count;
 	diags->sources = journal->sources;
 	diags->source_count = journal->source_count;
+	journal->aliases =
+	    (const struct alis_directive *const *)array_of(&b, &b.aliases);
+	journal->alias_count = b.aliases.count;
 	return journal;
 }
 

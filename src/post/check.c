@@ -14,6 +14,13 @@ struct alis_diag *alis__entry_complain(
 	return diag;
 }
 
+const struct alis_kind *alis__entry_kind(
+    const struct poster *poster, alis_str word)
+{
+	return alis_kind_find(
+	    poster->books, alis_journal_renamed(poster->journal, word));
+}
+
 static void check_period(struct poster *poster, size_t number)
 {
 	const struct alis_entry *entry = poster->journal->entries[number];
@@ -252,47 +259,6 @@ static void check_passed(struct poster *poster, size_t number)
 	    ->words[0] = alis_out_text(&out);
 }
 
-static alis_amount percent_of(const struct alis_entry *entry)
-{
-	for (const struct alis_quantity *q = entry->quantities; q != NULL;
-	     q = q->next)
-		if (q->unit == ALIS_UNIT_PERCENT)
-			return q->amount;
-	return 100 * ALIS_ONE;
-}
-
-static bool overlap(const struct alis_entry *a, const struct alis_entry *b)
-{
-	return a->first <= b->last && b->first <= a->last;
-}
-
-/* The same post entered again, for some of the same days, counts once. */
-static void check_same_post(struct poster *poster, size_t number)
-{
-	const struct alis_entry *entry = poster->journal->entries[number];
-
-	for (size_t i = 0; i < number; i++) {
-		const struct alis_entry *other = poster->journal->entries[i];
-		struct alis_diag *diag;
-		if (poster->posted[i].kind != poster->posted[number].kind ||
-		    poster->posted[i].faulty || !overlap(other, entry) ||
-		    percent_of(other) != percent_of(entry) ||
-		    !alis_utf8_same(other->what, entry->what) ||
-		    !alis_utf8_same(other->note, entry->note) ||
-		    !alis_utf8_same(
-		        alis_attribute_value(other->attributes, "arbeidsgiver"),
-		        alis_attribute_value(
-		            entry->attributes, "arbeidsgiver")))
-			continue;
-		diag = alis__entry_complain(
-		    poster, number, ALIS_A044, entry->dates_span);
-		diag->words[0] = entry->kind;
-		diag->other = other->src;
-		diag->other_span = other->dates_span;
-		return;
-	}
-}
-
 /* As lists to tick off have them, or a mark after the mark. */
 static bool is_sign(char c)
 {
@@ -347,8 +313,7 @@ void alis__entry_check(struct poster *poster, size_t number)
 	posted->faulty = entry->faulty;
 	if (entry->kind.n == 0)
 		return;
-	posted->kind = alis_kind_find(
-	    poster->books, alis_journal_renamed(poster->journal, entry->kind));
+	posted->kind = alis__entry_kind(poster, entry->kind);
 	if (posted->kind == NULL) {
 		tell_kind(poster, number);
 		return;
@@ -363,5 +328,5 @@ void alis__entry_check(struct poster *poster, size_t number)
 	if (!posted->faulty)
 		check_passed(poster, number);
 	if (posted->kind->is_service && !posted->faulty)
-		check_same_post(poster, number);
+		alis__post_check(poster, number);
 }

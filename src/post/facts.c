@@ -474,10 +474,15 @@ const struct alis_posting_result *alis_post_journal(
 	    ALIS_NEW(mem, struct alis_posted, journal->entry_count + 1);
 	poster.facts = ALIS_NEW(mem, struct alis_fact, most_facts(&poster));
 	result->faulty_count = journal->unread_count;
+	poster.posts = alis__posts_begin(&poster);
 	for (size_t i = 0; i < journal->entry_count; i++) {
+		const struct alis_posted *posted = &poster.posted[i];
 		alis__entry_check(&poster, i);
 		alis__entry_post(&poster, i);
-		result->faulty_count += poster.posted[i].faulty;
+		if (posted->kind != NULL && posted->kind->is_service &&
+		    !posted->faulty)
+			alis__post_keep(&poster, i);
+		result->faulty_count += posted->faulty;
 	}
 	qsort(poster.facts, poster.fact_count, sizeof(*poster.facts), by_first);
 	result->ledger =

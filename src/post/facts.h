@@ -6,6 +6,8 @@
 
 #include <alis/post.h>
 
+struct posts;
+
 struct poster {
 	const struct alis_journal *journal;
 	const struct alis_books *books;
@@ -13,6 +15,7 @@ struct poster {
 	struct alis_arena *mem;
 	struct alis_diags *diags;
 	struct alis_posted *posted; /* one for each entry */
+	struct posts *posts;
 	struct alis_fact *facts;
 	size_t fact_count;
 };
@@ -20,6 +23,10 @@ struct poster {
 /* Complain of a place of an entry; an error leaves the entry out. */
 struct alis_diag *alis__entry_complain(
     struct poster *poster, size_t number, enum alis_code code, alis_span span);
+
+/* The kind that an entry's word, or what an alias makes of it, stands for. */
+const struct alis_kind *alis__entry_kind(
+    const struct poster *poster, alis_str word);
 
 /* Whether the entry is as its kind wants it: period, units, attributes. */
 void alis__entry_check(struct poster *poster, size_t number);
@@ -30,6 +37,17 @@ alis_str alis__amount_text(
 
 /* The facts that an entry gives. */
 void alis__entry_post(struct poster *poster, size_t number);
+
+/* ---- the same post on the same days counts once ---- */
+
+struct posts *alis__posts_begin(const struct poster *poster);
+
+/* Complain of a service entry if one that is kept is the same post on one of
+ * its days: one with the same kind, percentage, text, note and employer. */
+void alis__post_check(struct poster *poster, size_t number);
+
+/* Keep a service entry, which has no error and was checked. */
+void alis__post_keep(struct poster *poster, size_t number);
 
 /* ---- what is likely to be a slip, in all of the journal ---- */
 

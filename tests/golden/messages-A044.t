@@ -24,3 +24,22 @@ $ alis check
 ! 1 error, 1 warning
 ! 1 entry is left out of the requirements
 ? 1
+
+## Not in the order of their days: an entry that is left out bars no other; a
+## running post reaches every later day; another percentage is another post.
+== loggbok.alis
+alis Kari Nordmann
+    regelverk: allmennmedisin-2017
+    start: 2017-09-01
+
+2018-06-01.. * tjeneste 50 % allmennpraksis | Gulen
+2017-09-01..2018-06-01 * tjeneste 50 % allmennpraksis | Gulen
+2017-09-01..2018-05-31 * tjeneste 50 % allmennpraksis | GULEN
+2018-05-31 * tjeneste 50 % allmennpraksis | Gulen
+2018-12-31 * tjeneste 50 % allmennpraksis | Gulen
+2018-12-31 * tjeneste 40 % allmennpraksis | Gulen
+
+$ alis check --format line 2>&1 | grep A044
+loggbok.alis:6:1: error: the same tjeneste is entered twice [A044]; keep one of the two; this one is not counted
+loggbok.alis:8:1: error: the same tjeneste is entered twice [A044]; keep one of the two; this one is not counted
+loggbok.alis:9:1: error: the same tjeneste is entered twice [A044]; keep one of the two; this one is not counted

@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: MIT */
+#include "facts.h"
+
+#include <stdlib.h>
+
+/* A service entry, and everything but its days by which posts differ. */
+struct post {
+	alis_str key;
+	size_t number;
+};
+
+/* The days of an entry that counts. */
+struct kept {
+	alis_day first;
+	alis_day last;
+	size_t number;
+};
+
+/*
+ * Entries of one key are a group. Those of a group that count share no day, so
+ * in the order of their days one search finds what a new one falls together
+ * with.
+ */
+struct posts {
+	size_t *group; /* of each entry: where its kept ones begin */
+	size_t *count; /* of those kept in the group that begins there */
+	struct kept *kept;
+};
+
+static alis_amount percent_of(const struct alis_entry *entry)
+{
+	for (const struct alis_quantity *q = entry->quantities; q != NULL;
+	     q = q->next)
+		if (q->unit == ALIS_UNIT_PERCENT)
+			return q->amount;
+	return 100 * ALIS_ONE;
+}
+
+static alis_str key_of(const struct poster *poster,
+    const struct alis_entry *entry, const struct alis_kind *kind)
+{
+	struct alis_out out = alis_out_memory(poster->mem);
+	const alis_str texts[] = { kind->word[ALIS_NB], entry->what,
+		entry->note,
+		alis_attribute_value(entry->attributes, "arbeidsgiver") };
+
+	alis_out_count(&out, percent_of(entry));
+	for (size_t i = 0; i < ALIS_COUNT(texts); i++) {
+		alis_out_char(&out, '\0');
+		alis_out_put(&out, alis_utf8_fold(texts[i], poster->mem));
+	}
+	return alis_out_text(&out);
+}
+
+static int by_key(const void *left, const void *right)
+{
+	const struct post *a = left, *b = right;
+
+	return alis_str_compare(a->key, b->key);
+}
+
+struct posts *alis__posts_begin(const struct poster *poster)
+{
+	struct posts *posts = ALIS_NEW(poster->mem, struct posts, 1);
+	size_t count = poster->journal->entry_count, n = 0;
+	struct post *sorted = ALIS_NEW(poster->mem, struct post, count + 1);
+
+	for (size_t i = 0; i < count; i++) {
+		const struct alis_entry *entry = poster->journal->entries[i];
+		const struct alis_kind *kind =
+		    alis__entry_kind(poster, entry->kind);
+		if (kind != NULL && kind->is_service && !entry->faulty)
+			sorted[n++] =
+			    (struct post){ key_of(poster, entry, kind), i };
+	}
+	qsort(sorted, n, sizeof(*sorted), by_key);
+	posts->group = ALIS_NEW(poster->mem, size_t, count + 1);
+	posts->count = ALIS_NEW(poster->mem, size_t, n + 1);
+	posts->kept = ALIS_NEW(poster->mem, struct kept, n + 1);
+	for (size_t i = 0, group = 0; i < n; i++) {
+		if (!alis_str_same(sorted[i].key, sorted[group].key))
+			group = i;
+		posts->group[sorted[i].number] = group;
+	}
+	return posts;
+}
+
+/* Of those that count, the first that does not end before a day. */
+static size_t place_of(const struct kept *kept, size_t count, alis_day day)
+{
+	size_t from = 0, to = count;
+
+	while (from < to) {
+		size_t middle = from + (to - from) / 2;
+		if (kept[middle].last < day)
+			from = middle + 1;
+		else
+			to = middle;
+	}
+	return from;
+}
+
+void alis__post_check(struct poster *poster, size_t number)
+{
+	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_entry *other;
+	size_t group = poster->posts->group[number];
+	size_t count = poster->posts->count[group];
+	const struct kept *kept = poster->posts->kept + group;
+	size_t at = place_of(kept, count, entry->first);
+	struct alis_diag *diag;
+
+	if (at == count || kept[at].first > entry->last)
+		return;
+	other = poster->journal->entries[kept[at].number];
+	diag =
+	    alis__entry_complain(poster, number, ALIS_A044, entry->dates_span);
+	diag->words[0] = entry->kind;
+	diag->other = other->src;
+	diag->other_span = other->dates_span;
+}
+
+void alis__post_keep(struct poster *poster, size_t number)
+{
+	const struct alis_entry *entry = poster->journal->entries[number];
+	size_t group = poster->posts->group[number];
+	size_t *count = &poster->posts->count[group];
+	struct kept *kept = poster->posts->kept + group;
+	size_t at = place_of(kept, *count, entry->first);
+
+	for (size_t i = (*count)++; i > at; i--)
+		kept[i] = kept[i - 1];
+	kept[at] = (struct kept){ entry->first, entry->last, number };
+}
