@@ -10,6 +10,21 @@
 /* An arena for one word is made and left again for every cell of a table. */
 #define CHUNK_FIRST 1024
 
+/*
+ * Under the address sanitizer nothing may be touched but what was asked for:
+ * what is not given out yet, and a gap behind each item, are forbidden.
+ */
+#ifdef ALIS_ARENA_DEBUG
+#include <sanitizer/asan_interface.h>
+#define GAP             32
+#define FORBID(at, n)   ASAN_POISON_MEMORY_REGION(at, n)
+#define GIVE_OUT(at, n) ASAN_UNPOISON_MEMORY_REGION(at, n)
+#else
+#define GAP             0
+#define FORBID(at, n)   ((void)(at), (void)(n))
+#define GIVE_OUT(at, n) ((void)(at), (void)(n))
+#endif
+
 struct alis_chunk {
 	struct alis_chunk *next;
 	size_t used;
@@ -36,6 +51,7 @@ static struct alis_chunk *chunk_new(struct alis_arena *mem, size_t room)
 	chunk = calloc(1, sizeof(*chunk) + room);
 	if (chunk == NULL)
 		give_up("the system has no more");
+	FORBID(chunk->bytes, room);
 	chunk->room = room;
 	chunk->next = mem->chunk;
 	mem->chunk = chunk;
@@ -46,25 +62,21 @@ static struct alis_chunk *chunk_new(struct alis_arena *mem, size_t room)
 void *alis_arena_alloc(struct alis_arena *mem, size_t n, size_t size)
 {
 	const size_t step = alignof(max_align_t);
-	struct alis_chunk *chunk;
-	size_t bytes;
+	struct alis_chunk *chunk = mem->chunk;
+	size_t asked, bytes;
 	void *at;
 
-	if (__builtin_mul_overflow(n, size, &bytes) || bytes > SIZE_MAX - step)
+	if (__builtin_mul_overflow(n, size, &asked) ||
+	    asked > SIZE_MAX - step - GAP)
 		give_up("a size that does not fit");
-	bytes = (bytes + step - 1) / step * step;
-#ifdef ALIS_ARENA_DEBUG
-	/* One malloc each, so that the sanitizer sees every overrun. */
-	chunk = chunk_new(mem, bytes);
-#else
-	chunk = mem->chunk;
+	bytes = (asked + step - 1) / step * step + GAP;
 	if (chunk == NULL || chunk->room - chunk->used < bytes) {
 		size_t least = chunk == NULL ? CHUNK_FIRST : CHUNK_LEAST;
 		chunk = chunk_new(mem, bytes > least ? bytes : least);
 	}
-#endif
 	at = chunk->bytes + chunk->used;
 	chunk->used += bytes;
+	GIVE_OUT(at, asked);
 	return at;
 }
 

@@ -142,26 +142,42 @@ static char lower(char c)
 	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
 }
 
-static bool same_ascii(alis_str a, alis_str b)
+/* Whether no mark follows that would make one character with s.at[i]: none
+ * comes before U+0300, so that 'r' in "språk" stands alone. */
+static bool stands_alone(alis_str s, size_t i)
 {
-	if (a.n != b.n)
-		return false;
-	for (size_t i = 0; i < a.n; i++)
+	return i + 1 >= s.n || (unsigned char)s.at[i + 1] < 0xCC;
+}
+
+enum likeness { SAME, OTHER, UNKNOWN };
+
+/* As far as the heads of ASCII tell: most words differ early. */
+static enum likeness compare_ascii(alis_str a, alis_str b)
+{
+	size_t least = a.n < b.n ? a.n : b.n;
+
+	for (size_t i = 0; i < least; i++) {
+		if (((unsigned char)a.at[i] | (unsigned char)b.at[i]) >= 0x80)
+			return UNKNOWN;
 		if (lower(a.at[i]) != lower(b.at[i]))
-			return false;
-	return true;
+			return stands_alone(a, i) && stands_alone(b, i)
+			    ? OTHER
+			    : UNKNOWN;
+	}
+	if (a.n == b.n)
+		return SAME;
+	return (unsigned char)(a.n > b.n ? a : b).at[least] < 0x80 ? OTHER
+	                                                           : UNKNOWN;
 }
 
 bool alis_utf8_same(alis_str a, alis_str b)
 {
+	enum likeness likeness = compare_ascii(a, b);
 	struct alis_arena mem = { 0 };
 	bool same;
 
-	/* Most words are ASCII, and need no table of Unicode. */
-	if (alis_str_same(a, b))
-		return true;
-	if (is_ascii(a) && is_ascii(b))
-		return same_ascii(a, b);
+	if (likeness != UNKNOWN || alis_str_same(a, b))
+		return likeness != OTHER;
 	same = alis_str_same(alis_utf8_fold(a, &mem), alis_utf8_fold(b, &mem));
 	alis_arena_release(&mem);
 	return same;
