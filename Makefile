@@ -6,7 +6,8 @@
 #   make accept     writes what alis prints now into tests/golden/*.t
 #   make valgrind   the golden tests with alis under valgrind
 #   make measure    the guard's figures in docs/privacy.md, measured anew
-#   make fuzz       libFuzzer for FUZZ_SECONDS=600 a target; needs clang
+#   make fuzz       libFuzzer for FUZZ_SECONDS=600 on journals, and a quarter
+#                   of it on each other target; needs clang
 #   make lint       clang-format, clang-tidy, cppcheck and mandoc
 #   make format     lays the C code out
 #   make po         brings src/po/*.po up to date with the texts of the sources
@@ -58,7 +59,7 @@ LIB   = $(filter-out $(PROG),$(wildcard src/*/*.c)) gen/books.c gen/messages.c \
         gen/catalogues.c
 UNIT  = $(wildcard tests/unit/*.c)
 MEASURE = $(wildcard tests/measure/*.c)
-FUZZED  = $(filter-out replay,$(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c)))
+FUZZED  = $(filter-out replay shared,$(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c)))
 FUZZ_SECONDS ?= 600
 obj   = $(patsubst %.c,$(B)/%.o,$(1))
 
@@ -78,10 +79,11 @@ $(B)/measure: $(call obj,$(MEASURE)) $(B)/libalis.a
 
 # Each target twice: with libFuzzer, and to replay what it has found.
 $(B)/fuzz/%: LDFLAGS += -fsanitize=fuzzer
-$(B)/fuzz/%: $(B)/tests/fuzz/%.o $(B)/libalis.a
+$(B)/fuzz/%: $(B)/tests/fuzz/%.o $(B)/tests/fuzz/shared.o $(B)/libalis.a
 	@mkdir -p $(@D)
 	$(link)
-$(B)/replay/%: $(B)/tests/fuzz/%.o $(B)/tests/fuzz/replay.o $(B)/libalis.a
+$(B)/replay/%: $(B)/tests/fuzz/%.o $(B)/tests/fuzz/shared.o \
+             $(B)/tests/fuzz/replay.o $(B)/libalis.a
 	@mkdir -p $(@D)
 	$(link)
 

@@ -3,9 +3,10 @@
 #define ALIS_FUZZ_H
 
 /*
- * fuzz: what must hold of any bytes. Each tests/fuzz/NAME.c but replay.c is a
- * target of libFuzzer, with its words in NAME.dict and its first inputs in
- * corpus/NAME. replay.c gives the same inputs to it without libFuzzer.
+ * fuzz: what must hold of any bytes. Each tests/fuzz/NAME.c is a target of
+ * libFuzzer, with its words in NAME.dict and its first inputs in corpus/NAME;
+ * but for shared.c, which all have in common, and replay.c, which gives the
+ * same inputs to them without libFuzzer.
  */
 
 #include <stddef.h>
