@@ -188,21 +188,22 @@ enum answered cli_ask(struct cli *cli, enum question question,
 {
 	static const char *const texts[ASK_COUNT] = {
 		[ASK_KIND] = ALIS_TEXT("Kind: "),
-		[ASK_DATE] = ALIS_TEXT("Day, or period A..B: "),
+		[ASK_DATE] = ALIS_TEXT("Day, or period A..B (empty: %1): "),
 		[ASK_AMOUNT] = ALIS_TEXT("Time 16-23, or amount 1,5 t: "),
 		[ASK_WHAT] = ALIS_TEXT("What, who or where: "),
 		[ASK_NOTE] = ALIS_TEXT("Note: "),
 		[ASK_WRITE] = ALIS_TEXT("Write it? yes or no: "),
 	};
-	const char *text = alis_said(cli->language, texts[question]);
-	size_t length = alis_str_of(text).n + 1;
-	struct asking asking = {
-		.prompt = ALIS_NEW(&cli->mem, char, length),
-		.names = names,
-		.mem = &cli->mem,
-	};
+	struct alis_out today = alis_out_memory(&cli->mem);
+	struct asking asking = { .names = names, .mem = &cli->mem };
+	alis_str text, word;
 
-	memcpy(asking.prompt, text, length);
+	alis_out_day(&today, cli->today);
+	word = alis_out_text(&today);
+	text = alis_filled(
+	    alis_said(cli->language, texts[question]), &word, 1, &cli->mem);
+	asking.prompt = ALIS_NEW(&cli->mem, char, text.n + 1);
+	memcpy(asking.prompt, text.at, text.n);
 	letters_set();
 	return line_read(cli, &asking, answer);
 }

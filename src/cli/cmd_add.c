@@ -13,6 +13,11 @@ static int refuse_hidden(struct cli *cli, const char *text)
 	    alis_str_of(text));
 }
 
+static bool begins_with_digit(const char *text)
+{
+	return text[0] >= '0' && text[0] <= '9';
+}
+
 /* Everything that was typed goes into lines of the journal. */
 static int check_words(struct cli *cli)
 {
@@ -34,6 +39,28 @@ static int check_words(struct cli *cli)
 	    cli->values[OPTION_PLANNED] != NULL)
 		return cli_misuse(
 		    cli, "an entry is confirmed or planned, not both");
+	return EXIT_WELL;
+}
+
+/* A line whose pieces stand in the wrong places would be told as another. */
+static int check_places(struct cli *cli)
+{
+	const char *when = cli->values[OPTION_WHEN];
+	const char *time = cli->values[OPTION_TIME];
+
+	if (begins_with_digit(cli->words[0]))
+		return cli_misuse(cli,
+		    "begin with the kind; the day stands in --date and the "
+		    "time in --time: '%1'",
+		    alis_str_of(cli->words[0]));
+	if (when != NULL && !begins_with_digit(when))
+		return cli_misuse(cli,
+		    "this is no date; write it as 2018-12-31: '%1'",
+		    alis_str_of(when));
+	if (time != NULL && !begins_with_digit(time))
+		return cli_misuse(cli,
+		    "this is no time; write it as 16-23: '%1'",
+		    alis_str_of(time));
 	return EXIT_WELL;
 }
 
@@ -81,6 +108,8 @@ int cli_draft(struct cli *cli, struct draft *draft)
 	bool has_note = false;
 	int status = check_words(cli);
 
+	if (status == EXIT_WELL)
+		status = check_places(cli);
 	if (status != EXIT_WELL)
 		return status;
 	put_head(cli, &out);

@@ -102,7 +102,8 @@ static bool accepts(struct cli *cli, const struct loaded *loaded,
 	case ASK_KIND:
 		return accepts_kind(cli, loaded, answer);
 	case ASK_DATE:
-		return read_between(cli, "", answer, " notat") != NULL ||
+		return answer.n == 0 ||
+		    read_between(cli, "", answer, " notat") != NULL ||
 		    refused(cli,
 		        ALIS_TEXT("write a day, 2018-12-31, or a period, "
 		                  "2018-12-01..2018-12-31"));
@@ -136,7 +137,8 @@ static void take_answers(struct cli *cli, const alis_str *answers)
 		cli->words[cli->word_count++] = amount.at;
 	if (answers[ASK_WHAT].n > 0)
 		cli->words[cli->word_count++] = answers[ASK_WHAT].at;
-	cli->values[OPTION_WHEN] = answers[ASK_DATE].at;
+	cli->values[OPTION_WHEN] =
+	    answers[ASK_DATE].n > 0 ? answers[ASK_DATE].at : NULL;
 	cli->values[OPTION_TIME] = timed ? amount.at : NULL;
 	cli->values[OPTION_NOTE] =
 	    answers[ASK_NOTE].n > 0 ? answers[ASK_NOTE].at : NULL;
@@ -160,17 +162,15 @@ static bool preview(struct cli *cli, struct loaded *loaded,
 	return true;
 }
 
-/* The first answers: what the options gave, else today. */
+/* The first answers: what the options gave. */
 static void answers_begin(struct cli *cli, alis_str *answers)
 {
-	struct alis_out today = alis_out_memory(&cli->mem);
 	const char *when = cli->values[OPTION_WHEN];
 	const char *time = cli->values[OPTION_TIME];
 	const char *note = cli->values[OPTION_NOTE];
 
-	alis_out_day(&today, cli->today);
-	answers[ASK_DATE] =
-	    when != NULL ? alis_str_of(when) : alis_out_text(&today);
+	if (when != NULL)
+		answers[ASK_DATE] = alis_str_of(when);
 	if (time != NULL)
 		answers[ASK_AMOUNT] = alis_str_of(time);
 	if (note != NULL)

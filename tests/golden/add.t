@@ -113,7 +113,7 @@ $ alis add vakt "$(printf 'a\033[2Jb')"
 ! alis: an entry holds no line feeds, control or hidden characters: 'a<U+001B>[2Jb'
 ? 2
 $ alis add vakt --date 'veileder X'
-! alis: an entry begins with a date, 2018-12-31, not with 'veileder X vakt<U+000A>'
+! alis: this is no date; write it as 2018-12-31: 'veileder X'
 ? 2
 $ alis add vakt --confirmed --planned
 ! alis: an entry is confirmed or planned, not both
@@ -140,3 +140,13 @@ journal:
 2017.alis
 2018.alis
 2019.alis
+## what stands in the wrong place is told before anything is read
+$ alis add 2018-03-04 vakt Stord
+! alis: begin with the kind; the day stands in --date and the time in --time: '2018-03-04'
+? 2
+$ alis add vakt Stord --date 'i dag'
+! alis: this is no date; write it as 2018-12-31: 'i dag'
+? 2
+$ alis add vakt Stord --date 2018-03-04 --time kl.16-23
+! alis: this is no time; write it as 16-23: 'kl.16-23'
+? 2

@@ -172,7 +172,7 @@ static int end(void **state)
 }
 
 #define KIND   "Kind: "
-#define DAY    "Day, or period A..B: "
+#define DAY    "Day, or period A..B (empty: 2018-12-31): "
 #define AMOUNT "amount 1,5 t: "
 #define WHAT   "What, who or where: "
 #define NOTE   "Note: "
@@ -186,7 +186,7 @@ static void asks_completes_and_writes(void **state)
 		{ KIND, "vagt\n", NULL },
 		{ "did you mean 'vakt'?", "", NULL },
 		{ KIND, "\x15veiled\t\n", NULL },
-		{ DAY, "\0252018-02-30\n", NULL },
+		{ DAY, "2018-02-30\n", NULL },
 		{ "write a day", "", NULL },
 		{ DAY, "\0252018-02-03\n", NULL },
 		{ AMOUNT, "90\n", NULL },
