@@ -71,13 +71,13 @@ is() {
 # As docs/checking.md says to set it: the column is that of the screen.
 read_back '%f:%l:%v:\ %t%*[^:]:\ %m'
 is 'vim as it is told to' <<'EOT'
+loggbok.alis|4|1e|vagt Førde|[A016]
 my journal/2018.alis|1|1e|2018-02-30 * vakt Bømlo|[A012]
 my journal/2018.alis|2|1e|5 stk Ål|[A040]
 my journal/2018.alis|3|1w|15 poeng|[A054]
 my journal/2018.alis|4|1w|bevsi:	å|[A038]
 my journal/2018.alis|5|1e|Ærø | blåbær|[A042]
 my journal/2018.alis|6|1w|æøå  	5 poeng|[A053]
-loggbok.alis|4|1e|vagt Førde|[A016]
 EOT
 
 # Its own setting knows files and lines too; the column it takes for bytes.
@@ -85,13 +85,13 @@ read_back '%f:%l:%c:%m'
 cut -d'|' -f1,2 found >shorter
 mv shorter found
 is 'vim as it comes' <<'EOT'
+loggbok.alis|4
 my journal/2018.alis|1
 my journal/2018.alis|2
 my journal/2018.alis|3
 my journal/2018.alis|4
 my journal/2018.alis|5
 my journal/2018.alis|6
-loggbok.alis|4
 EOT
 
 echo "$passed passed, $failed failed"
