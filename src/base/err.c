@@ -67,9 +67,38 @@ int alis_err_reason(struct alis_err *err, const char *reason)
 	return err->code;
 }
 
+/* What a system may say of files, in its own English words, so that it can be
+ * said in the reader's; NULL for what hardly comes. */
+static const char *system_reason(int number)
+{
+	static const struct {
+		int number;
+		const char *text;
+	} reasons[] = {
+		{ EACCES, ALIS_TEXT("Permission denied") },
+		{ EPERM, ALIS_TEXT("Operation not permitted") },
+		{ ENOENT, ALIS_TEXT("No such file or directory") },
+		{ ENOTDIR, ALIS_TEXT("Not a directory") },
+		{ EISDIR, ALIS_TEXT("Is a directory") },
+		{ EEXIST, ALIS_TEXT("File exists") },
+		{ ENOSPC, ALIS_TEXT("No space left on device") },
+		{ EDQUOT, ALIS_TEXT("Disk quota exceeded") },
+		{ EROFS, ALIS_TEXT("Read-only file system") },
+		{ EIO, ALIS_TEXT("Input/output error") },
+		{ ENAMETOOLONG, ALIS_TEXT("File name too long") },
+	};
+
+	for (size_t i = 0; i < ALIS_COUNT(reasons); i++)
+		if (reasons[i].number == number)
+			return reasons[i].text;
+	return NULL;
+}
+
 int alis_err_errno(struct alis_err *err)
 {
-	return alis_err_reason(err, strerror(errno));
+	const char *known = system_reason(errno);
+
+	return alis_err_reason(err, known != NULL ? known : strerror(errno));
 }
 
 void alis_err_because(struct alis_err *err, const struct alis_err *why)
@@ -105,7 +134,10 @@ alis_str alis_err_said(const struct alis_err *err, enum alis_language language,
 	}
 	if (reason.n > 0) {
 		alis_out_lit(&out, ": ");
-		alis_out_put(&out, reason);
+		/* What no catalogue has, such as git's words, stays as it is.
+		 */
+		alis_out_lit(
+		    &out, alis_said(language, alis_str_copy(reason, mem).at));
 	}
 	return alis_out_text(&out);
 }

@@ -34,8 +34,10 @@ static int range_failed(int code, const char *text, struct alis_err *err)
 	int fault =
 	    git_failed(err, "cannot read the range '%1'", alis_str_of(text));
 
+	/* A short word that is no name is an ambiguous one to the library. */
 	if (code == GIT_ENOTFOUND || code == GIT_EINVALIDSPEC ||
-	    code == GIT_EPEEL || code == GIT_EUNBORNBRANCH)
+	    code == GIT_EAMBIGUOUS || code == GIT_EPEEL ||
+	    code == GIT_EUNBORNBRANCH)
 		return alis_fail(err, ALIS_ENOENT,
 		    "the range '%1' names no commits of the repository",
 		    alis_str_of(text));

@@ -246,3 +246,14 @@ Ikkje ferdig.
   2019-01-01  stemmer  endra vakt Bømlo
   2019-01-01  stemmer  vakt Stord
 2 kontrollert, 0 med feil
+
+## What the system says of a file, and words that name no commit:
+$ LC_ALL=nb_NO.UTF-8 alis init /dev/null/x --name K
+! alis: kan ikke lage mappen «/dev/null/x»: en del av stien er ingen mappe
+? 3
+$ LC_ALL=nn_NO.UTF-8 alis status >/dev/full
+! alis: kan ikkje skrive til standard ut: det er ikkje meir plass på disken
+? 3
+$ git init -q; LC_ALL=nb_NO.UTF-8 alis log a..b
+! alis: området «a..b» gir ingen innsjekkinger i depotet
+? 3
