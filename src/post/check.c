@@ -165,6 +165,12 @@ static size_t trailing_amount(alis_str what, enum alis_unit *unit)
 	return what.n;
 }
 
+static bool ends_with_digit(alis_str text)
+{
+	return text.n > 0 && text.at[text.n - 1] >= '0' &&
+	    text.at[text.n - 1] <= '9';
+}
+
 /* "kurs Emnekurs i hud 10 poeng": the amount is a part of the name. */
 static void check_order(struct poster *poster, size_t number)
 {
@@ -185,6 +191,10 @@ static void check_order(struct poster *poster, size_t number)
 	poster->posted[number].amount_behind = true;
 	diag = alis__entry_complain(poster, number, ALIS_A054, span);
 	diag->words[1] = alis_str_join(poster->mem, parts, ALIS_COUNT(parts));
+	/* "12  500 kr": the number may begin before it. */
+	if (ends_with_digit(alis_str_trim(alis_str_part(entry->what, 0, at))))
+		diag->hint = ALIS_TEXT("write a number in one piece, or its "
+		                       "thousands parted by one blank");
 }
 
 /* "16:00-23:00" at the start of a text, with minutes: "8-10" may be an age. */

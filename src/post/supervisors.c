@@ -78,6 +78,37 @@ static bool is_alike(alis_str name, alis_str other)
 	return name.n == 0 && other.n == 0;
 }
 
+/* Whether the words of 'few' stand among those of 'many' in their order. */
+static bool stands_in(alis_str few, alis_str many)
+{
+	while (few.n > 0 && many.n > 0) {
+		alis_cut a = alis_str_cut(few, ' ');
+		alis_cut b = alis_str_cut(many, ' ');
+		if (alis_str_same(a.head, b.head))
+			few = alis_str_trim(a.tail);
+		many = alis_str_trim(b.tail);
+	}
+	return few.n == 0;
+}
+
+/* "med Ola Hansen", "Ola": the one declared name that holds what is written,
+ * or stands in it; none if there are two. */
+static alis_str name_within(const struct declared *declared, alis_str folded)
+{
+	alis_str found = ALIS_STR("");
+
+	for (size_t i = 0; i < declared->count; i++) {
+		const struct name *name = &declared->names[i];
+		if (!stands_in(folded, name->folded) &&
+		    !stands_in(name->folded, folded))
+			continue;
+		if (found.n > 0)
+			return ALIS_STR("");
+		found = name->written;
+	}
+	return found;
+}
+
 static alis_str nearest_name(const struct declared *declared, alis_str folded)
 {
 	alis_str best = ALIS_STR("");
@@ -94,7 +125,7 @@ static alis_str nearest_name(const struct declared *declared, alis_str folded)
 			best = name->written;
 		}
 	}
-	return best;
+	return best.n > 0 ? best : name_within(declared, folded);
 }
 
 /* ---- the names in the entries ---- */

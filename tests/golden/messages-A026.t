@@ -14,7 +14,7 @@ loggbok.alis: 4 entries in 1 file, no errors
 ! loggbok.alis:4:29: warning[A058]: no supervisor 'Ola Hansen ; husk' is declared
 !  4 | 2018-01-05 * veiledning 1 t Ola Hansen ; husk
 !    |                             ^^^^^^^^^^^^^^^^^
-!   hint: add a line that declares who it is: veileder Ola Hansen ; husk
+!   hint: did you mean 'Ola Hansen'?
 ! loggbok.alis:4:40: warning[A026]: a ';' behind one blank is text, not a comment
 !  4 | 2018-01-05 * veiledning 1 t Ola Hansen ; husk
 !    |                                        ^

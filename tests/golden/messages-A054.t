@@ -42,3 +42,27 @@ merke.alis: 4 entries in 1 file, no errors
 !    |                  ^
 !   hint: write the mark before the kind
 ! 0 errors, 3 warnings
+
+## A number that is parted wrong is not told to be half of itself.
+== tusen.alis
+alis Kari Nordmann
+    regelverk: allmennmedisin-2017
+2018-03-01 utgift 12  500 kr kurs
+2018-03-02 utgift 1234 567 kr
+2018-03-03 utgift 12  500 kr
+
+$ alis check -f tusen.alis
+tusen.alis: 3 entries in 1 file, no errors
+! tusen.alis:3:12: warning[A053]: nothing that is counted comes of this utgift
+!  3 | 2018-03-01 utgift 12  500 kr kurs
+!    |            ^^^^^^
+!   hint: write how much: utgift 10 kr ...
+! tusen.alis:4:24: warning[A054]: '567 kr' stands in the text, and is not counted
+!  4 | 2018-03-02 utgift 1234 567 kr
+!    |                        ^^^^^^
+!   hint: write a number in one piece, or its thousands parted by one blank
+! tusen.alis:5:23: warning[A054]: '500 kr' stands in the text, and is not counted
+!  5 | 2018-03-03 utgift 12  500 kr
+!    |                       ^^^^^^
+!   hint: write a number in one piece, or its thousands parted by one blank
+! 0 errors, 3 warnings

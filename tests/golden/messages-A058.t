@@ -43,3 +43,38 @@ loggbok.alis: 10 entries in 1 file, no errors
 !     |               ^^^^^^^^^^^^^^^^
 !   hint: add a line that declares who it is: veileder Per Eksempelhaug
 ! 0 errors, 5 warnings
+
+## A declared name among other words, and a part of one; not where two fit.
+== blant.alis
+alis Kari Nordmann
+    regelverk: allmennmedisin-2017
+veileder Ola Hansen
+veileder Kari Hansen
+2018-01-12 * veiledning 1 t med Ola Hansen
+2018-01-13 * veiledning 1,5 Ola Hansen
+2018-01-14 * veiledning 1 t Ola
+2018-01-15 * veiledning 1 t Hansen
+
+$ alis check -f blant.alis
+blant.alis: 4 entries in 1 file, no errors
+! blant.alis:5:29: warning[A058]: no supervisor 'med Ola Hansen' is declared
+!  5 | 2018-01-12 * veiledning 1 t med Ola Hansen
+!    |                             ^^^^^^^^^^^^^^
+!   hint: did you mean 'Ola Hansen'?
+! blant.alis:6:14: warning[A053]: nothing that is counted comes of this veiledning
+!  6 | 2018-01-13 * veiledning 1,5 Ola Hansen
+!    |              ^^^^^^^^^^
+!   hint: write how much: veiledning 10 t ...
+! blant.alis:6:25: warning[A058]: no supervisor '1,5 Ola Hansen' is declared
+!  6 | 2018-01-13 * veiledning 1,5 Ola Hansen
+!    |                         ^^^^^^^^^^^^^^
+!   hint: did you mean 'Ola Hansen'?
+! blant.alis:7:29: warning[A058]: no supervisor 'Ola' is declared
+!  7 | 2018-01-14 * veiledning 1 t Ola
+!    |                             ^^^
+!   hint: did you mean 'Ola Hansen'?
+! blant.alis:8:29: warning[A058]: no supervisor 'Hansen' is declared
+!  8 | 2018-01-15 * veiledning 1 t Hansen
+!    |                             ^^^^^^
+!   hint: add a line that declares who it is: veileder Hansen
+! 0 errors, 5 warnings
