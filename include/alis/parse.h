@@ -129,6 +129,10 @@ const struct alis_journal *alis_parse_journal(const struct alis_source *main,
 const struct alis_directive *alis_journal_find(
     const struct alis_journal *journal, enum alis_directive_kind kind);
 
+/* The first 'alias' of a name, or NULL. */
+const struct alis_directive *alis_journal_alias(
+    const struct alis_journal *journal, alis_str name);
+
 /* The first day of the training, by 'start' of the alis directive; false if
  * it does not say. */
 bool alis_journal_start(const struct alis_journal *journal, alis_day *day);

@@ -66,12 +66,9 @@ static bool accepts_kind(
 	const struct alis_journal *journal = loaded->run->journal;
 	struct alis_names names;
 
-	if (alis_kind_find(books, answer) != NULL)
+	if (alis_kind_find(books, alis_journal_renamed(journal, answer)) !=
+	    NULL)
 		return true;
-	for (size_t i = 0; i < journal->directive_count; i++)
-		if (journal->directives[i]->kind == ALIS_DIRECTIVE_ALIAS &&
-		    alis_utf8_same(journal->directives[i]->name, answer))
-			return true;
 	names = alis_edit_suggest(
 	    journal, books, ALIS_ASKED_KIND, answer, &cli->mem);
 	for (size_t i = 0; i < names.count; i++)

@@ -142,23 +142,13 @@ static void when_put(
 		time_put(out, entry->to);
 }
 
-static bool is_alias(const struct alis_journal *journal, alis_str name)
-{
-	for (size_t i = 0; i < journal->directive_count; i++) {
-		const struct alis_directive *d = journal->directives[i];
-		if (d->kind == ALIS_DIRECTIVE_ALIAS &&
-		    alis_utf8_same(d->name, name))
-			return true;
-	}
-	return false;
-}
-
 /* The kind in bokmål, unless an 'alias' reads that word otherwise. */
 static alis_str kind_word(
     const struct layout *l, alis_str written, const struct alis_kind *kind)
 {
-	if (kind == NULL || !l->translate || is_alias(l->journal, written) ||
-	    is_alias(l->journal, kind->word[ALIS_NB]))
+	if (kind == NULL || !l->translate ||
+	    alis_journal_alias(l->journal, written) != NULL ||
+	    alis_journal_alias(l->journal, kind->word[ALIS_NB]) != NULL)
 		return written;
 	return kind->word[ALIS_NB];
 }
@@ -182,10 +172,11 @@ static void what_put(
 	alis_str word = alis__first_word(what);
 	const struct alis_category_word *category = NULL;
 
-	if (kind != NULL && l->translate && !is_alias(l->journal, what))
+	if (kind != NULL && l->translate &&
+	    alis_journal_alias(l->journal, what) == NULL)
 		category = category_find(l, kind, word);
 	if (category != NULL &&
-	    !is_alias(l->journal, category->word[ALIS_NB])) {
+	    alis_journal_alias(l->journal, category->word[ALIS_NB]) == NULL) {
 		alis_out_put(&l->out, category->word[ALIS_NB]);
 		what = alis_str_from(what, word.n);
 	}

@@ -241,6 +241,15 @@ const struct alis_directive *alis_journal_find(
 	return NULL;
 }
 
+const struct alis_directive *alis_journal_alias(
+    const struct alis_journal *journal, alis_str name)
+{
+	for (size_t i = 0; i < journal->alias_count; i++)
+		if (alis_utf8_same(journal->aliases[i]->name, name))
+			return journal->aliases[i];
+	return NULL;
+}
+
 bool alis_journal_start(const struct alis_journal *journal, alis_day *day)
 {
 	const struct alis_directive *alis =

@@ -29,13 +29,9 @@ static struct alis_fact *fact_add(struct poster *poster, size_t number,
 
 alis_str alis_journal_renamed(const struct alis_journal *journal, alis_str name)
 {
-	for (size_t i = 0; i < journal->directive_count; i++) {
-		const struct alis_directive *d = journal->directives[i];
-		if (d->kind == ALIS_DIRECTIVE_ALIAS &&
-		    alis_utf8_same(d->name, name))
-			return d->value;
-	}
-	return name;
+	const struct alis_directive *alias = alis_journal_alias(journal, name);
+
+	return alias != NULL ? alias->value : name;
 }
 
 bool alis_entry_says(

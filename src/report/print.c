@@ -300,13 +300,10 @@ static void directive_lines(struct fields *fields,
 static alis_str kind_word(const struct alis_run *run,
     const struct alis_entry *entry, const struct alis_kind *kind)
 {
-	for (size_t i = 0; i < run->journal->directive_count; i++) {
-		const struct alis_directive *d = run->journal->directives[i];
-		if (d->kind == ALIS_DIRECTIVE_ALIAS &&
-		    alis_utf8_same(d->name, kind->word[ALIS_NB]))
-			return entry->kind;
-	}
-	return kind->word[ALIS_NB];
+	alis_str word = kind->word[ALIS_NB];
+
+	return alis_journal_alias(run->journal, word) != NULL ? entry->kind
+	                                                      : word;
 }
 
 static alis_str entry_line(const struct alis_run *run,

@@ -145,6 +145,7 @@ static void journal_make(struct sandbox *box)
 	    "    regelverk: allmennmedisin-2017\n"
 	    "veileder Ola Hansen\n"
 	    "veileder Olga Eksempel\n"
+	    "alias XX = Ola Hansen\n"
 	    "inkluder journal/*.alis\n"
 	    "END\n"
 	    "cat >journal/2018.alis <<'END'\n"
@@ -185,6 +186,8 @@ static void asks_completes_and_writes(void **state)
 	static const struct turn turns[] = {
 		{ KIND, "vagt\n", NULL },
 		{ "did you mean 'vakt'?", "", NULL },
+		{ KIND, "\x15XX\n", NULL },
+		{ "'XX' is not a known kind", "", NULL },
 		{ KIND, "\x15veiled\t\n", NULL },
 		{ DAY, "2018-02-30\n", NULL },
 		{ "write a day", "", NULL },
