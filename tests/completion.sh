@@ -32,6 +32,7 @@ alis check -f med\ b|alis check -f med\ blank.alis |med blank.alis
 alis check -f år|alis check -f år2018.alis |år2018.alis
 alis init un|alis init under/|under/
 alis log rel|alis log release/1 |release/1
+alis log ba|alis log bad1 |bad1
 alis log HEAD..rel|alis log HEAD..release/1 |HEAD..release/1
 alis init --regelverk felles,allm|alis init --regelverk felles,allmennmedisin-2017 |felles,allmennmedisin-2017
 alis nothing |alis nothing |
@@ -62,7 +63,9 @@ mkdir -p "$dir/work/under" && cd "$dir/work" &&
 	: >'med blank.alis' && : >år2018.alis && : >lo.txt && : >unlike.txt &&
 	git init -q . && git add . &&
 	git -c user.name='Kari Nordmann' -c user.email=kari@example.org \
-		commit -q -m first && git branch release/1 || exit 1
+		commit -q -m first && git branch release/1 &&
+	git branch 'bad`touch${IFS}run`' && git branch 'bad$(touch${IFS}run)' &&
+	git branch bad1 || exit 1
 
 # compare SHELL WANTED GOT: line by line, a test each.
 compare() {

@@ -6,13 +6,16 @@
 
 /* ---- printing ---- */
 
-/* Whether a shell can be given it: one line, one field, nothing hidden. */
+/* Whether a shell can be given it: one line, one field, nothing hidden. Nor a
+ * sign that begins a command within a word: in what is no file's name bash does
+ * not quote it, and who completes a pulled branch would run that command. */
 static bool is_plain(alis_str word)
 {
 	while (word.n > 0) {
 		int32_t point;
 		size_t n = alis_utf8_read(word, &point);
 		if (n == 0 || point == '\t' || point == '\n' ||
+		    point == '`' || point == '$' || point == '\\' ||
 		    alis_utf8_hidden(point))
 			return false;
 		word = alis_str_from(word, n);

@@ -24,7 +24,7 @@ struct completion {
 void cli_complete_behind(struct completion *c, size_t before);
 
 /* Print a candidate if it begins as the word does, with what it is. Left out is
- * what no terminal may be given, and what could be a patient's. */
+ * what no terminal or shell may be given, and what could be a patient's. */
 void cli_candidate(struct completion *c, alis_str word, alis_str what);
 
 /* Ask the shell for "files" or "folders". */
