@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "cli.h"
 
+#include <alis/guard.h>
 #include <errno.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -64,6 +65,7 @@ static void say(alis_str text)
 	struct alis_arena mem = { 0 };
 	struct alis_out out = alis_out_memory(&mem);
 
+	text = alis_guard_masked(text, &mem);
 	alis_out_lit(&out, "alis: ");
 	/* One line: a line feed in a file's name must not forge another. */
 	for (alis_cut cut = { .tail = text, .found = true }; cut.found;) {

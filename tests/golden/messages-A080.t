@@ -143,3 +143,15 @@ index 9704ae2..348c7c4 100644
 ? 1
 $ alis check --format sarif -f fix.alis | grep -c '"fixes"'
 1
+
+## What an argument says is not repeated either
+$ alis explain 13819912372; alis check -f 13819912372.alis; alis list 'knd:13819912372'; alis list --by 13819912372
+! alis: there is no requirement '***********'; 'alis status' lists them
+! alis: there is no file '***********.alis'
+! QUERY:1:1: error[A090]: 'knd:' begins no term of a query
+!  1 | knd:***********
+!    | ^^^^
+!   hint: did you mean 'kind:'?
+! 1 error, 0 warnings
+! alis: 'list' takes no option '--by'; see 'alis help list'
+? 2
