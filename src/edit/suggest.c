@@ -11,6 +11,7 @@ struct gathering {
 	const struct alis_kind *kind;
 	struct alis_arena *mem;
 	struct alis_names names;
+	alis_str *folded; /* the same, to be compared */
 };
 
 static bool is_seen_whole(alis_str text)
@@ -27,11 +28,15 @@ static bool is_seen_whole(alis_str text)
 
 static void add(struct gathering *g, alis_str name)
 {
+	alis_str folded;
+
 	if (name.n == 0 || g->names.count == NAMES_MOST || !is_seen_whole(name))
 		return;
+	folded = alis_utf8_fold(name, g->mem);
 	for (size_t i = 0; i < g->names.count; i++)
-		if (alis_utf8_same(g->names.names[i], name))
+		if (alis_str_same(g->folded[i], folded))
 			return;
+	g->folded[g->names.count] = folded;
 	g->names.names[g->names.count++] = name;
 }
 
@@ -187,6 +192,7 @@ struct alis_names alis_edit_suggest(const struct alis_journal *journal,
 		.kind = alis_kind_find(books, kind),
 		.mem = mem,
 		.names = { ALIS_NEW(mem, alis_str, NAMES_MOST), 0 },
+		.folded = ALIS_NEW(mem, alis_str, NAMES_MOST),
 	};
 
 	add_history(&g, asked);
