@@ -152,16 +152,16 @@ static bool take_short(alis_str *rest, struct loose_date *date)
 	alis_str tail = *rest;
 	int first, second;
 	size_t digits = alis__number_take(&tail, &first);
-	bool dashed, dotted;
+	bool dashed, pointed;
 
 	if (digits == 0 || digits > 2)
 		return false;
 	*rest = tail;
 	dashed = alis__take(&tail, "-");
-	dotted = !dashed && alis__take(&tail, ".");
-	if (dotted)
+	pointed = !dashed && alis__take(&tail, ".");
+	if (pointed)
 		*rest = tail;
-	digits = dashed || dotted ? alis__number_take(&tail, &second) : 0;
+	digits = dashed || pointed ? alis__number_take(&tail, &second) : 0;
 	date->sure = false;
 	if (digits == 0) {
 		date->civil.day = first;
