@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "cli.h"
 
+#include <stdlib.h>
+
 /* A journal read with a new entry in it. */
 struct trial {
 	const struct alis_source *src;
@@ -23,19 +25,59 @@ static bool is_of_whole(const struct alis_diag *d)
 	return d->code == ALIS_A039;
 }
 
-/* Whether the journal had a complaint before: its line may have moved. */
-static bool was_there(const struct alis_diags *was, const struct alis_diag *d)
-{
-	alis_str line = line_at(d->src, d->span.from);
+/* By what a complaint is known again when its line has moved. */
+struct known {
+	enum alis_code code;
+	alis_str path;
+	alis_str line;
+};
 
-	for (const struct alis_diag *o = was->first; o != NULL; o = o->next)
-		if (o->code == d->code &&
-		    (is_of_whole(d) ||
-		        (alis_str_same(o->src->path, d->src->path) &&
-		            alis_str_same(
-		                line_at(o->src, o->span.from), line))))
-			return true;
-	return false;
+struct known_list {
+	struct known *known; /* in their order */
+	size_t count;
+};
+
+static struct known known_of(const struct alis_diag *d)
+{
+	struct known known = { .code = d->code };
+
+	if (is_of_whole(d))
+		return known;
+	known.path = d->src->path;
+	known.line = line_at(d->src, d->span.from);
+	return known;
+}
+
+static int by_place(const void *left, const void *right)
+{
+	const struct known *a = left, *b = right;
+	int order = (int)a->code - (int)b->code;
+
+	if (order == 0)
+		order = alis_str_compare(a->path, b->path);
+	return order != 0 ? order : alis_str_compare(a->line, b->line);
+}
+
+static struct known_list known_before(
+    struct cli *cli, const struct alis_diags *was)
+{
+	struct known_list list = {
+		.known = ALIS_NEW(&cli->mem, struct known, was->count + 1),
+	};
+
+	for (const struct alis_diag *d = was->first; d != NULL; d = d->next)
+		list.known[list.count++] = known_of(d);
+	qsort(list.known, list.count, sizeof(*list.known), by_place);
+	return list;
+}
+
+/* Whether the journal had a complaint before. */
+static bool was_there(const struct known_list *was, const struct alis_diag *d)
+{
+	struct known known = known_of(d);
+
+	return bsearch(&known, was->known, was->count, sizeof(known),
+	           by_place) != NULL;
 }
 
 static bool is_within(const struct alis_diag *d, const struct alis_entry *entry)
@@ -49,11 +91,12 @@ static struct alis_diags news_of(
     struct cli *cli, const struct trial *trial, const struct alis_diags *was)
 {
 	struct alis_diags news = { .mem = &cli->mem };
+	struct known_list known = known_before(cli, was);
 
 	for (const struct alis_diag *d = trial->diags.first; d != NULL;
 	     d = d->next) {
 		struct alis_diag *copy, *next;
-		if (!is_within(d, trial->entry) && was_there(was, d))
+		if (!is_within(d, trial->entry) && was_there(&known, d))
 			continue;
 		copy = alis_diag_add(&news, d->code, d->src, d->span);
 		next = copy->next;
