@@ -14,9 +14,8 @@ static bool is_plain(alis_str word)
 	while (word.n > 0) {
 		int32_t point;
 		size_t n = alis_utf8_read(word, &point);
-		if (n == 0 || point == '\t' || point == '\n' ||
-		    point == '`' || point == '$' || point == '\\' ||
-		    alis_utf8_hidden(point))
+		if (n == 0 || point == '\t' || point == '\n' || point == '`' ||
+		    point == '$' || point == '\\' || alis_utf8_hidden(point))
 			return false;
 		word = alis_str_from(word, n);
 	}
