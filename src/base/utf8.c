@@ -142,16 +142,10 @@ static char lower(char c)
 	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
 }
 
-/* Whether no mark follows that would make one character with s.at[i]: none
- * comes before U+0300, so that 'r' in "språk" stands alone. */
-static bool stands_alone(alis_str s, size_t i)
-{
-	return i + 1 >= s.n || (unsigned char)s.at[i + 1] < 0xCC;
-}
-
 enum likeness { SAME, OTHER, UNKNOWN };
 
-/* As far as the heads of ASCII tell: most words differ early. */
+/* As far as the heads of ASCII tell, and most words differ there: whatever
+ * marks follow, two letters that differ do not become the same. */
 static enum likeness compare_ascii(alis_str a, alis_str b)
 {
 	size_t least = a.n < b.n ? a.n : b.n;
@@ -160,9 +154,7 @@ static enum likeness compare_ascii(alis_str a, alis_str b)
 		if (((unsigned char)a.at[i] | (unsigned char)b.at[i]) >= 0x80)
 			return UNKNOWN;
 		if (lower(a.at[i]) != lower(b.at[i]))
-			return stands_alone(a, i) && stands_alone(b, i)
-			    ? OTHER
-			    : UNKNOWN;
+			return OTHER;
 	}
 	if (a.n == b.n)
 		return SAME;
