@@ -82,19 +82,45 @@ static int by_place(const void *left, const void *right)
 	return (a->number > b->number) - (a->number < b->number);
 }
 
-/* Complaints of one file come together, so looking back for the last one's
- * file is cheap. A file that has no place in the order of reading, such as a
- * rule book, comes behind, in the order of first complaint. */
-static size_t rank_of_file(const struct alis_diags *diags,
-    const struct ranked *ranked, size_t n, const struct alis_source *src)
+/* A file and its place among the others. */
+struct filed {
+	const struct alis_source *src;
+	size_t rank;
+};
+
+static int by_address(const void *left, const void *right)
 {
-	for (size_t i = n; i > 0; i--)
-		if (ranked[i - 1].diag->src == src)
-			return ranked[i - 1].file;
-	for (size_t i = 0; i < diags->source_count; i++)
-		if (diags->sources[i] == src)
-			return i;
-	return diags->source_count + n;
+	const struct filed *a = left, *b = right;
+	uintptr_t x = (uintptr_t)a->src, y = (uintptr_t)b->src;
+
+	return (x > y) - (x < y);
+}
+
+static int by_address_and_rank(const void *left, const void *right)
+{
+	const struct filed *a = left, *b = right;
+	int order = by_address(a, b);
+
+	return order != 0 ? order : (a->rank > b->rank) - (a->rank < b->rank);
+}
+
+/* Each file once, sorted by address, for there may be as many as complaints.
+ * One that has no place in the order of reading, such as a rule book, comes
+ * behind, in the order of first complaint. */
+static size_t files_of(const struct alis_diags *diags, struct filed *files)
+{
+	size_t n = 0, kept = 0;
+
+	for (; n < diags->source_count; n++)
+		files[n] = (struct filed){ diags->sources[n], n };
+	for (const struct alis_diag *d = diags->first; d != NULL;
+	     d = d->next, n++)
+		files[n] = (struct filed){ d->src, n };
+	qsort(files, n, sizeof(*files), by_address_and_rank);
+	for (size_t i = 0; i < n; i++)
+		if (kept == 0 || files[kept - 1].src != files[i].src)
+			files[kept++] = files[i];
+	return kept;
 }
 
 const struct alis_diag **alis_diags_sorted(
@@ -103,12 +129,17 @@ const struct alis_diag **alis_diags_sorted(
 	struct ranked *ranked = ALIS_NEW(mem, struct ranked, diags->count + 1);
 	const struct alis_diag **sorted =
 	    ALIS_NEW(mem, const struct alis_diag *, diags->count + 1);
-	size_t n = 0;
+	struct filed *files =
+	    ALIS_NEW(mem, struct filed, diags->source_count + diags->count + 1);
+	size_t n = 0, file_count;
 
-	for (const struct alis_diag *d = diags->first; d != NULL; d = d->next) {
-		size_t file = rank_of_file(diags, ranked, n, d->src);
-		ranked[n] = (struct ranked){ d, file, n };
-		n++;
+	file_count = files_of(diags, files);
+	for (const struct alis_diag *d = diags->first; d != NULL;
+	     d = d->next, n++) {
+		const struct filed key = { .src = d->src };
+		const struct filed *file = bsearch(
+		    &key, files, file_count, sizeof(*files), by_address);
+		ranked[n] = (struct ranked){ d, file->rank, n };
 	}
 	qsort(ranked, n, sizeof(*ranked), by_place);
 	for (size_t i = 0; i < n; i++)
