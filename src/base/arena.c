@@ -43,10 +43,12 @@ static _Noreturn void give_up(const char *why)
 static struct alis_chunk *chunk_new(struct alis_arena *mem, size_t room)
 {
 	struct alis_chunk *chunk;
+	/* What gaps there are is no part of what may be held. */
+	size_t left = mem->limit > mem->held ? mem->limit - mem->held : 0;
 
 	if (room > SIZE_MAX - sizeof(*chunk))
 		give_up("a size that does not fit");
-	if (mem->limit != 0 && room > mem->limit - mem->held)
+	if (mem->limit != 0 && room - GAP > left)
 		give_up("the limit set for this text is reached");
 	chunk = calloc(1, sizeof(*chunk) + room);
 	if (chunk == NULL)
