@@ -162,8 +162,13 @@ static void start_read(struct cursor *cur, struct alis_directive *directive)
 	     a = a->next) {
 		if (!alis_str_is(a->key, "start") || a->value.n == 0)
 			continue;
-		directive->has_day = alis__date_read(cur,
-		    alis_source_text(cur->src, a->value_span), &directive->day);
+		alis_str first = alis_source_text(cur->src, a->value_span);
+		if (first.n == a->value.n)
+			directive->has_day =
+			    alis__date_read(cur, first, &directive->day);
+		else /* what goes on over several lines is no date */
+			alis__complain(cur, ALIS_A011, first)->words[1] =
+			    ALIS_STR("2018-01-31");
 		return;
 	}
 }

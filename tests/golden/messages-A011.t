@@ -33,3 +33,11 @@ $ alis check
 ! 5 errors, 0 warnings
 ! 5 entries are left out of the requirements
 ? 1
+## the day on which the training began stands on one line
+$ printf 'alis Kari Nordmann\n    regelverk: allmennmedisin-2017\n    start: 2018-01-01\n      2\n' | alis check -f -
+! -:3:12: error[A011]: '2018-01-01' is not a date
+!  3 |     start: 2018-01-01
+!    |            ^^^^^^^^^^
+!   hint: write it as year-month-day: 2018-01-31
+! 1 error, 0 warnings
+? 1
