@@ -96,9 +96,12 @@ static size_t errors_in(
 
 /* ---- laying out ---- */
 
-/* False if the journal would mean something else then. */
-static bool lay_out(struct cli *cli, struct loaded *loaded, bool translate,
-    struct laid_out *files)
+enum meaning { MEANS_THE_SAME, MEANS_ANOTHER, NOT_READ_AGAIN };
+
+/* What the journal would mean then. A file that cannot be read a second time
+ * says nothing of it. */
+static enum meaning lay_out(struct cli *cli, struct loaded *loaded,
+    bool translate, struct laid_out *files)
 {
 	const struct alis_run *run = loaded->run, *again;
 	size_t count = run->journal->source_count, n = 0;
@@ -123,12 +126,17 @@ static bool lay_out(struct cli *cli, struct loaded *loaded, bool translate,
 		changed[n++] = files[i].is;
 	}
 	if (n == 0)
-		return true;
+		return MEANS_THE_SAME;
 	again = cli_run_with(cli, loaded, changed, n, &diags);
-	return alis_edit_same(
-	    (struct alis_meaning){ run->journal, run->posted, run->diags },
-	    (struct alis_meaning){
-	        again->journal, again->posted, again->diags });
+	if (again->journal->source_count != count ||
+	    again->books->book_count != run->books->book_count)
+		return NOT_READ_AGAIN;
+	return alis_edit_same((struct alis_meaning){ run->journal, run->posted,
+	                          run->diags },
+	           (struct alis_meaning){
+	               again->journal, again->posted, again->diags })
+	    ? MEANS_THE_SAME
+	    : MEANS_ANOTHER;
 }
 
 /* ---- what came of it ---- */
@@ -151,7 +159,7 @@ static void tell_left(struct cli *cli, const struct laid_out *file)
 
 static void put_name(struct cli *cli, const struct laid_out *file)
 {
-	alis_out_safe(&cli->out, file->was->name);
+	cli_put_line(&cli->out, file->was->name);
 	alis_out_char(&cli->out, '\n');
 }
 
@@ -206,6 +214,7 @@ int cmd_fmt(struct cli *cli)
 	bool writes = !check && cli->values[OPTION_DRY_RUN] == NULL;
 	struct loaded loaded;
 	struct laid_out *files;
+	enum meaning meaning;
 	int status = take_dash(cli);
 
 	if (status == EXIT_WELL)
@@ -219,12 +228,19 @@ int cmd_fmt(struct cli *cli)
 	    &cli->mem, struct laid_out, loaded.run->journal->source_count);
 	/* Two posts whose categories differ in their language alone are the
 	 * same post to the journal once both are in bokmål. */
-	if (lay_out(cli, &loaded, true, files) ||
-	    lay_out(cli, &loaded, false, files))
+	meaning = lay_out(cli, &loaded, true, files);
+	if (meaning == MEANS_ANOTHER)
+		meaning = lay_out(cli, &loaded, false, files);
+	if (meaning == MEANS_THE_SAME)
 		return files_done(cli, &loaded, files, check);
-	cli_say(cli,
-	    "nothing is written: laid out, the journal would mean something "
-	    "else; this is a fault in alis, please report it with the "
-	    "journal's lines");
+	if (meaning == NOT_READ_AGAIN)
+		cli_say(cli,
+		    "nothing is written: not all of the journal's files could "
+		    "be read a second time; try again");
+	else
+		cli_say(cli,
+		    "nothing is written: laid out, the journal would mean "
+		    "something else; this is a fault in alis, please report it "
+		    "with the journal's lines");
 	return EXIT_WORLD;
 }
