@@ -173,6 +173,9 @@ int cli_failed(const struct cli *cli);
 /* Whether a text from outside could do more than be read: control and hidden
  * characters, line feeds, bytes that are not UTF-8. */
 bool cli_is_hidden(alis_str text);
+/* Put a text from outside that must not forge another line: a line feed in a
+ * file's name is shown as <U+000A>. */
+void cli_put_line(struct alis_out *out, alis_str text);
 /* Put bytes on standard error as they are. */
 void cli_put_error(alis_str bytes);
 

@@ -141,7 +141,7 @@ void cli_put_placed(struct cli *cli, const struct loaded *loaded,
 	const struct alis_source *src =
 	    alis_source_of(name, name, placed->bytes, &cli->mem);
 
-	alis_out_safe(out, name);
+	cli_put_line(out, name);
 	alis_out_char(out, ':');
 	alis_out_count(out, alis_source_place(src, placed->from).line);
 	alis_out_lit(out, ": ");

@@ -17,8 +17,10 @@ static void put_all_well(struct cli *cli, const struct loaded *loaded)
 	const struct alis_journal *journal = loaded->run->journal;
 	int64_t entries = (int64_t)journal->entry_count;
 	int64_t files = (int64_t)journal->source_count;
+	struct alis_out name = alis_out_memory(&cli->mem);
 
-	cli_put(cli, "%1: %2 in %3, no errors\n", journal->sources[0]->name,
+	cli_put_line(&name, journal->sources[0]->name);
+	cli_put(cli, "%1: %2 in %3, no errors\n", alis_out_text(&name),
 	    counted(cli,
 	        alis_said_count(
 	            cli->language, "%1 entry", "%1 entries", entries),

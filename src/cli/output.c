@@ -60,6 +60,16 @@ void cli_put_error(alis_str bytes)
 	(void)alis_fd_write(STDERR_FILENO, bytes); /* where else to say it? */
 }
 
+void cli_put_line(struct alis_out *out, alis_str text)
+{
+	for (alis_cut cut = { .tail = text, .found = true }; cut.found;) {
+		cut = alis_str_cut(cut.tail, '\n');
+		alis_out_safe(out, cut.head);
+		if (cut.found)
+			alis_out_lit(out, "<U+000A>");
+	}
+}
+
 static void say(alis_str text)
 {
 	struct alis_arena mem = { 0 };
@@ -67,12 +77,8 @@ static void say(alis_str text)
 
 	text = alis_guard_masked(text, &mem);
 	alis_out_lit(&out, "alis: ");
-	/* One line: a line feed in a file's name must not forge another. */
-	for (alis_cut cut = { .tail = text, .found = true }; cut.found;) {
-		cut = alis_str_cut(cut.tail, '\n');
-		alis_out_safe(&out, cut.head);
-		alis_out_lit(&out, cut.found ? "<U+000A>" : "\n");
-	}
+	cli_put_line(&out, text);
+	alis_out_char(&out, '\n');
 	cli_put_error(alis_out_text(&out));
 	alis_arena_release(&mem);
 }
