@@ -43,20 +43,23 @@ struct input input_of(const uint8_t *data, size_t size)
 	return input;
 }
 
-static bool ends_with(alis_str path, alis_str with)
+/* Whether a path is this file, here or in a folder: a folder in a folder would
+ * make a world without end. */
+static bool is_named(alis_str path, const char *name)
 {
-	return path.n >= with.n &&
-	    alis_str_same(alis_str_from(path, path.n - with.n), with);
+	alis_cut cut = alis_str_cut(path, '/');
+
+	return alis_str_is(cut.found ? cut.tail : path, name);
 }
 
 static int input_read(void *from, alis_str path, struct alis_arena *mem,
     const struct alis_source **src, struct alis_err *err)
 {
 	const struct input *input = from;
-	int part = alis_str_is(path, "loggbok.alis")  ? 0
-	    : ends_with(path, ALIS_STR("b.alis"))     ? 1
-	    : ends_with(path, ALIS_STR("hus.regler")) ? 2
-	                                              : INPUT_PARTS;
+	int part = alis_str_is(path, "loggbok.alis") ? 0
+	    : is_named(path, "b.alis")               ? 1
+	    : is_named(path, "hus.regler")           ? 2
+	                                             : INPUT_PARTS;
 
 	must(alis_path_is_sound(path), "only sound paths are read");
 	if (part == INPUT_PARTS)
@@ -72,11 +75,13 @@ static int input_list(void *from, alis_str folder, struct alis_arena *mem,
 	(void)from;
 	(void)folder;
 	(void)err;
-	names->names = ALIS_NEW(mem, alis_str, 3);
-	names->count = 3;
+	/* All that can be read is listed, as a real folder has it. */
+	names->names = ALIS_NEW(mem, alis_str, 4);
+	names->count = 4;
 	names->names[0] = ALIS_STR("b.alis");
-	names->names[1] = ALIS_STR("loggbok.alis");
-	names->names[2] = ALIS_STR("regelverk");
+	names->names[1] = ALIS_STR("hus.regler");
+	names->names[2] = ALIS_STR("loggbok.alis");
+	names->names[3] = ALIS_STR("regelverk");
 	return ALIS_OK;
 }
 
