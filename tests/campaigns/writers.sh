@@ -52,7 +52,7 @@ files_hold() {
 			wrong "$1: '$file' is neither old nor new"
 	done
 	[ "$(ls)" = "$(ls ../new)" ] || [ "$(ls)" = "$(ls ../"$was")" ] ||
-		wrong "$1: other files:" * .alis*
+		wrong "$1: other files: $(ls -A)"
 }
 
 fresh() {
