@@ -65,20 +65,21 @@ void *alis_arena_alloc(struct alis_arena *mem, size_t n, size_t size)
 {
 	const size_t step = alignof(max_align_t);
 	struct alis_chunk *chunk = mem->chunk;
-	size_t asked, bytes;
+	size_t asked, bytes, left;
 	void *at;
 
-	if (__builtin_mul_overflow(n, size, &asked) ||
-	    asked > SIZE_MAX - step - GAP)
+	if (__builtin_mul_overflow(n, size, &asked) || asked > SIZE_MAX - step)
 		give_up("a size that does not fit");
-	bytes = (asked + step - 1) / step * step + GAP;
+	bytes = (asked + step - 1) / step * step;
 	if (chunk == NULL || chunk->room - chunk->used < bytes) {
 		size_t least = chunk == NULL ? CHUNK_FIRST : CHUNK_LEAST;
 		chunk = chunk_new(mem, bytes > least ? bytes : least);
 	}
 	at = chunk->bytes + chunk->used;
-	chunk->used += bytes;
 	GIVE_OUT(at, asked);
+	chunk->used += bytes;
+	left = chunk->room - chunk->used;
+	chunk->used += left > GAP ? GAP : left;
 	return at;
 }
 
