@@ -43,12 +43,10 @@ static _Noreturn void give_up(const char *why)
 static struct alis_chunk *chunk_new(struct alis_arena *mem, size_t room)
 {
 	struct alis_chunk *chunk;
-	/* What gaps there are is no part of what may be held. */
-	size_t left = mem->limit > mem->held ? mem->limit - mem->held : 0;
 
 	if (room > SIZE_MAX - sizeof(*chunk))
 		give_up("a size that does not fit");
-	if (mem->limit != 0 && room - GAP > left)
+	if (mem->limit != 0 && room > mem->limit - mem->held)
 		give_up("the limit set for this text is reached");
 	chunk = calloc(1, sizeof(*chunk) + room);
 	if (chunk == NULL)
@@ -78,6 +76,8 @@ void *alis_arena_alloc(struct alis_arena *mem, size_t n, size_t size)
 	at = chunk->bytes + chunk->used;
 	GIVE_OUT(at, asked);
 	chunk->used += bytes;
+	/* A gap takes what is left, and no room of its own: a limit that is
+	 * reached is the same with it. */
 	left = chunk->room - chunk->used;
 	chunk->used += left > GAP ? GAP : left;
 	return at;
