@@ -50,13 +50,14 @@ struct alis_query;
  * Read a query, one term a word, as a shell hands them over. 'journal' and
  * 'books' are for the words that only they know: kinds, keys, accounts.
  *
- * All faults are told at once, as complaints about a source named QUERY; the
+ * All faults are told at once, as complaints about a source of that 'name'; the
  * result can be used if there were none. Everything lives in 'mem', and the
- * words must live as long.
+ * words and the name must live as long.
  */
-const struct alis_query *alis_query_read(const alis_str *words, size_t count,
-    const struct alis_journal *journal, const struct alis_books *books,
-    struct alis_arena *mem, struct alis_diags *diags);
+const struct alis_query *alis_query_read(alis_str name, const alis_str *words,
+    size_t count, const struct alis_journal *journal,
+    const struct alis_books *books, struct alis_arena *mem,
+    struct alis_diags *diags);
 
 /* What a query picks of a journal. */
 struct alis_selection {

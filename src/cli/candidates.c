@@ -362,7 +362,7 @@ static void put_marks(struct completion *c)
 
 static void put_query(struct completion *c);
 
-/* The terms of a query, in English and bokmål, and what stands behind each. */
+/* The terms of a query, by all their words, and what stands behind each. */
 static const struct {
 	const char *prefix;
 	void (*put)(struct completion *c);
@@ -377,10 +377,13 @@ static const struct {
 	{ "merke:", put_marks },
 	{ "tag:", put_keys },
 	{ "nøkkel:", put_keys },
+	{ "nykel:", put_keys },
 	{ "amt:", NULL },
 	{ "mengde:", NULL },
+	{ "mengd:", NULL },
 	{ "not:", put_query },
 	{ "ikke:", put_query },
+	{ "ikkje:", put_query },
 };
 
 /* A term, or what may stand behind its prefix; words are looked for too, and

@@ -18,7 +18,7 @@ int cli_select(struct cli *cli, const struct loaded *loaded, size_t from,
 	words = ALIS_NEW(&cli->mem, alis_str, cli->word_count - from);
 	for (size_t i = from; i < cli->word_count; i++)
 		words[count++] = alis_str_of(cli->words[i]);
-	query = alis_query_read(
+	query = alis_query_read(alis_str_of(alis_said(cli->language, "QUERY")),
 	    words, count, run->journal, run->books, &cli->mem, &diags);
 	if (diags.errors == 0)
 		*selection = alis_query_select(query, run->journal, run->posted,

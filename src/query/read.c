@@ -48,11 +48,10 @@ static char quote_of(alis_str word)
 	return alis_str_cut(word, '"').found ? '\0' : '"';
 }
 
-static const struct alis_source *line_of(const alis_str *words, size_t count,
-    struct term *terms, struct alis_arena *mem)
+static const struct alis_source *line_of(alis_str name, const alis_str *words,
+    size_t count, struct term *terms, struct alis_arena *mem)
 {
 	struct alis_out out = alis_out_memory(mem);
-	const alis_str name = ALIS_STR("QUERY");
 
 	for (size_t i = 0; i < count; i++) {
 		char quote = quote_of(words[i]);
@@ -209,9 +208,10 @@ static bool is_utf8(const struct reader *reader, alis_span span)
 	return true;
 }
 
-const struct alis_query *alis_query_read(const alis_str *words, size_t count,
-    const struct alis_journal *journal, const struct alis_books *books,
-    struct alis_arena *mem, struct alis_diags *diags)
+const struct alis_query *alis_query_read(alis_str name, const alis_str *words,
+    size_t count, const struct alis_journal *journal,
+    const struct alis_books *books, struct alis_arena *mem,
+    struct alis_diags *diags)
 {
 	struct alis_query *query = ALIS_NEW(mem, struct alis_query, 1);
 	struct reader reader = {
@@ -221,7 +221,7 @@ const struct alis_query *alis_query_read(const alis_str *words, size_t count,
 	query->books = books;
 	query->terms = ALIS_NEW(mem, struct term, count + 1);
 	query->count = count;
-	query->src = line_of(words, count, query->terms, mem);
+	query->src = line_of(name, words, count, query->terms, mem);
 	reader.src = query->src;
 	for (size_t i = 0; i < count; i++)
 		if (is_utf8(&reader, query->terms[i].span))

@@ -113,7 +113,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	size_t count =
 	    words_of((alis_str){ (const char *)data, size }, words, &mem);
 	clock_t start = clock();
-	const struct alis_query *query = alis_query_read(
+	const struct alis_query *query = alis_query_read(ALIS_STR("QUERY"),
 	    words, count, run->journal, run->books, &mem, &diags);
 	const struct alis_selection *picked = NULL;
 

@@ -73,7 +73,7 @@ legevakt	Out-of-hours shifts
 $ alis complete --line "alis explain 'tjeneste-o" --breaks ' =:'
 tjeneste-open	Open unselected general practice
 $ alis complete --line 'alis sum ' | wc -l
-15
+18
 $ alis complete --line 'ali'
 $ alis complete --line ''
 $ alis complete --line 'alis s' x

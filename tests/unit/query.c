@@ -276,8 +276,8 @@ static const struct alis_selection *select_of(const struct alis_run *run,
 		given[count] = alis_str_of(words[count]);
 		count++;
 	}
-	query =
-	    alis_query_read(given, count, run->journal, run->books, mem, diags);
+	query = alis_query_read(ALIS_STR("QUERY"), given, count, run->journal,
+	    run->books, mem, diags);
 	if (diags->count > 0)
 		return NULL;
 	return alis_query_select(
