@@ -12,6 +12,7 @@ bool alis__pattern_read(
     const struct reader *reader, struct term *term, alis_str value)
 {
 	alis_str text, why = ALIS_STR("");
+	struct alis_diag *diag;
 	alis_span span;
 	size_t at = 0;
 
@@ -21,8 +22,7 @@ bool alis__pattern_read(
 	    term->value_span.to - (uint32_t)value.n; /* values stand last */
 	span.to = term->value_span.to;
 	if (value.n < 2 || value.at[value.n - 1] != '/') {
-		struct alis_diag *diag =
-		    alis__query_complain(reader, ALIS_A093, span);
+		diag = alis__query_complain(reader, ALIS_A093, span);
 		diag->words[0] =
 		    alis_str_of(ALIS_TEXT("a pattern ends with / too"));
 		diag->said = 1;
@@ -42,7 +42,9 @@ bool alis__pattern_read(
 	/* What is at fault stands at the offset, or ended there. */
 	span.from += 1 + (uint32_t)(at < text.n ? at : text.n);
 	span.to = span.from + (at < text.n ? 1 : 0);
-	alis__query_complain(reader, ALIS_A093, span)->words[0] = why;
+	diag = alis__query_complain(reader, ALIS_A093, span);
+	diag->words[0] = why;
+	diag->said = 1; /* where it is ours; PCRE2's words stay */
 	return true;
 }
 

@@ -56,11 +56,48 @@ static void leave(void *at, void *mem)
 	(void)mem;
 }
 
+/* What people mistype, in words that are translated; NULL for the rest. */
+static const char *known_reason(int code)
+{
+	static const struct {
+		int code;
+		const char *text;
+	} reasons[] = {
+		{ PCRE2_ERROR_END_BACKSLASH,
+		    ALIS_TEXT("it ends with a backslash") },
+		{ PCRE2_ERROR_UNKNOWN_ESCAPE,
+		    ALIS_TEXT("this letter means nothing behind a backslash") },
+		{ PCRE2_ERROR_QUANTIFIER_OUT_OF_ORDER,
+		    ALIS_TEXT("the numbers between { and } go downward") },
+		{ PCRE2_ERROR_QUANTIFIER_TOO_BIG,
+		    ALIS_TEXT("a number between { and } is too large") },
+		{ PCRE2_ERROR_MISSING_SQUARE_BRACKET,
+		    ALIS_TEXT("a ] is missing") },
+		{ PCRE2_ERROR_CLASS_RANGE_ORDER,
+		    ALIS_TEXT("a range between [ and ] goes downward") },
+		{ PCRE2_ERROR_QUANTIFIER_INVALID,
+		    ALIS_TEXT("there is nothing here to repeat") },
+		{ PCRE2_ERROR_MISSING_CLOSING_PARENTHESIS,
+		    ALIS_TEXT("a closing parenthesis is missing") },
+		{ PCRE2_ERROR_UNMATCHED_CLOSING_PARENTHESIS,
+		    ALIS_TEXT("a closing parenthesis too many") },
+	};
+
+	for (size_t i = 0; i < ALIS_COUNT(reasons); i++)
+		if (reasons[i].code == code)
+			return reasons[i].text;
+	return NULL;
+}
+
 static alis_str reason(int code, struct alis_arena *mem)
 {
+	const char *known = known_reason(code);
 	PCRE2_UCHAR text[160];
-	int n = pcre2_get_error_message(code, text, sizeof(text));
+	int n;
 
+	if (known != NULL)
+		return alis_str_of(known);
+	n = pcre2_get_error_message(code, text, sizeof(text));
 	return alis_str_copy(
 	    (alis_str){ (const char *)text, n < 0 ? 0 : (size_t)n }, mem);
 }

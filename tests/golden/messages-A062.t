@@ -18,10 +18,10 @@ alis Kari Nordmann
 
 $ alis check
 ! alis: by the rule book 'regelverk/hus.regler' of this repository, sha256 1b3f6c55010a489dc2579ff72a9df57593da3dc08d31608850c0f2debb84cdce
-! regelverk/hus.regler:4:27: error[A062]: the pattern does not compile: missing closing parenthesis
+! regelverk/hus.regler:4:27: error[A062]: the pattern does not compile: a closing parenthesis is missing
 !  4 | katalog kurs /grunnkurs (a/
 !    |                           ^
-! regelverk/hus.regler:7:19: error[A062]: the pattern does not compile: missing terminating ] for character class
+! regelverk/hus.regler:7:19: error[A062]: the pattern does not compile: a ] is missing
 !  7 | katalog kurs /[æøå/
 !    |                   ^
 ! regelverk/hus.regler:10:15: error[A062]: the pattern does not compile: a pattern may not begin with (*

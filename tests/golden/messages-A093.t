@@ -5,7 +5,7 @@ alis Kari Nordmann
 2018-01-12 * vakt Bømlo legevakt
 
 $ alis list "/grunnkurs (a/"
-! QUERY:1:15: error[A093]: the pattern does not compile: missing closing parenthesis
+! QUERY:1:15: error[A093]: the pattern does not compile: a closing parenthesis is missing
 !  1 | '/grunnkurs (a/'
 !    |               ^
 ! 1 error, 0 warnings
@@ -17,7 +17,7 @@ $ alis list /kurs
 ! 1 error, 0 warnings
 ? 2
 $ alis list "/a{2,1}b/"
-! QUERY:1:7: error[A093]: the pattern does not compile: numbers out of order in {} quantifier
+! QUERY:1:7: error[A093]: the pattern does not compile: the numbers between { and } go downward
 !  1 | /a{2,1}b/
 !    |       ^
 ! 1 error, 0 warnings

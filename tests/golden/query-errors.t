@@ -38,7 +38,7 @@ $ alis explain legevakt 'tag:bevsi=/(/' --format csv
 !  1 | tag:bevsi=/(/
 !    |     ^^^^^
 !   hint: did you mean 'bevis'?
-! QUERY:1:13: error[A093]: the pattern does not compile: missing closing parenthesis
+! QUERY:1:13: error[A093]: the pattern does not compile: a closing parenthesis is missing
 !  1 | tag:bevsi=/(/
 !    |             ^
 ! 2 errors, 0 warnings
