@@ -175,8 +175,8 @@ static void insert_check(const struct alis_run *run,
 		if (run->journal->entries[i]->src == changed &&
 		    run->journal->entries[i]->head.from == from)
 			found = run->journal->entries[i];
-	must(found != NULL, "a new entry is read as one");
-	must(same_entry(entry, found), "a new entry is read as it was meant");
+	must(found != NULL && same_entry(entry, found),
+	    "a new entry is read as it was meant");
 }
 
 /* ---- mended ---- */
