@@ -58,7 +58,7 @@ export HOME SHIMS PATH ALIS_DATE GIT_CONFIG_NOSYSTEM GIT_CONFIG_GLOBAL
 unset ALIS_FILE LANGUAGE LC_MESSAGES LANG BASH_ENV ENV ZDOTDIR XDG_CONFIG_HOME
 LC_ALL=C.UTF-8
 export LC_ALL
-mkdir -p "$dir/work/under" && cd "$dir/work" &&
+mkdir -p "$dir/place/under" && cd "$dir/place" &&
 	cp "$top/samples/kort/loggbok.alis" . &&
 	: >'med blank.alis' && : >år2018.alis && : >lo.txt && : >unlike.txt &&
 	git init -q . && git add . &&
