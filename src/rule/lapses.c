@@ -109,8 +109,11 @@ static void serve(struct growing *g, alis_day first, alis_day last)
 		struct alis_days held = g->held[g->next];
 		add_days(g, first, held.first - 1);
 		end_lapse(g, g->next);
-		if (first <= held.last)
-			g->from = first = held.last + 1;
+		if (first > held.last)
+			continue;
+		/* What is said to run on (an error) is held for ever. */
+		first = held.last == ALIS_DAY_MAX ? held.last : held.last + 1;
+		g->from = first;
 	}
 	add_days(g, first, last);
 }

@@ -72,3 +72,12 @@ alis Kari Nordmann
 2017-09-08..           * tjeneste 100 % allmennpraksis
 $ alis check -f hus.alis --date 2017-09-15 2>&1 | grep A059
 hus.alis:3:1: warning[A059]: no veiledning for 8 days of service, from 2017-09-08 to 2017-09-15
+## supervision that is said to run on is at fault, and no lapse is seen in it
+$ printf 'alis Kari Nordmann\n    regelverk: allmennmedisin-2017\nveileder Ola Hansen\n2018-01-01.. * tjeneste 100 %% allmennpraksis\n2018-01-02.. * veiledning 1 t Ola Hansen\n' | alis check -f - --date 2018-12-31
+! -:5:16: error[A041]: 'veiledning' takes no period
+!  5 | 2018-01-02.. * veiledning 1 t Ola Hansen
+!    |                ^^^^^^^^^^
+!   hint: give it one day
+! 1 error, 0 warnings
+! 1 entry is left out of the requirements
+? 1
