@@ -5,7 +5,8 @@
 # BUILD for the next time. Inputs are at most 4096 bytes: some steps take the
 # square of a journal's length, and longer ones teach nothing new.
 # 'journal', the widest, has its time in full, the others a quarter of it each.
-# A target without a dictionary of its own reads journals, too.
+# A target without a dictionary of its own reads journals, too. FUZZ_SEED begins
+# the search at the same place each time; without it each run goes its own way.
 # The last line counts the targets.
 #   fuzz.sh BUILD SECONDS TARGET ...
 set -u
@@ -26,6 +27,7 @@ for name; do
 	[ "$name" = journal ] && share=$seconds
 	mkdir -p "$learnt" "$found" || exit 1
 	"$build/fuzz/$name" -max_total_time="$share" -max_len=4096 \
+		-seed="${FUZZ_SEED:-0}" \
 		-timeout=20 -rss_limit_mb=2048 -print_final_stats=1 \
 		-entropic=0 -dict="tests/fuzz/$like.dict" \
 		-artifact_prefix="$found/" "$learnt" \
