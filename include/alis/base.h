@@ -119,6 +119,7 @@ unsigned alis_word_distance(alis_str a, alis_str b);
 
 typedef int32_t alis_day;
 
+#define ALIS_DAY_MIN INT32_MIN /* before any day */
 #define ALIS_DAY_MAX INT32_MAX /* a period that is still running ends here */
 
 struct alis_civil {

@@ -32,10 +32,27 @@ struct alis_fact {
 	bool in_reading[ALIS_READING_COUNT];
 };
 
+/* A day of the training that rules look at: "start", "konvertert". */
+struct alis_milestone {
+	alis_str name;
+	alis_day day;
+};
+
 struct alis_ledger {
 	const struct alis_fact *facts; /* by first day, then entry */
 	size_t count;
+	/* What lines that repeat expect, one day each, all planned, by day.
+	 * 'entry' is the number of the line among those that repeat. They are
+	 * no part of what is entered: only forecasts look at them. */
+	const struct alis_fact *repeats;
+	size_t repeat_count;
+	const struct alis_milestone *milestones;
+	size_t milestone_count;
 };
+
+/* The day of a milestone; false if it is not known. */
+bool alis_ledger_milestone(
+    const struct alis_ledger *ledger, alis_str name, alis_day *day);
 
 /* Whether an account is 'root' or lies below it ("emnekurs:lunge" lies below
  * "emnekurs"), whatever the case of letters. */

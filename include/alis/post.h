@@ -47,13 +47,33 @@ struct alis_kind {
 	size_t unit_count;           /* 0: any */
 	struct alis_accounts fields;
 	struct alis_accounts required;
+	struct alis_accounts expected; /* of one that is confirmed */
 };
 
 /* A category of service or reason of absence, as it may be written. */
 struct alis_category_word {
 	const struct alis_kind *kind;
 	alis_str word[ALIS_LANGUAGE_COUNT];
+	const struct alis_pattern *pattern; /* of a part of it; NULL: any */
 	alis_str account;
+};
+
+/* What must be so of an entry for a clause to fit it. */
+struct alis_condition {
+	alis_str key;       /* an attribute, "hva", "merknad", "mark" */
+	bool of_supervisor; /* the attribute of who supervised */
+	bool denied;
+	alis_str value; /* empty: any */
+	const struct alis_pattern *pattern;
+	const struct alis_condition *next;
+};
+
+/* The last day of an entry beside a date or a milestone. */
+struct alis_dated {
+	alis_str milestone; /* empty: 'day' */
+	enum alis_order order;
+	alis_day day;
+	const struct alis_dated *next;
 };
 
 /* One credit that a 'katalog' clause gives. */
@@ -70,8 +90,28 @@ struct alis_gift {
 struct alis_catalogue {
 	const struct alis_kind *kind;
 	const struct alis_pattern *pattern; /* NULL: any */
+	const struct alis_condition *conditions;
+	const struct alis_dated *dated;
 	const struct alis_gift *gifts;
+	bool gives_nothing;
+	alis_str why[ALIS_LANGUAGE_COUNT]; /* it gives nothing */
 	const struct alis_catalogue *next;
+};
+
+/* Income and cost of one year, as data for people. */
+struct alis_budget_line {
+	bool is_income;
+	alis_str text;
+	alis_amount amount; /* kr */
+};
+
+struct alis_budget {
+	alis_str name;
+	alis_str title[ALIS_LANGUAGE_COUNT];
+	alis_str source;
+	const struct alis_budget_line *lines;
+	size_t count;
+	const struct alis_budget *next;
 };
 
 /* A rule book as it was read, for whoever wants to know which it was. */
@@ -79,6 +119,9 @@ struct alis_book {
 	alis_str id;
 	alis_str version;
 	alis_str title[ALIS_LANGUAGE_COUNT];
+	struct alis_days days; /* for which it is valid */
+	alis_str converts_to;  /* the book after "konvertert"; or empty */
+	const struct alis_budget *budget; /* or NULL */
 	struct alis_hex sha256;
 	const struct alis_source *src;
 	bool from_repository; /* in place of the shipped one, or of its own */
@@ -92,6 +135,8 @@ struct alis_books {
 	const struct alis_category_word *categories;
 	size_t category_count;
 	const struct alis_catalogue *catalogue; /* the first that fits counts */
+	const struct alis_parameter *parameters;
+	size_t parameter_count;
 	struct alis_rules rules;
 };
 

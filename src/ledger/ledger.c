@@ -1,6 +1,18 @@
 /* SPDX-License-Identifier: MIT */
 #include <alis/ledger.h>
 
+bool alis_ledger_milestone(
+    const struct alis_ledger *ledger, alis_str name, alis_day *day)
+{
+	for (size_t i = 0; i < ledger->milestone_count; i++) {
+		if (!alis_utf8_same(ledger->milestones[i].name, name))
+			continue;
+		*day = ledger->milestones[i].day;
+		return true;
+	}
+	return false;
+}
+
 bool alis_account_within(alis_str account, alis_str root)
 {
 	while (root.n > 0) {

@@ -481,8 +481,8 @@ const struct alis_posting_result *alis_post_journal(
 		result->faulty_count += posted->faulty;
 	}
 	qsort(poster.facts, poster.fact_count, sizeof(*poster.facts), by_first);
-	result->ledger =
-	    (struct alis_ledger){ poster.facts, poster.fact_count };
+	result->ledger = (struct alis_ledger){ .facts = poster.facts,
+		.count = poster.fact_count };
 	result->entries = poster.posted;
 	check_asserts(&poster, &result->ledger);
 	alis__check_dates(&poster);

@@ -83,16 +83,22 @@ static bool need_read(struct maker *maker, const struct alis_clause *clause,
     struct alis_rule *rule)
 {
 	const struct alis_attribute *a = alis__attribute(clause, "minst");
+	struct alis_need *need = ALIS_NEW(maker->mem, struct alis_need, 1);
 
 	if (a == NULL) {
 		lack(maker, clause, "minst");
 		return false;
 	}
-	if (!alis_parse_quantity(a->value, true, &rule->need, &rule->unit)) {
+	need->days = (struct alis_days){ ALIS_DAY_MIN, ALIS_DAY_MAX };
+	rule->needs = need;
+	rule->need_count = 1;
+	if (!alis_parse_quantity(
+	        a->value, true, &need->amount[ALIS_CAUTIOUS], &rule->unit)) {
 		alis__misfit(
 		    maker, a, ALIS_TEXT("write an amount: 40 vakter, 2 år"));
 		return false;
 	}
+	need->amount[ALIS_LENIENT] = need->amount[ALIS_CAUTIOUS];
 	if ((rule->how == ALIS_HOW_TIME) == (rule->unit == ALIS_UNIT_DAY))
 		return true;
 	alis__misfit(maker, a,
@@ -104,7 +110,7 @@ static bool need_read(struct maker *maker, const struct alis_clause *clause,
 
 /* "sykehjem + kad 2 år": accounts joined by '+', then the most that counts. */
 static bool cap_read(struct maker *maker, const struct alis_attribute *a,
-    struct alis_rule *rule, struct alis_cap *cap)
+    struct alis_rule *rule, struct alis_limit *cap)
 {
 	size_t plus = 1, at = a->value.n;
 	enum alis_unit unit;
@@ -146,28 +152,28 @@ static bool cap_read(struct maker *maker, const struct alis_attribute *a,
 static void caps_read(struct maker *maker, const struct alis_clause *clause,
     struct alis_rule *rule)
 {
-	struct alis_cap *caps;
+	struct alis_limit *caps;
 	size_t most = 0;
 
 	for (const struct alis_attribute *a = clause->attributes; a != NULL;
 	     a = a->next)
 		most++;
-	caps = ALIS_NEW(maker->mem, struct alis_cap, most + 1);
-	rule->caps = caps;
+	caps = ALIS_NEW(maker->mem, struct alis_limit, most + 1);
+	rule->limits = caps;
 	for (const struct alis_attribute *a = clause->attributes; a != NULL;
 	     a = a->next) {
-		struct alis_cap wider;
+		struct alis_limit wider;
 		if (alis_str_is(a->key, "tak") &&
-		    cap_read(maker, a, rule, &caps[rule->cap_count]))
-			rule->cap_count++;
+		    cap_read(maker, a, rule, &caps[rule->limit_count]))
+			rule->limit_count++;
 		if (!alis_str_is(a->key, "tak-vurderes") ||
 		    !cap_read(maker, a, rule, &wider))
 			continue;
-		if (rule->cap_count == 0)
+		if (rule->limit_count == 0)
 			alis__misfit(
 			    maker, a, ALIS_TEXT("write it below its 'tak'"));
 		else
-			caps[rule->cap_count - 1].most[ALIS_LENIENT] =
+			caps[rule->limit_count - 1].most[ALIS_LENIENT] =
 			    wider.most[ALIS_CAUTIOUS];
 	}
 }
@@ -179,6 +185,8 @@ void alis__rule_make(struct maker *maker, const struct alis_clause *clause)
 
 	*rule =
 	    (struct alis_rule){ .id = clause->name, .book = maker->book->id };
+	rule->service = &rules->service;
+	rule->window.days = (struct alis_days){ ALIS_DAY_MIN, ALIS_DAY_MAX };
 	alis__values(clause, "tittel", maker->mem, rule->title);
 	alis__values(clause, "vurderes", maker->mem, rule->open_question);
 	alis__values(clause, "lesemåter", maker->mem, rule->readings);

@@ -11,6 +11,9 @@ static const char *const left_texts[ALIS_LEFT_COUNT] = {
 	[ALIS_LEFT_TWICE] = ALIS_TEXT("%1 counted once already"),
 	[ALIS_LEFT_UNCONFIRMED] = ALIS_TEXT("%1 not confirmed"),
 	[ALIS_LEFT_PLANNED] = ALIS_TEXT("%1 planned"),
+	[ALIS_LEFT_FLOOR] = ALIS_TEXT("%1 in room kept for other service"),
+	[ALIS_LEFT_WHILE] = ALIS_TEXT("%1 not at the time it must go with"),
+	[ALIS_LEFT_WINDOW] = ALIS_TEXT("%1 outside the time that counts"),
 };
 
 static alis_str left_text(const struct alis_proof *row, enum alis_unit unit,
@@ -230,11 +233,11 @@ const struct alis_report *alis_report_of_proof(const struct alis_run *run,
 	alis__field(&fields, "have", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    alis__amount(status->have));
 	alis__field(&fields, "need", ALIS_STR(""), ALIS_FOR_MACHINES,
-	    alis__amount(rule->need));
+	    alis__amount(status->need));
 	alis__field(&fields, NULL, SAID(language, "have"), ALIS_FOR_PEOPLE,
 	    alis__text(FILLED(mem, alis_said(language, "%1 of %2"),
 	        alis_report_amount(status->have, rule->unit, language, mem),
-	        alis_report_amount(rule->need, rule->unit, language, mem))));
+	        alis_report_amount(status->need, rule->unit, language, mem))));
 	reading_fields(&fields, status, language);
 	if (selection != NULL)
 		hidden_fields(&fields, picked, rule->unit, language);

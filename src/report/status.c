@@ -38,7 +38,7 @@ static alis_str have_of_need(const struct alis_status *s,
 	if (unit != ALIS_UNIT_DAY)
 		have.n -= alis_str_of(alis_unit_name(unit)).n + 1;
 	return FILLED(mem, alis_said(language, "%1 of %2"), have,
-	    alis_report_amount(s->rule->need, unit, language, mem));
+	    alis_report_amount(s->need, unit, language, mem));
 }
 
 /* The day it was reached; or behind a sign, the forecast. */
@@ -66,7 +66,7 @@ static void machine_cells(
 	alis__cell(rows, alis__lit(alis_unit_name(s->rule->unit)));
 	alis__cell(rows, alis__amount(s->have));
 	alis__cell(rows, alis__amount(s->confirmed));
-	alis__cell(rows, alis__amount(s->rule->need));
+	alis__cell(rows, alis__amount(s->need));
 	alis__cell(rows, alis__amount(s->remaining));
 	alis__cell(rows, alis__amount(s->planned));
 	alis__cell(rows, alis__amount(s->surplus));
@@ -79,7 +79,7 @@ static void people_cells(struct rows *rows, const struct alis_status *s,
 {
 	struct alis_cell bar = { .kind = ALIS_CELL_BAR,
 		.amount = s->have,
-		.whole = s->rule->need,
+		.whole = s->need,
 		.tone = tone_of(s->state) };
 
 	alis__cell(rows, alis__text(s->rule->id));

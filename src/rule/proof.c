@@ -4,7 +4,8 @@
 const char *alis_left_name(enum alis_left left)
 {
 	static const char *const names[ALIS_LEFT_COUNT] = { "cap", "over-full",
-		"absence", "combination", "twice", "unconfirmed", "planned" };
+		"absence", "combination", "twice", "unconfirmed", "planned",
+		"floor", "while", "window" };
 
 	return names[left];
 }
@@ -70,6 +71,7 @@ void alis__prove(struct tally *tally, alis_day today, struct alis_arena *mem,
 		row.entry = fact->entry;
 		row.account = fact->account;
 		row.day = fact->first;
+		row.last = fact->last;
 		row.total = total;
 		rows[n++] = row;
 	}

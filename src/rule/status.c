@@ -122,7 +122,7 @@ static alis_day at_pace(const struct asking *ask, struct counted done)
 	struct tally tally = tally_of(ask, ask->done, ALIS_CAUTIOUS);
 	struct alis_civil before = alis_day_civil(ask->today);
 	alis_day since, first = earliest(ask->ledger, ask->today);
-	alis_amount gained, lacks = ask->rule->need - done.have;
+	alis_amount gained, lacks = ask->rule->needs[0].amount[0] - done.have;
 	int64_t weight;
 
 	before.year--;
@@ -204,14 +204,16 @@ struct alis_status alis_rule_status(const struct alis_rule *rule,
 	    count(&ask, VIEW_LISTED, ALIS_CAUTIOUS, horizon(ledger, today));
 	struct alis_status status = {
 		.rule = rule,
+		.need = rule->needs[0].amount[ALIS_CAUTIOUS],
+		.lenient_need = rule->needs[0].amount[ALIS_LENIENT],
 		.have = done.have,
 		.confirmed =
 		    confirmed.have < done.have ? confirmed.have : done.have,
 		.lenient = lenient.have,
-		.remaining = over(rule->need, done.have),
+		.remaining = over(rule->needs[0].amount[0], done.have),
 		.planned = over(listed.have, done.have),
-		.surplus =
-		    alis_amount_add(over(done.have, rule->need), done.cut),
+		.surplus = alis_amount_add(
+		    over(done.have, rule->needs[0].amount[0]), done.cut),
 		.reached = ALIS_DAY_NONE,
 		.forecast = ALIS_DAY_NONE,
 	};

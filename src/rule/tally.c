@@ -112,7 +112,7 @@ struct tally alis__tally(const struct alis_rule *rule,
 		.service = &rules->service,
 		.ledger = ledger,
 		.reading = reading,
-		.used = ALIS_NEW(mem, alis_amount, rule->cap_count + 1),
+		.used = ALIS_NEW(mem, alis_amount, rule->limit_count + 1),
 	};
 
 	if (rule->how == ALIS_HOW_TIME) {
@@ -134,14 +134,14 @@ static alis_amount through_caps(
 	const struct alis_rule *rule = tally->rule;
 	alis_amount let = amount;
 
-	for (size_t i = 0; i < rule->cap_count; i++) {
+	for (size_t i = 0; i < rule->limit_count; i++) {
 		alis_amount room =
-		    rule->caps[i].most[tally->reading] - tally->used[i];
-		if (among(account, &rule->caps[i].accounts) && room < let)
+		    rule->limits[i].most[tally->reading] - tally->used[i];
+		if (among(account, &rule->limits[i].accounts) && room < let)
 			let = room < 0 ? 0 : room;
 	}
-	for (size_t i = 0; i < rule->cap_count; i++)
-		if (among(account, &rule->caps[i].accounts))
+	for (size_t i = 0; i < rule->limit_count; i++)
+		if (among(account, &rule->limits[i].accounts))
 			tally->used[i] += let;
 	return let;
 }
@@ -243,7 +243,7 @@ static struct counted count_facts(
 struct counted alis__tally_at(
     struct tally *tally, alis_day day, struct alis_proof *rows)
 {
-	memset(tally->used, 0, tally->rule->cap_count * sizeof(*tally->used));
+	memset(tally->used, 0, tally->rule->limit_count * sizeof(*tally->used));
 	return tally->rule->how == ALIS_HOW_TIME
 	    ? count_time(tally, day, rows)
 	    : count_facts(tally, day, rows);
@@ -251,5 +251,5 @@ struct counted alis__tally_at(
 
 bool alis__fulfils(const struct alis_rule *rule, struct counted counted)
 {
-	return counted.have >= rule->need && counted.missing == 0;
+	return counted.have >= rule->needs[0].amount[0] && counted.missing == 0;
 }

@@ -165,7 +165,8 @@ static void finds_gaps(void **state)
 	for (size_t i = 0; i < LEDGERS; i++) {
 		struct alis_arena mem = { 0 };
 		struct drawn d = draw_all(&seed);
-		struct alis_ledger ledger = { d.facts, FACTS };
+		struct alis_ledger ledger = { .facts = d.facts,
+			.count = FACTS };
 		struct alis_out out = alis_out_memory(&mem);
 		const struct alis_gap *gaps;
 		size_t n = alis_rule_gaps(
@@ -236,7 +237,8 @@ static void finds_lapses(void **state)
 	for (size_t i = 0; i < LEDGERS; i++) {
 		struct alis_arena mem = { 0 };
 		struct drawn d = draw_all(&seed);
-		struct alis_ledger ledger = { d.facts, FACTS };
+		struct alis_ledger ledger = { .facts = d.facts,
+			.count = FACTS };
 		struct alis_days within = { d.start, d.today };
 		struct alis_out out = alis_out_memory(&mem);
 		const struct alis_lapse *lapses;

@@ -51,14 +51,18 @@ static const alis_str with_small[] = { S("tjeneste:sykehjem"),
 
 /* In the order in which a day is filled. */
 static const struct alis_category categories[] = {
-	{ S("tjeneste:open"), { FROM(5000), FROM_OR(5000, with_small) } },
-	{ S("tjeneste:sykehjem"),
-	    { ABOVE_OR(5000, with_open), FROM_OR(5000, with_open) } },
-	{ S("tjeneste:kad"),
-	    { ABOVE_OR(5000, with_open), FROM_OR(5000, with_open) } },
-	{ S("tjeneste:forskning"), { FROM(5000), FROM(5000) } },
-	{ S("tjeneste:helsestasjon"),
-	    { NEVER_BUT(with_open), NEVER_BUT(with_open) } },
+	{ .account = S("tjeneste:open"),
+	    .counting = { FROM(5000), FROM_OR(5000, with_small) } },
+	{ .account = S("tjeneste:sykehjem"),
+	    .counting = { ABOVE_OR(5000, with_open),
+	        FROM_OR(5000, with_open) } },
+	{ .account = S("tjeneste:kad"),
+	    .counting = { ABOVE_OR(5000, with_open),
+	        FROM_OR(5000, with_open) } },
+	{ .account = S("tjeneste:forskning"),
+	    .counting = { FROM(5000), FROM(5000) } },
+	{ .account = S("tjeneste:helsestasjon"),
+	    .counting = { NEVER_BUT(with_open), NEVER_BUT(with_open) } },
 };
 
 static const struct alis_absence absences[] = {
@@ -79,44 +83,71 @@ static const alis_str pair[] = { S("kurs:a"), S("kurs:b") };
 static const alis_str set[] = { S("sett:A"), S("sett:B") };
 static const alis_str skills[] = { S("ferdighet") };
 
-static const struct alis_cap service_caps[] = {
-	{ MANY(homes), { DAYS(720), DAYS(720) } },
-	{ MANY(research), { DAYS(360), DAYS(720) } },
+static const struct alis_limit service_caps[] = {
+	{ .accounts = MANY(homes), .most = { DAYS(720), DAYS(720) } },
+	{ .accounts = MANY(research), .most = { DAYS(360), DAYS(720) } },
 };
-static const struct alis_cap course_caps[] = {
-	{ MANY(net), { POINTS(30), POINTS(40) } },
-	{ MANY(pair), { POINTS(50), POINTS(50) } },
+static const struct alis_limit course_caps[] = {
+	{ .accounts = MANY(net), .most = { POINTS(30), POINTS(40) } },
+	{ .accounts = MANY(pair), .most = { POINTS(50), POINTS(50) } },
 };
+
+#define EVER \
+	{ \
+		ALIS_DAY_MIN, ALIS_DAY_MAX \
+	}
+#define ALWAYS .window = { .days = EVER }
+#define NEEDS(amount) \
+	.needs = &(const struct alis_need){ EVER, { amount, amount }, \
+		{ ALIS_PER_ALL, ALIS_PER_ALL } }, \
+	.need_count = 1
+
+static const struct alis_service service = { .categories = categories,
+	.category_count = ALIS_COUNT(categories),
+	.absences = absences,
+	.absence_count = ALIS_COUNT(absences),
+	.service = S("tjeneste"),
+	.absence = S("permisjon") };
 
 enum { SERVICE, OPEN, COURSES, SET, SKILLS };
 
 static const struct alis_rule service_rule = { .id = S("tjeneste"),
 	.how = ALIS_HOW_TIME,
 	.accounts = MANY(all_service),
-	.need = DAYS(1440),
+	NEEDS(DAYS(1440)),
+	ALWAYS,
+	.service = &service,
 	.unit = ALIS_UNIT_DAY,
-	.caps = service_caps,
-	.cap_count = ALIS_COUNT(service_caps) };
+	.limits = service_caps,
+	.limit_count = ALIS_COUNT(service_caps) };
 static const struct alis_rule open_rule = { .id = S("tjeneste-open"),
 	.how = ALIS_HOW_TIME,
 	.accounts = MANY(with_open),
-	.need = DAYS(720),
+	NEEDS(DAYS(720)),
+	ALWAYS,
+	.service = &service,
 	.unit = ALIS_UNIT_DAY };
 static const struct alis_rule courses_rule = { .id = S("kurs"),
 	.accounts = MANY(courses),
-	.need = POINTS(100),
+	NEEDS(POINTS(100)),
+	ALWAYS,
+	.service = &service,
 	.unit = ALIS_UNIT_POINT,
-	.caps = course_caps,
-	.cap_count = ALIS_COUNT(course_caps) };
+	.limits = course_caps,
+	.limit_count = ALIS_COUNT(course_caps) };
 static const struct alis_rule set_rule = { .id = S("sett"),
 	.how = ALIS_HOW_SET,
 	.accounts = MANY(set),
-	.need = POINTS(70),
+	NEEDS(POINTS(70)),
+	ALWAYS,
+	.service = &service,
 	.unit = ALIS_UNIT_POINT,
 	.each_once = true };
 static const struct alis_rule skills_rule = { .id = S("ferdigheter"),
 	.accounts = MANY(skills),
-	.need = DAYS(2),
+	NEEDS(DAYS(2)),
+	ALWAYS,
+	.service = &service,
 	.unit = ALIS_UNIT_PIECE,
 	.each_once = true,
 	.confirmed_only = true,
@@ -189,7 +220,7 @@ static inline struct alis_ledger ledger_of(
 		facts[n].entry = (uint32_t)n;
 		assert_true(n == 0 || facts[n - 1].first <= facts[n].first);
 	}
-	return (struct alis_ledger){ facts, n };
+	return (struct alis_ledger){ .facts = facts, .count = n };
 }
 
 #endif

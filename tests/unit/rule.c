@@ -29,7 +29,7 @@ static alis_str status_text(const struct alis_status *s, struct alis_arena *mem)
 
 	alis_out_lit(&out, alis_state_name(s->state));
 	put_other(&out, " ", s->have, true);
-	put_other(&out, " of ", s->rule->need, true);
+	put_other(&out, " of ", s->need, true);
 	put_other(&out, ", confirmed ", s->confirmed, s->confirmed != s->have);
 	put_other(&out, ", lenient ", s->lenient, s->lenient != s->have);
 	put_other(&out, ", planned ", s->planned, s->planned != 0);
@@ -62,7 +62,7 @@ static void check_status(const struct status_row *row)
 	alis_amount last = status.proof_count == 0
 	    ? 0
 	    : status.proof[status.proof_count - 1].total;
-	alis_amount remaining = status.rule->need - status.have;
+	alis_amount remaining = status.need - status.have;
 
 	check_text(status_text(&status, &mem), row->status, row->why);
 	unit_check(last == status.have, row->why);

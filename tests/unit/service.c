@@ -204,13 +204,16 @@ static void compare(const struct drawn *drawn, struct tally *tally)
 {
 	const alis_amount part = ALIS_ONE / PARTS;
 	struct alis_arena mem = { 0 };
-	struct alis_ledger ledger = { drawn->facts, drawn->count };
+	struct alis_ledger ledger = { .facts = drawn->facts,
+		.count = drawn->count };
+	const struct alis_need need = { { ALIS_DAY_MIN, ALIS_DAY_MAX },
+		{ DAYS(200), DAYS(200) }, { ALIS_PER_ALL, ALIS_PER_ALL } };
 	struct alis_rule rule = *rule_table[SERVICE];
 	struct alis_status status;
 	int64_t done, confirmed, lenient;
 	alis_day reached, ignored;
 
-	rule.need = DAYS(200);
+	rule.needs = &need;
 	status = alis_rule_status(&rule, &rules, &ledger, drawn->today, &mem);
 	done = slow_have(
 	    drawn, DONE, ALIS_CAUTIOUS, (int64_t)200 * PARTS, &reached);

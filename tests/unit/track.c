@@ -230,7 +230,7 @@ static alis_str shifts_text(const struct alis_run *run, struct alis_arena *mem)
 		alis_out_char(&out, ' ');
 		alis_out_amount(&out, s->have);
 		alis_out_lit(&out, " of ");
-		alis_out_amount(&out, s->rule->need);
+		alis_out_amount(&out, s->need);
 	}
 	return alis_out_text(&out);
 }
