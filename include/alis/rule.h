@@ -248,6 +248,7 @@ struct alis_status {
 	alis_amount remaining;
 	alis_amount planned;   /* what is entered and yet to happen */
 	alis_amount surplus;   /* over what is needed, and what caps cut off */
+	bool fulfilled;        /* the cautious figure is as is needed */
 	bool settled;          /* a person has judged it met */
 	alis_day reached;      /* the day the figure was reached, or NONE */
 	alis_day forecast;     /* when it will be, or NONE */

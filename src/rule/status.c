@@ -14,47 +14,16 @@ const char *alis_state_name(enum alis_state state)
 	return names[state];
 }
 
-/* Everything that a status is made of. */
-struct asking {
-	const struct alis_rule *rule;
-	const struct alis_rules *rules;
-	const struct alis_ledger *ledger;
-	alis_day today;
-	enum view done; /* what counts as done for this rule */
-	struct alis_arena *mem;
-};
-
-static struct tally tally_of(
-    const struct asking *ask, enum view view, enum alis_reading reading)
-{
-	return alis__tally(ask->rule, ask->rules, ask->ledger, view, reading,
-	    ask->today, ask->mem);
-}
-
 static struct counted count(const struct asking *ask, enum view view,
     enum alis_reading reading, alis_day day)
 {
-	struct tally tally = tally_of(ask, view, reading);
-
-	return alis__tally_at(&tally, day, NULL);
+	return alis__tally_at(alis__tally(ask, view, reading), day, NULL);
 }
 
-/*
- * The first day after 'low' on which the requirement is fulfilled; it is on
- * 'high'. What is counted never falls with time, so halving finds it.
- */
-static alis_day first_day(
-    const struct asking *ask, struct tally *tally, alis_day low, alis_day high)
+/* What counts as done for a rule. */
+static enum view done_of(const struct alis_rule *rule)
 {
-	while (high - low > 1) {
-		alis_day middle = low + (high - low) / 2;
-		if (alis__fulfils(
-		        ask->rule, alis__tally_at(tally, middle, NULL)))
-			high = middle;
-		else
-			low = middle;
-	}
-	return high;
+	return rule->confirmed_only ? VIEW_CONFIRMED : VIEW_DONE;
 }
 
 static alis_day earliest(const struct alis_ledger *ledger, alis_day otherwise)
@@ -76,6 +45,9 @@ static alis_day horizon(const struct alis_ledger *ledger, alis_day today)
 		if (last > latest)
 			latest = last;
 	}
+	if (ledger->repeat_count > 0 &&
+	    ledger->repeats[ledger->repeat_count - 1].last > latest)
+		latest = ledger->repeats[ledger->repeat_count - 1].last;
 	return latest;
 }
 
@@ -100,8 +72,8 @@ static enum alis_state state_of(const struct asking *ask, struct counted done,
 	const struct alis_rule *rule = ask->rule;
 	bool met = alis__fulfils(rule, done);
 	bool sure = alis__fulfils(rule, confirmed);
-	bool readings_differ =
-	    lenient.have != done.have || lenient.missing != done.missing;
+	bool readings_differ = lenient.have != done.have ||
+	    lenient.missing != done.missing || lenient.need != done.need;
 	bool open = rule->open_question[ALIS_NB].n > 0;
 
 	*settled = false;
@@ -113,18 +85,30 @@ static enum alis_state state_of(const struct asking *ask, struct counted done,
 	return *settled ? ALIS_MET : ALIS_JUDGEMENT;
 }
 
+/* Whether a requirement grows towards a figure that stays where it is. */
+static bool grows(const struct alis_rule *rule, alis_day today)
+{
+	const struct alis_need *need = alis__need_of(rule, today);
+
+	return !rule->at_most && rule->how < ALIS_HOW_RHYTHM &&
+	    rule->share_of.count == 0 && rule->window.last_months == 0 &&
+	    need != NULL && need->per[ALIS_CAUTIOUS] == ALIS_PER_ALL;
+}
+
 /*
  * The day the need will be reached at the pace of the last 12 months (of the
  * time since the first entry, if that is shorter; a month at least).
  */
-static alis_day at_pace(const struct asking *ask, struct counted done)
+static alis_day at_pace(
+    const struct asking *ask, struct tally *tally, struct counted done)
 {
-	struct tally tally = tally_of(ask, ask->done, ALIS_CAUTIOUS);
 	struct alis_civil before = alis_day_civil(ask->today);
 	alis_day since, first = earliest(ask->ledger, ask->today);
-	alis_amount gained, lacks = ask->rule->needs[0].amount[0] - done.have;
+	alis_amount gained, lacks = done.need - done.have;
 	int64_t weight;
 
+	if (!grows(ask->rule, ask->today))
+		return ALIS_DAY_NONE;
 	before.year--;
 	if (!alis_day_exists(before))
 		before.day = 28;
@@ -134,7 +118,7 @@ static alis_day at_pace(const struct asking *ask, struct counted done)
 		since = first - 1;
 		weight = alis_day_weight(first, ask->today);
 	}
-	gained = done.have - alis__tally_at(&tally, since, NULL).have;
+	gained = done.have - alis__tally_at(tally, since, NULL).have;
 	/* In ten-thousandths, so that no product overflows: what lacks is
 	 * rounded up and what was gained down, never too early a day. */
 	lacks = (lacks + PACE_STEP - 1) / PACE_STEP;
@@ -147,21 +131,21 @@ static alis_day at_pace(const struct asking *ask, struct counted done)
 	return since > ask->today + FAR_YEARS * 366 ? ALIS_DAY_NONE : since;
 }
 
-static void forecast(
-    const struct asking *ask, struct counted done, struct alis_status *status)
+static void forecast(const struct asking *ask, struct tally *tally,
+    struct counted done, struct alis_status *status)
 {
-	struct tally entered = tally_of(ask, VIEW_ENTERED, ALIS_CAUTIOUS);
-	alis_day far = ask->today + FAR_YEARS * 366;
+	struct tally *entered = alis__tally(ask, VIEW_ENTERED, ALIS_CAUTIOUS);
 
-	if (alis__fulfils(ask->rule, alis__tally_at(&entered, far, NULL))) {
-		status->forecast =
-		    first_day(ask, &entered, ask->today - 1, far);
+	status->by_plan = alis__first_reached(
+	    entered, ask->today, ask->today + FAR_YEARS * 366);
+	status->at_pace = at_pace(ask, tally, done);
+	if (status->by_plan != ALIS_DAY_NONE) {
+		status->forecast = status->by_plan;
 		status->basis = ALIS_BASIS_PLAN;
-		return;
-	}
-	status->forecast = at_pace(ask, done);
-	if (status->forecast != ALIS_DAY_NONE)
+	} else if (status->at_pace != ALIS_DAY_NONE) {
+		status->forecast = status->at_pace;
 		status->basis = ALIS_BASIS_PACE;
+	}
 }
 
 static alis_amount over(alis_amount a, alis_amount b)
@@ -169,64 +153,112 @@ static alis_amount over(alis_amount a, alis_amount b)
 	return a > b ? a - b : 0;
 }
 
-static void missing_names(const struct asking *ask, struct alis_status *status)
+/* ---- what is shown beside the figures ---- */
+
+static void missing_names(
+    const struct asking *ask, struct tally *tally, struct alis_status *status)
 {
 	const struct alis_rule *rule = ask->rule;
-	struct alis_rule one = *rule;
+	alis_day first = alis__window_first(tally, ask->today);
 	alis_str *names =
 	    ALIS_NEW(ask->mem, alis_str, rule->accounts.count + 1);
 
 	status->missing.names = names;
 	for (size_t i = 0; i < rule->accounts.count; i++) {
-		struct asking about = *ask;
-		one.accounts =
-		    (struct alis_accounts){ &rule->accounts.names[i], 1 };
-		about.rule = &one;
-		if (count(&about, ask->done, ALIS_CAUTIOUS, ask->today)
-		        .missing > 0)
+		bool found = false;
+		for (size_t k = 0; k < tally->credit_count && !found; k++) {
+			const struct alis_fact *fact = tally->credits[k].fact;
+			found = fact->last >= first &&
+			    fact->last <= ask->today &&
+			    fact->last <= tally->window.last &&
+			    alis_account_within(
+			        fact->account, rule->accounts.names[i]);
+		}
+		if (!found)
 			names[status->missing.count++] =
 			    rule->accounts.names[i];
 	}
+}
+
+/* Runs of weeks of service that nothing covers. */
+static void gap_days(
+    const struct asking *ask, struct tally *tally, struct alis_status *status)
+{
+	struct alis_days *gaps =
+	    ALIS_NEW(ask->mem, struct alis_days, tally->week_count + 1);
+	alis_day first = alis__window_first(tally, ask->today);
+	bool open = false;
+
+	for (size_t i = 0; i < tally->week_count; i++) {
+		const struct week *week = &tally->weeks[i];
+		alis_day sunday = week->monday + 6;
+		bool lacks = week->credit == SIZE_MAX;
+		if (sunday > ask->today || week->monday < first)
+			continue;
+		if (lacks && !open)
+			gaps[status->gap_count++].first = week->monday;
+		if (lacks)
+			gaps[status->gap_count - 1].last = sunday;
+		open = lacks;
+	}
+	status->gaps = gaps;
+}
+
+static void figures(struct asking *ask, struct tally *tally,
+    struct counted done, struct alis_status *status)
+{
+	enum view view = done_of(ask->rule);
+	struct counted confirmed =
+	    count(ask, VIEW_CONFIRMED, ALIS_CAUTIOUS, ask->today);
+	struct counted lenient = count(ask, view, ALIS_LENIENT, ask->today);
+	struct counted listed = count(
+	    ask, VIEW_LISTED, ALIS_CAUTIOUS, horizon(ask->ledger, ask->today));
+
+	status->need = done.need;
+	status->lenient_need = lenient.need;
+	status->have = done.have;
+	status->confirmed =
+	    confirmed.have < done.have ? confirmed.have : done.have;
+	status->lenient = lenient.have;
+	status->planned =
+	    ask->rule->how < ALIS_HOW_RHYTHM ? over(listed.have, done.have) : 0;
+	status->remaining = over(done.need, done.have);
+	status->surplus = alis_amount_add(over(done.have, done.need), done.cut);
+	if (alis__is_yearly(tally)) {
+		status->remaining = done.left;
+		status->surplus = alis_amount_add(done.over, done.cut);
+		status->year_count =
+		    alis__years(tally, ask->today, &status->years);
+	}
+	status->state =
+	    state_of(ask, done, confirmed, lenient, &status->settled);
 }
 
 struct alis_status alis_rule_status(const struct alis_rule *rule,
     const struct alis_rules *rules, const struct alis_ledger *ledger,
     alis_day today, struct alis_arena *mem)
 {
-	struct asking ask = { rule, rules, ledger, today,
-		rule->confirmed_only ? VIEW_CONFIRMED : VIEW_DONE, mem };
-	struct tally tally = tally_of(&ask, ask.done, ALIS_CAUTIOUS);
-	struct counted done = alis__tally_at(&tally, today, NULL);
-	struct counted confirmed =
-	    count(&ask, VIEW_CONFIRMED, ALIS_CAUTIOUS, today);
-	struct counted lenient = count(&ask, ask.done, ALIS_LENIENT, today);
-	struct counted listed =
-	    count(&ask, VIEW_LISTED, ALIS_CAUTIOUS, horizon(ledger, today));
+	struct asking ask = { rule, rules, ledger, today, mem };
+	struct tally *tally = alis__tally(&ask, done_of(rule), ALIS_CAUTIOUS);
+	struct counted done = alis__tally_at(tally, today, NULL);
 	struct alis_status status = {
 		.rule = rule,
-		.need = rule->needs[0].amount[ALIS_CAUTIOUS],
-		.lenient_need = rule->needs[0].amount[ALIS_LENIENT],
-		.have = done.have,
-		.confirmed =
-		    confirmed.have < done.have ? confirmed.have : done.have,
-		.lenient = lenient.have,
-		.remaining = over(rule->needs[0].amount[0], done.have),
-		.planned = over(listed.have, done.have),
-		.surplus = alis_amount_add(
-		    over(done.have, rule->needs[0].amount[0]), done.cut),
+		.fulfilled = alis__fulfils(rule, done),
 		.reached = ALIS_DAY_NONE,
 		.forecast = ALIS_DAY_NONE,
+		.by_plan = ALIS_DAY_NONE,
+		.at_pace = ALIS_DAY_NONE,
 	};
 
-	status.state =
-	    state_of(&ask, done, confirmed, lenient, &status.settled);
-	if (alis__fulfils(rule, done))
-		status.reached =
-		    first_day(&ask, &tally, earliest(ledger, today) - 1, today);
+	figures(&ask, tally, done, &status);
+	if (status.fulfilled)
+		status.reached = alis__reached(tally, today);
 	else if (!status.settled)
-		forecast(&ask, done, &status);
+		forecast(&ask, tally, done, &status);
 	if (rule->how == ALIS_HOW_SET)
-		missing_names(&ask, &status);
-	alis__prove(&tally, today, mem, &status);
+		missing_names(&ask, tally, &status);
+	if (rule->how == ALIS_HOW_RHYTHM)
+		gap_days(&ask, tally, &status);
+	alis__prove(tally, today, mem, &status);
 	return status;
 }

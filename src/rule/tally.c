@@ -1,255 +1,442 @@
 /* SPDX-License-Identifier: MIT */
 #include "tally.h"
 
-#include <stdlib.h>
-#include <string.h>
+/* ---- getting ready ---- */
 
-static bool among(alis_str account, const struct alis_accounts *accounts)
+/* The first day on which any of some accounts has service or a credit. */
+static alis_day first_of(
+    const struct tally *tally, const struct alis_accounts *accounts)
 {
-	for (size_t i = 0; i < accounts->count; i++)
-		if (alis_account_within(account, accounts->names[i]))
+	const struct alis_ledger *ledger = tally->ask->ledger;
+	alis_day first = ALIS_DAY_MAX;
+
+	for (size_t i = 0; i < ledger->count; i++) {
+		const struct alis_fact *fact = &ledger->facts[i];
+		bool is_time = fact->unit == ALIS_UNIT_PERCENT;
+		alis_day day = is_time ? fact->first : fact->last;
+		/* Who confirmed it does not matter to when it began. */
+		if (fact->in_reading[tally->reading] &&
+		    alis__view_has(
+		        tally->view == VIEW_CONFIRMED ? VIEW_DONE : tally->view,
+		        fact, tally->ask->today) &&
+		    (tally->view > VIEW_DONE || day <= tally->ask->today) &&
+		    day < first && alis__is_among(fact->account, accounts))
+			first = day;
+	}
+	return first;
+}
+
+/* From which day to which a credit must lie, whatever day is asked. */
+static struct alis_days window_of(const struct tally *tally)
+{
+	const struct alis_window *window = &tally->rule->window;
+	struct alis_days days = window->days;
+	alis_day day;
+
+	if (window->from_milestone.n > 0 &&
+	    alis_ledger_milestone(
+	        tally->ask->ledger, window->from_milestone, &day) &&
+	    day > days.first)
+		days.first = day;
+	if (window->from_accounts.count > 0) {
+		day = first_of(tally, &window->from_accounts);
+		if (day > days.first)
+			days.first = day;
+	}
+	return days;
+}
+
+alis_day alis__window_first(const struct tally *tally, alis_day day)
+{
+	int32_t months = tally->rule->window.last_months;
+	struct alis_civil back = alis_day_civil(day);
+	alis_day since;
+
+	if (months == 0)
+		return tally->window.first;
+	back.month -= months % 12;
+	back.year -= months / 12;
+	if (back.month < 1) {
+		back.month += 12;
+		back.year--;
+	}
+	/* The same day of a shorter month is its last. */
+	while (back.day > 28 && !alis_day_exists(back))
+		back.day--;
+	since = alis_day_of(back) + 1;
+	return since > tally->window.first ? since : tally->window.first;
+}
+
+static enum alis_per per_of(const struct tally *tally)
+{
+	const struct alis_need *need =
+	    alis__need_of(tally->rule, tally->ask->today);
+
+	return need == NULL ? ALIS_PER_ALL : need->per[tally->reading];
+}
+
+bool alis__wants_time(const struct alis_rule *rule)
+{
+	if (rule->how == ALIS_HOW_TIME || rule->how == ALIS_HOW_RHYTHM)
+		return true;
+	for (size_t i = 0; i < rule->limit_count; i++)
+		if (rule->limits[i].meanwhile.count > 0)
 			return true;
 	return false;
 }
 
-/* ---- sums and sets: the facts in order of credit ---- */
-
-struct credit {
-	alis_day day;
-	uint32_t fact;
-};
-
-static int by_credit(const void *left, const void *right)
+static struct timeline lay(
+    const struct tally *tally, enum view view, const alis_day *cuts, size_t n)
 {
-	const struct credit *a = left, *b = right;
-
-	if (a->day != b->day)
-		return a->day < b->day ? -1 : 1;
-	return (a->fact > b->fact) - (a->fact < b->fact);
+	return alis__timeline(&(struct laying){ .service = tally->rule->service,
+	                          .ledger = tally->ask->ledger,
+	                          .view = view,
+	                          .reading = tally->reading,
+	                          .today = tally->ask->today,
+	                          .cuts = cuts,
+	                          .cut_count = n },
+	    tally->ask->mem);
 }
 
-/* What only counts when confirmed does not count as planned once its day has
- * come: it waits for a person, not for time. */
-static bool is_viewed(const struct alis_rule *rule, enum view view,
-    const struct alis_fact *fact, alis_day today)
+/* What is needed by the time that is served does not depend on who confirmed
+ * it; a year's frame is that of the year as it is planned. */
+static enum view view_measured(const struct tally *tally)
 {
-	if (rule->confirmed_only && fact->standing == ALIS_RECORDED &&
-	    fact->last <= today)
-		return false;
-	return alis__view_has(view, fact, today);
+	if (tally->rule->at_most && alis__is_yearly(tally))
+		return VIEW_ENTERED;
+	return tally->view == VIEW_CONFIRMED ? VIEW_DONE : tally->view;
 }
 
-static void gather(
-    struct tally *tally, enum view view, alis_day today, struct alis_arena *mem)
+/* Which categories count, and which limits hold for which of them. */
+static void categories_match(struct tally *tally)
 {
-	const struct alis_ledger *ledger = tally->ledger;
-	struct credit *credits =
-	    ALIS_NEW(mem, struct credit, ledger->count + 1);
-	uint32_t *facts;
-	size_t n = 0;
+	const struct alis_rule *rule = tally->rule;
+	size_t n = rule->service->category_count;
+	bool *at = ALIS_NEW(tally->ask->mem, bool, n * rule->limit_count + 1);
 
-	for (size_t i = 0; i < ledger->count; i++) {
-		const struct alis_fact *fact = &ledger->facts[i];
-		if (fact->unit == tally->rule->unit &&
-		    fact->in_reading[tally->reading] &&
-		    is_viewed(tally->rule, view, fact, today) &&
-		    among(fact->account, &tally->rule->accounts))
-			credits[n++] =
-			    (struct credit){ fact->last, (uint32_t)i };
+	tally->applies = at;
+	tally->counted = ALIS_NEW(tally->ask->mem, bool, n + 1);
+	tally->holds = ALIS_NEW(tally->ask->mem, bool, rule->limit_count + 1);
+	for (size_t i = 0; i < n; i++) {
+		tally->counted[i] = alis__is_among(
+		    rule->service->categories[i].account, &rule->accounts);
+		for (size_t k = 0; k < rule->limit_count; k++)
+			*at++ =
+			    alis__is_among(rule->service->categories[i].account,
+			        &rule->limits[k].accounts) !=
+			    rule->limits[k].others;
 	}
-	qsort(credits, n, sizeof(*credits), by_credit);
-	facts = ALIS_NEW(mem, uint32_t, n + 1);
-	for (size_t i = 0; i < n; i++)
-		facts[i] = credits[i].fact;
-	tally->facts = facts;
-	tally->fact_count = n;
 }
 
-/* An account by the name under which two are the same, and its turn. */
-struct turn {
-	alis_str account;
-	size_t number;
-};
-
-static int by_account(const void *left, const void *right)
+/* All that the accounts hold of which a share is needed. */
+static struct tally *share_of(const struct tally *tally)
 {
-	const struct turn *a = left, *b = right;
-	int order = alis_str_compare(a->account, b->account);
+	struct asking *ask = ALIS_NEW(tally->ask->mem, struct asking, 1);
+	struct alis_rule *rule = ALIS_NEW(tally->ask->mem, struct alis_rule, 1);
 
-	return order != 0 ? order
-	                  : (a->number > b->number) - (a->number < b->number);
-}
-
-/* Mark what is of the same account as something credited before it. */
-static void mark_repeats(struct tally *tally, struct alis_arena *mem)
-{
-	size_t n = tally->fact_count;
-	struct turn *turns;
-
-	tally->seen = ALIS_NEW(mem, bool, n + 1);
-	if (!tally->rule->each_once)
-		return;
-	turns = ALIS_NEW(mem, struct turn, n + 1);
-	for (size_t i = 0; i < n; i++)
-		turns[i] = (struct turn){
-			alis_utf8_fold(
-			    tally->ledger->facts[tally->facts[i]].account, mem),
-			i,
-		};
-	qsort(turns, n, sizeof(*turns), by_account);
-	for (size_t i = 1; i < n; i++)
-		tally->seen[turns[i].number] =
-		    alis_str_same(turns[i].account, turns[i - 1].account);
-}
-
-struct tally alis__tally(const struct alis_rule *rule,
-    const struct alis_rules *rules, const struct alis_ledger *ledger,
-    enum view view, enum alis_reading reading, alis_day today,
-    struct alis_arena *mem)
-{
-	struct tally tally = {
-		.rule = rule,
-		.service = &rules->service,
-		.ledger = ledger,
-		.reading = reading,
-		.used = ALIS_NEW(mem, alis_amount, rule->limit_count + 1),
+	*rule = (struct alis_rule){
+		.service = tally->rule->service,
+		.accounts = tally->rule->share_of,
+		.unit = tally->rule->unit,
+		.window = tally->rule->window,
 	};
+	*ask = *tally->ask;
+	ask->rule = rule;
+	return alis__tally(ask,
+	    tally->view == VIEW_CONFIRMED ? VIEW_DONE : tally->view,
+	    tally->reading);
+}
 
-	if (rule->how == ALIS_HOW_TIME) {
-		tally.line = alis__timeline(
-		    &rules->service, ledger, view, reading, today, mem);
-	} else {
-		gather(&tally, view, today, mem);
-		mark_repeats(&tally, mem);
-	}
+struct tally *alis__tally(
+    const struct asking *ask, enum view view, enum alis_reading reading)
+{
+	struct tally *tally = ALIS_NEW(ask->mem, struct tally, 1);
+	const struct alis_rule *rule = ask->rule;
+	const alis_day *cuts;
+	size_t n;
+
+	tally->ask = ask;
+	tally->rule = rule;
+	tally->view = view;
+	tally->reading = reading;
+	tally->window = window_of(tally);
+	alis__limits_ready(tally, &cuts, &n);
+	/* A week of service is one, whoever confirmed the post. */
+	if (alis__wants_time(rule))
+		tally->line = lay(tally,
+		    rule->how == ALIS_HOW_RHYTHM ? view_measured(tally) : view,
+		    cuts, n);
+	if (rule->how == ALIS_HOW_TIME)
+		categories_match(tally);
+	else if (rule->how < ALIS_HOW_STARTED)
+		alis__credits_ready(tally);
+	if (rule->how == ALIS_HOW_RHYTHM)
+		alis__weeks_ready(tally);
+	if (rule->share_of.count > 0)
+		tally->share = share_of(tally);
+	if (per_of(tally) != ALIS_PER_ALL)
+		tally->measured = lay(tally, view_measured(tally), NULL, 0);
+	alis__measure_ready(tally);
 	return tally;
 }
 
-/* ---- counting ---- */
+/* ---- service ---- */
 
-/* How much of an amount the caps on its account let through; used up. */
-static alis_amount through_caps(
-    struct tally *tally, alis_str account, alis_amount amount)
+static alis_amount absence_value(const struct part *part, int32_t weight)
 {
-	const struct alis_rule *rule = tally->rule;
-	alis_amount let = amount;
-
-	for (size_t i = 0; i < rule->limit_count; i++) {
-		alis_amount room =
-		    rule->limits[i].most[tally->reading] - tally->used[i];
-		if (among(account, &rule->limits[i].accounts) && room < let)
-			let = room < 0 ? 0 : room;
-	}
-	for (size_t i = 0; i < rule->limit_count; i++)
-		if (among(account, &rule->limits[i].accounts))
-			tally->used[i] += let;
-	return let;
+	return alis__service_value(part->granted, 0, weight) -
+	    alis__service_value(part->granted, part->absence, weight);
 }
 
-static void count_part(struct tally *tally, const struct part *part,
-    int32_t weight, struct counted *counted, struct alis_proof *row)
+static int32_t weight_to(const struct period *period, alis_day day)
 {
-	const struct alis_category *category =
-	    &tally->service->categories[part->category];
-	alis_amount value =
-	    alis__service_value(part->granted, part->absence, weight);
-	alis_amount let = through_caps(tally, category->account, value);
+	return alis_day_weight(
+	    period->first, period->last < day ? period->last : day);
+}
 
-	counted->have += let;
-	counted->cut += value - let;
-	if (row == NULL)
+/* All absence that would be deducted to and with a day. */
+static alis_amount absence_to(const struct tally *tally, alis_day day)
+{
+	alis_amount all = 0;
+
+	for (size_t i = 0; i < tally->line.count; i++) {
+		const struct period *p = &tally->line.periods[i];
+		if (p->first > day)
+			break;
+		for (size_t k = 0; k < p->count; k++)
+			all = alis_amount_add(all,
+			    absence_value(&p->parts[k], weight_to(p, day)));
+	}
+	return all;
+}
+
+bool alis__is_over_tolerance(const struct tally *tally, alis_day day)
+{
+	alis_amount tolerance = tally->rule->service->tolerance;
+
+	return tolerance > 0 && absence_to(tally, day) > tolerance;
+}
+
+alis_amount alis__forgiven(const struct tally *tally, alis_day day)
+{
+	const struct alis_service *service = tally->rule->service;
+
+	if (service->tolerance == 0)
+		return 0;
+	return alis__is_over_tolerance(tally, day) &&
+	        !service->only_excess[tally->reading]
+	    ? 0
+	    : service->tolerance;
+}
+
+/* What a part gives: what is granted, less absence, as far as limits let it
+ * through. */
+static struct given give(struct tally *tally, const struct part *part,
+    const bool *applies, const int32_t *weights, alis_amount *forgiven)
+{
+	alis_amount all = absence_value(part, weights[0]);
+	alis_amount here = all < *forgiven ? all : *forgiven;
+	struct given given = { .part = part, .reason = ALIS_LEFT_CAP };
+	alis_amount value;
+
+	*forgiven -= here;
+	given.deducted = absence_value(part, weights[1]);
+	given.deducted = given.deducted < here ? 0 : given.deducted - here;
+	if (applies == NULL)
+		return given;
+	value =
+	    alis__service_value(part->granted, 0, weights[1]) - given.deducted;
+	given.gave = alis__limits_pass(tally, applies, value, &given.reason);
+	given.cut = value - given.gave;
+	return given;
+}
+
+static void note(
+    struct tally *tally, struct given given, struct alis_proof *rows)
+{
+	struct alis_proof *row;
+
+	if (tally->given != NULL)
+		tally->given[tally->given_count++] = given;
+	if (rows == NULL)
 		return;
-	row->gave += let;
-	row->left[ALIS_LEFT_CAP] += value - let;
-	row->left[ALIS_LEFT_ABSENCE] +=
-	    alis__service_value(part->granted, 0, weight) - value;
-	row->left[part->beside ? ALIS_LEFT_COMBINATION : ALIS_LEFT_OVER_FULL] +=
-	    alis__service_value(part->percent - part->granted, 0, weight);
+	row = &rows[given.part->fact];
+	row->gave += given.gave;
+	row->left[given.reason] += given.cut;
+	row->left[ALIS_LEFT_ABSENCE] += given.deducted;
+}
+
+int32_t alis__weight_in(const struct period *period, struct alis_days days)
+{
+	if (period->first > days.first)
+		days.first = period->first;
+	if (period->last < days.last)
+		days.last = period->last;
+	return days.first > days.last ? 0
+	                              : alis_day_weight(days.first, days.last);
+}
+
+static const bool *limits_now(
+    struct tally *tally, const struct part *part, const struct period *period)
+{
+	size_t n = tally->rule->limit_count;
+
+	if (!tally->counted[part->category])
+		return NULL;
+	for (size_t i = 0; i < n; i++)
+		tally->holds[i] = tally->applies[part->category * n + i] &&
+		    alis__limit_holds(tally, i, period);
+	return tally->holds;
 }
 
 static struct counted count_time(
     struct tally *tally, alis_day day, struct alis_proof *rows)
 {
+	struct alis_days days = { alis__window_first(tally, day),
+		day < tally->window.last ? day : tally->window.last };
+	alis_amount forgiven = alis__forgiven(tally, day);
 	struct counted counted = { .have = 0 };
 
+	alis__limits_clear(tally);
 	for (size_t i = 0; i < tally->line.count; i++) {
 		const struct period *p = &tally->line.periods[i];
-		alis_day last = p->last < day ? p->last : day;
-		int32_t weight = alis_day_weight(p->first, last);
+		int32_t weights[] = { weight_to(p, day),
+			alis__weight_in(p, days) };
 		if (p->first > day)
 			break;
 		for (size_t k = 0; k < p->count; k++) {
-			const struct part *part = &p->parts[k];
-			alis_str account =
-			    tally->service->categories[part->category].account;
-			if (among(account, &tally->rule->accounts))
-				count_part(tally, part, weight, &counted,
-				    rows == NULL ? NULL : &rows[part->fact]);
+			const bool *applies =
+			    limits_now(tally, &p->parts[k], p);
+			struct given given = give(
+			    tally, &p->parts[k], applies, weights, &forgiven);
+			if (applies == NULL)
+				continue;
+			given.period = i;
+			counted.have += given.gave;
+			counted.cut += given.cut;
+			note(tally, given, rows);
 		}
 	}
 	return counted;
 }
 
-static size_t count_missing(const struct tally *tally, alis_day day)
+const struct given *alis__time_given(
+    struct tally *tally, alis_day day, const size_t **from)
 {
-	size_t missing = 0;
+	struct alis_arena *mem = tally->ask->mem;
+	size_t *starts = ALIS_NEW(mem, size_t, tally->line.count + 1);
+	size_t most = 0;
 
-	if (tally->rule->how != ALIS_HOW_SET)
-		return 0;
-	for (size_t i = 0; i < tally->rule->accounts.count; i++) {
-		bool found = false;
-		for (size_t k = 0; k < tally->fact_count && !found; k++) {
-			const struct alis_fact *fact =
-			    &tally->ledger->facts[tally->facts[k]];
-			found = fact->last <= day &&
-			    alis_account_within(
-			        fact->account, tally->rule->accounts.names[i]);
-		}
-		missing += !found;
-	}
-	return missing;
+	for (size_t i = 0; i < tally->line.count; i++)
+		most += tally->line.periods[i].count;
+	tally->given = ALIS_NEW(mem, struct given, most + 1);
+	tally->given_count = 0;
+	(void)count_time(tally, day, NULL);
+	for (size_t i = 0; i < tally->given_count; i++)
+		starts[tally->given[i].period + 1]++;
+	for (size_t i = 0; i < tally->line.count; i++)
+		starts[i + 1] += starts[i];
+	*from = starts;
+	return tally->given;
 }
 
-static struct counted count_facts(
-    struct tally *tally, alis_day day, struct alis_proof *rows)
+/* ---- what has begun, what is in time ---- */
+
+static bool is_agreed(const struct tally *tally)
 {
+	const struct alis_rule *rule = tally->rule;
+
+	for (size_t i = 0; i < tally->ask->ledger->count; i++) {
+		const struct alis_fact *fact = &tally->ask->ledger->facts[i];
+		if (alis__is_among(fact->account, &rule->agreement) &&
+		    fact->in_reading[tally->reading] &&
+		    alis__view_has(VIEW_DONE, fact, tally->ask->today) &&
+		    fact->last < rule->begun_before &&
+		    fact->last <= tally->ask->today)
+			return true;
+	}
+	return false;
+}
+
+static bool has_begun(const struct tally *tally, const struct alis_fact *fact,
+    bool agreed, alis_day day)
+{
+	const struct alis_rule *rule = tally->rule;
+
+	return fact->unit == ALIS_UNIT_PERCENT && fact->first <= day &&
+	    fact->in_reading[tally->reading] &&
+	    alis__view_has(tally->view, fact, tally->ask->today) &&
+	    fact->amount / (ALIS_ONE / 100) >= rule->least_percent &&
+	    (agreed || fact->first < rule->begun_before) &&
+	    alis__is_among(fact->account, &rule->accounts);
+}
+
+static struct counted count_started(
+    const struct tally *tally, alis_day day, struct alis_proof *rows)
+{
+	const struct alis_ledger *ledger = tally->ask->ledger;
 	struct counted counted = { .have = 0 };
+	bool agreed = is_agreed(tally);
+	size_t longest = SIZE_MAX;
 
-	for (size_t i = 0; i < tally->fact_count; i++) {
-		const struct alis_fact *fact =
-		    &tally->ledger->facts[tally->facts[i]];
-		struct alis_proof *row =
-		    rows == NULL ? NULL : &rows[tally->facts[i]];
-		alis_amount let;
-		if (fact->last > day)
-			break;
-		if (tally->seen[i]) {
-			if (row != NULL)
-				row->left[ALIS_LEFT_TWICE] = fact->amount;
+	for (size_t i = 0; i < ledger->count; i++) {
+		const struct alis_fact *fact = &ledger->facts[i];
+		alis_amount length;
+		if (!has_begun(tally, fact, agreed, day))
 			continue;
-		}
-		let = through_caps(tally, fact->account, fact->amount);
-		counted.have = alis_amount_add(counted.have, let);
-		counted.cut = alis_amount_add(counted.cut, fact->amount - let);
-		if (row != NULL) {
-			row->gave = let;
-			row->left[ALIS_LEFT_CAP] = fact->amount - let;
+		length = ALIS_ONE *
+		    alis_day_weight(fact->first,
+		        fact->last == ALIS_DAY_MAX ? day : fact->last);
+		if (length > counted.have) {
+			counted.have = length;
+			longest = i;
 		}
 	}
-	counted.missing = count_missing(tally, day);
+	if (rows != NULL && longest != SIZE_MAX)
+		rows[longest].gave = counted.have;
 	return counted;
 }
+
+static struct counted count_deadline(const struct tally *tally, alis_day day)
+{
+	bool in_time = alis__is_when(
+	    &tally->rule->deadline[tally->reading], tally->ask->ledger, day);
+
+	return (
+	    struct counted){ .have = in_time ? ALIS_ONE : 0, .need = ALIS_ONE };
+}
+
+/* ---- any day ---- */
 
 struct counted alis__tally_at(
     struct tally *tally, alis_day day, struct alis_proof *rows)
 {
-	memset(tally->used, 0, tally->rule->limit_count * sizeof(*tally->used));
-	return tally->rule->how == ALIS_HOW_TIME
-	    ? count_time(tally, day, rows)
-	    : count_facts(tally, day, rows);
+	struct counted counted;
+
+	switch (tally->rule->how) {
+	case ALIS_HOW_TIME:
+		counted = count_time(tally, day, rows);
+		break;
+	case ALIS_HOW_RHYTHM:
+		return alis__weeks_count(tally, day, rows);
+	case ALIS_HOW_STARTED:
+		counted = count_started(tally, day, rows);
+		break;
+	case ALIS_HOW_DEADLINE:
+		return count_deadline(tally, day);
+	default:
+		counted = alis__credits_count(tally, day, rows);
+	}
+	alis__measure_need(tally, day, &counted);
+	return counted;
 }
 
 bool alis__fulfils(const struct alis_rule *rule, struct counted counted)
 {
-	return counted.have >= rule->needs[0].amount[0] && counted.missing == 0;
+	if (rule->at_most)
+		return counted.over == 0 &&
+		    (counted.left > 0 || counted.have <= counted.need);
+	if (counted.missing > 0 || counted.have < counted.need)
+		return false;
+	return counted.need > 0;
 }

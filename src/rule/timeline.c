@@ -3,6 +3,9 @@
 
 #include <stdlib.h>
 
+#define ALL  SIZE_MAX
+#define NONE UINT32_MAX
+
 /* A post or an absence that is being laid out. */
 struct span {
 	uint32_t fact;
@@ -13,8 +16,6 @@ struct span {
 	bool is_absence;
 };
 
-#define ALL SIZE_MAX
-
 bool alis__view_has(
     enum view view, const struct alis_fact *fact, alis_day today)
 {
@@ -24,7 +25,15 @@ bool alis__view_has(
 	    (view != VIEW_DONE && fact->last >= today);
 }
 
-static size_t category_of(const struct alis_service *service, alis_str account)
+bool alis__is_among(alis_str account, const struct alis_accounts *accounts)
+{
+	for (size_t i = 0; i < accounts->count; i++)
+		if (alis_account_within(account, accounts->names[i]))
+			return true;
+	return false;
+}
+
+size_t alis__category_of(const struct alis_service *service, alis_str account)
 {
 	for (size_t i = 0; i < service->category_count; i++)
 		if (alis_account_within(
@@ -32,6 +41,29 @@ static size_t category_of(const struct alis_service *service, alis_str account)
 			return i;
 	return ALL;
 }
+
+bool alis__is_when(const struct alis_when *when,
+    const struct alis_ledger *ledger, alis_day today)
+{
+	alis_day day = today;
+
+	if (when->milestone.n == 0)
+		return true;
+	(void)alis_ledger_milestone(ledger, when->milestone, &day);
+	switch (when->order) {
+	case ALIS_BEFORE:
+		return day < when->day;
+	case ALIS_NO_LATER:
+		return day <= when->day;
+	case ALIS_FROM:
+		return day >= when->day;
+	case ALIS_AFTER:
+		return day > when->day;
+	}
+	return true;
+}
+
+/* ---- which facts, on which days ---- */
 
 /* What stands behind the root of an account: "permisjon:ferie", "ferie". */
 static alis_str below(alis_str account)
@@ -56,31 +88,96 @@ static bool absence_counts(const struct alis_service *service,
 	return true;
 }
 
-static bool span_of(const struct alis_service *service,
-    const struct alis_fact *fact, enum view view, enum alis_reading reading,
-    alis_day today, struct span *span)
+static bool span_of(
+    const struct laying *lay, const struct alis_fact *fact, struct span *span)
 {
-	enum view absences = view == VIEW_CONFIRMED ? VIEW_DONE : view;
+	const struct alis_service *service = lay->service;
+	enum view absences =
+	    lay->view == VIEW_CONFIRMED ? VIEW_DONE : lay->view;
 
 	span->is_absence = alis_account_within(fact->account, service->absence);
-	if (fact->unit != ALIS_UNIT_PERCENT || !fact->in_reading[reading] ||
-	    !alis__view_has(span->is_absence ? absences : view, fact, today))
+	if (fact->unit != ALIS_UNIT_PERCENT ||
+	    !fact->in_reading[lay->reading] ||
+	    !alis__view_has(
+	        span->is_absence ? absences : lay->view, fact, lay->today))
 		return false;
 	span->first = fact->first;
-	if (fact->standing == ALIS_PLANNED && span->first < today)
-		span->first = today;
+	if (fact->standing == ALIS_PLANNED && span->first < lay->today)
+		span->first = lay->today;
 	span->last = fact->last;
-	if (fact->last == ALIS_DAY_MAX && view == VIEW_LISTED)
-		span->last = today;
+	if (fact->last == ALIS_DAY_MAX && lay->view == VIEW_LISTED)
+		span->last = lay->today;
 	span->percent = (int32_t)(fact->amount / (ALIS_ONE / 100));
 	span->category = ALL;
 	if (span->is_absence)
 		return absence_counts(service, fact, &span->category);
 	if (!alis_account_within(fact->account, service->service))
 		return false;
-	span->category = category_of(service, fact->account);
+	span->category = alis__category_of(service, fact->account);
 	return span->category != ALL;
 }
+
+/* ---- how each category counts, looked up once ---- */
+
+struct manner {
+	bool alone;
+	int32_t least;
+	bool above;
+	const size_t *beside;
+	size_t beside_count;
+};
+
+static struct manner manner_of(
+    const struct laying *lay, size_t category, struct alis_arena *mem)
+{
+	const struct alis_category *c = &lay->service->categories[category];
+	const struct alis_counting *counting = &c->counting[lay->reading];
+	size_t *beside = ALIS_NEW(mem, size_t, counting->beside.count + 1);
+	struct manner manner = { .least = counting->least,
+		.above = counting->above,
+		.beside = beside };
+
+	manner.alone = counting->alone &&
+	    alis__is_when(&c->when[lay->reading], lay->ledger, lay->today);
+	for (size_t i = 0; i < counting->beside.count; i++) {
+		size_t other =
+		    alis__category_of(lay->service, counting->beside.names[i]);
+		if (other != ALL && other != category)
+			beside[manner.beside_count++] = other;
+	}
+	return manner;
+}
+
+static bool stands_alone(const struct manner *manner, int64_t percent)
+{
+	return manner->alone && percent > 0 &&
+	    (manner->above ? percent > manner->least
+	                   : percent >= manner->least);
+}
+
+/* ---- the sweep ---- */
+
+struct sweep {
+	const struct laying *lay;
+	struct alis_arena *mem;
+	const struct manner *manners;
+	struct span *spans;
+	size_t count;
+	const struct span **starting; /* by first day */
+	const struct span **ending;   /* by last day */
+	size_t next_start, next_end;
+	alis_day *edges; /* days on which something begins, or has ended */
+	size_t edge_count;
+	/* What is going on, by category: percentages, and posts in the order
+	 * in which they began, as lists. */
+	int64_t *percent;
+	int64_t *absence;
+	int64_t absence_of_all;
+	uint32_t *head, *tail;
+	uint32_t *after, *before;
+	size_t active;
+	struct part *parts; /* room for the parts of one period */
+};
 
 static int by_day(const void *left, const void *right)
 {
@@ -89,166 +186,248 @@ static int by_day(const void *left, const void *right)
 	return (*a > *b) - (*a < *b);
 }
 
-/* ---- one period ---- */
-
-static bool stands_alone(const struct alis_counting *counting, int64_t percent)
+static int by_start(const void *left, const void *right)
 {
-	return counting->alone && percent > 0 &&
-	    (counting->above ? percent > counting->least
-	                     : percent >= counting->least);
+	const struct span *a = *(const struct span *const *)left;
+	const struct span *b = *(const struct span *const *)right;
+
+	if (a->first != b->first)
+		return a->first < b->first ? -1 : 1;
+	return (a->fact > b->fact) - (a->fact < b->fact);
 }
 
-/* Whether a category counts in a period, given the percentage of each. */
-static bool counts(const struct alis_service *service,
-    enum alis_reading reading, const int64_t *percent, size_t category)
+static int by_end(const void *left, const void *right)
 {
-	const struct alis_counting *counting =
-	    &service->categories[category].counting[reading];
+	const struct span *a = *(const struct span *const *)left;
+	const struct span *b = *(const struct span *const *)right;
 
-	if (stands_alone(counting, percent[category]))
+	if (a->last != b->last)
+		return a->last < b->last ? -1 : 1;
+	return (a->fact > b->fact) - (a->fact < b->fact);
+}
+
+static void edges_make(struct sweep *s)
+{
+	size_t n = 0;
+
+	s->edges =
+	    ALIS_NEW(s->mem, alis_day, 2 * s->count + s->lay->cut_count + 1);
+	for (size_t i = 0; i < s->count; i++) {
+		s->edges[n++] = s->spans[i].first;
+		if (s->spans[i].last != ALIS_DAY_MAX)
+			s->edges[n++] = s->spans[i].last + 1;
+	}
+	for (size_t i = 0; i < s->lay->cut_count; i++)
+		s->edges[n++] = s->lay->cuts[i];
+	if (n > 0)
+		qsort(s->edges, n, sizeof(*s->edges), by_day);
+	for (size_t i = 0; i < n; i++)
+		if (i == 0 || s->edges[i] != s->edges[i - 1])
+			s->edges[s->edge_count++] = s->edges[i];
+}
+
+static struct sweep sweep_prepare(
+    const struct laying *lay, struct alis_arena *mem)
+{
+	size_t facts = lay->ledger->count;
+	size_t categories = lay->service->category_count;
+	struct manner *manners = ALIS_NEW(mem, struct manner, categories + 1);
+	struct sweep s = {
+		.lay = lay,
+		.mem = mem,
+		.manners = manners,
+		.spans = ALIS_NEW(mem, struct span, facts + 1),
+		.percent = ALIS_NEW(mem, int64_t, categories + 1),
+		.absence = ALIS_NEW(mem, int64_t, categories + 1),
+		.head = ALIS_NEW(mem, uint32_t, categories + 1),
+		.tail = ALIS_NEW(mem, uint32_t, categories + 1),
+	};
+
+	for (size_t i = 0; i < categories; i++) {
+		manners[i] = manner_of(lay, i, mem);
+		s.head[i] = s.tail[i] = NONE;
+	}
+	for (size_t i = 0; i < facts; i++) {
+		struct span *span = &s.spans[s.count];
+		span->fact = (uint32_t)i;
+		s.count += span_of(lay, &lay->ledger->facts[i], span) &&
+		    span->last >= span->first;
+	}
+	s.starting = ALIS_NEW(mem, const struct span *, s.count + 1);
+	s.ending = ALIS_NEW(mem, const struct span *, s.count + 1);
+	s.after = ALIS_NEW(mem, uint32_t, s.count + 1);
+	s.before = ALIS_NEW(mem, uint32_t, s.count + 1);
+	s.parts = ALIS_NEW(mem, struct part, s.count + 1);
+	for (size_t i = 0; i < s.count; i++)
+		s.starting[i] = s.ending[i] = &s.spans[i];
+	qsort(s.starting, s.count, sizeof(*s.starting), by_start);
+	qsort(s.ending, s.count, sizeof(*s.ending), by_end);
+	edges_make(&s);
+	return s;
+}
+
+/* Put a post into its category's list, where its number in the ledger wants
+ * it: nearly always at the end. */
+static void list_add(struct sweep *s, uint32_t number)
+{
+	size_t c = s->spans[number].category;
+	uint32_t before = s->tail[c];
+
+	while (before != NONE && before > number)
+		before = s->before[before];
+	s->before[number] = before;
+	s->after[number] = before == NONE ? s->head[c] : s->after[before];
+	if (before == NONE)
+		s->head[c] = number;
+	else
+		s->after[before] = number;
+	if (s->after[number] == NONE)
+		s->tail[c] = number;
+	else
+		s->before[s->after[number]] = number;
+}
+
+static void list_remove(struct sweep *s, uint32_t number)
+{
+	size_t c = s->spans[number].category;
+	uint32_t before = s->before[number], after = s->after[number];
+
+	if (before == NONE)
+		s->head[c] = after;
+	else
+		s->after[before] = after;
+	if (after == NONE)
+		s->tail[c] = before;
+	else
+		s->before[after] = before;
+}
+
+static void span_turn(struct sweep *s, const struct span *span, bool begins)
+{
+	int64_t change = begins ? span->percent : -span->percent;
+	uint32_t number = (uint32_t)(span - s->spans);
+
+	if (span->is_absence && span->category == ALL) {
+		s->absence_of_all += change;
+	} else if (span->is_absence) {
+		s->absence[span->category] += change;
+	} else {
+		s->percent[span->category] += change;
+		if (begins)
+			list_add(s, number);
+		else
+			list_remove(s, number);
+		s->active = begins ? s->active + 1 : s->active - 1;
+	}
+}
+
+/* Whether a category counts now. */
+static bool counts(const struct sweep *s, size_t category)
+{
+	const struct manner *manner = &s->manners[category];
+
+	if (s->percent[category] <= 0)
+		return false;
+	if (stands_alone(manner, s->percent[category]))
 		return true;
-	for (size_t i = 0; i < counting->beside.count; i++) {
-		size_t other = category_of(service, counting->beside.names[i]);
-		if (other == ALL || other == category)
-			continue;
-		if (stands_alone(&service->categories[other].counting[reading],
-		        percent[other]))
+	for (size_t i = 0; i < manner->beside_count; i++) {
+		size_t other = manner->beside[i];
+		if (stands_alone(&s->manners[other], s->percent[other]))
 			return true;
 		/* What may be added beside too small a post is not found in
 		 * the sources: the lenient reading asks only that it is there.
 		 */
-		if (reading == ALIS_LENIENT && percent[other] > 0)
+		if (s->lay->reading == ALIS_LENIENT && s->percent[other] > 0)
 			return true;
 	}
 	return false;
 }
 
-static int32_t absence_of(
-    const struct span *const *spans, size_t n, size_t category)
+static int32_t absence_now(const struct sweep *s, size_t category)
 {
-	int64_t absence = 0;
+	int64_t absence = s->absence_of_all + s->absence[category];
 
-	for (size_t i = 0; i < n; i++)
-		if (spans[i]->is_absence &&
-		    (spans[i]->category == ALL ||
-		        spans[i]->category == category))
-			absence += spans[i]->percent;
 	return absence < ALIS_FULL_TIME ? (int32_t)absence : ALIS_FULL_TIME;
 }
 
 /* Fill the day, category by category in the order of the rule book. */
-static void fill(const struct alis_service *service, enum alis_reading reading,
-    const struct span *const *spans, size_t n, const int64_t *percent,
-    struct period *period)
+static void fill(struct sweep *s, struct period *period)
 {
+	size_t categories = s->lay->service->category_count;
+	bool *does = ALIS_NEW(s->mem, bool, categories + 1);
+	struct part *parts;
 	int32_t room = ALIS_FULL_TIME;
 
-	for (size_t c = 0; c < service->category_count; c++) {
-		bool does =
-		    percent[c] > 0 && counts(service, reading, percent, c);
-		for (size_t i = 0; i < n; i++) {
-			struct part *part = &period->parts[period->count];
-			if (spans[i]->is_absence || spans[i]->category != c)
-				continue;
-			part->fact = spans[i]->fact;
-			part->category = c;
-			part->percent = spans[i]->percent;
-			part->beside = !does;
-			part->granted = !does          ? 0
-			    : spans[i]->percent < room ? spans[i]->percent
-			                               : room;
-			part->absence = absence_of(spans, n, c);
-			room -= part->granted;
-			period->count++;
-		}
-	}
-}
-
-static void period_make(const struct alis_service *service,
-    enum alis_reading reading, const struct span *const *spans, size_t n,
-    struct period *period, struct alis_arena *mem)
-{
-	int64_t *percent = ALIS_NEW(mem, int64_t, service->category_count + 1);
-
-	for (size_t i = 0; i < n; i++) {
-		if (spans[i]->is_absence)
+	period->newest = 0;
+	period->oldest = NONE;
+	for (size_t c = 0; c < categories; c++) {
+		does[c] = counts(s, c);
+		period->percent += s->percent[c];
+		if (s->head[c] == NONE)
 			continue;
-		percent[spans[i]->category] += spans[i]->percent;
-		period->percent += spans[i]->percent;
-	}
-	period->parts = ALIS_NEW(mem, struct part, n + 1);
-	fill(service, reading, spans, n, percent, period);
-}
-
-/* ---- the whole ---- */
-
-struct sweep {
-	struct span *spans; /* by first day, as the ledger has them */
-	size_t count;
-	alis_day *edges; /* days on which something begins, or has ended */
-	size_t edge_count;
-};
-
-static struct sweep sweep_prepare(const struct alis_service *service,
-    const struct alis_ledger *ledger, enum view view, enum alis_reading reading,
-    alis_day today, struct alis_arena *mem)
-{
-	struct sweep s = { .count = 0 };
-	size_t n = 0;
-
-	s.spans = ALIS_NEW(mem, struct span, ledger->count + 1);
-	for (size_t i = 0; i < ledger->count; i++)
-		if (span_of(service, &ledger->facts[i], view, reading, today,
-		        &s.spans[s.count])) {
-			s.spans[s.count].fact = (uint32_t)i;
-			s.count +=
-			    s.spans[s.count].last >= s.spans[s.count].first;
+		if (s->spans[s->tail[c]].fact > period->newest)
+			period->newest = s->spans[s->tail[c]].fact;
+		if (s->spans[s->head[c]].fact < period->oldest)
+			period->oldest = s->spans[s->head[c]].fact;
+		for (uint32_t i = s->head[c]; does[c] && i != NONE && room > 0;
+		     i = s->after[i]) {
+			const struct span *span = &s->spans[i];
+			int32_t granted =
+			    span->percent < room ? span->percent : room;
+			if (granted <= 0)
+				continue;
+			s->parts[period->count++] = (struct part){ span->fact,
+				c, span->percent, granted, absence_now(s, c) };
+			room -= granted;
 		}
-	s.edges = ALIS_NEW(mem, alis_day, 2 * s.count + 1);
-	for (size_t i = 0; i < s.count; i++) {
-		s.edges[n++] = s.spans[i].first;
-		if (s.spans[i].last != ALIS_DAY_MAX)
-			s.edges[n++] = s.spans[i].last + 1;
 	}
-	if (n > 0)
-		qsort(s.edges, n, sizeof(*s.edges), by_day);
-	for (size_t i = 0; i < n; i++)
-		if (i == 0 || s.edges[i] != s.edges[i - 1])
-			s.edges[s.edge_count++] = s.edges[i];
-	return s;
+	period->counts = does;
+	parts = ALIS_NEW(s->mem, struct part, period->count + 1);
+	for (size_t i = 0; i < period->count; i++)
+		parts[i] = s->parts[i];
+	period->parts = parts;
 }
 
-struct timeline alis__timeline(const struct alis_service *service,
-    const struct alis_ledger *ledger, enum view view, enum alis_reading reading,
-    alis_day today, struct alis_arena *mem)
+struct timeline alis__timeline(
+    const struct laying *laying, struct alis_arena *mem)
 {
-	struct sweep s =
-	    sweep_prepare(service, ledger, view, reading, today, mem);
-	const struct span **active =
-	    ALIS_NEW(mem, const struct span *, s.count + 1);
+	struct sweep s = sweep_prepare(laying, mem);
 	struct timeline line = {
+		.service = laying->service,
 		.periods = ALIS_NEW(mem, struct period, s.edge_count + 1),
 	};
-	size_t n = 0, next = 0;
 
 	for (size_t e = 0; e < s.edge_count; e++) {
 		struct period *period = &line.periods[line.count];
-		size_t kept = 0;
-		for (size_t i = 0; i < n; i++)
-			if (active[i]->last >= s.edges[e])
-				active[kept++] = active[i];
-		n = kept;
-		while (next < s.count && s.spans[next].first <= s.edges[e])
-			active[n++] = &s.spans[next++];
+		while (s.next_end < s.count &&
+		    s.ending[s.next_end]->last < s.edges[e])
+			span_turn(&s, s.ending[s.next_end++], false);
+		while (s.next_start < s.count &&
+		    s.starting[s.next_start]->first <= s.edges[e])
+			span_turn(&s, s.starting[s.next_start++], true);
+		if (s.active == 0)
+			continue;
 		period->first = s.edges[e];
 		period->last =
 		    e + 1 < s.edge_count ? s.edges[e + 1] - 1 : ALIS_DAY_MAX;
-		period_make(service, reading, active, n, period, mem);
-		line.count += period->count > 0;
-		if (period->count == 0)
-			*period = (struct period){ .count = 0 };
+		fill(&s, period);
+		line.count++;
 	}
 	return line;
+}
+
+size_t alis__period_at(const struct timeline *line, alis_day day)
+{
+	size_t low = 0, high = line->count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (line->periods[middle].last < day)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
 }
 
 alis_amount alis__service_value(
@@ -259,36 +438,4 @@ alis_amount alis__service_value(
 
 	return (alis_amount)granted * (ALIS_FULL_TIME - absence) * step *
 	    weight;
-}
-
-size_t alis_rule_overfull(const struct alis_rules *rules,
-    const struct alis_ledger *ledger, alis_day today, struct alis_arena *mem,
-    const struct alis_overfull **found)
-{
-	struct timeline line = alis__timeline(
-	    &rules->service, ledger, VIEW_DONE, ALIS_CAUTIOUS, today, mem);
-	struct alis_overfull *list =
-	    ALIS_NEW(mem, struct alis_overfull, line.count + 1);
-	bool *told = ALIS_NEW(mem, bool, ledger->count + 1);
-	size_t n = 0;
-
-	for (size_t i = 0; i < line.count; i++) {
-		const struct period *p = &line.periods[i];
-		uint32_t last = 0, before = UINT32_MAX;
-		if (p->percent <= ALIS_FULL_TIME || p->first > today)
-			continue;
-		for (size_t k = 0; k < p->count; k++)
-			if (p->parts[k].fact >= last)
-				last = p->parts[k].fact;
-		for (size_t k = 0; k < p->count; k++)
-			if (p->parts[k].fact < before)
-				before = p->parts[k].fact;
-		if (told[last])
-			continue;
-		told[last] = true;
-		list[n++] = (struct alis_overfull){ ledger->facts[last].entry,
-			ledger->facts[before].entry, p->first, p->percent };
-	}
-	*found = list;
-	return n;
 }

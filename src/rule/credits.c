@@ -1,0 +1,315 @@
+/* SPDX-License-Identifier: MIT */
+#include "tally.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- which facts, in which order ---- */
+
+static int by_credit(const void *left, const void *right)
+{
+	const struct credit *a = left, *b = right;
+
+	if (a->fact->last != b->fact->last)
+		return a->fact->last < b->fact->last ? -1 : 1;
+	if (a->of_repeat != b->of_repeat)
+		return a->of_repeat ? 1 : -1;
+	return (a->fact > b->fact) - (a->fact < b->fact);
+}
+
+/* What only counts when confirmed does not count as planned once its day has
+ * come: it waits for a person, not for time. */
+static bool is_viewed(const struct tally *tally, const struct alis_fact *fact)
+{
+	alis_day today = tally->ask->today;
+
+	if (tally->rule->confirmed_only && fact->standing == ALIS_RECORDED &&
+	    fact->last <= today)
+		return false;
+	return alis__view_has(tally->view, fact, today);
+}
+
+/* Whether the rule counts a fact of this unit. */
+static bool is_of_unit(const struct alis_rule *rule, enum alis_unit unit)
+{
+	switch (rule->how) {
+	case ALIS_HOW_COUNT:
+	case ALIS_HOW_RHYTHM:
+		return unit != ALIS_UNIT_PERCENT;
+	case ALIS_HOW_DISTINCT:
+		return rule->threshold > 0 ? unit == rule->threshold_unit
+		                           : unit != ALIS_UNIT_PERCENT;
+	default:
+		return unit == rule->unit;
+	}
+}
+
+static bool is_credit(const struct tally *tally, const struct alis_fact *fact)
+{
+	return is_of_unit(tally->rule, fact->unit) &&
+	    fact->in_reading[tally->reading] && is_viewed(tally, fact) &&
+	    alis__is_among(fact->account, &tally->rule->accounts);
+}
+
+static void gather(struct tally *tally)
+{
+	const struct alis_ledger *ledger = tally->ask->ledger;
+	bool repeats =
+	    tally->view == VIEW_ENTERED || tally->view == VIEW_LISTED;
+	size_t n = 0;
+
+	tally->credits = ALIS_NEW(tally->ask->mem, struct credit,
+	    ledger->count + ledger->repeat_count + 1);
+	for (size_t i = 0; i < ledger->count; i++)
+		if (is_credit(tally, &ledger->facts[i]))
+			tally->credits[n++] =
+			    (struct credit){ &ledger->facts[i], i, 0, false };
+	for (size_t i = 0; repeats && i < ledger->repeat_count; i++)
+		if (ledger->repeats[i].last > tally->ask->today &&
+		    is_credit(tally, &ledger->repeats[i]))
+			tally->credits[n++] =
+			    (struct credit){ &ledger->repeats[i], SIZE_MAX, 0,
+				    true };
+	qsort(tally->credits, n, sizeof(*tally->credits), by_credit);
+	tally->credit_count = n;
+}
+
+/* ---- which are the same to the rule ---- */
+
+struct turn {
+	alis_str account; /* by entry: empty */
+	uint32_t entry;
+	size_t number;
+};
+
+static int by_sameness(const void *left, const void *right)
+{
+	const struct turn *a = left, *b = right;
+	int order = alis_str_compare(a->account, b->account);
+
+	if (order != 0)
+		return order;
+	if (a->entry != b->entry)
+		return a->entry < b->entry ? -1 : 1;
+	return (a->number > b->number) - (a->number < b->number);
+}
+
+static void group(struct tally *tally)
+{
+	bool by_entry = tally->rule->how == ALIS_HOW_COUNT;
+	size_t n = tally->credit_count;
+	struct turn *turns = ALIS_NEW(tally->ask->mem, struct turn, n + 1);
+
+	for (size_t i = 0; i < n; i++) {
+		const struct credit *c = &tally->credits[i];
+		turns[i] = (struct turn){ .number = i };
+		/* Each day of what repeats is an entry of its own. */
+		if (by_entry)
+			turns[i].entry = c->of_repeat ? UINT32_MAX - (uint32_t)i
+			                              : c->fact->entry;
+		else
+			turns[i].account =
+			    alis_utf8_fold(c->fact->account, tally->ask->mem);
+	}
+	qsort(turns, n, sizeof(*turns), by_sameness);
+	for (size_t i = 0; i < n; i++) {
+		tally->group_count += i == 0 ||
+		    turns[i].entry != turns[i - 1].entry ||
+		    !alis_str_same(turns[i].account, turns[i - 1].account);
+		tally->credits[turns[i].number].group = tally->group_count - 1;
+	}
+}
+
+static void limits_match(struct tally *tally)
+{
+	const struct alis_rule *rule = tally->rule;
+	bool *at;
+
+	if (rule->limit_count == 0)
+		return;
+	tally->applies = at = ALIS_NEW(
+	    tally->ask->mem, bool, tally->credit_count * rule->limit_count + 1);
+	for (size_t i = 0; i < tally->credit_count; i++)
+		for (size_t k = 0; k < rule->limit_count; k++, at++) {
+			const struct alis_fact *fact = tally->credits[i].fact;
+			*at = alis__is_among(
+			          fact->account, &rule->limits[k].accounts) !=
+			        rule->limits[k].others &&
+			    alis__limit_holds_on(tally, k, fact->last);
+		}
+}
+
+/* ---- counting ---- */
+
+/* What a credit gives before any limit; -1: its like was counted before. */
+static alis_amount worth(struct tally *tally, const struct credit *credit)
+{
+	const struct alis_rule *rule = tally->rule;
+	alis_amount before = tally->held[credit->group];
+	bool again = tally->seen[credit->group];
+	alis_amount *held = &tally->held[credit->group];
+
+	tally->seen[credit->group] = true;
+	*held = alis_amount_add(before, credit->fact->amount);
+	switch (rule->how) {
+	case ALIS_HOW_COUNT:
+		return again ? 0 : ALIS_ONE;
+	case ALIS_HOW_DISTINCT:
+		if (rule->threshold == 0)
+			return again ? -1 : ALIS_ONE;
+		return before < rule->threshold && *held >= rule->threshold
+		    ? ALIS_ONE
+		    : 0;
+	default:
+		return rule->each_once && again ? -1 : credit->fact->amount;
+	}
+}
+
+static void count_one(struct tally *tally, size_t number,
+    struct counted *counted, struct alis_proof *rows)
+{
+	const struct credit *credit = &tally->credits[number];
+	struct alis_proof *row =
+	    rows == NULL || credit->row == SIZE_MAX ? NULL : &rows[credit->row];
+	enum alis_left reason = ALIS_LEFT_CAP;
+	alis_amount value = worth(tally, credit), let = value;
+
+	if (value < 0) {
+		if (row != NULL)
+			row->left[ALIS_LEFT_TWICE] =
+			    tally->rule->how == ALIS_HOW_DISTINCT
+			    ? ALIS_ONE
+			    : credit->fact->amount;
+		return;
+	}
+	if (tally->rule->limit_count > 0)
+		let = alis__limits_pass(tally,
+		    &tally->applies[number * tally->rule->limit_count], value,
+		    &reason);
+	counted->have = alis_amount_add(counted->have, let);
+	counted->cut = alis_amount_add(counted->cut, value - let);
+	if (row == NULL)
+		return;
+	row->gave = let;
+	row->left[reason] = value - let;
+}
+
+static void tell_outside(const struct tally *tally, const struct credit *credit,
+    struct alis_proof *rows)
+{
+	bool by_number = tally->rule->how == ALIS_HOW_COUNT ||
+	    tally->rule->how == ALIS_HOW_DISTINCT;
+
+	if (rows != NULL && credit->row != SIZE_MAX)
+		rows[credit->row].left[ALIS_LEFT_WINDOW] =
+		    by_number ? ALIS_ONE : credit->fact->amount;
+}
+
+/* What the credits of some days come to, to and with a day. */
+static struct counted count_run(struct tally *tally, struct alis_days days,
+    alis_day day, struct alis_proof *rows)
+{
+	struct counted counted = { .have = 0 };
+
+	memset(tally->held, 0, tally->group_count * sizeof(*tally->held));
+	memset(tally->seen, 0, tally->group_count * sizeof(*tally->seen));
+	alis__limits_clear(tally);
+	for (size_t i = 0; i < tally->credit_count; i++) {
+		const struct credit *credit = &tally->credits[i];
+		alis_day last = credit->fact->last;
+		if (last > day)
+			break;
+		if (tally->is_summed && rows == NULL) {
+			tally->sums[i] = counted.have;
+			tally->cuts[i] = counted.cut;
+		}
+		if (days.first <= last && last <= days.last)
+			count_one(tally, i, &counted, rows);
+		else
+			tell_outside(tally, credit, rows);
+	}
+	return counted;
+}
+
+void alis__credits_ready(struct tally *tally)
+{
+	const struct alis_rule *rule = tally->rule;
+	struct alis_arena *mem = tally->ask->mem;
+	struct counted all;
+	size_t n;
+
+	gather(tally);
+	n = tally->credit_count;
+	if (rule->how == ALIS_HOW_RHYTHM)
+		return;
+	group(tally);
+	limits_match(tally);
+	tally->held = ALIS_NEW(mem, alis_amount, tally->group_count + 1);
+	tally->seen = ALIS_NEW(mem, bool, tally->group_count + 1);
+	if (rule->window.last_months > 0 &&
+	    (rule->limit_count > 0 || rule->each_once ||
+	        rule->how == ALIS_HOW_COUNT || rule->how == ALIS_HOW_DISTINCT))
+		return;
+	tally->is_summed = true;
+	tally->sums = ALIS_NEW(mem, alis_amount, n + 1);
+	tally->cuts = ALIS_NEW(mem, alis_amount, n + 1);
+	all = count_run(tally, tally->window, ALIS_DAY_MAX, NULL);
+	tally->sums[n] = all.have;
+	tally->cuts[n] = all.cut;
+}
+
+/* The number of credits before a day. */
+static size_t before(const struct tally *tally, alis_day day)
+{
+	size_t low = 0, high = tally->credit_count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (tally->credits[middle].fact->last < day)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+static size_t count_missing(const struct tally *tally, struct alis_days days)
+{
+	const struct alis_accounts *names = &tally->rule->accounts;
+	size_t missing = 0;
+
+	if (tally->rule->how != ALIS_HOW_SET)
+		return 0;
+	for (size_t i = 0; i < names->count; i++) {
+		bool found = false;
+		for (size_t k = before(tally, days.first);
+		     k < tally->credit_count && !found &&
+		     tally->credits[k].fact->last <= days.last;
+		     k++)
+			found = alis_account_within(
+			    tally->credits[k].fact->account, names->names[i]);
+		missing += !found;
+	}
+	return missing;
+}
+
+struct counted alis__credits_count(
+    struct tally *tally, alis_day day, struct alis_proof *rows)
+{
+	struct alis_days days = { alis__window_first(tally, day),
+		day < tally->window.last ? day : tally->window.last };
+	struct counted counted = { .have = 0 };
+
+	if (rows != NULL || !tally->is_summed) {
+		counted = count_run(tally, days, day, rows);
+	} else if (days.first <= days.last) {
+		size_t from = before(tally, days.first);
+		size_t to = days.last == ALIS_DAY_MAX
+		    ? tally->credit_count
+		    : before(tally, days.last + 1);
+		counted.have = tally->sums[to] - tally->sums[from];
+		counted.cut = tally->cuts[to] - tally->cuts[from];
+	}
+	counted.missing = count_missing(tally, days);
+	return counted;
+}

@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: MIT */
+#include "tally.h"
+
+static bool is_fulfilled(struct tally *tally, alis_day day)
+{
+	return alis__fulfils(tally->rule, alis__tally_at(tally, day, NULL));
+}
+
+/* Whether what is needed stays the same, whatever the day. */
+static bool is_constant(const struct tally *tally)
+{
+	const struct alis_need *need =
+	    alis__need_of(tally->rule, tally->ask->today);
+
+	return tally->share == NULL && need != NULL &&
+	    need->per[tally->reading] == ALIS_PER_ALL;
+}
+
+/* Whether a rule that is fulfilled stays so. Absence over the tolerance is
+ * looked at apart. */
+static bool is_monotone(const struct tally *tally)
+{
+	return is_constant(tally) && tally->rule->window.last_months == 0;
+}
+
+/* Whether there is a day of which one can say that it was reached then. */
+static bool is_reachable(const struct alis_rule *rule)
+{
+	return !rule->at_most && rule->how != ALIS_HOW_RHYTHM &&
+	    rule->how != ALIS_HOW_DEADLINE;
+}
+
+typedef bool has_come(struct tally *tally, alis_day day);
+
+static bool is_over(struct tally *tally, alis_day day)
+{
+	return alis__is_over_tolerance(tally, day);
+}
+
+/* The first day after 'low' on which something is so that then stays so; it
+ * is on 'high'. */
+static alis_day halve(
+    struct tally *tally, has_come *is_so, alis_day low, alis_day high)
+{
+	while (high - low > 1) {
+		alis_day middle = low + (high - low) / 2;
+		if (is_so(tally, middle))
+			high = middle;
+		else
+			low = middle;
+	}
+	return high;
+}
+
+static alis_day earliest(const struct alis_ledger *ledger, alis_day otherwise)
+{
+	return ledger->count == 0 || ledger->facts[0].first > otherwise
+	    ? otherwise
+	    : ledger->facts[0].first;
+}
+
+/* The first day on which absence is over the tolerance, so that what was
+ * counted falls; NONE if by 'day' it is not, or it does not fall. */
+static alis_day fall_of(struct tally *tally, alis_day day)
+{
+	if (tally->rule->how != ALIS_HOW_TIME ||
+	    tally->rule->service->only_excess[tally->reading] ||
+	    !is_over(tally, day))
+		return ALIS_DAY_NONE;
+	return halve(
+	    tally, is_over, earliest(tally->ask->ledger, day) - 1, day);
+}
+
+/* ---- back from today ---- */
+
+/*
+ * Between two credits what is had never rises and what is needed never falls,
+ * so that a stretch is fulfilled if its last day is, and the present run began
+ * with a credit.
+ */
+static alis_day back_by_credits(struct tally *tally, alis_day today)
+{
+	alis_day end = today, since = ALIS_DAY_NONE;
+	size_t i = tally->credit_count;
+
+	while (i > 0) {
+		alis_day day = tally->credits[i - 1].fact->last;
+		if (day <= today) {
+			if (!is_fulfilled(tally, end))
+				break;
+			since = day;
+			end = day - 1;
+		}
+		while (i > 0 && tally->credits[i - 1].fact->last == day)
+			i--;
+	}
+	return since;
+}
+
+/* Where it may rise and fall on any day, each is asked. */
+static alis_day back_by_days(struct tally *tally, alis_day today)
+{
+	alis_day first = earliest(tally->ask->ledger, today);
+	alis_day day = today;
+
+	while (day > first && is_fulfilled(tally, day - 1))
+		day--;
+	return day;
+}
+
+alis_day alis__reached(struct tally *tally, alis_day today)
+{
+	alis_day low = earliest(tally->ask->ledger, today) - 1, fall;
+
+	if (!is_reachable(tally->rule))
+		return ALIS_DAY_NONE;
+	if (!is_monotone(tally))
+		return tally->rule->how == ALIS_HOW_TIME ||
+		        tally->rule->window.last_months > 0
+		    ? back_by_days(tally, today)
+		    : back_by_credits(tally, today);
+	fall = fall_of(tally, today);
+	if (fall != ALIS_DAY_NONE && !is_fulfilled(tally, fall))
+		return halve(tally, is_fulfilled, fall, today);
+	if (fall != ALIS_DAY_NONE)
+		return is_fulfilled(tally, fall - 1)
+		    ? halve(tally, is_fulfilled, low, fall - 1)
+		    : fall;
+	return halve(tally, is_fulfilled, low, today);
+}
+
+/* ---- on from today ---- */
+
+static alis_day on_by_credits(struct tally *tally, alis_day today, alis_day far)
+{
+	if (is_fulfilled(tally, today))
+		return today;
+	for (size_t i = 0; i < tally->credit_count; i++) {
+		alis_day day = tally->credits[i].fact->last;
+		if (day > far)
+			break;
+		if (day > today &&
+		    (i == 0 || tally->credits[i - 1].fact->last != day) &&
+		    is_fulfilled(tally, day))
+			return day;
+	}
+	return ALIS_DAY_NONE;
+}
+
+static alis_day on_by_days(struct tally *tally, alis_day today, alis_day far)
+{
+	for (alis_day day = today; day <= far; day++)
+		if (is_fulfilled(tally, day))
+			return day;
+	return ALIS_DAY_NONE;
+}
+
+static alis_day on_by_halves(struct tally *tally, alis_day low, alis_day high)
+{
+	return high > low && is_fulfilled(tally, high)
+	    ? halve(tally, is_fulfilled, low, high)
+	    : ALIS_DAY_NONE;
+}
+
+alis_day alis__first_reached(struct tally *tally, alis_day today, alis_day far)
+{
+	alis_day fall, found = ALIS_DAY_NONE;
+
+	if (!is_reachable(tally->rule))
+		return ALIS_DAY_NONE;
+	if (!is_monotone(tally))
+		return tally->rule->how == ALIS_HOW_TIME
+		    ? on_by_days(tally, today, far)
+		    : on_by_credits(tally, today, far);
+	fall = fall_of(tally, far);
+	if (fall == ALIS_DAY_NONE || fall <= today)
+		return on_by_halves(tally, today - 1, far);
+	found = on_by_halves(tally, today - 1, fall - 1);
+	return found != ALIS_DAY_NONE ? found
+	                              : on_by_halves(tally, fall - 1, far);
+}
