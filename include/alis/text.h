@@ -205,10 +205,16 @@ enum alis_severity { ALIS_ERROR, ALIS_WARNING };
 	    "file and rule book must have the same name") \
 	X(A068, ERROR, "a pattern of the rule book gave up on this text", \
 	    "make the text shorter, or the pattern simpler") \
+	X(A069, ERROR, "nobody can meet the requirement '%1'", "") \
 	X(A070, WARNING, "'%1' has %2 here, but %3 in the rule book", \
 	    "%3 is counted; write a posting if %2 is right") \
 	X(A071, WARNING, "%1 is far outside the training", \
 	    "write the year that was meant; the training starts on %2") \
+	X(A072, ERROR, "the unit of '%1' does not fit", "write it in %2") \
+	X(A073, WARNING, "nothing in the rule books credits '%1'", \
+	    "did you mean '%2'?") \
+	X(A074, ERROR, "no parameter '%1' is declared in this rule book", \
+	    "did you mean '%2'?") \
 	X(A080, ERROR, "%1 may never stand in a journal", \
 	    "take it out; a bank account's number is written 4.2.5") \
 	X(A081, WARNING, "this may be %1", \
@@ -219,6 +225,8 @@ enum alis_severity { ALIS_ERROR, ALIS_WARNING };
 	    "if it is no patient's, end the line with '  ; personvern: ok'") \
 	X(A084, WARNING, "a name seems to follow '%1'", \
 	    "take it out, or end the line with '  ; personvern: ok'") \
+	X(A085, WARNING, "the parameter '%1' is used nowhere", \
+	    "write its name where its amount belongs, or remove it") \
 	X(A090, ERROR, "'%1' begins no term of a query", "did you mean '%2'?") \
 	X(A091, ERROR, "'%1' is not a date or a period", \
 	    "write 2018, 2018-03, 2018-03-05, 2018-W12, 2018-Q1, or A..B") \

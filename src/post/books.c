@@ -8,29 +8,46 @@ struct clause_form {
 	void (*make)(struct maker *maker, const struct alis_clause *clause);
 };
 
-static void book_make(struct maker *maker, const struct alis_clause *clause);
-
 #define TITLES "tittel, tittel-nn, tittel-en, kilde"
 
 /* In the order in which they are made: what is named stands before. */
 static const struct clause_form forms[] = {
-	{ "regelverk", TITLES ", versjon, gjelder", book_make },
+	{ "regelverk",
+	    TITLES ", versjon, gjelder, fravær, fravær-vurderes, "
+	           "konverteres-til",
+	    alis__book_make },
+	{ "parameter",
+	    TITLES ", forsiktig, romslig, spørsmål, spørsmål-nn, "
+	           "spørsmål-en, merknad",
+	    alis__parameter_make },
 	{ "slag",
 	    "nynorsk, engelsk, flertall, periode, løpende, teller-som, "
-	    "enheter, felt, krever, hva, merknad, lengste-opphold",
+	    "enheter, felt, krever, bør-ha, hva, merknad, lengste-opphold",
 	    alis__kind_make },
 	{ "kategori",
 	    "nynorsk, engelsk, alene, alene-vurderes, sammen-med, "
-	    "sammen-med-vurderes, trekkes, kilde",
+	    "sammen-med-vurderes, når, når-vurderes, trekkes, kilde",
 	    alis__category_make },
-	{ "katalog", "gir, gir-vurderes, gir-forsiktig, kilde",
+	{ "katalog",
+	    "gir, gir-vurderes, gir-forsiktig, fra, til, før, etter, hvis, "
+	    "hvis-ikke, fordi, fordi-nn, fordi-en, kilde",
 	    alis__catalogue_make },
 	{ "krav",
-	    TITLES ", sum, sett, tid, minst, tak, tak-vurderes, hver-en-gang, "
+	    TITLES ", sum, sett, tid, antall, ulike, hver-minst, rytme, "
+	           "begynt-før, andel, eller-avtale, frist, frist-vurderes, "
+	           "minst, minst-vurderes, høyst, høyst-vurderes, tak, "
+	           "tak-vurderes, gulv, mens, fra, til, siste, hver-en-gang, "
 	           "bare-bekreftet, vurderes, vurderes-nn, vurderes-en, "
 	           "lesemåter, lesemåter-nn, lesemåter-en, merknad",
 	    alis__rule_make },
+	{ "budsjett", TITLES ", inntekt, kostnad, merknad", alis__budget_make },
 };
+
+/* The keys that may stand several times in a clause. */
+#define REPEATED \
+	"gir, gir-vurderes, gir-forsiktig, hvis, hvis-ikke, fra, til, før, " \
+	"etter, minst, minst-vurderes, høyst, høyst-vurderes, tak, " \
+	"tak-vurderes, gulv, mens, inntekt, kostnad"
 
 static const struct clause_form *form_of(alis_str word)
 {
@@ -40,9 +57,9 @@ static const struct clause_form *form_of(alis_str word)
 	return NULL;
 }
 
-static bool has_key(const struct clause_form *form, alis_str key)
+static bool has_key(const char *keys, alis_str key)
 {
-	alis_str rest = alis_str_of(form->keys), item;
+	alis_str rest = alis_str_of(keys), item;
 
 	while (alis_parse_item(&rest, &item))
 		if (alis_utf8_same(item, key))
@@ -50,13 +67,15 @@ static bool has_key(const struct clause_form *form, alis_str key)
 	return false;
 }
 
-static bool has_attribute(const struct alis_clause *clause, alis_str key)
+/* The first attribute of a key; NULL if there is none. */
+static const struct alis_attribute *first_of(
+    const struct alis_clause *clause, alis_str key)
 {
 	for (const struct alis_attribute *a = clause->attributes; a != NULL;
 	     a = a->next)
 		if (alis_utf8_same(a->key, key))
-			return true;
-	return false;
+			return a;
+	return NULL;
 }
 
 /* Words are far apart only at some cost: not asked of keys that are right. */
@@ -75,6 +94,7 @@ static struct alis_nearest nearest_key(
 static void check_words(struct maker *maker, const struct alis_clause *clause)
 {
 	const struct clause_form *form = form_of(clause->word);
+	const struct alis_attribute *first;
 	struct alis_nearest nearest;
 	struct alis_diag *diag;
 
@@ -89,13 +109,20 @@ static void check_words(struct maker *maker, const struct alis_clause *clause)
 	}
 	for (const struct alis_attribute *a = clause->attributes; a != NULL;
 	     a = a->next) {
-		if (has_key(form, a->key))
+		first = first_of(clause, a->key);
+		if (first != a && !has_key(REPEATED, a->key)) {
+			diag = alis__book_complain(
+			    maker, ALIS_A025, a->key_span);
+			diag->other = maker->written->src;
+			diag->other_span = first->key_span;
+		}
+		if (has_key(form->keys, a->key))
 			continue;
 		nearest = nearest_key(form, a->key, maker->mem);
 		diag = alis__book_complain(maker, ALIS_A061, a->key_span);
 		diag->words[1] = clause->word;
 		diag->words[2] = alis_nearest_word(&nearest);
-		if (!has_attribute(clause, nearest.best))
+		if (first_of(clause, nearest.best) == NULL)
 			alis_diag_fix_word(diag, &nearest);
 	}
 }
@@ -120,20 +147,6 @@ static void check_twice(struct maker *maker, const struct alis_clause *clause)
 	}
 }
 
-/* The clause that says which book it is. */
-static void book_make(struct maker *maker, const struct alis_clause *clause)
-{
-	struct alis_book *book = maker->book;
-
-	if (!alis_utf8_same(clause->name, book->id)) {
-		struct alis_diag *diag =
-		    alis__book_complain(maker, ALIS_A067, clause->name_span);
-		diag->words[1] = book->id;
-	}
-	book->version = alis__value(clause, "versjon");
-	alis__values(clause, "tittel", maker->mem, book->title);
-}
-
 static size_t count_clauses(
     const struct alis_rulebook *const *written, size_t count)
 {
@@ -146,26 +159,27 @@ static size_t count_clauses(
 	return n;
 }
 
-static void room_make(struct maker *maker, size_t n)
+static void room_make(struct maker *maker, size_t n, size_t book_count)
 {
 	struct alis_books *books = maker->books;
 
 	maker->kinds = ALIS_NEW(maker->mem, struct alis_kind, n + 1);
 	maker->words = ALIS_NEW(maker->mem, struct alis_category_word, n + 1);
 	maker->categories = ALIS_NEW(maker->mem, struct alis_category, n + 1);
+	maker->category_uses = ALIS_NEW(maker->mem, struct using, n + 1);
 	maker->absences = ALIS_NEW(maker->mem, struct alis_absence, n + 1);
 	maker->rules = ALIS_NEW(maker->mem, struct alis_rule, n + 1);
+	maker->rule_origins = ALIS_NEW(maker->mem, struct origin, n + 1);
+	maker->said = ALIS_NEW(maker->mem, struct alis_parameter, n + 1);
+	maker->parameters = ALIS_NEW(maker->mem, struct made_parameter, n + 1);
+	maker->services =
+	    ALIS_NEW(maker->mem, struct alis_service, book_count + 1);
 	maker->catalogue_end = &books->catalogue;
 	books->kinds = maker->kinds;
 	books->categories = maker->words;
+	books->parameters = maker->said;
 	books->rules = (struct alis_rules){
 		.rules = maker->rules,
-		.service = {
-			.categories = maker->categories,
-			.absences = maker->absences,
-			.service = ALIS_STR("tjeneste"),
-			.absence = ALIS_STR("permisjon"),
-		},
 		.judgements = ALIS_STR("vurdering"),
 	};
 }
@@ -173,14 +187,18 @@ static void room_make(struct maker *maker, size_t n)
 /* The account roots of service and absence are the kinds' own words. */
 static void roots_set(struct maker *maker)
 {
-	struct alis_service *service = &maker->books->rules.service;
+	alis_str service = ALIS_STR("tjeneste"), absence = ALIS_STR("permisjon");
 
 	for (size_t i = 0; i < maker->books->kind_count; i++) {
 		const struct alis_kind *kind = &maker->kinds[i];
 		if (kind->is_service)
-			service->service = kind->word[ALIS_NB];
+			service = kind->word[ALIS_NB];
 		if (kind->is_absence)
-			service->absence = kind->word[ALIS_NB];
+			absence = kind->word[ALIS_NB];
+	}
+	for (size_t i = 0; i <= maker->books->book_count; i++) {
+		maker->services[i].service = service;
+		maker->services[i].absence = absence;
 	}
 }
 
@@ -191,10 +209,29 @@ static void make_all(struct maker *maker, const struct clause_form *form,
 	for (size_t i = 0; i < count; i++) {
 		maker->written = written[i];
 		maker->book = &books[i];
+		maker->service = &maker->services[i];
 		for (const struct alis_clause *c = written[i]->clauses;
-		     c != NULL; c = c->next)
+		     c != NULL; c = c->next) {
+			struct using using = { .count = 0 };
+			maker->using = &using;
 			if (form_of(c->word) == form)
 				form->make(maker, c);
+		}
+	}
+	maker->using = NULL;
+}
+
+static void words_check(struct maker *maker, struct alis_book *books,
+    const struct alis_rulebook *const *written, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		maker->written = written[i];
+		maker->book = &books[i];
+		for (const struct alis_clause *c = written[i]->clauses;
+		     c != NULL; c = c->next) {
+			check_words(maker, c);
+			check_twice(maker, c);
+		}
 	}
 }
 
@@ -207,18 +244,18 @@ const struct alis_books *alis_post_books(struct alis_book *books,
 
 	made->books = books;
 	made->book_count = count;
-	room_make(&maker, count_clauses(written, count));
-	for (size_t i = 0; i < count; i++) {
-		maker.written = written[i];
-		for (const struct alis_clause *c = written[i]->clauses;
-		     c != NULL; c = c->next) {
-			check_words(&maker, c);
-			check_twice(&maker, c);
-		}
-	}
+	for (size_t i = 0; i < count; i++)
+		books[i].days = (struct alis_days){ ALIS_DAY_MIN, ALIS_DAY_MAX };
+	room_make(&maker, count_clauses(written, count), count);
+	words_check(&maker, books, written, count);
 	for (size_t i = 0; i < ALIS_COUNT(forms); i++) {
 		make_all(&maker, &forms[i], books, written, count);
 		roots_set(&maker);
+		if (forms[i].make == alis__category_make)
+			alis__services_share(&maker);
 	}
+	alis__categories_check(&maker);
+	alis__rules_check(&maker);
+	alis__parameters_check(&maker);
 	return made;
 }

@@ -5,6 +5,7 @@
 
 #define OTHERWISE "ellers "
 #define WARNING   " med advarsel"
+#define NOTHING   "ingenting"
 
 /* The last word of "ACCOUNT UNIT" or the last two of "ACCOUNT N UNIT". */
 static bool split_credit(alis_str text, struct alis_gift *gift)
@@ -68,6 +69,12 @@ static struct alis_gift *gift_read(
 	return gift;
 }
 
+static bool is_gift(alis_str key)
+{
+	return alis_str_is(key, "gir") || alis_str_is(key, "gir-vurderes") ||
+	    alis_str_is(key, "gir-forsiktig");
+}
+
 /* All that a clause gives: 'gir' in both readings, 'gir-vurderes' in the
  * lenient one, 'gir-forsiktig' in the cautious one. */
 static const struct alis_gift *gifts_read(
@@ -77,11 +84,10 @@ static const struct alis_gift *gifts_read(
 
 	for (const struct alis_attribute *a = clause->attributes; a != NULL;
 	     a = a->next) {
-		bool always = alis_str_is(a->key, "gir");
 		bool lenient = alis_str_is(a->key, "gir-vurderes");
 		bool cautious = alis_str_is(a->key, "gir-forsiktig");
 		struct alis_gift *gift;
-		if (!always && !lenient && !cautious)
+		if (!is_gift(a->key))
 			continue;
 		gift = gift_read(maker, a);
 		if (gift == NULL)
@@ -94,28 +100,35 @@ static const struct alis_gift *gifts_read(
 	return first;
 }
 
-static const struct alis_pattern *pattern_of(
-    struct maker *maker, const struct alis_clause *clause)
+/* "gir: ingenting", and why. False if the clause gives something, too. */
+static bool nothing_read(struct maker *maker, const struct alis_clause *clause,
+    struct alis_catalogue *item)
 {
-	const struct alis_pattern *pattern;
-	struct alis_diag *diag;
-	alis_span at = clause->pattern_span;
-	alis_str why;
-	size_t offset;
+	const struct alis_attribute *nothing = NULL, *other = NULL, *why;
 
-	if (clause->pattern.at == NULL)
-		return NULL;
-	pattern =
-	    alis_pattern_compile(clause->pattern, maker->mem, &why, &offset);
-	if (pattern != NULL)
-		return pattern;
-	at.from += (uint32_t)offset;
-	if (at.to < at.from + 1)
-		at.to = at.from + 1;
-	diag = alis__book_complain(maker, ALIS_A062, at);
-	diag->words[0] = why;
-	diag->said = 1U << 0; /* where it is ours; PCRE2's words stay */
-	return NULL;
+	for (const struct alis_attribute *a = clause->attributes; a != NULL;
+	     a = a->next) {
+		if (!is_gift(a->key))
+			continue;
+		if (alis_str_is(a->value, NOTHING))
+			nothing = a;
+		else
+			other = a;
+	}
+	why = alis__attribute(clause, "fordi");
+	if (nothing != NULL && other != NULL) {
+		alis__misfit(maker, nothing,
+		    ALIS_TEXT("a clause gives nothing or something, not both"));
+		return false;
+	}
+	if (nothing == NULL && why != NULL)
+		alis__misfit_key(maker, why, ALIS_STR("katalog"),
+		    ALIS_TEXT("it goes with 'gir: ingenting' only"));
+	if (nothing == NULL && other == NULL)
+		alis__lack(maker, clause, "gir");
+	item->gives_nothing = nothing != NULL;
+	alis__values(clause, "fordi", maker->mem, item->why);
+	return true;
 }
 
 /* katalog kurs /^grunnkurs a/ */
@@ -123,16 +136,21 @@ void alis__catalogue_make(struct maker *maker, const struct alis_clause *clause)
 {
 	struct alis_catalogue *item =
 	    ALIS_NEW(maker->mem, struct alis_catalogue, 1);
+	bool fits;
 
 	item->kind = alis_kind_find(maker->books, clause->name);
-	item->pattern = pattern_of(maker, clause);
-	item->gifts = gifts_read(maker, clause);
+	if (clause->pattern.at != NULL)
+		item->pattern = alis__pattern_make(
+		    maker, clause->pattern, clause->pattern_span);
+	if (nothing_read(maker, clause, item) && !item->gives_nothing)
+		item->gifts = gifts_read(maker, clause);
+	fits = alis__conditions_read(maker, clause, item);
 	if (item->kind == NULL) {
 		alis__no_kind(maker, clause, clause->name, ALIS_TEXT("kind"));
 		return;
 	}
-	/* A pattern that was meant and does not compile must not take all. */
-	if (clause->pattern.at != NULL && item->pattern == NULL)
+	/* What was meant and cannot be read must not take all. */
+	if (!fits || (clause->pattern.at != NULL && item->pattern == NULL))
 		return;
 	*maker->catalogue_end = item;
 	maker->catalogue_end = &item->next;

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "books.h"
 
-/* The word of a clause in three languages; bokmål where one is silent. */
-static void words_of(
+void alis__words_of(
     const struct alis_clause *clause, alis_str bokmaal, alis_str *words)
 {
 	words[ALIS_NB] = bokmaal;
@@ -98,7 +97,7 @@ void alis__kind_make(struct maker *maker, const struct alis_clause *clause)
 
 	if (alis_kind_find(maker->books, clause->name) != NULL)
 		return;
-	words_of(clause, clause->name, kind->word);
+	alis__words_of(clause, clause->name, kind->word);
 	kind->plural = alis__value(clause, "flertall");
 	if (kind->plural.n == 0)
 		kind->plural = clause->name;
@@ -114,120 +113,7 @@ void alis__kind_make(struct maker *maker, const struct alis_clause *clause)
 	units_read(maker, clause, kind);
 	kind->fields = alis__items(alis__value(clause, "felt"), maker->mem);
 	kind->required = alis__items(alis__value(clause, "krever"), maker->mem);
+	kind->expected =
+	    alis__items(alis__value(clause, "bør-ha"), maker->mem);
 	maker->books->kind_count++;
-}
-
-/* ---- categories ---- */
-
-/* "fra 50 %", "over 50 %", "nei" */
-static void alone_read(struct maker *maker, const struct alis_attribute *a,
-    struct alis_counting *counting)
-{
-	alis_str rest = a->value;
-	alis_cut cut = alis_str_cut(rest, ' ');
-	enum alis_unit unit;
-	alis_amount percent;
-
-	if (alis_str_is(a->value, "nei")) {
-		counting->alone = false;
-		return;
-	}
-	counting->above = alis_str_is(cut.head, "over");
-	if ((!counting->above && !alis_str_is(cut.head, "fra")) ||
-	    !alis_parse_quantity(
-	        alis_str_trim(cut.tail), true, &percent, &unit) ||
-	    unit != ALIS_UNIT_PERCENT) {
-		bool known = counting->above || alis_str_is(cut.head, "fra");
-		alis__misfit_part(maker, a,
-		    known ? alis_str_trim(cut.tail) : cut.head,
-		    ALIS_TEXT("write fra 50 %, over 50 % or nei"));
-		return;
-	}
-	counting->alone = true;
-	counting->least = (int32_t)(percent / (ALIS_ONE / 100));
-}
-
-static alis_str account_of(struct maker *maker, alis_str kind, alis_str word)
-{
-	alis_str parts[] = { kind, ALIS_STR(":"), word };
-
-	return alis_str_join(maker->mem, parts, ALIS_COUNT(parts));
-}
-
-static struct alis_accounts beside_read(struct maker *maker,
-    const struct alis_attribute *a, const struct alis_kind *kind)
-{
-	struct alis_accounts items = alis__items(a->value, maker->mem);
-	alis_str *accounts = ALIS_NEW(maker->mem, alis_str, items.count + 1);
-
-	for (size_t i = 0; i < items.count; i++)
-		accounts[i] =
-		    account_of(maker, kind->word[ALIS_NB], items.names[i]);
-	return (struct alis_accounts){ accounts, items.count };
-}
-
-static void counting_read(struct maker *maker, const struct alis_clause *clause,
-    const struct alis_kind *kind, struct alis_category *category)
-{
-	static const char *const alone[] = { "alene", "alene-vurderes" };
-	static const char *const beside[] = { "sammen-med",
-		"sammen-med-vurderes" };
-
-	for (int i = 0; i < ALIS_READING_COUNT; i++) {
-		struct alis_counting *counting = &category->counting[i];
-		const struct alis_attribute *a =
-		    alis__attribute(clause, alone[i]);
-		const struct alis_attribute *b =
-		    alis__attribute(clause, beside[i]);
-		*counting = category->counting[ALIS_CAUTIOUS];
-		if (a != NULL)
-			alone_read(maker, a, counting);
-		if (b != NULL)
-			counting->beside = beside_read(maker, b, kind);
-	}
-}
-
-static bool is_known(const struct maker *maker, alis_str account)
-{
-	for (size_t i = 0; i < maker->books->category_count; i++)
-		if (alis_utf8_same(maker->words[i].account, account))
-			return true;
-	return false;
-}
-
-/* kategori tjeneste sykehjem; kategori permisjon ferie */
-void alis__category_make(struct maker *maker, const struct alis_clause *clause)
-{
-	alis_cut cut = alis_str_cut(clause->name, ' ');
-	const struct alis_kind *kind = alis_kind_find(maker->books, cut.head);
-	struct alis_service *service = &maker->books->rules.service;
-	struct alis_category_word *word;
-	alis_str name = alis_str_trim(cut.tail), account;
-
-	if (kind == NULL || (!kind->is_service && !kind->is_absence)) {
-		alis__no_kind(maker, clause, cut.head,
-		    ALIS_TEXT("kind of service or absence"));
-		return;
-	}
-	account = account_of(maker, kind->word[ALIS_NB], name);
-	if (is_known(maker, account))
-		return;
-	word = &maker->words[maker->books->category_count++];
-	word->kind = kind;
-	word->account = account;
-	words_of(clause, name, word->word);
-	if (kind->is_service) {
-		struct alis_category *category =
-		    &maker->categories[service->category_count++];
-		category->account = account;
-		counting_read(maker, clause, kind, category);
-	} else {
-		maker->absences[service->absence_count++] =
-		    (struct alis_absence){
-			    .account = account,
-			    .deducted =
-			        alis__attribute(clause, "trekkes") == NULL ||
-			        alis__is_yes(maker, clause, "trekkes"),
-		    };
-	}
 }

@@ -89,6 +89,13 @@ alis_span alis__part_span(const struct maker *maker,
 
 	if (alis_str_same(part, attribute->value) || part.n == 0)
 		return span;
+	if (attribute->value.n == span.to - span.from &&
+	    part.at >= attribute->value.at &&
+	    part.at + part.n <= attribute->value.at + attribute->value.n) {
+		span.from += (uint32_t)(part.at - attribute->value.at);
+		span.to = span.from + (uint32_t)part.n;
+		return span;
+	}
 	if (attribute->value.n > span.to - span.from)
 		end = attribute->next != NULL ? attribute->next->key_span.from
 		                              : (uint32_t)src->bytes.n;
@@ -115,6 +122,39 @@ void alis__misfit(struct maker *maker, const struct alis_attribute *attribute,
     const char *how)
 {
 	alis__misfit_part(maker, attribute, attribute->value, how);
+}
+
+void alis__misfit_key(struct maker *maker,
+    const struct alis_attribute *attribute, alis_str other, const char *how)
+{
+	struct alis_diag *diag =
+	    alis__book_complain(maker, ALIS_A065, attribute->key_span);
+
+	diag->words[1] = other;
+	diag->hint = how;
+}
+
+void alis__misfit_unit(struct maker *maker,
+    const struct alis_attribute *attribute, alis_str part, enum alis_unit other,
+    const char *how)
+{
+	struct alis_diag *diag = alis__book_complain(
+	    maker, ALIS_A072, alis__part_span(maker, attribute, part));
+
+	diag->words[0] = part;
+	diag->words[1] = alis_str_of(alis_unit_name(other));
+	diag->hint = how;
+}
+
+void alis__lack(
+    struct maker *maker, const struct alis_clause *clause, const char *what)
+{
+	struct alis_diag *diag =
+	    alis__book_complain(maker, ALIS_A064, clause->span);
+
+	diag->words[0] = clause->name;
+	diag->words[1] = alis_str_of(what);
+	diag->said = 1U << 1; /* where it is more than a key */
 }
 
 bool alis__is_yes(
