@@ -38,6 +38,17 @@ alis_str alis__amount_text(
 /* The facts that an entry gives. */
 void alis__entry_post(struct poster *poster, size_t number);
 
+/* One fact more of an entry, in both readings; there is room for it. */
+struct alis_fact *alis__fact_add(struct poster *poster, size_t number,
+    alis_str account, alis_amount amount, enum alis_unit unit);
+
+/* That of an entry of service or leave: its percentage, in its category. */
+void alis__time_post(struct poster *poster, size_t number);
+
+/* Those of an entry that is neither: of its postings, else of the
+ * catalogue. */
+void alis__credits_post(struct poster *poster, size_t number);
+
 /* ---- the same post on the same days counts once ---- */
 
 struct posts *alis__posts_begin(const struct poster *poster);
