@@ -43,6 +43,8 @@ struct alis_attribute {
 	alis_str value;
 	alis_span key_span;
 	alis_span value_span; /* on its first line */
+	bool has_day;         /* the key wants a date, and this is one */
+	alis_day day;
 	struct alis_attribute *next;
 };
 
@@ -97,9 +99,9 @@ struct alis_directive {
 	alis_str name; /* who, where, OLD, PATH, the account */
 	alis_span name_span;
 	alis_str value; /* alias: NEW */
-	alis_day day;   /* kontroll; alis: 'start', if has_day */
-	bool has_day;
-	struct alis_quantity quantity; /* kontroll */
+	/* kontroll */
+	alis_day day;
+	struct alis_quantity quantity;
 	struct alis_attribute *attributes;
 };
 
@@ -140,6 +142,11 @@ bool alis_journal_start(const struct alis_journal *journal, alis_day *day);
 /* The value of a key (its bokmål word), or an empty string. */
 alis_str alis_attribute_value(
     const struct alis_attribute *attributes, const char *key);
+
+/* The day of a key that wants a date; false if none is written, or none that
+ * can be read. */
+bool alis_attribute_day(
+    const struct alis_attribute *attributes, const char *key, alis_day *day);
 
 /* ---- rule books, as they were written ---- */
 

@@ -193,3 +193,44 @@ alis_str alis_attribute_value(
 			return attributes->value;
 	return ALIS_STR("");
 }
+
+/* The first attribute of a key that says anything, or NULL. */
+static struct alis_attribute *first_of(
+    struct alis_attribute *attributes, alis_str key)
+{
+	while (attributes != NULL &&
+	    (attributes->value.n == 0 || !alis_str_same(attributes->key, key)))
+		attributes = attributes->next;
+	return attributes;
+}
+
+void alis__keys_read_days(
+    struct cursor *cur, struct alis_attribute *attributes, const char *keys)
+{
+	alis_str rest = alis_str_of(keys), key;
+
+	while (alis_parse_item(&rest, &key)) {
+		struct alis_attribute *a = first_of(attributes, key);
+		alis_str first;
+		if (a == NULL)
+			continue;
+		first = alis_source_text(cur->src, a->value_span);
+		if (first.n == a->value.n)
+			a->has_day = alis__date_read(cur, first, &a->day);
+		else /* what goes on over several lines is no date */
+			alis__complain(cur, ALIS_A011, first)->words[1] =
+			    ALIS_STR("2018-01-31");
+	}
+}
+
+bool alis_attribute_day(
+    const struct alis_attribute *attributes, const char *key, alis_day *day)
+{
+	for (; attributes != NULL; attributes = attributes->next) {
+		if (!attributes->has_day || !alis_str_is(attributes->key, key))
+			continue;
+		*day = attributes->day;
+		return true;
+	}
+	return false;
+}

@@ -101,6 +101,11 @@ bool alis__is_account(alis_str name);
 void alis__below_read(struct cursor *cur, struct alis_attribute **attributes,
     struct alis_posting **postings, bool once, uint32_t *end);
 
+/* Read the values of some keys, "start, avtale", as dates; of a key that
+ * stands twice the first. Tells what is no date. */
+void alis__keys_read_days(
+    struct cursor *cur, struct alis_attribute *attributes, const char *keys);
+
 struct alis_entry *alis__entry_read(struct cursor *cur, struct line line);
 /* NULL if the line is no directive that can be used; that is told. */
 struct alis_directive *alis__directive_read(

@@ -51,8 +51,7 @@ static void assert_read(struct cursor *cur, alis_str word, alis_str rest,
 	name_set(cur, directive, alis_str_trim(cut.head));
 	if (!alis__is_account(directive->name))
 		alis__complain(cur, ALIS_A023, directive->name);
-	directive->has_day = alis__date_read(cur, date, &directive->day);
-	if (!directive->has_day)
+	if (!alis__date_read(cur, date, &directive->day))
 		return;
 	found = alis__quantity_take(cur, &amount, true, &directive->quantity);
 	if (found == QUANTITY_FOUND &&
@@ -110,9 +109,21 @@ static void tell_unknown(struct cursor *cur, alis_str word)
 
 /* The keys that a directive takes, by their bokmål words. */
 static const char *const directive_keys[ALIS_DIRECTIVE_COUNT] = {
-	[ALIS_DIRECTIVE_ALIS] = "kommune, start, stilling, regelverk, språk",
-	[ALIS_DIRECTIVE_SUPERVISOR] = "spesialist, epost, nøkkel",
+	[ALIS_DIRECTIVE_ALIS] = "kommune, stilling, regelverk, språk, start, "
+	                        "autorisasjon, konvertert, søknad, avtale",
+	[ALIS_DIRECTIVE_SUPERVISOR] = "spesialist, fritak, epost, nøkkel",
 	[ALIS_DIRECTIVE_PLACE] = "slag, kommune, solo",
+	[ALIS_DIRECTIVE_ALIAS] = "",
+	[ALIS_DIRECTIVE_INCLUDE] = "",
+	[ALIS_DIRECTIVE_ASSERT] = "",
+};
+
+/* Those of them whose values are dates. */
+static const char *const day_keys[ALIS_DIRECTIVE_COUNT] = {
+	[ALIS_DIRECTIVE_ALIS] =
+	    "start, autorisasjon, konvertert, søknad, avtale",
+	[ALIS_DIRECTIVE_SUPERVISOR] = "fritak",
+	[ALIS_DIRECTIVE_PLACE] = "",
 	[ALIS_DIRECTIVE_ALIAS] = "",
 	[ALIS_DIRECTIVE_INCLUDE] = "",
 	[ALIS_DIRECTIVE_ASSERT] = "",
@@ -155,24 +166,6 @@ static void check_keys(
 	}
 }
 
-/* "start: 2017-09-01" below alis: the first day of the training. */
-static void start_read(struct cursor *cur, struct alis_directive *directive)
-{
-	for (const struct alis_attribute *a = directive->attributes; a != NULL;
-	     a = a->next) {
-		if (!alis_str_is(a->key, "start") || a->value.n == 0)
-			continue;
-		alis_str first = alis_source_text(cur->src, a->value_span);
-		if (first.n == a->value.n)
-			directive->has_day =
-			    alis__date_read(cur, first, &directive->day);
-		else /* what goes on over several lines is no date */
-			alis__complain(cur, ALIS_A011, first)->words[1] =
-			    ALIS_STR("2018-01-31");
-		return;
-	}
-}
-
 struct alis_directive *alis__directive_read(
     struct cursor *cur, struct line line)
 {
@@ -199,7 +192,7 @@ struct alis_directive *alis__directive_read(
 	alis__below_read(cur, &directive->attributes, NULL, true, &end);
 	if (known != NULL)
 		check_keys(cur, directive);
-	if (whole != NULL && whole->kind == ALIS_DIRECTIVE_ALIS)
-		start_read(cur, whole);
+	if (whole != NULL)
+		alis__keys_read_days(cur, whole->attributes, day_keys[whole->kind]);
 	return whole;
 }

@@ -114,6 +114,7 @@ struct alis_entry *alis__entry_read(struct cursor *cur, struct line line)
 	head_read(cur, line.text, entry);
 	alis__below_read(
 	    cur, &entry->attributes, &entry->postings, false, &entry->span.to);
+	alis__keys_read_days(cur, entry->attributes, "planlagt");
 	entry->faulty = cur->faulty;
 	return entry;
 }

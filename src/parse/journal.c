@@ -255,8 +255,6 @@ bool alis_journal_start(const struct alis_journal *journal, alis_day *day)
 	const struct alis_directive *alis =
 	    alis_journal_find(journal, ALIS_DIRECTIVE_ALIS);
 
-	if (alis == NULL || !alis->has_day)
-		return false;
-	*day = alis->day;
-	return true;
+	return alis != NULL &&
+	    alis_attribute_day(alis->attributes, "start", day);
 }

@@ -28,10 +28,15 @@ static const struct alis_keyword table[] = {
 
 	KEY("kommune", "kommune", "municipality"),
 	KEY("start", "start", "start"),
+	KEY("autorisasjon", "autorisasjon", "authorised"),
+	KEY("konvertert", "konvertert", "converted"),
+	KEY("søknad", "søknad", "application"),
+	KEY("avtale", "avtale", "agreement"),
 	KEY("stilling", "stilling", "position"),
 	KEY("regelverk", "regelverk", "rulebook"),
 	KEY("språk", "språk", "language"),
 	KEY("spesialist", "spesialist", "specialist"),
+	KEY("fritak", "fritak", "exemption"),
 	KEY("epost", "epost", "email"),
 	KEY("epost", "e-post", "e-mail"),
 	KEY("nøkkel", "nykel", "key"),
@@ -43,6 +48,7 @@ static const struct alis_keyword table[] = {
 	KEY("refleksjon", "refleksjon", "reflection"),
 	KEY("sted", "stad", "place"),
 	KEY("veileder", "rettleiar", "supervisor"),
+	KEY("planlagt", "planlagt", "planned"),
 
 	UNIT(PERCENT, "%", "%", "%"),
 	UNIT(PERCENT, "prosent", "prosent", "percent"),
