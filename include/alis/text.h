@@ -215,6 +215,12 @@ enum alis_severity { ALIS_ERROR, ALIS_WARNING };
 	    "did you mean '%2'?") \
 	X(A074, ERROR, "no parameter '%1' is declared in this rule book", \
 	    "did you mean '%2'?") \
+	X(A075, WARNING, "the rule book gives nothing for this %1", "%2") \
+	X(A076, WARNING, "a confirmed %2 should have the attribute '%1'", \
+	    "write '%1: ...' on an indented line below") \
+	X(A077, WARNING, "'konvertert' changes nothing here", \
+	    "name the rule book that another takes over from: " \
+	    "regelverk: allmennmedisin-2017") \
 	X(A080, ERROR, "%1 may never stand in a journal", \
 	    "take it out; a bank account's number is written 4.2.5") \
 	X(A081, WARNING, "this may be %1", \
@@ -276,6 +282,7 @@ struct alis_diag {
 	unsigned figures; /* bit i: words[i] has a number with a point */
 	const char *hint; /* an English text in place of the table's, or NULL */
 	const struct alis_err *err; /* NULL, or what is told as word 2 */
+	const alis_str *why;        /* NULL, or that word in each language */
 	/* What 'check --fix' writes in place of 'fix_span': only where nobody
 	 * could mean anything else. */
 	bool has_fix;

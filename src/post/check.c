@@ -115,28 +115,36 @@ static bool has_field(const struct alis_accounts *fields, alis_str key)
 	return false;
 }
 
-static void check_fields(struct poster *poster, size_t number)
+static bool takes_key(const struct alis_kind *kind, alis_str key)
+{
+	return kind->fields.count == 0 || alis_str_is(key, ALIS_KEY_OF_ALL) ||
+	    has_field(&kind->fields, key) || has_field(&kind->required, key) ||
+	    has_field(&kind->expected, key);
+}
+
+static void tell_key(
+    struct poster *poster, size_t number, const struct alis_attribute *a)
+{
+	const struct alis_kind *kind = poster->posted[number].kind;
+	struct alis_nearest nearest = alis_nearest_to(a->key, poster->mem);
+	struct alis_diag *diag =
+	    alis__entry_complain(poster, number, ALIS_A038, a->key_span);
+
+	for (size_t i = 0; i < kind->fields.count; i++)
+		alis_nearest_try(&nearest, kind->fields.names[i]);
+	alis_nearest_try(&nearest, ALIS_STR(ALIS_KEY_OF_ALL));
+	diag->words[1] = alis_nearest_word(&nearest);
+	alis_diag_fix_word(diag, &nearest);
+}
+
+/* Complain of each of some keys that an entry does not have. */
+static void check_keys(struct poster *poster, size_t number,
+    const struct alis_accounts *keys, enum alis_code code)
 {
 	const struct alis_entry *entry = poster->journal->entries[number];
-	const struct alis_kind *kind = poster->posted[number].kind;
 
-	for (const struct alis_attribute *a = entry->attributes;
-	     a != NULL && kind->fields.count > 0; a = a->next) {
-		struct alis_nearest nearest =
-		    alis_nearest_to(a->key, poster->mem);
-		struct alis_diag *diag;
-		if (has_field(&kind->fields, a->key) ||
-		    has_field(&kind->required, a->key))
-			continue;
-		for (size_t i = 0; i < kind->fields.count; i++)
-			alis_nearest_try(&nearest, kind->fields.names[i]);
-		diag = alis__entry_complain(
-		    poster, number, ALIS_A038, a->key_span);
-		diag->words[1] = alis_nearest_word(&nearest);
-		alis_diag_fix_word(diag, &nearest);
-	}
-	for (size_t i = 0; i < kind->required.count; i++) {
-		alis_str key = kind->required.names[i];
+	for (size_t i = 0; i < keys->count; i++) {
+		alis_str key = keys->names[i];
 		bool found = false;
 		struct alis_diag *diag;
 		for (const struct alis_attribute *a = entry->attributes;
@@ -145,10 +153,25 @@ static void check_fields(struct poster *poster, size_t number)
 		if (found)
 			continue;
 		diag = alis__entry_complain(
-		    poster, number, ALIS_A046, entry->kind_span);
+		    poster, number, code, entry->kind_span);
 		diag->words[0] = key;
-		diag->words[1] = kind->word[ALIS_NB];
+		diag->words[1] = poster->posted[number].kind->word[ALIS_NB];
 	}
+}
+
+static void check_fields(struct poster *poster, size_t number)
+{
+	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_kind *kind = poster->posted[number].kind;
+
+	for (const struct alis_attribute *a = entry->attributes; a != NULL;
+	     a = a->next)
+		if (!takes_key(kind, a->key))
+			tell_key(poster, number, a);
+	check_keys(poster, number, &kind->required, ALIS_A046);
+	if (entry->mark == ALIS_MARK_CONFIRMED &&
+	    !poster->posted[number].faulty)
+		check_keys(poster, number, &kind->expected, ALIS_A076);
 }
 
 /* Where a last amount begins in WHAT; its length if there is none. */

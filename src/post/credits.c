@@ -74,22 +74,39 @@ static void tell_nothing(
 	diag->words[1] = alis_str_of(alis_unit_name(item->gifts->unit));
 }
 
-/* The first clause of the catalogue whose pattern fits WHAT, or NULL. */
+/* The clause says of itself that it gives nothing. */
+static void tell_refused(
+    struct poster *poster, size_t number, const struct alis_catalogue *item)
+{
+	const struct alis_entry *entry = poster->journal->entries[number];
+	struct alis_diag *diag =
+	    alis__entry_complain(poster, number, ALIS_A075, entry->kind_span);
+
+	diag->words[0] = entry->kind;
+	if (item->why[ALIS_NB].n > 0)
+		diag->why = item->why;
+}
+
+/* The first clause of the catalogue that fits an entry, or NULL; '*at' is the
+ * text on which a pattern gave up. */
 static enum alis_found catalogue_find(struct poster *poster, size_t number,
-    struct alis_match *match, const struct alis_catalogue **item)
+    struct alis_match *match, const struct alis_catalogue **item, alis_span *at)
 {
 	const struct alis_entry *entry = poster->journal->entries[number];
 	alis_str what = alis_journal_renamed(poster->journal, entry->what);
 
-	*match = (struct alis_match){ .group = { what } };
 	for (*item = poster->books->catalogue; *item != NULL;
 	     *item = (*item)->next) {
-		enum alis_found found;
+		enum alis_found found = ALIS_FOUND;
 		if ((*item)->kind != poster->posted[number].kind)
 			continue;
-		if ((*item)->pattern == NULL)
-			return ALIS_FOUND;
-		found = alis_pattern_find((*item)->pattern, what, match);
+		*at = entry->what_span;
+		*match = (struct alis_match){ .group = { what } };
+		if ((*item)->pattern != NULL)
+			found =
+			    alis_pattern_find((*item)->pattern, what, match);
+		if (found == ALIS_FOUND)
+			found = alis__conditions_fit(poster, number, *item, at);
 		if (found != ALIS_FOUND_NOT)
 			return found;
 	}
@@ -118,7 +135,9 @@ static void post_catalogue(struct poster *poster, size_t number,
 	}
 	for (const struct alis_gift *g = item->gifts; g != NULL; g = g->next)
 		gave = give(poster, number, g, match) || gave;
-	if (!gave && !poster->posted[number].amount_behind)
+	if (item->gives_nothing)
+		tell_refused(poster, number, item);
+	else if (!gave && !poster->posted[number].amount_behind)
 		tell_nothing(poster, number, item);
 }
 
@@ -185,11 +204,12 @@ void alis__credits_post(struct poster *poster, size_t number)
 	const struct alis_entry *entry = poster->journal->entries[number];
 	const struct alis_catalogue *item;
 	struct alis_match match;
-	enum alis_found found = catalogue_find(poster, number, &match, &item);
+	alis_span at;
+	enum alis_found found =
+	    catalogue_find(poster, number, &match, &item, &at);
 
 	if (found == ALIS_FOUND_LIMIT && entry->postings == NULL) {
-		alis__entry_complain(
-		    poster, number, ALIS_A068, entry->what_span);
+		alis__entry_complain(poster, number, ALIS_A068, at);
 		return;
 	}
 	for (const struct alis_posting *p = entry->postings; p != NULL;

@@ -113,6 +113,29 @@ static size_t most_facts(const struct poster *poster)
 	return total;
 }
 
+/* The dates that stand below 'alis', by their keys. */
+static void milestones_read(struct poster *poster)
+{
+	const struct alis_directive *alis =
+	    alis_journal_find(poster->journal, ALIS_DIRECTIVE_ALIS);
+	struct alis_milestone *milestones;
+	size_t n = 0, count = 0;
+
+	if (alis == NULL)
+		return;
+	for (const struct alis_attribute *a = alis->attributes; a != NULL;
+	     a = a->next)
+		n++;
+	milestones = ALIS_NEW(poster->mem, struct alis_milestone, n + 1);
+	for (const struct alis_attribute *a = alis->attributes; a != NULL;
+	     a = a->next)
+		if (a->has_day)
+			milestones[count++] =
+			    (struct alis_milestone){ a->key, a->day };
+	poster->ledger.milestones = milestones;
+	poster->ledger.milestone_count = count;
+}
+
 static void check_asserts(
     struct poster *poster, const struct alis_ledger *ledger)
 {
@@ -155,6 +178,8 @@ const struct alis_posting_result *alis_post_journal(
 	poster.facts = ALIS_NEW(mem, struct alis_fact, most_facts(&poster));
 	result->faulty_count = journal->unread_count;
 	poster.posts = alis__posts_begin(&poster);
+	alis__supervisors_begin(&poster);
+	milestones_read(&poster);
 	for (size_t i = 0; i < journal->entry_count; i++) {
 		const struct alis_posted *posted = &poster.posted[i];
 		alis__entry_check(&poster, i);
@@ -165,8 +190,9 @@ const struct alis_posting_result *alis_post_journal(
 		result->faulty_count += posted->faulty;
 	}
 	qsort(poster.facts, poster.fact_count, sizeof(*poster.facts), by_first);
-	result->ledger = (struct alis_ledger){ .facts = poster.facts,
-		.count = poster.fact_count };
+	poster.ledger.facts = poster.facts;
+	poster.ledger.count = poster.fact_count;
+	result->ledger = poster.ledger;
 	result->entries = poster.posted;
 	check_asserts(&poster, &result->ledger);
 	alis__check_dates(&poster);

@@ -8,6 +8,12 @@
 
 struct posts;
 
+/* A supervisor who is declared. */
+struct declared {
+	alis_str folded;
+	size_t number; /* of its directive */
+};
+
 struct poster {
 	const struct alis_journal *journal;
 	const struct alis_books *books;
@@ -18,6 +24,9 @@ struct poster {
 	struct posts *posts;
 	struct alis_fact *facts;
 	size_t fact_count;
+	struct alis_ledger ledger; /* so far its milestones alone */
+	struct declared *declared; /* by name; of one name the first first */
+	size_t declared_count;
 };
 
 /* Complain of a place of an entry; an error leaves the entry out. */
@@ -49,6 +58,11 @@ void alis__time_post(struct poster *poster, size_t number);
  * catalogue. */
 void alis__credits_post(struct poster *poster, size_t number);
 
+/* Whether an entry is as a clause of the catalogue wants it, its pattern
+ * aside; '*at' is the text on which a pattern gave up. */
+enum alis_found alis__conditions_fit(const struct poster *poster, size_t number,
+    const struct alis_catalogue *item, alis_span *at);
+
 /* ---- the same post on the same days counts once ---- */
 
 struct posts *alis__posts_begin(const struct poster *poster);
@@ -67,6 +81,13 @@ void alis__check_dates(struct poster *poster);
 
 /* The same event entered twice. */
 void alis__check_twice(struct poster *poster);
+
+/* Gather the supervisors that directives declare. */
+void alis__supervisors_begin(struct poster *poster);
+
+/* The directive that declares somebody, or NULL. */
+const struct alis_directive *alis__supervisor_find(
+    const struct poster *poster, alis_str name);
 
 /* Supervisors that no directive declares. */
 void alis__check_supervisors(struct poster *poster);

@@ -6,17 +6,74 @@ static alis_str first_word(alis_str text)
 	return alis_str_cut(alis_str_cut(text, ' ').head, '\t').head;
 }
 
-static const struct alis_category_word *category_find(
-    const struct poster *poster, const struct alis_kind *kind, alis_str word)
+static bool has_word(const struct alis_category_word *category,
+    const struct alis_kind *kind, alis_str word)
 {
+	for (int l = 0; category->kind == kind && l < ALIS_LANGUAGE_COUNT; l++)
+		if (alis_utf8_same(category->word[l], word))
+			return true;
+	return false;
+}
+
+/* What says of which sort the service of a category is: the rest of WHAT, NOTE
+ * and the place, joined by blanks. */
+static alis_str sort_of(
+    const struct poster *poster, const struct alis_entry *entry, alis_str what)
+{
+	struct alis_out out = alis_out_memory(poster->mem);
+
+	alis_out_put(
+	    &out, alis_str_trim(alis_str_from(what, first_word(what).n)));
+	alis_out_char(&out, ' ');
+	alis_out_put(&out, entry->note);
+	for (const struct alis_attribute *a = entry->attributes; a != NULL;
+	     a = a->next) {
+		if (!alis_str_is(a->key, "sted"))
+			continue;
+		alis_out_char(&out, ' ');
+		alis_out_put(&out, a->value);
+	}
+	return alis_out_text(&out);
+}
+
+/* The first category of the entry's word whose pattern fits, or that has none;
+ * NULL if there is none. A pattern may give up. */
+static enum alis_found category_find(const struct poster *poster, size_t number,
+    const struct alis_category_word **category)
+{
+	const struct alis_entry *entry = poster->journal->entries[number];
+	alis_str what = alis_journal_renamed(poster->journal, entry->what);
+	alis_str word = first_word(what), sort = ALIS_STR("");
+
 	for (size_t i = 0; i < poster->books->category_count; i++) {
 		const struct alis_category_word *c =
 		    &poster->books->categories[i];
-		for (int l = 0; c->kind == kind && l < ALIS_LANGUAGE_COUNT; l++)
-			if (alis_utf8_same(c->word[l], word))
-				return c;
+		enum alis_found found = ALIS_FOUND;
+		struct alis_match match;
+		if (!has_word(c, poster->posted[number].kind, word))
+			continue;
+		if (c->pattern != NULL && sort.n == 0)
+			sort = sort_of(poster, entry, what);
+		if (c->pattern != NULL)
+			found = alis_pattern_find(c->pattern, sort, &match);
+		if (found == ALIS_FOUND_NOT)
+			continue;
+		*category = c;
+		return found;
 	}
-	return NULL;
+	*category = NULL;
+	return ALIS_FOUND_NOT;
+}
+
+/* Whether a category before this one has its word. */
+static bool is_again(const struct poster *poster, size_t number)
+{
+	const struct alis_category_word *c = poster->books->categories;
+
+	for (size_t i = 0; i < number; i++)
+		if (has_word(&c[i], c[number].kind, c[number].word[ALIS_NB]))
+			return true;
+	return false;
 }
 
 /* The categories of a kind in bokmål, parted by commas. */
@@ -27,12 +84,14 @@ static alis_str categories_of(
 	bool first = true;
 
 	for (size_t i = 0; i < poster->books->category_count; i++) {
-		if (poster->books->categories[i].kind != kind)
+		const struct alis_category_word *c =
+		    &poster->books->categories[i];
+		if (c->kind != kind || is_again(poster, i))
 			continue;
 		if (!first)
 			alis_out_lit(&out, ", ");
 		first = false;
-		alis_out_put(&out, poster->books->categories[i].word[ALIS_NB]);
+		alis_out_put(&out, c->word[ALIS_NB]);
 	}
 	return alis_out_text(&out);
 }
@@ -42,15 +101,21 @@ static void tell_category(
 {
 	const struct alis_entry *entry = poster->journal->entries[number];
 	alis_str word = first_word(entry->what);
+	alis_str meant =
+	    first_word(alis_journal_renamed(poster->journal, entry->what));
 	struct alis_nearest nearest = alis_nearest_to(word, poster->mem);
 	alis_span span = entry->what_span;
+	bool known = false;
 	struct alis_diag *diag;
 
-	for (size_t i = 0; i < poster->books->category_count; i++)
+	for (size_t i = 0; i < poster->books->category_count; i++) {
+		const struct alis_category_word *c =
+		    &poster->books->categories[i];
+		known = known || has_word(c, kind, meant);
 		for (int l = 0; l < ALIS_LANGUAGE_COUNT; l++)
-			if (poster->books->categories[i].kind == kind)
-				alis_nearest_try(&nearest,
-				    poster->books->categories[i].word[l]);
+			if (c->kind == kind)
+				alis_nearest_try(&nearest, c->word[l]);
+	}
 	if (word.n == 0)
 		span = entry->kind_span;
 	else
@@ -60,6 +125,11 @@ static void tell_category(
 	if (word.n == 0)
 		return;
 	diag->words[1] = kind->word[ALIS_NB];
+	if (known) {
+		diag->hint = ALIS_TEXT("say behind it of which sort it is, "
+		                       "as the rule book knows it");
+		return;
+	}
 	diag->words[2] = alis_nearest_word(&nearest);
 	if (diag->words[2].n == 0) {
 		diag->hint = ALIS_TEXT("write one of these: %4");
@@ -88,13 +158,18 @@ void alis__time_post(struct poster *poster, size_t number)
 	const struct alis_entry *entry = poster->journal->entries[number];
 	alis_str word =
 	    first_word(alis_journal_renamed(poster->journal, entry->what));
-	const struct alis_category_word *category =
-	    category_find(poster, kind, word);
+	const struct alis_category_word *category;
+	enum alis_found found = category_find(poster, number, &category);
 	alis_str account = kind->word[ALIS_NB];
 	alis_amount percent;
 
 	if (entry->postings != NULL)
 		tell_posting(poster, number);
+	if (found == ALIS_FOUND_LIMIT) {
+		alis__entry_complain(
+		    poster, number, ALIS_A068, entry->what_span);
+		return;
+	}
 	if (category == NULL && kind->is_service &&
 	    poster->books->rules.service.category_count > 0) {
 		tell_category(poster, number, kind);

@@ -14,50 +14,57 @@ struct naming {
 	bool told;
 };
 
-struct name {
-	alis_str folded;
-	alis_str written;
-};
-
-/* Sorted by folded name. */
-struct declared {
-	struct name *names;
-	size_t count;
-};
-
 static int by_folded(const void *left, const void *right)
 {
-	const struct name *a = left, *b = right;
+	const struct declared *a = left, *b = right;
+	int order = alis_str_compare(a->folded, b->folded);
 
-	return alis_str_compare(a->folded, b->folded);
+	if (order != 0)
+		return order;
+	return (a->number > b->number) - (a->number < b->number);
 }
 
-static struct declared declared_by(
-    const struct alis_journal *journal, struct alis_arena *mem)
+void alis__supervisors_begin(struct poster *poster)
 {
-	struct declared declared = {
-		.names =
-		    ALIS_NEW(mem, struct name, journal->directive_count + 1),
-	};
+	const struct alis_journal *journal = poster->journal;
 
+	poster->declared = ALIS_NEW(
+	    poster->mem, struct declared, journal->directive_count + 1);
 	for (size_t i = 0; i < journal->directive_count; i++) {
 		const struct alis_directive *d = journal->directives[i];
 		if (d->kind == ALIS_DIRECTIVE_SUPERVISOR)
-			declared.names[declared.count++] =
-			    (struct name){ alis_utf8_fold(d->name, mem),
-				    d->name };
+			poster->declared[poster->declared_count++] =
+			    (struct declared){
+				    alis_utf8_fold(d->name, poster->mem), i
+			    };
 	}
-	qsort(
-	    declared.names, declared.count, sizeof(*declared.names), by_folded);
-	return declared;
+	qsort(poster->declared, poster->declared_count,
+	    sizeof(*poster->declared), by_folded);
 }
 
-static bool is_declared(const struct declared *declared, alis_str folded)
+static const struct alis_directive *find_folded(
+    const struct poster *poster, alis_str folded)
 {
-	struct name wanted = { .folded = folded };
+	size_t from = 0, to = poster->declared_count;
 
-	return bsearch(&wanted, declared->names, declared->count,
-	           sizeof(wanted), by_folded) != NULL;
+	while (from < to) {
+		size_t middle = from + (to - from) / 2;
+		if (alis_str_compare(poster->declared[middle].folded, folded) <
+		    0)
+			from = middle + 1;
+		else
+			to = middle;
+	}
+	if (from == poster->declared_count ||
+	    !alis_str_same(poster->declared[from].folded, folded))
+		return NULL;
+	return poster->journal->directives[poster->declared[from].number];
+}
+
+const struct alis_directive *alis__supervisor_find(
+    const struct poster *poster, alis_str name)
+{
+	return find_folded(poster, alis_utf8_fold(name, poster->mem));
 }
 
 /* ---- nearest ---- */
@@ -91,57 +98,63 @@ static bool stands_in(alis_str few, alis_str many)
 	return few.n == 0;
 }
 
+static alis_str written_as(
+    const struct poster *poster, const struct declared *name)
+{
+	return poster->journal->directives[name->number]->name;
+}
+
 /* "med Ola Hansen", "Ola": the one declared name that holds what is written,
  * or stands in it; none if there are two. */
-static alis_str name_within(const struct declared *declared, alis_str folded)
+static alis_str name_within(const struct poster *poster, alis_str folded)
 {
 	alis_str found = ALIS_STR("");
 
-	for (size_t i = 0; i < declared->count; i++) {
-		const struct name *name = &declared->names[i];
+	for (size_t i = 0; i < poster->declared_count; i++) {
+		const struct declared *name = &poster->declared[i];
 		if (!stands_in(folded, name->folded) &&
 		    !stands_in(name->folded, folded))
 			continue;
 		if (found.n > 0)
 			return ALIS_STR("");
-		found = name->written;
+		found = written_as(poster, name);
 	}
 	return found;
 }
 
-static alis_str nearest_name(const struct declared *declared, alis_str folded)
+static alis_str nearest_name(const struct poster *poster, alis_str folded)
 {
 	alis_str best = ALIS_STR("");
 	unsigned least = UINT_MAX;
 
-	for (size_t i = 0; i < declared->count; i++) {
-		const struct name *name = &declared->names[i];
+	for (size_t i = 0; i < poster->declared_count; i++) {
+		const struct declared *name = &poster->declared[i];
 		unsigned distance;
 		if (!is_alike(folded, name->folded))
 			continue;
 		distance = alis_word_distance(folded, name->folded);
 		if (distance < least) {
 			least = distance;
-			best = name->written;
+			best = written_as(poster, name);
 		}
 	}
-	return best.n > 0 ? best : name_within(declared, folded);
+	return best.n > 0 ? best : name_within(poster, folded);
 }
 
 /* ---- the names in the entries ---- */
 
-static void name_add(struct poster *poster, const struct declared *declared,
-    struct naming *namings, size_t *count, struct naming naming)
+static void name_add(struct poster *poster, struct naming *namings,
+    size_t *count, struct naming naming)
 {
 	naming.name = alis_journal_renamed(poster->journal, naming.name);
 	naming.folded = alis_utf8_fold(naming.name, poster->mem);
-	if (naming.name.n > 0 && !is_declared(declared, naming.folded))
+	if (naming.name.n > 0 && find_folded(poster, naming.folded) == NULL)
 		namings[(*count)++] = naming;
 }
 
 /* What an entry names: its WHAT, if its kind says so, and 'veileder'. */
-static void names_of(struct poster *poster, size_t number,
-    const struct declared *declared, struct naming *namings, size_t *count)
+static void names_of(
+    struct poster *poster, size_t number, struct naming *namings, size_t *count)
 {
 	const struct alis_entry *entry = poster->journal->entries[number];
 	const struct alis_posted *posted = &poster->posted[number];
@@ -150,14 +163,14 @@ static void names_of(struct poster *poster, size_t number,
 	if (posted->kind == NULL || posted->faulty)
 		return;
 	if (posted->kind->names_supervisor && !posted->amount_behind)
-		name_add(poster, declared, namings, count,
+		name_add(poster, namings, count,
 		    (struct naming){ .name = entry->what,
 		        .number = number,
 		        .span = entry->what_span });
 	for (const struct alis_attribute *a = entry->attributes; a != NULL;
 	     a = a->next)
 		if (alis_str_is(a->key, "veileder"))
-			name_add(poster, declared, namings, count,
+			name_add(poster, namings, count,
 			    (struct naming){ .name = a->value,
 			        .number = number,
 			        .span = a->value_span });
@@ -189,8 +202,7 @@ static int by_name(const void *left, const void *right)
 
 /* What is misspelt is mended in its own place, so each place is told; a name
  * that one directive would declare is told once. */
-static void choose(struct poster *poster, const struct declared *declared,
-    struct naming *namings, size_t count)
+static void choose(struct poster *poster, struct naming *namings, size_t count)
 {
 	struct naming **sorted =
 	    ALIS_NEW(poster->mem, struct naming *, count + 1);
@@ -203,21 +215,20 @@ static void choose(struct poster *poster, const struct declared *declared,
 		    alis_str_same(sorted[i]->folded, sorted[i - 1]->folded);
 		sorted[i]->nearest = again
 		    ? sorted[i - 1]->nearest
-		    : nearest_name(declared, sorted[i]->folded);
+		    : nearest_name(poster, sorted[i]->folded);
 		sorted[i]->told = !again || sorted[i]->nearest.n > 0;
 	}
 }
 
 void alis__check_supervisors(struct poster *poster)
 {
-	struct declared declared = declared_by(poster->journal, poster->mem);
 	struct naming *namings =
 	    ALIS_NEW(poster->mem, struct naming, most_names(poster->journal));
 	size_t count = 0;
 
 	for (size_t i = 0; i < poster->journal->entry_count; i++)
-		names_of(poster, i, &declared, namings, &count);
-	choose(poster, &declared, namings, count);
+		names_of(poster, i, namings, &count);
+	choose(poster, namings, count);
 	for (size_t i = 0; i < count; i++) {
 		struct alis_diag *diag;
 		if (!namings[i].told)

@@ -100,6 +100,8 @@ static void words_of(const struct alis_diag *diag, enum alis_language language,
 	}
 	if (diag->err != NULL)
 		words[1] = alis_err_said(diag->err, language, mem);
+	else if (diag->why != NULL)
+		words[1] = alis_guard_masked(diag->why[language], mem);
 }
 
 /* Whether all the words that a text needs are there. */
