@@ -32,6 +32,9 @@ extern const size_t alis_shipped_book_count;
 /* What of an entry names the place where it was, if no attribute does. */
 enum alis_place_in { ALIS_PLACE_NONE, ALIS_PLACE_WHAT, ALIS_PLACE_NOTE };
 
+/* The key that entries of every kind take. */
+#define ALIS_KEY_OF_ALL "planlagt"
+
 /* What a kind of entry is, by its 'slag' clause. */
 struct alis_kind {
 	alis_str word[ALIS_LANGUAGE_COUNT];
@@ -125,10 +128,14 @@ struct alis_book {
 	struct alis_hex sha256;
 	const struct alis_source *src;
 	bool from_repository; /* in place of the shipped one, or of its own */
+	/* The book that took over from it on the day "konvertert"; then this
+	 * one has its words in the list, but no catalogue and no rules. */
+	alis_str replaced_by;
 };
 
 struct alis_books {
-	const struct alis_book *books; /* as named, then the common words */
+	/* As named, then those that are replaced, then the common words. */
+	const struct alis_book *books;
 	size_t book_count;
 	const struct alis_kind *kinds;
 	size_t kind_count;

@@ -14,10 +14,19 @@
 
 /* ---- one journal on one day ---- */
 
+/* A rule book that took over from another on a day. */
+struct alis_conversion {
+	alis_day day;
+	alis_str from;
+	alis_str to;
+};
+
 struct alis_run {
 	alis_day today;
 	const struct alis_journal *journal;
 	const struct alis_books *books;
+	const struct alis_conversion *conversions; /* that have come */
+	size_t conversion_count;
 	const struct alis_posting_result *posted;
 	const struct alis_status *statuses; /* one for each requirement */
 	size_t status_count;
@@ -35,8 +44,9 @@ struct alis_run {
  *
  * 'main' is its first file; what it includes and the rule books it names come
  * from 'files': regelverk/NAME.regler beside 'main' goes before the rule book
- * that is shipped. Everything lives in 'mem'; complaints go to 'diags', which
- * must live as long.
+ * that is shipped. From the day "konvertert" of the journal on, a book is
+ * replaced by the one that its "konverteres-til" names. Everything lives in
+ * 'mem'; complaints go to 'diags', which must live as long.
  */
 const struct alis_run *alis_track_run(const struct alis_source *main,
     const struct alis_files *files, alis_day today, struct alis_arena *mem,
@@ -47,7 +57,7 @@ const struct alis_run *alis_track_run(const struct alis_source *main,
  * what needs words and no figures.
  */
 const struct alis_books *alis_track_books(const struct alis_source *main,
-    const struct alis_files *files, struct alis_arena *mem,
+    const struct alis_files *files, alis_day today, struct alis_arena *mem,
     struct alis_diags *diags, const struct alis_journal **journal);
 
 /* ---- what changed between two journals ---- */

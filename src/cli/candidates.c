@@ -89,7 +89,8 @@ const struct alis_books *cli_books_or_shipped(
 		main = shipped_journal(&cli->mem);
 	}
 	diags->mem = &cli->mem;
-	return alis_track_books(main, &files, &cli->mem, diags, journal);
+	return alis_track_books(
+	    main, &files, cli->today, &cli->mem, diags, journal);
 }
 
 static const struct alis_books *books_of(struct completion *c)

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "books.h"
 
+#define CONVERTED "konvertert"
+
 /* Where a rule book is named, for complaints. */
 struct naming {
 	const struct alis_source *src;
@@ -15,6 +17,7 @@ struct reader {
 	struct alis_book *books;
 	const struct alis_rulebook **written;
 	size_t count;
+	bool is_poorer; /* a book that is named could not be read */
 };
 
 /* A name that is safe as the name of a file. */
@@ -112,8 +115,10 @@ static void book_read(struct reader *reader, alis_str name, struct naming at)
 		if (alis_str_same(reader->books[i].id, name))
 			return;
 	src = source_find(reader, name, at, &book->from_repository);
-	if (src == NULL)
+	if (src == NULL) {
+		reader->is_poorer = true;
 		return;
+	}
 	book->id = name;
 	book->src = src;
 	book->sha256 = alis_sha256(src->bytes);
@@ -146,9 +151,189 @@ static void named_books_read(
 	}
 }
 
+/* ---- conversion ---- */
+
+/* The attributes by which a word is written in other languages. */
+static struct alis_attribute *names_alone(
+    const struct alis_attribute *attributes, struct alis_arena *mem)
+{
+	struct alis_attribute *names = NULL, **end = &names;
+
+	for (const struct alis_attribute *a = attributes; a != NULL;
+	     a = a->next) {
+		if (!alis_utf8_same(a->key, ALIS_STR("nynorsk")) &&
+		    !alis_utf8_same(a->key, ALIS_STR("engelsk")))
+			continue;
+		*end = ALIS_NEW(mem, struct alis_attribute, 1);
+		**end = *a;
+		(*end)->next = NULL;
+		end = &(*end)->next;
+	}
+	return names;
+}
+
+/* A rule book without what it counts, credits and requires: what was entered
+ * in its words can be read when it is replaced, too. */
+static const struct alis_rulebook *words_alone(
+    const struct alis_rulebook *written, struct alis_arena *mem)
+{
+	struct alis_rulebook *words = ALIS_NEW(mem, struct alis_rulebook, 1);
+	struct alis_clause **end = &words->clauses;
+
+	words->src = written->src;
+	for (const struct alis_clause *c = written->clauses; c != NULL;
+	     c = c->next) {
+		bool is_category =
+		    alis_utf8_same(c->word, ALIS_STR("kategori"));
+		if (!is_category &&
+		    !alis_utf8_same(c->word, ALIS_STR("regelverk")) &&
+		    !alis_utf8_same(c->word, ALIS_STR("slag")))
+			continue;
+		*end = ALIS_NEW(mem, struct alis_clause, 1);
+		**end = *c;
+		(*end)->next = NULL;
+		if (is_category)
+			(*end)->attributes = names_alone(c->attributes, mem);
+		end = &(*end)->next;
+	}
+	return words;
+}
+
+/* Where a rule book names the one that takes over from it, or NULL. */
+static const struct alis_attribute *successor_of(
+    const struct alis_rulebook *written)
+{
+	for (const struct alis_clause *c = written->clauses; c != NULL;
+	     c = c->next) {
+		if (!alis_utf8_same(c->word, ALIS_STR("regelverk")))
+			continue;
+		for (const struct alis_attribute *a = c->attributes; a != NULL;
+		     a = a->next)
+			if (alis_utf8_same(
+			        a->key, ALIS_STR("konverteres-til")) &&
+			    a->value.n > 0)
+				return a;
+	}
+	return NULL;
+}
+
+static size_t book_find(const struct reader *reader, alis_str name)
+{
+	size_t i = 0;
+
+	while (i < reader->count && !alis_str_same(reader->books[i].id, name))
+		i++;
+	return i;
+}
+
+/* Put what takes over in the place of what it replaces, unless it is named
+ * itself; and what is replaced behind them all. */
+static void put_in_order(struct reader *reader, size_t named)
+{
+	const struct reader was = *reader;
+	bool *is_put = ALIS_NEW(reader->mem, bool, was.count + 1);
+	size_t n = 0;
+
+	reader->books = ALIS_NEW(reader->mem, struct alis_book, was.count + 2);
+	reader->written =
+	    ALIS_NEW(reader->mem, const struct alis_rulebook *, was.count + 2);
+	for (size_t i = 0; i < named; i++) {
+		bool is_replaced = was.books[i].replaced_by.n > 0;
+		size_t k =
+		    is_replaced ? book_find(&was, was.books[i].replaced_by) : i;
+		if (is_put[k] || (is_replaced && k < named))
+			continue;
+		is_put[k] = true;
+		reader->books[n] = was.books[k];
+		reader->written[n++] = was.written[k];
+	}
+	for (size_t i = 0; i < named; i++) {
+		if (was.books[i].replaced_by.n == 0)
+			continue;
+		reader->books[n] = was.books[i];
+		reader->written[n++] = words_alone(was.written[i], reader->mem);
+	}
+}
+
+/* Replace those that were named by the books that take over from them; if one
+ * of these cannot be read, the old one stays. */
+static void convert(struct reader *reader)
+{
+	size_t named = reader->count;
+
+	for (size_t i = 0; i < named; i++) {
+		const struct alis_attribute *a =
+		    successor_of(reader->written[i]);
+		size_t k;
+		if (a == NULL)
+			continue;
+		book_read(reader, a->value,
+		    (struct naming){ reader->books[i].src, a->value_span });
+		k = book_find(reader, a->value);
+		/* Nor does a book take over from itself, or two from each
+		 * other. */
+		if (k < reader->count && k != i &&
+		    reader->books[k].replaced_by.n == 0)
+			reader->books[i].replaced_by = a->value;
+	}
+	put_in_order(reader, named);
+}
+
+/* ---- a conversion that nothing looks at ---- */
+
+static bool has_successor(const struct reader *reader)
+{
+	for (size_t i = 0; i < reader->count; i++)
+		if (successor_of(reader->written[i]) != NULL)
+			return true;
+	return false;
+}
+
+static bool rule_looks_at(const struct alis_rule *rule, alis_str milestone)
+{
+	const struct alis_service *service = rule->service;
+	bool looks = alis_str_same(rule->window.from_milestone, milestone);
+
+	for (int i = 0; i < ALIS_READING_COUNT; i++)
+		looks = looks ||
+		    alis_str_same(rule->deadline[i].milestone, milestone);
+	for (size_t k = 0; service != NULL && k < service->category_count; k++)
+		for (int i = 0; i < ALIS_READING_COUNT; i++)
+			looks = looks ||
+			    alis_str_same(
+			        service->categories[k].when[i].milestone,
+			        milestone);
+	return looks;
+}
+
+static bool books_look_at(const struct alis_books *books, alis_str milestone)
+{
+	for (size_t i = 0; i < books->rules.count; i++)
+		if (rule_looks_at(&books->rules.rules[i], milestone))
+			return true;
+	for (const struct alis_catalogue *c = books->catalogue; c != NULL;
+	     c = c->next)
+		for (const struct alis_dated *d = c->dated; d != NULL;
+		     d = d->next)
+			if (alis_str_same(d->milestone, milestone))
+				return true;
+	return false;
+}
+
+static void tell_unused(const struct reader *reader,
+    const struct alis_directive *alis, const struct alis_books *books)
+{
+	for (const struct alis_attribute *a = alis->attributes; a != NULL;
+	     a = a->next)
+		if (a->has_day && alis_str_is(a->key, CONVERTED) &&
+		    !books_look_at(books, a->key))
+			alis_diag_add(
+			    reader->diags, ALIS_A077, alis->src, a->key_span);
+}
+
 const struct alis_books *alis__books_read(const struct alis_source *main,
     const struct alis_journal *journal, const struct alis_files *files,
-    struct alis_arena *mem, struct alis_diags *diags)
+    alis_day today, struct alis_arena *mem, struct alis_diags *diags)
 {
 	const struct alis_directive *alis =
 	    alis_journal_find(journal, ALIS_DIRECTIVE_ALIS);
@@ -158,13 +343,25 @@ const struct alis_books *alis__books_read(const struct alis_source *main,
 	struct reader reader = {
 		.main = main, .files = files, .mem = mem, .diags = diags
 	};
+	const struct alis_books *made;
+	bool converts;
+	alis_day day;
 
-	reader.books = ALIS_NEW(mem, struct alis_book, named.n + 2);
+	/* As many as are named, as many again that take over, and 'felles'. */
+	reader.books = ALIS_NEW(mem, struct alis_book, 2 * named.n + 2);
 	reader.written =
-	    ALIS_NEW(mem, const struct alis_rulebook *, named.n + 2);
+	    ALIS_NEW(mem, const struct alis_rulebook *, 2 * named.n + 2);
 	named_books_read(&reader, alis);
+	converts = has_successor(&reader);
+	if (alis != NULL &&
+	    alis_attribute_day(alis->attributes, CONVERTED, &day) &&
+	    today >= day)
+		convert(&reader);
 	book_read(&reader, ALIS_STR(ALIS_COMMON_BOOK),
 	    (struct naming){ main, { 0, 0 } });
-	return alis_post_books(
+	made = alis_post_books(
 	    reader.books, reader.written, reader.count, mem, diags);
+	if (alis != NULL && !converts && !reader.is_poorer && named.n > 0)
+		tell_unused(&reader, alis, made);
+	return made;
 }

@@ -4,9 +4,10 @@
 
 #include <alis/track.h>
 
-/* Read the rule books that a journal names, and the common words. */
+/* Read the rule books that a journal names, and the common words; from the day
+ * "konvertert" on, books are replaced by those that take over from them. */
 const struct alis_books *alis__books_read(const struct alis_source *main,
     const struct alis_journal *journal, const struct alis_files *files,
-    struct alis_arena *mem, struct alis_diags *diags);
+    alis_day today, struct alis_arena *mem, struct alis_diags *diags);
 
 #endif

@@ -68,12 +68,32 @@ static void judge(struct alis_run *run, struct alis_arena *mem)
 	run->status_count = rules->count;
 }
 
+/* Which books are replaced, in the order of the list. */
+static void conversions_set(struct alis_run *run, struct alis_arena *mem)
+{
+	const struct alis_books *books = run->books;
+	const struct alis_directive *alis =
+	    alis_journal_find(run->journal, ALIS_DIRECTIVE_ALIS);
+	struct alis_conversion *found =
+	    ALIS_NEW(mem, struct alis_conversion, books->book_count + 1);
+
+	for (size_t i = 0; i < books->book_count; i++) {
+		struct alis_conversion *c = &found[run->conversion_count];
+		c->from = books->books[i].id;
+		c->to = books->books[i].replaced_by;
+		if (c->to.n > 0 && alis != NULL &&
+		    alis_attribute_day(alis->attributes, "konvertert", &c->day))
+			run->conversion_count++;
+	}
+	run->conversions = found;
+}
+
 const struct alis_books *alis_track_books(const struct alis_source *main,
-    const struct alis_files *files, struct alis_arena *mem,
+    const struct alis_files *files, alis_day today, struct alis_arena *mem,
     struct alis_diags *diags, const struct alis_journal **journal)
 {
 	*journal = alis_parse_journal(main, files, mem, diags);
-	return alis__books_read(main, *journal, files, mem, diags);
+	return alis__books_read(main, *journal, files, today, mem, diags);
 }
 
 const struct alis_run *alis_track_run(const struct alis_source *main,
@@ -87,7 +107,9 @@ const struct alis_run *alis_track_run(const struct alis_source *main,
 	run->diags = diags;
 	run->journal = alis__journal_guarded(
 	    alis_parse_journal(main, files, mem, diags), today, mem, diags);
-	run->books = alis__books_read(main, run->journal, files, mem, diags);
+	run->books =
+	    alis__books_read(main, run->journal, files, today, mem, diags);
+	conversions_set(run, mem);
 	alis__books_guard(run->books, today, diags);
 	run->posted =
 	    alis_post_journal(run->journal, run->books, today, mem, diags);
