@@ -428,6 +428,9 @@ static void put_setting(struct completion *c)
 		put(c, alis_str_join(&c->cli->mem, parts, ALIS_COUNT(parts)),
 		    ALIS_TEXT("key of an entry"));
 	}
+	if (kind != NULL)
+		put(c, ALIS_STR(ALIS_KEY_OF_ALL "="),
+		    ALIS_TEXT("key of an entry"));
 }
 
 /* ---- which of them ---- */

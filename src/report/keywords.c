@@ -49,6 +49,18 @@ static size_t own_count(void)
 	return n;
 }
 
+/* Of several sorts of one category the word is one. */
+static bool is_again(const struct alis_books *books, size_t number)
+{
+	const struct alis_category_word *c = books->categories;
+
+	for (size_t i = 0; i < number; i++)
+		if (c[i].kind == c[number].kind &&
+		    alis_utf8_same(c[i].word[ALIS_NB], c[number].word[ALIS_NB]))
+			return true;
+	return false;
+}
+
 const struct alis_report *alis_report_of_keywords(
     const struct alis_books *books, enum alis_language language,
     struct alis_arena *mem)
@@ -74,9 +86,10 @@ const struct alis_report *alis_report_of_keywords(
 		row(&rows, "kind", alis_said(language, "kind of entry"),
 		    books->kinds[i].word);
 	for (size_t i = 0; i < books->category_count; i++)
-		row(&rows, "category",
-		    alis_said(language, "category of service"),
-		    books->categories[i].word);
+		if (!is_again(books, i))
+			row(&rows, "category",
+			    alis_said(language, "category of service"),
+			    books->categories[i].word);
 	alis__field(&fields, "format", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    alis__number(1));
 	alis__field(

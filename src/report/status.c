@@ -261,6 +261,14 @@ static void head_lines(struct fields *fields, const struct alis_run *run,
 		            book->from_repository ? ALIS_HEX_MOST : 12)),
 		    ALIS_TONE_DIM);
 	}
+	for (size_t i = 0; i < run->conversion_count; i++) {
+		const struct alis_conversion *c = &run->conversions[i];
+		alis__line(fields,
+		    FILLED(mem,
+		        alis_said(language, "converted %1 from %2 to %3"),
+		        alis__day_text(c->day, mem), c->from, c->to),
+		    ALIS_TONE_DIM);
+	}
 	alis__line(fields, ALIS_STR(""), ALIS_TONE_PLAIN);
 }
 
