@@ -84,6 +84,18 @@ static void check_entry(
 		tell(poster, entry->src, entry->last_span, limits);
 }
 
+/* The days of keys, but for 'start', which is a limit itself. */
+static void check_keys(struct poster *poster, const struct alis_source *src,
+    const struct alis_attribute *attributes, const struct limits *limits)
+{
+	for (const struct alis_attribute *a = attributes; a != NULL;
+	     a = a->next)
+		if (a->has_day && !alis_str_is(a->key, "start") &&
+		    (a->day < limits->earliest_served ||
+		        a->day > limits->latest))
+			tell(poster, src, a->value_span, limits);
+}
+
 /* Whether 'start' can be believed; tells if it is far off itself. */
 static bool start_check(struct poster *poster, alis_day *start)
 {
@@ -108,7 +120,15 @@ void alis__check_dates(struct poster *poster)
 	bool has_start = start_check(poster, &start);
 	struct limits limits = limits_of(poster, has_start, start);
 
-	for (size_t i = 0; i < poster->journal->entry_count; i++)
-		if (!poster->journal->entries[i]->faulty)
-			check_entry(poster, i, &limits);
+	for (size_t i = 0; i < poster->journal->directive_count; i++) {
+		const struct alis_directive *d = poster->journal->directives[i];
+		check_keys(poster, d->src, d->attributes, &limits);
+	}
+	for (size_t i = 0; i < poster->journal->entry_count; i++) {
+		const struct alis_entry *entry = poster->journal->entries[i];
+		if (entry->faulty)
+			continue;
+		check_entry(poster, i, &limits);
+		check_keys(poster, entry->src, entry->attributes, &limits);
+	}
 }

@@ -3,7 +3,7 @@
 $ alis keywords | sed 's/ .*//' | uniq -c
       1 
       6 directive
-     17 key
+     23 key
       8 unit
       2 account-unit
       8 unit

@@ -33,7 +33,7 @@
          1 'font-lock-variable-name-face)
    (list (concat alis-mode--when "[^|\n]*\\(|.*\\)") 1 'font-lock-doc-face 'keep)
    ;; Below it.
-   '("^[ \t]+\\(municipality\\|arbeidsgiver\\|arbeidsgivar\\|spesialist\\|specialist\\|refleksjon\\|reflection\\|supervisor\\|rettleiar\\|regelverk\\|language\\|employer\\|position\\|stilling\\|veileder\\|evidence\\|rulebook\\|nøkkel\\|kommune\\|e-post\\|e-mail\\|språk\\|bevis\\|start\\|place\\|epost\\|email\\|nykel\\|type\\|mål\\|sted\\|stad\\|goal\\|solo\\|slag\\|prov\\|key\\):" 1 font-lock-builtin-face)
+   '("^[ \t]+\\(municipality\\|autorisasjon\\|arbeidsgiver\\|arbeidsgivar\\|application\\|spesialist\\|specialist\\|konvertert\\|authorised\\|refleksjon\\|reflection\\|supervisor\\|converted\\|agreement\\|exemption\\|rettleiar\\|regelverk\\|position\\|employer\\|stilling\\|rulebook\\|veileder\\|evidence\\|language\\|planlagt\\|søknad\\|nøkkel\\|kommune\\|planned\\|språk\\|e-post\\|e-mail\\|avtale\\|fritak\\|place\\|epost\\|email\\|nykel\\|bevis\\|start\\|sted\\|stad\\|goal\\|solo\\|slag\\|prov\\|type\\|mål\\|key\\):" 1 font-lock-builtin-face)
    (list (concat "^[ \t]+\\([^; \t\n][^ \t\n]*\\(?: [^ \t\n]+\\)*\\)\\(?:  \\|\t\\)[ \t]*\\("
                  alis-mode--total "\\)\\(?:[ \t]\\|$\\)")
          '(1 font-lock-variable-name-face) '(2 font-lock-type-face))

@@ -21,7 +21,7 @@ syntax match alisCategory /\v%(skolehelsetjeneste|skulehelseteneste|general-prac
 syntax match alisNote /\v%(^\d[^|]*)@<=\|.*/ contains=alisComment,@Spell
 
 " Below it: keys and postings.
-syntax match alisKey /\v^\s+%(municipality|arbeidsgiver|arbeidsgivar|spesialist|specialist|refleksjon|reflection|supervisor|rettleiar|regelverk|language|employer|position|stilling|veileder|evidence|rulebook|nøkkel|kommune|e-post|e-mail|språk|bevis|start|place|epost|email|nykel|type|mål|sted|stad|goal|solo|slag|prov|key):\ze%(\s|\S|$)/
+syntax match alisKey /\v^\s+%(municipality|autorisasjon|arbeidsgiver|arbeidsgivar|application|spesialist|specialist|konvertert|authorised|refleksjon|reflection|supervisor|converted|agreement|exemption|rettleiar|regelverk|position|employer|stilling|rulebook|veileder|evidence|language|planlagt|søknad|nøkkel|kommune|planned|språk|e-post|e-mail|avtale|fritak|place|epost|email|nykel|bevis|start|sted|stad|goal|solo|slag|prov|type|mål|key):\ze%(\s|\S|$)/
 syntax match alisAccount /\v^\s+[^;[:blank:]]\S*%( \S+)*\ze%(  |\t)\s*\d+%([   ]\d{3})*%([.,]\d+)=\s*%(minutter|percent|prosent|minutes|shifts|kroner|points|minutt|vakter|hours|poeng|dager|dagar|timer|shift|timar|days|time|hour|vakt|dag|day|min|pcs|NOK|stk|kr|\%|t|h|d|måneder|månader|courses|course|months|måned|månad|month|years|kurs|year|år)%(\s|[|,]|$)/ nextgroup=alisTotal skipwhite contains=@NoSpell
 
 " Directives.
