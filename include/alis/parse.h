@@ -89,7 +89,23 @@ enum alis_directive_kind {
 	ALIS_DIRECTIVE_ALIAS,
 	ALIS_DIRECTIVE_INCLUDE,
 	ALIS_DIRECTIVE_ASSERT,
+	ALIS_DIRECTIVE_REPEAT,
 	ALIS_DIRECTIVE_COUNT
+};
+
+/* How often a line repeats: every so many weeks or months, or so many times
+ * in each; one of the two is 0. */
+struct alis_rhythm {
+	int every;
+	int times;
+	bool in_months; /* else weeks */
+};
+
+/* Days that a line leaves out, both ends included. */
+struct alis_exception {
+	alis_day first;
+	alis_day last;
+	const struct alis_exception *next;
 };
 
 struct alis_directive {
@@ -102,6 +118,11 @@ struct alis_directive {
 	/* kontroll */
 	alis_day day;
 	struct alis_quantity quantity;
+	/* fast: what each of its days is, the period being that of the entry;
+	 * NULL for others. */
+	const struct alis_entry *entry;
+	struct alis_rhythm rhythm;
+	const struct alis_exception *exceptions; /* as written */
 	struct alis_attribute *attributes;
 };
 
@@ -148,6 +169,9 @@ alis_str alis_attribute_value(
 bool alis_attribute_day(
     const struct alis_attribute *attributes, const char *key, alis_day *day);
 
+/* "hver 2. uke", in bokmål. */
+void alis_rhythm_put(struct alis_out *out, struct alis_rhythm rhythm);
+
 /* ---- rule books, as they were written ---- */
 
 /* One clause: "krav legevakt" and the attributes below it; "katalog kurs
@@ -191,11 +215,19 @@ enum alis_word_class {
 	ALIS_WORDS_KEY,
 	ALIS_WORDS_UNIT,
 	ALIS_WORDS_ANSWER, /* ja, nei */
+	ALIS_WORDS_RHYTHM, /* hver, per, uke, måned */
+};
+
+enum alis_rhythm_word {
+	ALIS_RHYTHM_EVERY,
+	ALIS_RHYTHM_PER,
+	ALIS_RHYTHM_WEEK,
+	ALIS_RHYTHM_MONTH,
 };
 
 struct alis_keyword {
 	enum alis_word_class class;
-	int value; /* a directive's, key's or unit's number */
+	int value; /* a directive's, unit's or rhythm word's number */
 	const char *bokmaal;
 	const char *nynorsk;
 	const char *english;

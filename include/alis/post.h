@@ -181,15 +181,34 @@ struct alis_posted {
 	bool amount_behind; /* an amount stands in WHAT, which is told */
 };
 
+/* The most days that all 'fast' lines of a journal may repeat on. */
+#define ALIS_REPEATS_MOST 20000
+
+/* A 'fast' line: what it expects, and when. Its amounts are those of
+ * directive->entry (alis_entry_says). */
+struct alis_repeat {
+	const struct alis_directive *directive;
+	const struct alis_kind *kind; /* NULL: it has an error, and no days */
+	alis_str what;                /* after an alias */
+	alis_str supervisor;          /* if that is who supervises */
+	alis_str place;               /* if that is where */
+	/* Rising; without those of 'unntatt', or of leave from all work. */
+	const alis_day *days;
+	size_t count;
+};
+
 struct alis_posting_result {
 	struct alis_ledger ledger;
 	const struct alis_posted *entries; /* one for each of the journal */
 	size_t faulty_count;
+	const struct alis_repeat *repeats; /* in the order of the journal */
+	size_t repeat_count;
 };
 
 /*
  * Post a journal: what each entry credits, by its own postings or else by the
- * catalogue. Entries with an error are left out. 'today' is for the complaint
+ * catalogue; and what 'fast' lines expect, which the ledger keeps apart.
+ * Entries and lines with an error are left out. 'today' is for the complaint
  * about planned entries that have passed, and for kontroll lines.
  */
 const struct alis_posting_result *alis_post_journal(

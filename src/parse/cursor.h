@@ -49,7 +49,11 @@ alis_str alis__word_take(alis_str *rest);
 /* Cut a run of digits off '*rest'; gives how many, 0 if there are none. */
 size_t alis__number_take(alis_str *rest, int *value);
 
+/* A date in one of the two forms; tells of nothing. */
+bool alis__day_read(alis_str word, alis_day *day);
 bool alis__date_read(struct cursor *cur, alis_str word, alis_day *day);
+/* "A", or "A..B" if B is no earlier; tells of nothing. */
+bool alis__days_read(alis_str word, alis_day *first, alis_day *last);
 /* "A", "A..B" or "A.." of an entry; tells what is wrong. */
 bool alis__dates_read(
     struct cursor *cur, alis_str word, struct alis_entry *entry);
@@ -106,10 +110,28 @@ void alis__below_read(struct cursor *cur, struct alis_attribute **attributes,
 void alis__keys_read_days(
     struct cursor *cur, struct alis_attribute *attributes, const char *keys);
 
+/* KIND, amounts, WHAT and NOTE; without a KIND nothing is read. */
+void alis__thing_read(
+    struct cursor *cur, alis_str text, struct alis_entry *entry);
 struct alis_entry *alis__entry_read(struct cursor *cur, struct line line);
 /* NULL if the line is no directive that can be used; that is told. */
 struct alis_directive *alis__directive_read(
     struct cursor *cur, struct line line);
+
+/* Tell that a directive lacks something; 'lack' and 'form', how it is written,
+ * are texts for people, and 'form' may be NULL. */
+void alis__tell_lack(
+    struct cursor *cur, alis_str word, const char *lack, const char *form);
+
+/* ---- 'fast' ---- */
+
+/* What stands behind the word; the directive's entry is set if it could be
+ * read. Tells what is wrong. */
+void alis__repeat_read(struct cursor *cur, alis_str word, alis_str rest,
+    struct alis_directive *directive);
+/* The days of 'unntatt', once the keys are read; tells what is wrong. */
+void alis__exceptions_read(
+    struct cursor *cur, struct alis_directive *directive);
 
 /* ---- what 'inkluder' names ---- */
 

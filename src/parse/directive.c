@@ -3,8 +3,7 @@
 
 #define ASSERT_FORM ALIS_TEXT("write: kontroll 2018-12-31 legevakt = 14 vakter")
 
-/* 'lack' and 'form' are texts for people; 'form' may be NULL. */
-static void tell_lack(
+void alis__tell_lack(
     struct cursor *cur, alis_str word, const char *lack, const char *form)
 {
 	struct alis_diag *diag = alis__complain(cur, ALIS_A024, word);
@@ -30,7 +29,7 @@ static void alias_read(struct cursor *cur, alis_str word, alis_str rest,
 	name_set(cur, directive, alis_str_trim(cut.head));
 	directive->value = alis_str_trim(cut.tail);
 	if (directive->name.n == 0 || directive->value.n == 0)
-		tell_lack(cur, word, ALIS_TEXT("an old and a new name"),
+		alis__tell_lack(cur, word, ALIS_TEXT("an old and a new name"),
 		    ALIS_TEXT("write: alias OLD = NEW"));
 }
 
@@ -44,7 +43,7 @@ static void assert_read(struct cursor *cur, alis_str word, alis_str rest,
 	enum quantity_found found;
 
 	if (date.n == 0 || !cut.found || alis_str_trim(cut.head).n == 0) {
-		tell_lack(cur, word,
+		alis__tell_lack(cur, word,
 		    ALIS_TEXT("a date, an account and an amount"), ASSERT_FORM);
 		return;
 	}
@@ -56,11 +55,11 @@ static void assert_read(struct cursor *cur, alis_str word, alis_str rest,
 	found = alis__quantity_take(cur, &amount, true, &directive->quantity);
 	if (found == QUANTITY_FOUND &&
 	    directive->quantity.unit == ALIS_UNIT_PERCENT)
-		tell_lack(cur, word,
+		alis__tell_lack(cur, word,
 		    ALIS_TEXT("an amount that an account can hold"),
 		    ALIS_TEXT("service is held in days, months and years"));
 	else if (found == QUANTITY_NONE || amount.n > 0)
-		tell_lack(cur, word, ALIS_TEXT("an amount with its unit"),
+		alis__tell_lack(cur, word, ALIS_TEXT("an amount with its unit"),
 		    ASSERT_FORM);
 }
 
@@ -71,10 +70,12 @@ static void arguments_read(struct cursor *cur, alis_str word, alis_str rest,
 		alias_read(cur, word, rest, directive);
 	} else if (directive->kind == ALIS_DIRECTIVE_ASSERT) {
 		assert_read(cur, word, rest, directive);
+	} else if (directive->kind == ALIS_DIRECTIVE_REPEAT) {
+		alis__repeat_read(cur, word, rest, directive);
 	} else {
 		name_set(cur, directive, rest);
 		if (rest.n == 0)
-			tell_lack(cur, word,
+			alis__tell_lack(cur, word,
 			    directive->kind == ALIS_DIRECTIVE_INCLUDE
 			        ? ALIS_TEXT("the name of a file")
 			        : ALIS_TEXT("a name"),
@@ -116,6 +117,7 @@ static const char *const directive_keys[ALIS_DIRECTIVE_COUNT] = {
 	[ALIS_DIRECTIVE_ALIAS] = "",
 	[ALIS_DIRECTIVE_INCLUDE] = "",
 	[ALIS_DIRECTIVE_ASSERT] = "",
+	[ALIS_DIRECTIVE_REPEAT] = "unntatt",
 };
 
 /* Those of them whose values are dates. */
@@ -127,6 +129,7 @@ static const char *const day_keys[ALIS_DIRECTIVE_COUNT] = {
 	[ALIS_DIRECTIVE_ALIAS] = "",
 	[ALIS_DIRECTIVE_INCLUDE] = "",
 	[ALIS_DIRECTIVE_ASSERT] = "",
+	[ALIS_DIRECTIVE_REPEAT] = "",
 };
 
 static bool takes_key(
@@ -194,5 +197,7 @@ struct alis_directive *alis__directive_read(
 		check_keys(cur, directive);
 	if (whole != NULL)
 		alis__keys_read_days(cur, whole->attributes, day_keys[whole->kind]);
+	if (whole != NULL && whole->kind == ALIS_DIRECTIVE_REPEAT)
+		alis__exceptions_read(cur, whole);
 	return whole;
 }

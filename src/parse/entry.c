@@ -77,29 +77,34 @@ static void quantities_read(
 	}
 }
 
-static void head_read(
+void alis__thing_read(
     struct cursor *cur, alis_str text, struct alis_entry *entry)
 {
-	alis_cut note;
-	alis_str rest = text;
+	alis_cut note = alis_str_cut(text, '|');
+	alis_str rest = alis_str_trim(note.head);
 
-	if (!when_read(cur, &rest, entry))
-		return;
-	note = alis_str_cut(rest, '|');
 	entry->note = alis_str_trim(note.tail);
-	rest = alis_str_trim(note.head);
 	entry->kind = alis__word_take(&rest);
 	entry->kind_span = alis__span_of(cur, entry->kind);
-	if (entry->kind.n == 0 && !cur->faulty) {
-		/* Where the kind should stand. */
-		alis__complain(cur, ALIS_A015, entry->kind);
+	if (entry->kind.n == 0)
 		return;
-	}
 	quantities_read(cur, &rest, entry);
 	if (entry->quantities == NULL)
 		(void)alis__tell_fraction(cur, rest);
 	entry->what = rest;
 	entry->what_span = alis__span_of(cur, rest);
+}
+
+static void head_read(
+    struct cursor *cur, alis_str text, struct alis_entry *entry)
+{
+	alis_str rest = text;
+
+	if (!when_read(cur, &rest, entry))
+		return;
+	alis__thing_read(cur, rest, entry);
+	if (entry->kind.n == 0 && !cur->faulty) /* where it should stand */
+		alis__complain(cur, ALIS_A015, entry->kind);
 }
 
 struct alis_entry *alis__entry_read(struct cursor *cur, struct line line)

@@ -10,6 +10,10 @@
 	{ \
 		ALIS_WORDS_KEY, 0, nb, nn, en, 0, 0 \
 	}
+#define RHYTHM(word, nb, nn, en) \
+	{ \
+		ALIS_WORDS_RHYTHM, ALIS_RHYTHM_##word, nb, nn, en, 0, 0 \
+	}
 #define PART_OF(unit, times, part, nb, nn, en) \
 	{ \
 		ALIS_WORDS_UNIT, ALIS_UNIT_##unit, nb, nn, en, times, part \
@@ -25,6 +29,7 @@ static const struct alis_keyword table[] = {
 	DIRECTIVE(ALIAS, "alias", "alias", "alias"),
 	DIRECTIVE(INCLUDE, "inkluder", "inkluder", "include"),
 	DIRECTIVE(ASSERT, "kontroll", "kontroll", "assert"),
+	DIRECTIVE(REPEAT, "fast", "fast", "repeat"),
 
 	KEY("kommune", "kommune", "municipality"),
 	KEY("start", "start", "start"),
@@ -49,6 +54,14 @@ static const struct alis_keyword table[] = {
 	KEY("sted", "stad", "place"),
 	KEY("veileder", "rettleiar", "supervisor"),
 	KEY("planlagt", "planlagt", "planned"),
+	KEY("unntatt", "unnateke", "except"),
+
+	RHYTHM(EVERY, "hver", "kvar", "every"),
+	RHYTHM(PER, "per", "per", "per"),
+	RHYTHM(WEEK, "uke", "veke", "week"),
+	RHYTHM(WEEK, "uker", "veker", "weeks"),
+	RHYTHM(MONTH, "måned", "månad", "month"),
+	RHYTHM(MONTH, "måneder", "månader", "months"),
 
 	UNIT(PERCENT, "%", "%", "%"),
 	UNIT(PERCENT, "prosent", "prosent", "percent"),

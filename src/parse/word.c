@@ -126,17 +126,25 @@ static void tell_no_day(
 	diag->words[3] = count_word(cur, length);
 }
 
+bool alis__day_read(alis_str word, alis_day *day)
+{
+	struct written_date date;
+
+	if (!date_parts(word, &date) || !date.is_form ||
+	    !alis_day_exists(date.civil))
+		return false;
+	*day = alis_day_of(date.civil);
+	return true;
+}
+
 bool alis__date_read(struct cursor *cur, alis_str word, alis_day *day)
 {
 	struct written_date date;
 	bool is_date = date_parts(word, &date);
-	bool exists = is_date && alis_day_exists(date.civil);
 
-	if (is_date && date.is_form && exists) {
-		*day = alis_day_of(date.civil);
+	if (alis__day_read(word, day))
 		return true;
-	}
-	if (is_date && !exists)
+	if (is_date && !alis_day_exists(date.civil))
 		tell_no_day(cur, word, date.civil);
 	else
 		alis__tell_no_date(cur, word, is_date && date.is_sure);
@@ -150,6 +158,18 @@ static size_t find_dots(alis_str word)
 		if (word.at[i] == '.' && word.at[i + 1] == '.')
 			return i;
 	return word.n;
+}
+
+bool alis__days_read(alis_str word, alis_day *first, alis_day *last)
+{
+	size_t dots = find_dots(word);
+
+	if (!alis__day_read(alis_str_part(word, 0, dots), first))
+		return false;
+	*last = *first;
+	return dots == word.n ||
+	    (alis__day_read(alis_str_from(word, dots + 2), last) &&
+	        *last >= *first);
 }
 
 bool alis__dates_read(

@@ -114,7 +114,7 @@ bool alis__tail_cut(alis_str *text, const char *word, alis_str *rest);
 struct alis_accounts alis__plus_items(alis_str text, struct alis_arena *mem);
 
 /* A date; complains of what is none. */
-bool alis__day_read(struct maker *maker, const struct alis_attribute *a,
+bool alis__value_day(struct maker *maker, const struct alis_attribute *a,
     alis_str text, alis_day *day);
 /* Whether a text is written as a date is, be it right or wrong. */
 bool alis__is_day(alis_str text);

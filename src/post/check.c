@@ -164,6 +164,8 @@ static void check_fields(struct poster *poster, size_t number)
 	const struct alis_entry *entry = poster->journal->entries[number];
 	const struct alis_kind *kind = poster->posted[number].kind;
 
+	if (poster->repeats)
+		return;
 	for (const struct alis_attribute *a = entry->attributes; a != NULL;
 	     a = a->next)
 		if (!takes_key(kind, a->key))

@@ -79,7 +79,7 @@ static struct alis_dated *dated_read(struct maker *maker,
 {
 	struct alis_dated *dated = ALIS_NEW(maker->mem, struct alis_dated, 1);
 	bool read = alis__is_day(a->value)
-	    ? alis__day_read(maker, a, a->value, &dated->day)
+	    ? alis__value_day(maker, a, a->value, &dated->day)
 	    : alis__milestone_read(maker, a, a->value, &dated->milestone);
 
 	dated->order = order;

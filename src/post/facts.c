@@ -79,7 +79,7 @@ void alis__entry_post(struct poster *poster, size_t number)
 
 /* ---- the whole ---- */
 
-static int by_first(const void *left, const void *right)
+int alis__fact_order(const void *left, const void *right)
 {
 	const struct alis_fact *a = left, *b = right;
 
@@ -90,10 +90,9 @@ static int by_first(const void *left, const void *right)
 	return alis_str_compare(a->account, b->account);
 }
 
-/* As many facts as there can be. */
-static size_t most_facts(const struct poster *poster)
+size_t alis__facts_most(const struct poster *poster)
 {
-	size_t most = 1, total = 0;
+	size_t most = 1;
 
 	for (const struct alis_catalogue *c = poster->books->catalogue;
 	     c != NULL; c = c->next) {
@@ -103,6 +102,14 @@ static size_t most_facts(const struct poster *poster)
 			n++;
 		most = n > most ? n : most;
 	}
+	return most;
+}
+
+/* As many facts as there can be. */
+static size_t most_facts(const struct poster *poster)
+{
+	size_t most = alis__facts_most(poster), total = 0;
+
 	for (size_t i = 0; i < poster->journal->entry_count; i++) {
 		total += most;
 		for (const struct alis_posting *p =
@@ -189,11 +196,13 @@ const struct alis_posting_result *alis_post_journal(
 			alis__post_keep(&poster, i);
 		result->faulty_count += posted->faulty;
 	}
-	qsort(poster.facts, poster.fact_count, sizeof(*poster.facts), by_first);
+	qsort(poster.facts, poster.fact_count, sizeof(*poster.facts),
+	    alis__fact_order);
 	poster.ledger.facts = poster.facts;
 	poster.ledger.count = poster.fact_count;
 	result->ledger = poster.ledger;
 	result->entries = poster.posted;
+	alis__repeats_post(&poster, result);
 	check_asserts(&poster, &result->ledger);
 	alis__check_dates(&poster);
 	alis__check_twice(&poster);

@@ -27,6 +27,9 @@ struct poster {
 	struct alis_ledger ledger; /* so far its milestones alone */
 	struct declared *declared; /* by name; of one name the first first */
 	size_t declared_count;
+	/* The entries are those of lines that repeat: they have neither times,
+	 * marks nor keys, and give facts for one day at a time. */
+	bool repeats;
 };
 
 /* Complain of a place of an entry; an error leaves the entry out. */
@@ -62,6 +65,30 @@ void alis__credits_post(struct poster *poster, size_t number);
  * aside; '*at' is the text on which a pattern gave up. */
 enum alis_found alis__conditions_fit(const struct poster *poster, size_t number,
     const struct alis_catalogue *item, alis_span *at);
+/* The most facts that one entry without postings gives. */
+size_t alis__facts_most(const struct poster *poster);
+
+/* By first day, then entry and account; for qsort. */
+int alis__fact_order(const void *left, const void *right);
+
+/* ---- lines that repeat ---- */
+
+/* The days of a rhythm, none later than 'last', one after the other. */
+struct beat {
+	struct alis_rhythm rhythm;
+	alis_day first;
+	alis_day last;
+	int32_t count; /* of those that were asked for */
+};
+
+bool alis__beat_next(struct beat *beat, alis_day *day);
+
+/* No fewer than the days of a rhythm, and not many more. */
+size_t alis__beat_most(const struct beat *beat);
+
+/* What the lines expect; the entries are posted, and their facts sorted. */
+void alis__repeats_post(
+    const struct poster *poster, struct alis_posting_result *result);
 
 /* ---- the same post on the same days counts once ---- */
 

@@ -222,7 +222,7 @@ static bool started_read(struct maker *maker, const struct alis_clause *clause,
 
 	if (or != NULL)
 		rule->agreement = alis__items(or->value, maker->mem);
-	return alis__day_read(maker, day, day->value, &rule->begun_before) &&
+	return alis__value_day(maker, day, day->value, &rule->begun_before) &&
 	    (share == NULL || percent_read(maker, share, rule));
 }
 

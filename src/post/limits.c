@@ -209,7 +209,7 @@ static bool from_read(struct maker *maker, const struct alis_attribute *a,
 {
 	if (alis__is_day(item)) {
 		bool first = window->days.first == ALIS_DAY_MIN;
-		if (!alis__day_read(maker, a, item, &window->days.first))
+		if (!alis__value_day(maker, a, item, &window->days.first))
 			return true;
 		return first;
 	}
@@ -251,7 +251,7 @@ void alis__window_read(struct maker *maker, const struct alis_clause *clause,
 	if (from != NULL)
 		froms_read(maker, from, window);
 	if (to != NULL)
-		(void)alis__day_read(maker, to, to->value, &window->days.last);
+		(void)alis__value_day(maker, to, to->value, &window->days.last);
 	if (last == NULL)
 		return;
 	if (!alis_parse_quantity(last->value, true, &time, &unit) ||

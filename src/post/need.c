@@ -74,11 +74,11 @@ static bool tails_read(struct maker *maker, const struct alis_attribute *a,
 	while (more) {
 		more = false;
 		if (alis__tail_cut(amount, "til", &rest)) {
-			if (!alis__day_read(maker, a, rest, &need->days.last))
+			if (!alis__value_day(maker, a, rest, &need->days.last))
 				return false;
 			more = true;
 		} else if (alis__tail_cut(amount, "fra", &rest)) {
-			if (!alis__day_read(maker, a, rest, &need->days.first))
+			if (!alis__value_day(maker, a, rest, &need->days.first))
 				return false;
 			more = true;
 		}

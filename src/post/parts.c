@@ -64,7 +64,7 @@ bool alis__is_day(alis_str text)
 	return text.n > 0 && text.at[0] >= '0' && text.at[0] <= '9';
 }
 
-bool alis__day_read(struct maker *maker, const struct alis_attribute *a,
+bool alis__value_day(struct maker *maker, const struct alis_attribute *a,
     alis_str text, alis_day *day)
 {
 	if (alis_day_read(text, day))
@@ -136,7 +136,7 @@ bool alis__when_read(struct maker *maker, const struct alis_attribute *a,
 		when->order = orders[i].order;
 		return alis__milestone_read(
 		           maker, a, name, &when->milestone) &&
-		    alis__day_read(maker, a, day, &when->day);
+		    alis__value_day(maker, a, day, &when->day);
 	}
 	alis__misfit(maker, a,
 	    ALIS_TEXT("write a milestone and a date: "

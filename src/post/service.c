@@ -23,9 +23,9 @@ static void validity_read(struct maker *maker, const struct alis_attribute *a)
 		              "2017-01-01..2026-12-31"));
 		return;
 	}
-	if (from.n > 0 && !alis__day_read(maker, a, from, &days->first))
+	if (from.n > 0 && !alis__value_day(maker, a, from, &days->first))
 		return;
-	if (to.n > 0 && !alis__day_read(maker, a, to, &days->last))
+	if (to.n > 0 && !alis__value_day(maker, a, to, &days->last))
 		return;
 	if (days->last < days->first)
 		alis__misfit(

@@ -20,6 +20,8 @@ static const char *class_of(const struct alis_keyword *keyword)
 		return ALIS_TEXT("key");
 	case ALIS_WORDS_ANSWER:
 		return ALIS_TEXT("answer");
+	case ALIS_WORDS_RHYTHM:
+		return ALIS_TEXT("rhythm");
 	case ALIS_WORDS_UNIT:
 		break;
 	}

@@ -1,0 +1,268 @@
+/* SPDX-License-Identifier: MIT */
+#include "facts.h"
+
+#include <stdlib.h>
+
+/*
+ * What 'fast' lines expect. Each is posted as an entry of its own would be,
+ * once for each of its days: the same checks and the same catalogue, from a
+ * journal that has nothing but these entries.
+ */
+
+/* ---- days on which nothing is expected ---- */
+
+/* Stretches of days that have no day in common, in order. */
+struct away {
+	struct alis_days *at;
+	size_t count;
+};
+
+static bool is_away(const struct away *away, alis_day day)
+{
+	size_t from = 0, to = away->count;
+
+	while (from < to) {
+		size_t middle = from + (to - from) / 2;
+		if (away->at[middle].last < day)
+			from = middle + 1;
+		else
+			to = middle;
+	}
+	return from < away->count && away->at[from].first <= day;
+}
+
+/* Where leave begins, or has ended the day before. */
+struct turn {
+	alis_day day;
+	alis_amount percent; /* more of it, or less */
+};
+
+static int by_day(const void *left, const void *right)
+{
+	const struct turn *a = left, *b = right;
+
+	return (a->day > b->day) - (a->day < b->day);
+}
+
+/* The days on which turns come to so much, once all of a day are taken. */
+static struct away away_by(struct turn *turns, size_t count, alis_amount whole,
+    struct alis_arena *mem)
+{
+	struct away away = { ALIS_NEW(mem, struct alis_days, count + 1), 0 };
+	alis_amount sum = 0;
+
+	qsort(turns, count, sizeof(*turns), by_day);
+	for (size_t i = 0; i < count; i++) {
+		bool was = sum >= whole, is;
+		alis_day day = turns[i].day;
+		sum += turns[i].percent;
+		while (i + 1 < count && turns[i + 1].day == day)
+			sum += turns[++i].percent;
+		is = sum >= whole;
+		if (is && !was)
+			away.at[away.count++] =
+			    (struct alis_days){ day, ALIS_DAY_MAX };
+		else if (was && !is)
+			away.at[away.count - 1].last = day - 1;
+	}
+	return away;
+}
+
+static size_t turns_add(struct turn *turns, size_t count, alis_day first,
+    alis_day last, alis_amount percent)
+{
+	turns[count++] = (struct turn){ first, percent };
+	if (last != ALIS_DAY_MAX)
+		turns[count++] = (struct turn){ last + 1, -percent };
+	return count;
+}
+
+/* Leave that is entered, planned or not, from all work: 100 % or more. */
+static struct away leave_of(const struct poster *poster)
+{
+	struct turn *turns =
+	    ALIS_NEW(poster->mem, struct turn, 2 * poster->fact_count + 1);
+	size_t count = 0;
+
+	for (size_t i = 0; i < poster->fact_count; i++) {
+		const struct alis_fact *fact = &poster->facts[i];
+		if (poster->posted[fact->entry].kind->is_absence)
+			count = turns_add(turns, count, fact->first, fact->last,
+			    fact->amount);
+	}
+	return away_by(turns, count, 100 * ALIS_ONE, poster->mem);
+}
+
+static struct away excepted_by(
+    const struct alis_directive *line, struct alis_arena *mem)
+{
+	size_t count = 0;
+	struct turn *turns;
+
+	for (const struct alis_exception *e = line->exceptions; e != NULL;
+	     e = e->next)
+		count++;
+	turns = ALIS_NEW(mem, struct turn, 2 * count + 1);
+	count = 0;
+	for (const struct alis_exception *e = line->exceptions; e != NULL;
+	     e = e->next)
+		count = turns_add(turns, count, e->first, e->last, 1);
+	return away_by(turns, count, 1, mem);
+}
+
+/* ---- one line ---- */
+
+static void days_set(const struct poster *lines, struct alis_repeat *repeat,
+    const struct away *leave, struct beat beat)
+{
+	struct away excepted = excepted_by(repeat->directive, lines->mem);
+	alis_day *days =
+	    ALIS_NEW(lines->mem, alis_day, alis__beat_most(&beat));
+	alis_day day;
+
+	repeat->days = days;
+	while (alis__beat_next(&beat, &day))
+		if (!is_away(leave, day) && !is_away(&excepted, day))
+			days[repeat->count++] = day;
+}
+
+/* Service and leave count by their days, not by how often they come. */
+static bool lasts(const struct alis_kind *kind)
+{
+	return kind->is_service || kind->is_absence || kind->takes_running;
+}
+
+static void line_check(struct poster *lines, size_t number)
+{
+	const struct alis_entry *entry = lines->journal->entries[number];
+	const struct alis_kind *kind = alis__entry_kind(lines, entry->kind);
+
+	if (kind == NULL || !lasts(kind))
+		alis__entry_check(lines, number);
+	else
+		alis__entry_complain(
+		    lines, number, ALIS_A028, entry->kind_span);
+}
+
+static void names_set(
+    const struct poster *lines, size_t number, struct alis_repeat *repeat)
+{
+	const struct alis_entry *entry = lines->journal->entries[number];
+	const struct alis_kind *kind = lines->posted[number].kind;
+
+	repeat->kind = kind;
+	repeat->what = alis_journal_renamed(lines->journal, entry->what);
+	if (kind->names_supervisor)
+		repeat->supervisor = repeat->what;
+	if (kind->place == ALIS_PLACE_WHAT)
+		repeat->place = repeat->what;
+}
+
+/* '*room' is what is left of the days that all lines may have. */
+static void line_read(struct poster *lines, size_t number,
+    const struct away *leave, size_t *room, struct alis_repeat *repeat)
+{
+	const struct alis_directive *line = repeat->directive;
+	struct beat beat = { .rhythm = line->rhythm,
+		.first = line->entry->first,
+		.last = line->entry->last };
+	size_t most = alis__beat_most(&beat);
+
+	line_check(lines, number);
+	if (lines->posted[number].kind == NULL || lines->posted[number].faulty)
+		return;
+	if (most > *room) {
+		alis__entry_complain(
+		    lines, number, ALIS_A048, line->entry->dates_span)
+		    ->words[0] = alis_number(
+		    ALIS_NEW(lines->mem, char, 24), ALIS_REPEATS_MOST);
+		return;
+	}
+	*room -= most;
+	names_set(lines, number, repeat);
+	days_set(lines, repeat, leave, beat);
+}
+
+/* What is wrong with a line is told of its first day; the others are like it.
+ */
+static void line_post(struct poster *lines, struct alis_entry *entry,
+    size_t number, const struct alis_repeat *repeat)
+{
+	struct alis_diags *told = lines->diags, quiet = { .mem = lines->mem };
+
+	entry->mark = ALIS_MARK_PENDING;
+	for (size_t i = 0; i < repeat->count; i++) {
+		entry->first = entry->last = repeat->days[i];
+		alis__entry_post(lines, number);
+		lines->diags = &quiet;
+	}
+	lines->diags = told;
+}
+
+/* ---- all of them ---- */
+
+static size_t count_of(const struct alis_journal *journal)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < journal->directive_count; i++)
+		count += journal->directives[i]->kind == ALIS_DIRECTIVE_REPEAT;
+	return count;
+}
+
+/* Entries that stand for one day each, which is set later. */
+static struct alis_entry **entries_of(const struct alis_journal *journal,
+    struct alis_repeat *repeats, size_t count, struct alis_arena *mem)
+{
+	struct alis_entry **entries = ALIS_NEW(mem, struct alis_entry *, count);
+	size_t n = 0;
+
+	for (size_t i = 0; i < journal->directive_count; i++) {
+		const struct alis_directive *d = journal->directives[i];
+		if (d->kind != ALIS_DIRECTIVE_REPEAT)
+			continue;
+		repeats[n].directive = d;
+		entries[n] = ALIS_NEW(mem, struct alis_entry, 1);
+		*entries[n] = *d->entry;
+		entries[n]->is_period = false;
+		entries[n]->last = entries[n]->first;
+		n++;
+	}
+	return entries;
+}
+
+void alis__repeats_post(
+    const struct poster *poster, struct alis_posting_result *result)
+{
+	struct alis_arena *mem = poster->mem;
+	size_t count = count_of(poster->journal), slots = 0;
+	size_t room = ALIS_REPEATS_MOST;
+	struct alis_repeat *repeats =
+	    ALIS_NEW(mem, struct alis_repeat, count + 1);
+	struct alis_entry **entries =
+	    entries_of(poster->journal, repeats, count, mem);
+	struct alis_journal journal = *poster->journal;
+	struct poster lines = *poster;
+	struct away leave = leave_of(poster);
+
+	journal.entries = (const struct alis_entry *const *)entries;
+	journal.entry_count = count;
+	lines.journal = &journal;
+	lines.posted = ALIS_NEW(mem, struct alis_posted, count + 1);
+	lines.repeats = true;
+	for (size_t i = 0; i < count; i++) {
+		line_read(&lines, i, &leave, &room, &repeats[i]);
+		slots += repeats[i].count;
+	}
+	lines.facts = ALIS_NEW(
+	    mem, struct alis_fact, slots * alis__facts_most(poster) + 1);
+	lines.fact_count = 0;
+	for (size_t i = 0; i < count; i++)
+		line_post(&lines, entries[i], i, &repeats[i]);
+	qsort(lines.facts, lines.fact_count, sizeof(*lines.facts),
+	    alis__fact_order);
+	result->ledger.repeats = lines.facts;
+	result->ledger.repeat_count = lines.fact_count;
+	result->repeats = repeats;
+	result->repeat_count = count;
+}
