@@ -24,9 +24,13 @@ static bool is_word(alis_str word, enum alis_rhythm_word wanted)
 static bool is_number(alis_str word, bool pointed, int *number)
 {
 	alis_str rest = word;
+	int read;
 
-	return alis__number_take(&rest, number) > 0 &&
-	    (rest.n == 0 || (pointed && alis_str_is(rest, ".")));
+	if (alis__number_take(&rest, &read) == 0 ||
+	    (rest.n > 0 && !(pointed && alis_str_is(rest, "."))))
+		return false;
+	*number = read;
+	return true;
 }
 
 static bool is_unit(alis_str word, struct alis_rhythm *rhythm)
@@ -35,17 +39,14 @@ static bool is_unit(alis_str word, struct alis_rhythm *rhythm)
 	return rhythm->in_months || is_word(word, ALIS_RHYTHM_WEEK);
 }
 
-/* "hver uke", "hver 2. uke" */
+/* "hver uke", "hver 2. uke"; '*word' is what was read last. */
 static bool every_take(
     alis_str *word, alis_str *rest, struct alis_rhythm *rhythm)
 {
 	rhythm->every = 1;
 	*word = alis__word_take(rest);
-	if (is_number(*word, true, &rhythm->every)) {
-		if (rhythm->every == 0 || rhythm->every > EVERY_MOST)
-			return false;
+	if (is_number(*word, true, &rhythm->every))
 		*word = alis__word_take(rest);
-	}
 	return is_unit(*word, rhythm);
 }
 
@@ -57,9 +58,16 @@ static bool times_take(
 	if (!is_word(*word, ALIS_RHYTHM_PER))
 		return false;
 	*word = alis__word_take(rest);
-	return is_unit(*word, rhythm) && rhythm->times > 0 &&
-	    rhythm->times <=
-	    (rhythm->in_months ? TIMES_MONTH_MOST : TIMES_WEEK_MOST);
+	return is_unit(*word, rhythm);
+}
+
+static bool can_be(const struct alis_rhythm *rhythm)
+{
+	int most = rhythm->in_months ? TIMES_MONTH_MOST : TIMES_WEEK_MOST;
+
+	return rhythm->times > 0
+	    ? rhythm->times <= most
+	    : rhythm->every > 0 && rhythm->every <= EVERY_MOST;
 }
 
 /* Cut off '*rest'; what cannot be read is told, as far as it was read. */
@@ -67,17 +75,21 @@ static bool rhythm_take(
     struct cursor *cur, alis_str *rest, struct alis_rhythm *rhythm)
 {
 	alis_str text = *rest, word = alis__word_take(rest);
+	struct alis_diag *diag;
 	bool found = false;
 
 	if (is_word(word, ALIS_RHYTHM_EVERY))
 		found = every_take(&word, rest, rhythm);
 	else if (is_number(word, false, &rhythm->times))
 		found = times_take(&word, rest, rhythm);
-	if (!found)
-		alis__complain(cur, ALIS_A027,
-		    alis_str_trim(alis_str_part(
-		        text, 0, (size_t)(word.at + word.n - text.at))));
-	return found;
+	if (found && can_be(rhythm))
+		return true;
+	text.n = (size_t)(word.at + word.n - text.at);
+	diag = alis__complain(cur, ALIS_A027, alis_str_trim(text));
+	if (found)
+		diag->hint = ALIS_TEXT("write at most 7 per uke or 28 per "
+		                       "måned, and at least once in 99");
+	return false;
 }
 
 void alis_rhythm_put(struct alis_out *out, struct alis_rhythm rhythm)
@@ -98,8 +110,8 @@ void alis_rhythm_put(struct alis_out *out, struct alis_rhythm rhythm)
 /* ---- the line ---- */
 
 /* A period with both ends. */
-static bool period_read(struct cursor *cur, alis_str word, alis_str dates,
-    struct alis_entry *entry)
+static bool period_read(
+    struct cursor *cur, alis_str word, alis_str dates, struct alis_entry *entry)
 {
 	if (!alis__dates_read(cur, dates, entry))
 		return false;
@@ -147,8 +159,7 @@ void alis__repeat_read(struct cursor *cur, alis_str word, alis_str rest,
 
 /* ---- what is left out ---- */
 
-void alis__exceptions_read(
-    struct cursor *cur, struct alis_directive *directive)
+void alis__exceptions_read(struct cursor *cur, struct alis_directive *directive)
 {
 	const struct alis_exception **end = &directive->exceptions;
 	const struct alis_attribute *a = directive->attributes;

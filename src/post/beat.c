@@ -31,7 +31,7 @@ static alis_day monthly(const struct beat *beat)
 
 	if (civil.year > alis_day_civil(beat->last).year)
 		return ALIS_DAY_MAX;
-	length = length_of((struct alis_civil){ civil.year, civil.month, 1 });
+	length = length_of(civil);
 	civil.day = civil.day < length ? civil.day : length;
 	return alis_day_of(civil);
 }

@@ -222,6 +222,10 @@ static void check_order(struct poster *poster, size_t number)
 		                       "thousands parted by one blank");
 }
 
+#define LINE_REPEATS \
+	ALIS_TEXT("a fast line has neither times nor marks; " \
+	          "the kind stands behind how often")
+
 /* "16:00-23:00" at the start of a text, with minutes: "8-10" may be an age. */
 static size_t leading_times(alis_str what)
 {
@@ -257,7 +261,9 @@ static void check_times(struct poster *poster, size_t number)
 		return;
 	span.to = span.from + (uint32_t)n;
 	alis__entry_complain(poster, number, ALIS_A054, span)->hint =
-	    ALIS_TEXT("write the time straight behind the date");
+	    poster->repeats
+	    ? LINE_REPEATS
+	    : ALIS_TEXT("write the time straight behind the date");
 }
 
 /* "vakt * Stord": the mark is a part of the name, and marks nothing. A note
@@ -277,7 +283,8 @@ static void check_mark(struct poster *poster, size_t number)
 		return;
 	span.to = span.from + 1;
 	alis__entry_complain(poster, number, ALIS_A054, span)->hint =
-	    ALIS_TEXT("write the mark before the kind");
+	    poster->repeats ? LINE_REPEATS
+	                    : ALIS_TEXT("write the mark before the kind");
 }
 
 static void check_passed(struct poster *poster, size_t number)
@@ -335,6 +342,8 @@ static void tell_kind(struct poster *poster, size_t number)
 	        entry->kind))
 		alis_diag_fix_word(diag, &nearest);
 	diag->hint = kind_slip(entry->kind);
+	if (diag->hint != NULL && poster->repeats)
+		diag->hint = LINE_REPEATS;
 	if (diag->hint == NULL && diag->words[1].n == 0)
 		diag->hint = ALIS_TEXT(
 		    "write a kind after the date: kurs, vakt, veiledning ...");
@@ -353,7 +362,7 @@ void alis__entry_check(struct poster *poster, size_t number)
 		tell_kind(poster, number);
 		return;
 	}
-	if (!entry->faulty)
+	if (!entry->faulty && !poster->repeats)
 		check_period(poster, number);
 	check_units(poster, number);
 	check_fields(poster, number);

@@ -114,7 +114,18 @@ static bool start_check(struct poster *poster, alis_day *start)
 	return false;
 }
 
-void alis__check_dates(struct poster *poster)
+static void check_entries(struct poster *poster, const struct limits *limits)
+{
+	for (size_t i = 0; i < poster->journal->entry_count; i++) {
+		const struct alis_entry *entry = poster->journal->entries[i];
+		if (entry->faulty)
+			continue;
+		check_entry(poster, i, limits);
+		check_keys(poster, entry->src, entry->attributes, limits);
+	}
+}
+
+void alis__check_dates(struct poster *poster, struct poster *lines)
 {
 	alis_day start = 0;
 	bool has_start = start_check(poster, &start);
@@ -124,11 +135,6 @@ void alis__check_dates(struct poster *poster)
 		const struct alis_directive *d = poster->journal->directives[i];
 		check_keys(poster, d->src, d->attributes, &limits);
 	}
-	for (size_t i = 0; i < poster->journal->entry_count; i++) {
-		const struct alis_entry *entry = poster->journal->entries[i];
-		if (entry->faulty)
-			continue;
-		check_entry(poster, i, &limits);
-		check_keys(poster, entry->src, entry->attributes, &limits);
-	}
+	check_entries(poster, &limits);
+	check_entries(lines, &limits);
 }

@@ -179,6 +179,7 @@ const struct alis_posting_result *alis_post_journal(
 		.today = today,
 		.mem = mem,
 		.diags = diags };
+	struct poster lines;
 
 	poster.posted =
 	    ALIS_NEW(mem, struct alis_posted, journal->entry_count + 1);
@@ -202,10 +203,10 @@ const struct alis_posting_result *alis_post_journal(
 	poster.ledger.count = poster.fact_count;
 	result->ledger = poster.ledger;
 	result->entries = poster.posted;
-	alis__repeats_post(&poster, result);
+	lines = alis__repeats_post(&poster, result);
 	check_asserts(&poster, &result->ledger);
-	alis__check_dates(&poster);
+	alis__check_dates(&poster, &lines);
 	alis__check_twice(&poster);
-	alis__check_supervisors(&poster);
+	alis__check_supervisors(&poster, &lines);
 	return result;
 }

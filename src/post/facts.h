@@ -27,8 +27,8 @@ struct poster {
 	struct alis_ledger ledger; /* so far its milestones alone */
 	struct declared *declared; /* by name; of one name the first first */
 	size_t declared_count;
-	/* The entries are those of lines that repeat: they have neither times,
-	 * marks nor keys, and give facts for one day at a time. */
+	/* The entries are those of lines that repeat: they have a period
+	 * whatever their kind, and neither times, marks nor keys. */
 	bool repeats;
 };
 
@@ -86,8 +86,9 @@ bool alis__beat_next(struct beat *beat, alis_day *day);
 /* No fewer than the days of a rhythm, and not many more. */
 size_t alis__beat_most(const struct beat *beat);
 
-/* What the lines expect; the entries are posted, and their facts sorted. */
-void alis__repeats_post(
+/* What the lines expect, once the entries of the journal are posted. Gives
+ * the poster of the lines, whose entries have the lines' periods. */
+struct poster alis__repeats_post(
     const struct poster *poster, struct alis_posting_result *result);
 
 /* ---- the same post on the same days counts once ---- */
@@ -103,8 +104,8 @@ void alis__post_keep(struct poster *poster, size_t number);
 
 /* ---- what is likely to be a slip, in all of the journal ---- */
 
-/* Dates far outside the training. */
-void alis__check_dates(struct poster *poster);
+/* Dates far outside the training; also of the lines that repeat. */
+void alis__check_dates(struct poster *poster, struct poster *lines);
 
 /* The same event entered twice. */
 void alis__check_twice(struct poster *poster);
@@ -116,8 +117,8 @@ void alis__supervisors_begin(struct poster *poster);
 const struct alis_directive *alis__supervisor_find(
     const struct poster *poster, alis_str name);
 
-/* Supervisors that no directive declares. */
-void alis__check_supervisors(struct poster *poster);
+/* Supervisors that no directive declares; also those of such lines. */
+void alis__check_supervisors(struct poster *poster, struct poster *lines);
 
 /* Points other than those that a clause of the catalogue gives. */
 void alis__check_points(

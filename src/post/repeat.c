@@ -45,8 +45,8 @@ static int by_day(const void *left, const void *right)
 }
 
 /* The days on which turns come to so much, once all of a day are taken. */
-static struct away away_by(struct turn *turns, size_t count, alis_amount whole,
-    struct alis_arena *mem)
+static struct away away_by(
+    struct turn *turns, size_t count, alis_amount whole, struct alis_arena *mem)
 {
 	struct away away = { ALIS_NEW(mem, struct alis_days, count + 1), 0 };
 	alis_amount sum = 0;
@@ -116,8 +116,7 @@ static void days_set(const struct poster *lines, struct alis_repeat *repeat,
     const struct away *leave, struct beat beat)
 {
 	struct away excepted = excepted_by(repeat->directive, lines->mem);
-	alis_day *days =
-	    ALIS_NEW(lines->mem, alis_day, alis__beat_most(&beat));
+	alis_day *days = ALIS_NEW(lines->mem, alis_day, alis__beat_most(&beat));
 	alis_day day;
 
 	repeat->days = days;
@@ -185,12 +184,11 @@ static void line_read(struct poster *lines, size_t number,
 
 /* What is wrong with a line is told of its first day; the others are like it.
  */
-static void line_post(struct poster *lines, struct alis_entry *entry,
-    size_t number, const struct alis_repeat *repeat)
+static void line_post(struct poster *lines, size_t number,
+    const struct alis_repeat *repeat, struct alis_entry *entry)
 {
 	struct alis_diags *told = lines->diags, quiet = { .mem = lines->mem };
 
-	entry->mark = ALIS_MARK_PENDING;
 	for (size_t i = 0; i < repeat->count; i++) {
 		entry->first = entry->last = repeat->days[i];
 		alis__entry_post(lines, number);
@@ -201,68 +199,61 @@ static void line_post(struct poster *lines, struct alis_entry *entry,
 
 /* ---- all of them ---- */
 
-static size_t count_of(const struct alis_journal *journal)
+static struct alis_repeat *repeats_of(
+    const struct alis_journal *journal, size_t *count, struct alis_arena *mem)
 {
-	size_t count = 0;
+	struct alis_repeat *repeats;
 
+	*count = 0;
 	for (size_t i = 0; i < journal->directive_count; i++)
-		count += journal->directives[i]->kind == ALIS_DIRECTIVE_REPEAT;
-	return count;
+		*count += journal->directives[i]->kind == ALIS_DIRECTIVE_REPEAT;
+	repeats = ALIS_NEW(mem, struct alis_repeat, *count + 1);
+	*count = 0;
+	for (size_t i = 0; i < journal->directive_count; i++)
+		if (journal->directives[i]->kind == ALIS_DIRECTIVE_REPEAT)
+			repeats[(*count)++].directive = journal->directives[i];
+	return repeats;
 }
 
-/* Entries that stand for one day each, which is set later. */
-static struct alis_entry **entries_of(const struct alis_journal *journal,
-    struct alis_repeat *repeats, size_t count, struct alis_arena *mem)
-{
-	struct alis_entry **entries = ALIS_NEW(mem, struct alis_entry *, count);
-	size_t n = 0;
-
-	for (size_t i = 0; i < journal->directive_count; i++) {
-		const struct alis_directive *d = journal->directives[i];
-		if (d->kind != ALIS_DIRECTIVE_REPEAT)
-			continue;
-		repeats[n].directive = d;
-		entries[n] = ALIS_NEW(mem, struct alis_entry, 1);
-		*entries[n] = *d->entry;
-		entries[n]->is_period = false;
-		entries[n]->last = entries[n]->first;
-		n++;
-	}
-	return entries;
-}
-
-void alis__repeats_post(
+struct poster alis__repeats_post(
     const struct poster *poster, struct alis_posting_result *result)
 {
 	struct alis_arena *mem = poster->mem;
-	size_t count = count_of(poster->journal), slots = 0;
-	size_t room = ALIS_REPEATS_MOST;
-	struct alis_repeat *repeats =
-	    ALIS_NEW(mem, struct alis_repeat, count + 1);
-	struct alis_entry **entries =
-	    entries_of(poster->journal, repeats, count, mem);
-	struct alis_journal journal = *poster->journal;
+	size_t count, slots = 0, room = ALIS_REPEATS_MOST;
+	struct alis_repeat *repeats = repeats_of(poster->journal, &count, mem);
+	struct alis_journal *journal = ALIS_NEW(mem, struct alis_journal, 1);
+	const struct alis_entry **entries =
+	    ALIS_NEW(mem, const struct alis_entry *, count + 1);
 	struct poster lines = *poster;
 	struct away leave = leave_of(poster);
+	struct alis_entry one;
 
-	journal.entries = (const struct alis_entry *const *)entries;
-	journal.entry_count = count;
-	lines.journal = &journal;
+	*journal = *poster->journal;
+	journal->entries = entries;
+	journal->entry_count = count;
+	lines.journal = journal;
 	lines.posted = ALIS_NEW(mem, struct alis_posted, count + 1);
 	lines.repeats = true;
 	for (size_t i = 0; i < count; i++) {
+		entries[i] = repeats[i].directive->entry;
 		line_read(&lines, i, &leave, &room, &repeats[i]);
 		slots += repeats[i].count;
 	}
 	lines.facts = ALIS_NEW(
 	    mem, struct alis_fact, slots * alis__facts_most(poster) + 1);
 	lines.fact_count = 0;
-	for (size_t i = 0; i < count; i++)
-		line_post(&lines, entries[i], i, &repeats[i]);
+	for (size_t i = 0; i < count; i++) {
+		one = *entries[i];
+		one.mark = ALIS_MARK_PENDING;
+		entries[i] = &one;
+		line_post(&lines, i, &repeats[i], &one);
+		entries[i] = repeats[i].directive->entry;
+	}
 	qsort(lines.facts, lines.fact_count, sizeof(*lines.facts),
 	    alis__fact_order);
 	result->ledger.repeats = lines.facts;
 	result->ledger.repeat_count = lines.fact_count;
 	result->repeats = repeats;
 	result->repeat_count = count;
+	return lines;
 }

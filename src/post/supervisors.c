@@ -8,7 +8,8 @@
 struct naming {
 	alis_str folded;
 	alis_str name;
-	size_t number; /* of the entry */
+	struct poster *poster;
+	size_t number; /* of its entry */
 	alis_span span;
 	alis_str nearest; /* the declared name that may be meant */
 	bool told;
@@ -165,6 +166,7 @@ static void names_of(
 	if (posted->kind->names_supervisor && !posted->amount_behind)
 		name_add(poster, namings, count,
 		    (struct naming){ .name = entry->what,
+		        .poster = poster,
 		        .number = number,
 		        .span = entry->what_span });
 	for (const struct alis_attribute *a = entry->attributes; a != NULL;
@@ -172,6 +174,7 @@ static void names_of(
 		if (alis_str_is(a->key, "veileder"))
 			name_add(poster, namings, count,
 			    (struct naming){ .name = a->value,
+			        .poster = poster,
 			        .number = number,
 			        .span = a->value_span });
 }
@@ -220,21 +223,23 @@ static void choose(struct poster *poster, struct naming *namings, size_t count)
 	}
 }
 
-void alis__check_supervisors(struct poster *poster)
+void alis__check_supervisors(struct poster *poster, struct poster *lines)
 {
-	struct naming *namings =
-	    ALIS_NEW(poster->mem, struct naming, most_names(poster->journal));
+	struct naming *namings = ALIS_NEW(poster->mem, struct naming,
+	    most_names(poster->journal) + most_names(lines->journal));
 	size_t count = 0;
 
 	for (size_t i = 0; i < poster->journal->entry_count; i++)
 		names_of(poster, i, namings, &count);
+	for (size_t i = 0; i < lines->journal->entry_count; i++)
+		names_of(lines, i, namings, &count);
 	choose(poster, namings, count);
 	for (size_t i = 0; i < count; i++) {
 		struct alis_diag *diag;
 		if (!namings[i].told)
 			continue;
-		diag = alis__entry_complain(
-		    poster, namings[i].number, ALIS_A058, namings[i].span);
+		diag = alis__entry_complain(namings[i].poster,
+		    namings[i].number, ALIS_A058, namings[i].span);
 		diag->words[0] = namings[i].name;
 		diag->words[1] = namings[i].nearest;
 		if (namings[i].nearest.n == 0)
