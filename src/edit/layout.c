@@ -235,6 +235,20 @@ void alis__entry_put(
 
 /* ---- directives, and what stands below ---- */
 
+/* What is repeated, in place of a name. */
+static void repeat_put(struct layout *l, const struct alis_directive *directive)
+{
+	const struct alis_entry *entry = directive->entry;
+	const struct alis_kind *kind = alis_kind_find(l->books, entry->kind);
+
+	when_put(&l->out, entry, alis_source_text(l->src, entry->head));
+	alis_out_char(&l->out, ' ');
+	alis_rhythm_put(&l->out, directive->rhythm);
+	alis_out_char(&l->out, ' ');
+	alis_out_put(&l->out, kind_word(l, entry->kind, kind));
+	behind_kind_put(l, entry, kind);
+}
+
 void alis__directive_put(
     struct layout *l, const struct alis_directive *directive)
 {
@@ -250,6 +264,8 @@ void alis__directive_put(
 		alis_out_day(&l->out, directive->day);
 		alis_out_char(&l->out, ' ');
 	}
+	if (directive->kind == ALIS_DIRECTIVE_REPEAT)
+		repeat_put(l, directive);
 	alis_out_put(&l->out, directive->name);
 	if (directive->kind == ALIS_DIRECTIVE_ALIAS ||
 	    directive->kind == ALIS_DIRECTIVE_ASSERT)

@@ -45,16 +45,12 @@ static bool same_when(const struct alis_entry *a, const struct alis_entry *b)
 	    a->to == b->to && a->minutes == b->minutes && a->mark == b->mark;
 }
 
-static bool same_kind(
-    const struct alis_meaning *was, const struct alis_meaning *is, size_t i)
+/* By the word that stands there, if no kind is known by it. */
+static bool same_kind(const struct alis_kind *a, const struct alis_entry *x,
+    const struct alis_kind *b, const struct alis_entry *y)
 {
-	const struct alis_kind *a = was->posted->entries[i].kind;
-	const struct alis_kind *b = is->posted->entries[i].kind;
-
 	if (a == NULL || b == NULL)
-		return a == b &&
-		    alis_str_same(was->journal->entries[i]->kind,
-		        is->journal->entries[i]->kind);
+		return a == b && alis_str_same(x->kind, y->kind);
 	return alis_str_same(a->word[ALIS_NB], b->word[ALIS_NB]);
 }
 
@@ -86,8 +82,9 @@ static bool same_entry(
 	const struct alis_entry *b = is->journal->entries[i];
 
 	return alis_str_same(a->src->path, b->src->path) && same_when(a, b) &&
-	    same_kind(was, is, i) && same_what(was, is, i) &&
-	    alis_str_same(a->note, b->note) &&
+	    same_kind(was->posted->entries[i].kind, a,
+	        is->posted->entries[i].kind, b) &&
+	    same_what(was, is, i) && alis_str_same(a->note, b->note) &&
 	    same_quantities(a->quantities, b->quantities) &&
 	    same_attributes(a->attributes, b->attributes) &&
 	    same_postings(a->postings, b->postings) && a->faulty == b->faulty &&
@@ -95,6 +92,28 @@ static bool same_entry(
 }
 
 /* ---- the rest of a journal ---- */
+
+static bool same_rhythm(struct alis_rhythm a, struct alis_rhythm b)
+{
+	return a.every == b.every && a.times == b.times &&
+	    a.in_months == b.in_months;
+}
+
+/* Their place and what stands below is that of the directive. */
+static bool same_repeat(
+    const struct alis_repeat *was, const struct alis_repeat *is)
+{
+	const struct alis_entry *a = was->directive->entry;
+	const struct alis_entry *b = is->directive->entry;
+
+	return same_when(a, b) &&
+	    same_rhythm(was->directive->rhythm, is->directive->rhythm) &&
+	    same_kind(was->kind, a, is->kind, b) &&
+	    alis_str_same(a->what, b->what) &&
+	    alis_str_same(a->note, b->note) &&
+	    same_quantities(a->quantities, b->quantities) &&
+	    was->count == is->count;
+}
 
 static bool same_directive(
     const struct alis_directive *a, const struct alis_directive *b)
@@ -122,10 +141,13 @@ static bool same_fact(const struct alis_fact *a, const struct alis_fact *b)
 static bool same_ledger(
     const struct alis_ledger *was, const struct alis_ledger *is)
 {
-	if (was->count != is->count)
+	if (was->count != is->count || was->repeat_count != is->repeat_count)
 		return false;
 	for (size_t i = 0; i < was->count; i++)
 		if (!same_fact(&was->facts[i], &is->facts[i]))
+			return false;
+	for (size_t i = 0; i < was->repeat_count; i++)
+		if (!same_fact(&was->repeats[i], &is->repeats[i]))
 			return false;
 	return true;
 }
@@ -158,6 +180,10 @@ bool alis_edit_same(struct alis_meaning was, struct alis_meaning is)
 	for (size_t i = 0; i < was.journal->directive_count; i++)
 		if (!same_directive(
 		        was.journal->directives[i], is.journal->directives[i]))
+			return false;
+	for (size_t i = 0; i < was.posted->repeat_count; i++)
+		if (!same_repeat(
+		        &was.posted->repeats[i], &is.posted->repeats[i]))
 			return false;
 	return same_complaints(was.diags, is.diags);
 }

@@ -174,18 +174,57 @@ static const char *directive_word(enum alis_directive_kind kind)
 	return k->bokmaal;
 }
 
-static void directive_row(struct rows *rows,
+static alis_str rhythm_text(
     const struct alis_directive *directive, struct alis_arena *mem)
+{
+	struct alis_out out = alis_out_memory(mem);
+
+	alis_rhythm_put(&out, directive->rhythm);
+	return alis_out_text(&out);
+}
+
+/* What a 'fast' line repeats. */
+static struct alis_cell repeat_cell(
+    const struct alis_repeat *repeat, struct alis_arena *mem)
+{
+	const struct alis_directive *directive = repeat->directive;
+	const struct alis_entry *entry = directive->entry;
+	struct fields fields = alis__fields(mem);
+	const struct {
+		const char *key;
+		struct alis_cell cell;
+	} members[] = {
+		{ "first", alis__day(entry->first) },
+		{ "last", alis__day(entry->last) },
+		{ "rhythm", alis__text(rhythm_text(directive, mem)) },
+		{ "kind", alis__text(repeat->kind->word[ALIS_NB]) },
+		{ "written", alis__text(entry->kind) },
+		{ "quantities", quantity_list(entry->quantities, mem) },
+		{ "what", alis__text(entry->what) },
+		{ "note", alis__text(entry->note) },
+	};
+
+	for (size_t i = 0; i < ALIS_COUNT(members); i++)
+		alis__field(&fields, members[i].key, ALIS_STR(""),
+		    ALIS_FOR_MACHINES, members[i].cell);
+	return (struct alis_cell){ .kind = ALIS_CELL_REPORT,
+		.report = alis__report(&fields) };
+}
+
+static void directive_row(struct rows *rows,
+    const struct alis_directive *directive, const struct alis_repeat *repeat,
+    struct alis_arena *mem)
 {
 	struct alis_place at =
 	    alis_source_place(directive->src, directive->span.from);
 	bool renames = directive->kind == ALIS_DIRECTIVE_ALIAS;
 	bool asserts = directive->kind == ALIS_DIRECTIVE_ASSERT;
+	bool named = repeat == NULL;
 
 	alis__cell(rows, alis__text(directive->src->name));
 	alis__cell(rows, alis__number(at.line));
 	alis__cell(rows, alis__lit(directive_word(directive->kind)));
-	alis__cell(rows, alis__text(directive->name));
+	alis__cell(rows, named ? alis__text(directive->name) : alis__null());
 	alis__cell(rows, renames ? alis__text(directive->value) : alis__null());
 	alis__cell(rows, asserts ? alis__day(directive->day) : alis__null());
 	if (asserts) {
@@ -194,21 +233,39 @@ static void directive_row(struct rows *rows,
 		alis__cell(rows, alis__null());
 		alis__cell(rows, alis__null());
 	}
+	alis__cell(rows, named ? alis__null() : repeat_cell(repeat, mem));
 	alis__cell(rows, attribute_list(directive->attributes, mem));
 }
 
+/* The directives that can be read, one after the other; '*repeat' is what the
+ * one at 'at' repeats, or NULL. 'next' counts the 'fast' lines so far. */
+static bool can_be_read(const struct alis_run *run, size_t at, size_t *next,
+    const struct alis_repeat **repeat)
+{
+	*repeat = NULL;
+	if (run->journal->directives[at]->kind != ALIS_DIRECTIVE_REPEAT)
+		return true;
+	*repeat = &run->posted->repeats[(*next)++];
+	return (*repeat)->kind != NULL;
+}
+
 static struct alis_cell directive_list(
-    const struct alis_journal *journal, struct alis_arena *mem)
+    const struct alis_run *run, struct alis_arena *mem)
 {
 	static const struct alis_column columns[] = { COLUMN("file"),
 		COLUMN("line"), COLUMN("directive"), COLUMN("name"),
 		COLUMN("value"), COLUMN("date"), COLUMN("amount"),
-		COLUMN("unit"), COLUMN("attributes") };
+		COLUMN("unit"), COLUMN("repeats"), COLUMN("attributes") };
+	const struct alis_journal *journal = run->journal;
+	const struct alis_repeat *repeat;
 	struct rows rows = alis__rows(
 	    columns, ALIS_COUNT(columns), journal->directive_count, mem);
+	size_t next = 0;
 
 	for (size_t i = 0; i < journal->directive_count; i++)
-		directive_row(&rows, journal->directives[i], mem);
+		if (can_be_read(run, i, &next, &repeat))
+			directive_row(
+			    &rows, journal->directives[i], repeat, mem);
 	return alis__table(&rows);
 }
 
@@ -306,6 +363,42 @@ static alis_str kind_word(const struct alis_run *run,
 	                                                      : word;
 }
 
+/* KIND, amounts, WHAT and NOTE. */
+static void put_thing(struct alis_out *out, const struct alis_run *run,
+    const struct alis_entry *entry, const struct alis_kind *kind,
+    struct alis_arena *mem)
+{
+	alis_out_put(out, kind_word(run, entry, kind));
+	for (const struct alis_quantity *q = entry->quantities; q != NULL;
+	     q = q->next) {
+		alis_out_char(out, ' ');
+		put_amount(out, q, mem);
+	}
+	if (entry->what.n > 0)
+		alis_out_char(out, ' ');
+	alis_out_put(out, entry->what);
+	if (entry->note.n > 0)
+		alis_out_lit(out, " | ");
+	alis_out_put(out, entry->note);
+}
+
+static void repeat_lines(struct fields *fields, const struct alis_run *run,
+    const struct alis_repeat *repeat, struct alis_arena *mem)
+{
+	const struct alis_directive *directive = repeat->directive;
+	struct alis_out out = alis_out_memory(mem);
+
+	alis_out_lit(&out, directive_word(directive->kind));
+	alis_out_char(&out, ' ');
+	alis_out_put(&out, alis__days_text(directive->entry, mem));
+	alis_out_char(&out, ' ');
+	alis_rhythm_put(&out, directive->rhythm);
+	alis_out_char(&out, ' ');
+	put_thing(&out, run, directive->entry, repeat->kind, mem);
+	alis__line(fields, alis_out_text(&out), ALIS_TONE_PLAIN);
+	attribute_lines(fields, directive->attributes, mem);
+}
+
 static alis_str entry_line(const struct alis_run *run,
     const struct alis_entry *entry, const struct alis_kind *kind,
     struct alis_arena *mem)
@@ -324,18 +417,7 @@ static alis_str entry_line(const struct alis_run *run,
 		alis_out_put(&out, alis__mark_text(entry->mark));
 		alis_out_char(&out, ' ');
 	}
-	alis_out_put(&out, kind_word(run, entry, kind));
-	for (const struct alis_quantity *q = entry->quantities; q != NULL;
-	     q = q->next) {
-		alis_out_char(&out, ' ');
-		put_amount(&out, q, mem);
-	}
-	if (entry->what.n > 0)
-		alis_out_char(&out, ' ');
-	alis_out_put(&out, entry->what);
-	if (entry->note.n > 0)
-		alis_out_lit(&out, " | ");
-	alis_out_put(&out, entry->note);
+	put_thing(&out, run, entry, kind, mem);
 	return alis_out_text(&out);
 }
 
@@ -362,10 +444,18 @@ static void journal_lines(
     struct fields *fields, const struct alis_run *run, struct alis_arena *mem)
 {
 	const struct alis_journal *journal = run->journal;
+	const struct alis_repeat *repeat;
+	size_t next = 0;
 
-	for (size_t i = 0; i < journal->directive_count; i++)
-		if (journal->directives[i]->kind != ALIS_DIRECTIVE_INCLUDE)
+	for (size_t i = 0; i < journal->directive_count; i++) {
+		if (!can_be_read(run, i, &next, &repeat) ||
+		    journal->directives[i]->kind == ALIS_DIRECTIVE_INCLUDE)
+			continue;
+		if (repeat != NULL)
+			repeat_lines(fields, run, repeat, mem);
+		else
 			directive_lines(fields, journal->directives[i], mem);
+	}
 	for (size_t i = 0; i < journal->entry_count; i++)
 		if (!run->posted->entries[i].faulty)
 			entry_lines(fields, run, journal->entries[i],
@@ -380,7 +470,7 @@ const struct alis_report *alis_report_of_print(const struct alis_run *run,
 	alis__field(&fields, "format", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    alis__number(1));
 	alis__field(&fields, "directives", ALIS_STR(""), ALIS_FOR_MACHINES,
-	    directive_list(run->journal, mem));
+	    directive_list(run, mem));
 	alis__field(&fields, "entries", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    entry_list(run, mem));
 	alis__field(&fields, "errors", ALIS_STR(""), ALIS_FOR_MACHINES,
