@@ -188,9 +188,9 @@ static size_t unit_count(const struct kind *kind)
 	return n;
 }
 
-static void head(struct maker *m, const struct kind *kind)
+/* From the kind to the end of the line. */
+static void thing(struct maker *m, const struct kind *kind)
 {
-	when(m, kind);
 	lit(m, PICK(m, kind->words));
 	for (size_t n = any(m, 3); n > 0; n--) {
 		gap(m);
@@ -211,6 +211,12 @@ static void head(struct maker *m, const struct kind *kind)
 		lit(m, chance(m, 5) ? "| " : "");
 	}
 	line_end(m);
+}
+
+static void head(struct maker *m, const struct kind *kind)
+{
+	when(m, kind);
+	thing(m, kind);
 }
 
 static void indent(struct maker *m, size_t depth)
@@ -306,6 +312,36 @@ static void entry(struct maker *m)
 	}
 }
 
+static void repeats(struct maker *m)
+{
+	static const char *const words[] = { "fast", "Fast", "repeat" };
+	static const char *const rhythms[] = { "hver uke", "kvar veke",
+		"every  week", "hver 2. uke", "every 2 weeks", "kvar\t3. månad",
+		"hver måned", "2 per måned", "1 PER uke", "3 per month" };
+	static const char *const keys[] = { "  unntatt: ", "\tunnateke:\t",
+		" EXCEPT:  " };
+	const struct kind *kind = &kinds[2 + any(m, ALIS_COUNT(kinds) - 2)];
+
+	lit(m, PICK(m, words));
+	gap(m);
+	date(m, 2015);
+	lit(m, "..");
+	date(m, 2016);
+	gap(m);
+	lit(m, PICK(m, rhythms));
+	gap(m);
+	thing(m, kind);
+	if (chance(m, 2))
+		return;
+	lit(m, PICK(m, keys));
+	date(m, 2015);
+	lit(m, chance(m, 2) ? "," : " , ");
+	date(m, 2015);
+	lit(m, "..");
+	date(m, 2016);
+	line_end(m);
+}
+
 static void directive(struct maker *m)
 {
 	static const char *const names[] = { "veileder", "rettleiar",
@@ -313,7 +349,7 @@ static void directive(struct maker *m)
 	static const char *const keys[] = { "  epost: ", "\temail:",
 		"    e-post:   ", " specialist: ", "  kommune:\t" };
 
-	switch (any(m, 3)) {
+	switch (any(m, 4)) {
 	case 0:
 		lit(m, PICK(m, names));
 		gap(m);
@@ -334,6 +370,9 @@ static void directive(struct maker *m)
 		lit(m, chance(m, 2) ? "=" : "   =  ");
 		say(m);
 		line_end(m);
+		return;
+	case 2:
+		repeats(m);
 		return;
 	default:
 		lit(m, chance(m, 2) ? "kontroll" : "assert");

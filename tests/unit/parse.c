@@ -239,6 +239,9 @@ static void reads_belows(void **state)
 
 /* ---- directives ---- */
 
+#define F "fast 2019-02-01..2020-01-31 "
+#define P "2019-02-01..2020-01-31"
+
 static const struct read_row directives[] = {
 	{ "alis Kari Nordmann\n  kommune: Masfjorden",
 	    "alis [Kari Nordmann] {kommune=Masfjorden}", "", "who" },
@@ -271,7 +274,61 @@ static const struct read_row directives[] = {
 	    "A012@2:10+10", "a start that does not exist" },
 	{ "alis K\n  a  15 poeng", "alis [K]", "A019@2:3+11", "a posting" },
 	{ "alis K\nalis L", "alis [K]\nalis [L]", "A036@2:1+6", "two of them" },
+	{ F "hver uke veiledning 1 t Ola | Samtale  ; x",
+	    "fast [] hver uke: " P " veiledning [1 t] Ola |Samtale", "",
+	    "all pieces of a line that repeats" },
+	{ "REPEAT 1.2.2019..2020-01-31\tEvery  2 WEEKS shift",
+	    "fast [] hver 2. uke: " P " shift", "", "English, and blanks" },
+	{ F "kvar 3. m\303\245nad vakt 2 vakt, 8 t Voss",
+	    "fast [] hver 3. m\303\245ned: " P " vakt [2 vakt] [8 t] Voss", "",
+	    "nynorsk, and two amounts" },
+	{ F "hver 1 uke vakt", "fast [] hver uke: " P " vakt", "",
+	    "a number without a point" },
+	{ F "7 per veke vakt\n" F "28 per month vakt",
+	    "fast [] 7 per uke: " P " vakt\nfast [] 28 per m\303\245ned: " P
+	    " vakt",
+	    "", "the most of both" },
+	{ F "hver 99. uke vakt 1 per uke",
+	    "fast [] hver 99. uke: " P " vakt 1 per uke", "",
+	    "the rarest; what is behind the kind is text" },
+	{ F "hver uke vakt\n  except: 1.3.2019,\n    2019-04-01..2019-04-05",
+	    "fast [] hver uke: " P
+	    " vakt {unntatt=1.3.2019, 2019-04-01..2019-04-05}",
+	    "", "exceptions over two lines" },
+	{ F "8 per uke vakt", "", "A027@1:29+9", "too often a week" },
+	{ F "29 per uke vakt\n" F "29 per m\303\245ned vakt", "",
+	    "A027@1:29+10 A027@2:29+12", "too often a month" },
+	{ F "hver 0. uke vakt\n" F "0 per uke vakt\n" F "hver 100. uke vakt",
+	    "", "A027@1:29+11 A027@2:29+9 A027@3:29+13",
+	    "never, and too rarely" },
+	{ F "hver annen uke vakt\n" F "ukentlig vakt\n" F "2. per uke vakt", "",
+	    "A027@1:29+10 A027@2:29+8 A027@3:29+2", "no rhythm" },
+	{ F "hver", "", "A027@1:29+4", "a rhythm cut off" },
+	{ F "hver uke", "", "A024@1:1+4", "no kind" },
+	{ F "hver uke | Samtale", "", "A024@1:1+4", "a note alone" },
+	{ "fast 2019-02-01..2020-01-31", "", "A024@1:1+4", "no rhythm at all" },
+	{ "fast", "", "A024@1:1+4", "nothing" },
+	{ "fast hver uke vakt", "", "A011@1:6+4", "no period" },
+	{ "fast 2019-02-01 hver uke vakt", "", "A024@1:1+4", "one day" },
+	{ "fast 2019-02-01.. hver uke vakt", "", "A045@1:6+12", "no end" },
+	{ "fast 2020-02-01..2020-01-31 hver uke vakt", "", "A013@1:6+22",
+	    "it ends before it starts" },
+	{ "fast 2019-02-01 - 2020-01-31 hver uke vakt", "", "A011@1:6+23",
+	    "a dash in place of dots" },
+	{ F "hver uke vakt -1 t", "", "A020@1:43+4", "a faulty amount" },
+	{ F "hver uke vakt\n  unntatt: juli, 2019-08-01,, 2019-08-02..",
+	    "fast [] hver uke: " P
+	    " vakt {unntatt=juli, 2019-08-01,, 2019-08-02..}",
+	    "A029@2:12+4 A029@2:29+0 A029@2:31+12",
+	    "exceptions that cannot be read lose no others" },
+	{ F "hver uke vakt\n  unntatt: 2019-08-01,\n    2019-09-02..2019-09-01",
+	    "fast [] hver uke: " P
+	    " vakt {unntatt=2019-08-01, 2019-09-02..2019-09-01}",
+	    "A029@2:12+11", "one on a second line is told on the first" },
 };
+
+#undef F
+#undef P
 
 static void reads_directives(void **state)
 {

@@ -138,7 +138,7 @@ static inline alis_str directives_text(
     const struct alis_journal *journal, struct alis_arena *mem)
 {
 	static const char *const words[ALIS_DIRECTIVE_COUNT] = { "alis",
-		"veileder", "sted", "alias", "inkluder", "kontroll" };
+		"veileder", "sted", "alias", "inkluder", "kontroll", "fast" };
 	struct alis_out out = alis_out_memory(mem);
 
 	for (size_t i = 0; i < journal->directive_count; i++) {
@@ -158,6 +158,12 @@ static inline alis_str directives_text(
 			alis_out_day(&out, d->day);
 			alis_out_char(&out, ' ');
 			put_amount(&out, &d->quantity);
+		}
+		if (d->kind == ALIS_DIRECTIVE_REPEAT) {
+			alis_out_char(&out, ' ');
+			alis_rhythm_put(&out, d->rhythm);
+			alis_out_lit(&out, ": ");
+			put_entry(&out, d->entry);
 		}
 		put_attributes(&out, d->attributes);
 	}
