@@ -72,12 +72,52 @@ bool alis__beat_next(struct beat *beat, alis_day *day)
 	return true;
 }
 
-size_t alis__beat_most(const struct beat *beat)
-{
-	const struct alis_rhythm *rhythm = &beat->rhythm;
-	size_t days = (size_t)(beat->last - beat->first) + 1;
-	size_t units = days / (rhythm->in_months ? 28 : 7) + 2;
+/* ---- how many ---- */
 
-	return rhythm->every > 0 ? units / (size_t)rhythm->every + 1
-	                         : units * (size_t)rhythm->times;
+static int32_t months_between(struct alis_civil first, struct alis_civil last)
+{
+	return 12 * (last.year - first.year) + last.month - first.month;
+}
+
+/* Of the days that a month is spread over, those up to a day of it: the k for
+ * which 1 + k * length / times is no later. */
+static int32_t spread_until(struct alis_civil civil, int times)
+{
+	int count = (civil.day * times - 1) / length_of(civil) + 1;
+
+	return civil.day == 0 ? 0 : count < times ? count : times;
+}
+
+static int32_t count_in_months(
+    const struct alis_rhythm *rhythm, alis_day first, alis_day last)
+{
+	struct alis_civil from = alis_day_civil(first);
+	struct alis_civil to = alis_day_civil(last);
+	int32_t months = months_between(from, to), count;
+
+	if (rhythm->every == 0) {
+		from.day--;
+		return months * rhythm->times +
+		    spread_until(to, rhythm->times) -
+		    spread_until(from, rhythm->times);
+	}
+	count = months / rhythm->every;
+	/* In the last month the day may not have come. */
+	return months % rhythm->every != 0 || to.day >= from.day ||
+	        to.day == length_of(to)
+	    ? count + 1
+	    : count;
+}
+
+size_t alis__beat_count(
+    const struct alis_rhythm *rhythm, alis_day first, alis_day last)
+{
+	int32_t days = last - first + 1;
+
+	if (rhythm->in_months)
+		return (size_t)count_in_months(rhythm, first, last);
+	/* Every day of which 7 k / times is no later. */
+	return rhythm->every > 0
+	    ? (size_t)((days - 1) / (7 * rhythm->every) + 1)
+	    : (size_t)((days * rhythm->times - 1) / 7 + 1);
 }

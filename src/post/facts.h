@@ -83,8 +83,9 @@ struct beat {
 
 bool alis__beat_next(struct beat *beat, alis_day *day);
 
-/* No fewer than the days of a rhythm, and not many more. */
-size_t alis__beat_most(const struct beat *beat);
+/* How many days a rhythm has; at once, however long the period is. */
+size_t alis__beat_count(
+    const struct alis_rhythm *rhythm, alis_day first, alis_day last);
 
 /* What the lines expect, once the entries of the journal are posted. Gives
  * the poster of the lines, whose entries have the lines' periods. */

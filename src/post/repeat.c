@@ -113,11 +113,10 @@ static struct away excepted_by(
 /* ---- one line ---- */
 
 static void days_set(const struct poster *lines, struct alis_repeat *repeat,
-    const struct away *leave, struct beat beat)
+    const struct away *leave, struct beat beat, size_t most)
 {
 	struct away excepted = excepted_by(repeat->directive, lines->mem);
-	alis_day *days = ALIS_NEW(lines->mem, alis_day, alis__beat_most(&beat));
-	alis_day day;
+	alis_day *days = ALIS_NEW(lines->mem, alis_day, most + 1), day;
 
 	repeat->days = days;
 	while (alis__beat_next(&beat, &day))
@@ -165,7 +164,7 @@ static void line_read(struct poster *lines, size_t number,
 	struct beat beat = { .rhythm = line->rhythm,
 		.first = line->entry->first,
 		.last = line->entry->last };
-	size_t most = alis__beat_most(&beat);
+	size_t most = alis__beat_count(&beat.rhythm, beat.first, beat.last);
 
 	line_check(lines, number);
 	if (lines->posted[number].kind == NULL || lines->posted[number].faulty)
@@ -179,7 +178,7 @@ static void line_read(struct poster *lines, size_t number,
 	}
 	*room -= most;
 	names_set(lines, number, repeat);
-	days_set(lines, repeat, leave, beat);
+	days_set(lines, repeat, leave, beat, most);
 }
 
 /* What is wrong with a line is told of its first day; the others are like it.
