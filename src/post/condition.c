@@ -9,7 +9,7 @@
 static bool is_part_of_entry(alis_str key)
 {
 	return alis_str_is(key, "hva") || alis_str_is(key, "merknad") ||
-	    alis_str_is(key, "mark");
+	    alis_str_is(key, "mark") || alis_str_is(key, "timer");
 }
 
 /* A key that no entry of the kind can have makes the clause idle. */

@@ -29,6 +29,18 @@ static bool dated_fits(const struct poster *poster,
 
 /* ---- what an entry says ---- */
 
+/* "24", "7.5"; nothing if it says no hours. */
+static alis_str hours_of(
+    const struct poster *poster, const struct alis_entry *entry)
+{
+	struct alis_out out = alis_out_memory(poster->mem);
+	alis_amount hours;
+
+	if (alis_entry_says(entry, ALIS_UNIT_HOUR, &hours))
+		alis_out_amount(&out, hours);
+	return alis_out_text(&out);
+}
+
 /* A value that is empty says nothing. */
 static enum alis_found value_fits(
     const struct alis_condition *condition, alis_str value)
@@ -115,6 +127,8 @@ static enum alis_found condition_fits(const struct poster *poster,
 		    alis_journal_renamed(poster->journal, entry->what));
 	if (alis_str_is(condition->key, "merknad"))
 		return value_fits(condition, entry->note);
+	if (alis_str_is(condition->key, "timer"))
+		return value_fits(condition, hours_of(poster, entry));
 	if (alis_str_is(condition->key, "mark"))
 		return value_fits(condition, alis_str_of(marks[entry->mark]));
 	return attributes_fit(condition, entry->attributes, at);
