@@ -18,6 +18,7 @@
 enum alis_cell_kind {
 	ALIS_CELL_NULL,
 	ALIS_CELL_TEXT,
+	ALIS_CELL_PROSE, /* text that people may get over several lines */
 	ALIS_CELL_COUNT,
 	ALIS_CELL_BOOL,
 	ALIS_CELL_AMOUNT, /* exact, without its unit */
@@ -51,14 +52,27 @@ struct alis_cell {
 };
 
 /* Who sees a field or column: machines (JSON, CSV), people, or both. */
-enum alis_for { ALIS_FOR_MACHINES = 1, ALIS_FOR_PEOPLE = 2, ALIS_FOR_ALL = 3 };
+enum alis_for {
+	ALIS_FOR_JSON = 1,
+	ALIS_FOR_PEOPLE = 2,
+	ALIS_FOR_CSV = 4,
+	ALIS_FOR_MACHINES = ALIS_FOR_JSON | ALIS_FOR_CSV,
+	ALIS_FOR_ALL = ALIS_FOR_MACHINES | ALIS_FOR_PEOPLE,
+};
+
+/*
+ * What becomes of a column where there is no room for all. From the last to
+ * the first those that may go below their rows do; then words are cut. If that
+ * is not enough, and some may go below, a row takes as many lines as it needs.
+ */
+enum alis_fit { ALIS_FIT_KEEP, ALIS_FIT_CUT, ALIS_FIT_BELOW };
 
 struct alis_column {
 	const char *key;
 	alis_str title;
 	enum alis_for audience;
 	bool right; /* aligned at its right edge */
-	bool clip;  /* words that may be cut on a narrow terminal */
+	enum alis_fit fit;
 };
 
 struct alis_table {

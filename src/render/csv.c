@@ -37,6 +37,7 @@ static void put_cell(struct alis_out *out, const struct alis_cell *cell)
 {
 	switch (cell->kind) {
 	case ALIS_CELL_TEXT:
+	case ALIS_CELL_PROSE:
 		put_text(out, cell->text);
 		break;
 	case ALIS_CELL_COUNT:
@@ -62,7 +63,7 @@ static void put_table(struct alis_out *out, const struct alis_table *table)
 		bool begun = false;
 		for (size_t i = 0; i < table->column_count; i++) {
 			const struct alis_column *column = &table->columns[i];
-			if (!(column->audience & ALIS_FOR_MACHINES))
+			if (!(column->audience & ALIS_FOR_CSV))
 				continue;
 			if (begun)
 				alis_out_char(out, ',');
@@ -83,7 +84,7 @@ static void put_table(struct alis_out *out, const struct alis_table *table)
 static bool is_flat(const struct alis_field *field)
 {
 	return field->cell.kind == ALIS_CELL_TABLE &&
-	    (field->audience & ALIS_FOR_MACHINES) &&
+	    (field->audience & ALIS_FOR_CSV) &&
 	    field->cell.table->columns[0].key != NULL;
 }
 

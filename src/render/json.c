@@ -26,6 +26,7 @@ static void put_cell(
 
 	switch (cell->kind) {
 	case ALIS_CELL_TEXT:
+	case ALIS_CELL_PROSE:
 		alis_json_str(json, key, cell->text);
 		break;
 	case ALIS_CELL_COUNT:
@@ -71,7 +72,7 @@ static void put_table(
 		if (keyed)
 			alis_json_open(json, NULL, '{');
 		for (size_t i = 0; i < table->column_count; i++, cell++)
-			if (table->columns[i].audience & ALIS_FOR_MACHINES)
+			if (table->columns[i].audience & ALIS_FOR_JSON)
 				put_cell(json, table->columns[i].key, cell);
 		if (keyed)
 			alis_json_close(json, '}');
@@ -84,7 +85,7 @@ static void put_report(
 {
 	alis_json_open(json, key, '{');
 	for (size_t i = 0; i < report->count; i++)
-		if (report->fields[i].audience & ALIS_FOR_MACHINES)
+		if (report->fields[i].audience & ALIS_FOR_JSON)
 			put_cell(json, report->fields[i].key,
 			    &report->fields[i].cell);
 	alis_json_close(json, '}');

@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "style.h"
 
-#define BAR_WIDTH    10
-#define GAP          2
-#define COLUMN_LEAST 8
-#define ELLIPSIS     ALIS_STR("\xE2\x80\xA6")
+#define BAR_WIDTH 10
+#define HANGING   2 /* what goes on over a line stands so far in */
 
 /* ---- cells as text ---- */
 
@@ -25,12 +23,13 @@ static void put_bar(struct alis_out *out, const struct alis_cell *cell)
 	alis_out_lit(out, " %");
 }
 
-static alis_str cell_text(const struct alis_cell *cell, struct alis_arena *mem)
+alis_str alis__cell_text(const struct alis_cell *cell, struct alis_arena *mem)
 {
 	struct alis_out out = alis_out_memory(mem);
 
 	switch (cell->kind) {
 	case ALIS_CELL_TEXT:
+	case ALIS_CELL_PROSE:
 		return alis__clean(cell->text, mem);
 	case ALIS_CELL_COUNT:
 		alis_out_count(&out, cell->count);
@@ -53,117 +52,50 @@ static alis_str cell_text(const struct alis_cell *cell, struct alis_arena *mem)
 	return alis_out_text(&out);
 }
 
-/* ---- tables ---- */
+/* ---- lines ---- */
 
-/* The columns that people see, as texts with their widths. */
-struct grid {
-	const struct alis_table *table;
-	size_t *columns; /* numbers of the columns shown */
-	size_t count;
-	alis_str *texts; /* row by row, the title row first */
-	size_t *widths;
-	bool titled;
-};
-
-static struct grid grid_of(
-    const struct alis_table *table, struct alis_arena *mem)
+static size_t blanks_before(alis_str text)
 {
-	struct grid grid = { .table = table };
-	size_t n = table->column_count;
+	size_t n = 0;
 
-	grid.columns = ALIS_NEW(mem, size_t, n);
-	grid.widths = ALIS_NEW(mem, size_t, n);
-	for (size_t i = 0; i < n; i++)
-		if (table->columns[i].audience & ALIS_FOR_PEOPLE)
-			grid.columns[grid.count++] = i;
-	grid.texts =
-	    ALIS_NEW(mem, alis_str, (table->row_count + 1) * grid.count + 1);
-	for (size_t row = 0; row <= table->row_count; row++) {
-		for (size_t i = 0; i < grid.count; i++) {
-			size_t c = grid.columns[i], width;
-			alis_str text = row == 0
-			    ? table->columns[c].title
-			    : cell_text(&table->cells[(row - 1) * n + c], mem);
-			width = alis_utf8_width(text);
-			grid.texts[row * grid.count + i] = text;
-			grid.titled = grid.titled || (row == 0 && text.n > 0);
-			if (width > grid.widths[i])
-				grid.widths[i] = width;
+	while (n < text.n && text.at[n] == ' ')
+		n++;
+	return n;
+}
+
+/* How much of a text fits: to a blank between words if there is one. */
+static size_t line_length(alis_str text, size_t room)
+{
+	size_t n = alis_utf8_fit(text, room).n, cut = n;
+	size_t begin = blanks_before(text);
+
+	if (n == text.n)
+		return n;
+	while (cut > begin && text.at[cut] != ' ')
+		cut--;
+	if (cut > begin)
+		return cut;
+	if (n < begin)
+		n = begin;
+	while (n < text.n && text.at[n] != ' ')
+		n++;
+	return n;
+}
+
+void alis__put_wrapped(struct alis_out *out, struct alis_style style,
+    enum alis_tone tone, alis_str text, size_t used, size_t indent)
+{
+	for (bool begun = false; text.n > 0 || !begun; begun = true) {
+		size_t room = style.width > used ? style.width - used : 1;
+		size_t n = style.width == 0 ? text.n : line_length(text, room);
+		if (begun) {
+			alis_out_char(out, '\n');
+			alis_out_fill(out, ' ', indent);
 		}
+		alis__put_toned(out, style, tone, alis_str_part(text, 0, n));
+		text = alis_str_trim(alis_str_from(text, n));
+		used = indent;
 	}
-	return grid;
-}
-
-/* Narrow the widest of the columns that may be cut, a column at a time, until
- * the table fits. */
-static void grid_fit(struct grid *grid, size_t room)
-{
-	for (;;) {
-		size_t total = 0, widest = grid->count;
-		for (size_t i = 0; i < grid->count; i++) {
-			total += grid->widths[i] + (i > 0 ? GAP : 0);
-			if (grid->table->columns[grid->columns[i]].clip &&
-			    grid->widths[i] > COLUMN_LEAST &&
-			    (widest == grid->count ||
-			        grid->widths[i] > grid->widths[widest]))
-				widest = i;
-		}
-		if (room == 0 || total <= room || widest == grid->count)
-			return;
-		grid->widths[widest]--;
-	}
-}
-
-static alis_str fitted(alis_str text, size_t width, struct alis_arena *mem)
-{
-	alis_str parts[] = { text, ELLIPSIS };
-
-	if (alis_utf8_width(text) <= width)
-		return text;
-	parts[0] = alis_utf8_fit(text, width - 1);
-	return alis_str_join(mem, parts, ALIS_COUNT(parts));
-}
-
-static void put_row(struct alis_out *out, const struct grid *grid, size_t row,
-    struct alis_style style, struct alis_arena *mem)
-{
-	size_t owed = 0; /* blanks, put only if something follows them */
-
-	for (size_t i = 0; i < grid->count; i++) {
-		size_t c = grid->columns[i];
-		alis_str text = fitted(
-		    grid->texts[row * grid->count + i], grid->widths[i], mem);
-		size_t lack = grid->widths[i] - alis_utf8_width(text);
-		bool right = grid->table->columns[c].right;
-		enum alis_tone tone = row == 0
-		    ? ALIS_TONE_DIM
-		    : grid->table
-		          ->cells[(row - 1) * grid->table->column_count + c]
-		          .tone;
-		owed += right ? lack : 0;
-		if (text.n > 0) {
-			alis_out_fill(out, ' ', owed);
-			alis__put_toned(out, style, tone, text);
-			owed = 0;
-		} else {
-			owed += right ? 0 : lack;
-			lack = 0;
-		}
-		owed += (right ? 0 : lack) + GAP;
-	}
-	alis_out_char(out, '\n');
-}
-
-static void put_table(struct alis_out *out, const struct alis_table *table,
-    struct alis_style style)
-{
-	struct alis_arena mem = { 0 };
-	struct grid grid = grid_of(table, &mem);
-
-	grid_fit(&grid, style.width);
-	for (size_t row = grid.titled ? 0 : 1; row <= table->row_count; row++)
-		put_row(out, &grid, row, style, &mem);
-	alis_arena_release(&mem);
 }
 
 /* ---- the whole ---- */
@@ -173,12 +105,19 @@ static void put_field(struct alis_out *out, const struct alis_field *field,
 {
 	struct alis_arena mem = { 0 };
 
+	alis_str text = alis__cell_text(&field->cell, &mem);
+	size_t used = 0;
+
 	if (field->title.n > 0) {
 		alis__put_toned(out, style, ALIS_TONE_DIM, field->title);
 		alis_out_lit(out, ": ");
+		used = alis_utf8_width(field->title) + 2;
 	}
-	alis__put_toned(
-	    out, style, field->cell.tone, cell_text(&field->cell, &mem));
+	if (field->cell.kind == ALIS_CELL_PROSE)
+		alis__put_wrapped(out, style, field->cell.tone, text, used,
+		    blanks_before(text) + HANGING);
+	else
+		alis__put_toned(out, style, field->cell.tone, text);
 	alis_out_char(out, '\n');
 	alis_arena_release(&mem);
 }
@@ -191,7 +130,7 @@ void alis_render_text(const struct alis_report *report, struct alis_style style,
 		if (!(field->audience & ALIS_FOR_PEOPLE))
 			continue;
 		if (field->cell.kind == ALIS_CELL_TABLE)
-			put_table(out, field->cell.table, style);
+			alis__put_table(out, field->cell.table, style);
 		else
 			put_field(out, field, style);
 	}

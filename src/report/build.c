@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "build.h"
 
+#include <alis/guard.h>
 #include <assert.h>
 
 struct fields alis__fields(struct alis_arena *mem)
@@ -52,6 +53,68 @@ const struct alis_report *alis__report(struct fields *fields)
 	return report;
 }
 
+/* ---- identity numbers ---- */
+
+static struct alis_cell masked(struct alis_cell cell, struct alis_arena *mem);
+
+static const struct alis_table *table_masked(
+    const struct alis_table *table, struct alis_arena *mem)
+{
+	struct alis_table *copy = ALIS_NEW(mem, struct alis_table, 1);
+	size_t n = table->row_count * table->column_count;
+	struct alis_cell *cells = ALIS_NEW(mem, struct alis_cell, n + 1);
+
+	for (size_t i = 0; i < n; i++)
+		cells[i] = masked(table->cells[i], mem);
+	*copy = *table;
+	copy->cells = cells;
+	return copy;
+}
+
+static const struct alis_report *fields_masked(
+    const struct alis_report *report, struct alis_arena *mem)
+{
+	struct alis_report *copy = ALIS_NEW(mem, struct alis_report, 1);
+	struct alis_field *fields =
+	    ALIS_NEW(mem, struct alis_field, report->count + 1);
+
+	for (size_t i = 0; i < report->count; i++) {
+		fields[i] = report->fields[i];
+		fields[i].cell = masked(fields[i].cell, mem);
+	}
+	*copy = (struct alis_report){ fields, report->count };
+	return copy;
+}
+
+static struct alis_accounts list_masked(
+    struct alis_accounts list, struct alis_arena *mem)
+{
+	alis_str *names = ALIS_NEW(mem, alis_str, list.count + 1);
+
+	for (size_t i = 0; i < list.count; i++)
+		names[i] = alis_guard_masked(list.names[i], mem);
+	return (struct alis_accounts){ names, list.count };
+}
+
+static struct alis_cell masked(struct alis_cell cell, struct alis_arena *mem)
+{
+	cell.text = alis_guard_masked(cell.text, mem);
+	if (cell.kind == ALIS_CELL_LIST)
+		cell.list = list_masked(cell.list, mem);
+	if (cell.kind == ALIS_CELL_TABLE)
+		cell.table = table_masked(cell.table, mem);
+	if (cell.kind == ALIS_CELL_REPORT)
+		cell.report = fields_masked(cell.report, mem);
+	return cell;
+}
+
+const struct alis_report *alis__report_masked(struct fields *fields)
+{
+	return fields_masked(alis__report(fields), fields->mem);
+}
+
+/* ---- tables ---- */
+
 struct rows alis__rows(const struct alis_column *columns, size_t column_count,
     size_t most, struct alis_arena *mem)
 {
@@ -97,6 +160,11 @@ struct alis_cell alis__text(alis_str text)
 struct alis_cell alis__lit(const char *text)
 {
 	return alis__text(alis_str_of(text));
+}
+
+struct alis_cell alis__prose(alis_str text)
+{
+	return (struct alis_cell){ .kind = ALIS_CELL_PROSE, .text = text };
 }
 
 struct alis_cell alis__toned(alis_str text, enum alis_tone tone)

@@ -24,6 +24,8 @@ void alis__line(struct fields *fields, alis_str text, enum alis_tone tone);
 /* A line that says that a query fits nothing, where an empty table would be. */
 void alis__nothing(struct fields *fields, enum alis_language language);
 const struct alis_report *alis__report(struct fields *fields);
+/* The same with every identity number in its texts masked. */
+const struct alis_report *alis__report_masked(struct fields *fields);
 
 /* A table with room for 'most' rows; each row is filled cell by cell. */
 struct rows {
@@ -40,6 +42,8 @@ void alis__cell(struct rows *rows, struct alis_cell cell);
 struct alis_cell alis__null(void);
 struct alis_cell alis__text(alis_str text);
 struct alis_cell alis__lit(const char *text);
+/* Text that goes on over several lines where there is no room on one. */
+struct alis_cell alis__prose(alis_str text);
 struct alis_cell alis__toned(alis_str text, enum alis_tone tone);
 struct alis_cell alis__number(int64_t count);
 struct alis_cell alis__bool(bool value);

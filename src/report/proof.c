@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "build.h"
+#include "proof.h"
 
 /* How much was left out and why, for people. */
 static const char *const left_texts[ALIS_LEFT_COUNT] = {
@@ -16,21 +16,65 @@ static const char *const left_texts[ALIS_LEFT_COUNT] = {
 	[ALIS_LEFT_WINDOW] = ALIS_TEXT("%1 outside the time that counts"),
 };
 
-static alis_str left_text(const struct alis_proof *row, enum alis_unit unit,
-    enum alis_language language, struct alis_arena *mem)
+/* The one cap that an account can have met; NULL if there are several. */
+static const struct alis_limit *cap_of(
+    const struct alis_rule *rule, alis_str account)
 {
-	struct alis_out out = alis_out_memory(mem);
+	const struct alis_limit *found = NULL;
+
+	for (size_t i = 0; i < rule->limit_count; i++) {
+		const struct alis_limit *limit = &rule->limits[i];
+		if (limit->reason != ALIS_LEFT_CAP ||
+		    alis__is_among(account, &limit->accounts) == limit->others)
+			continue;
+		if (found != NULL)
+			return NULL;
+		found = limit;
+	}
+	return found;
+}
+
+static alis_str reason_text(
+    const struct about *about, alis_str account, int reason, alis_amount amount)
+{
+	const struct alis_limit *cap =
+	    reason == ALIS_LEFT_CAP ? cap_of(about->rule, account) : NULL;
+	alis_str word = alis__of_unit(about, amount);
+
+	if (cap == NULL || cap->most[ALIS_CAUTIOUS] == ALIS_NO_LIMIT)
+		return FILLED(about->mem,
+		    alis_said(about->language, left_texts[reason]), word);
+	return FILLED(about->mem,
+	    alis_said(about->language, "%1 over the cap of %2"), word,
+	    alis__of_unit(about, cap->most[ALIS_CAUTIOUS]));
+}
+
+alis_str alis__left_text(const struct about *about, alis_str account,
+    const alis_amount left[ALIS_LEFT_COUNT])
+{
+	struct alis_out out = alis_out_memory(about->mem);
 
 	for (int i = 0; i < ALIS_LEFT_COUNT; i++) {
-		if (row->left[i] == 0)
+		if (left[i] == 0)
 			continue;
-		if (out.used > 0)
-			alis_out_lit(&out, "; ");
-		alis_out_put(&out,
-		    FILLED(mem, alis_said(language, left_texts[i]),
-		        alis_report_amount(row->left[i], unit, language, mem)));
+		alis_out_lit(&out, out.used > 0 ? "; " : "");
+		alis_out_put(&out, reason_text(about, account, i, left[i]));
 	}
 	return alis_out_text(&out);
+}
+
+struct alis_cell alis__left_cell(
+    const alis_amount left[ALIS_LEFT_COUNT], struct alis_arena *mem)
+{
+	struct fields fields = alis__fields(mem);
+
+	for (int i = 0; i < ALIS_LEFT_COUNT; i++)
+		if (left[i] != 0)
+			alis__field(&fields, alis_left_name((enum alis_left)i),
+			    ALIS_STR(""), ALIS_FOR_JSON,
+			    alis__amount(left[i]));
+	return (struct alis_cell){ .kind = ALIS_CELL_REPORT,
+		.report = alis__report(&fields) };
 }
 
 static alis_amount left_sum(const struct alis_proof *row)
@@ -56,32 +100,35 @@ static alis_str left_names(const struct alis_proof *row, struct alis_arena *mem)
 	return alis_out_text(&out);
 }
 
-static void row_cells(struct rows *rows, const struct alis_run *run,
-    const struct alis_status *status, const struct alis_proof *row,
-    enum alis_language language, struct alis_arena *mem)
+static void row_cells(struct rows *rows, const struct about *about,
+    const struct alis_proof *row)
 {
-	const struct alis_entry *entry = run->journal->entries[row->entry];
-	enum alis_unit unit = status->rule->unit;
+	const struct alis_entry *entry =
+	    about->run->journal->entries[row->entry];
 	struct alis_place at = alis_source_place(entry->src, entry->span.from);
+	struct alis_arena *mem = about->mem;
 
 	alis__cell(rows, alis__text(alis__days_text(entry, mem)));
 	alis__cell(rows, alis__text(alis__mark_text(entry->mark)));
 	alis__cell(rows, alis__text(alis__entry_place(entry, mem)));
+	alis__cell(rows, alis__text(alis__entry_text(entry, mem)));
 	alis__cell(rows, alis__text(entry->src->name));
 	alis__cell(rows, alis__number(at.line));
 	alis__cell(rows, alis__text(entry->kind));
 	alis__cell(rows, alis__text(entry->what));
 	alis__cell(rows, alis__text(row->account));
-	alis__cell(rows,
-	    alis__text(alis_report_amount(row->gave, unit, language, mem)));
+	alis__cell(rows, alis__text(alis__of_unit(about, row->gave)));
 	alis__cell(rows, alis__amount(row->gave));
 	alis__cell(rows, alis__amount(left_sum(row)));
 	alis__cell(rows, alis__text(left_names(row, mem)));
-	alis__cell(rows,
-	    alis__text(alis_report_amount(row->total, unit, language, mem)));
+	alis__cell(rows, alis__left_cell(row->left, mem));
+	for (int i = 0; i < ALIS_LEFT_COUNT; i++)
+		alis__cell(rows, alis__amount(row->left[i]));
+	alis__cell(rows, alis__text(alis__of_unit(about, row->total)));
 	alis__cell(rows, alis__amount(row->total));
 	alis__cell(rows,
-	    alis__toned(left_text(row, unit, language, mem), ALIS_TONE_DIM));
+	    alis__toned(alis__left_text(about, row->account, row->left),
+	        ALIS_TONE_DIM));
 }
 
 /* The lines that a selection picks, and what they gave. */
@@ -149,100 +196,110 @@ static void hidden_fields(struct fields *fields, struct picked picked,
 	    ALIS_TONE_DIM);
 }
 
-static struct alis_cell proof_table(const struct alis_run *run,
-    const struct alis_status *status, const bool *lines,
-    enum alis_language language, struct alis_arena *mem)
+static const struct alis_column *proof_columns(
+    const struct about *about, size_t *count)
 {
-	static const struct alis_column columns[] = {
+	static const struct alis_column before[] = {
 		{ "date", TITLE(ALIS_TEXT("date")), ALIS_FOR_ALL, false,
-		    false },
-		{ "mark", TITLE(""), ALIS_FOR_ALL, false, false },
-		{ "place", TITLE(ALIS_TEXT("entry")), ALIS_FOR_PEOPLE, false,
-		    false },
-		{ "file", TITLE(""), ALIS_FOR_MACHINES, false, false },
-		{ "line", TITLE(""), ALIS_FOR_MACHINES, true, false },
-		{ "kind", TITLE(""), ALIS_FOR_MACHINES, false, false },
-		{ "what", TITLE(""), ALIS_FOR_MACHINES, false, false },
+		    ALIS_FIT_KEEP },
+		{ "mark", TITLE(""), ALIS_FOR_ALL, false, ALIS_FIT_KEEP },
+		{ "place", TITLE(""), ALIS_FOR_PEOPLE, false,
+		    ALIS_FIT_BELOW },
+		{ "", TITLE(""), ALIS_FOR_PEOPLE, false, ALIS_FIT_BELOW },
+		{ "file", TITLE(""), ALIS_FOR_MACHINES, false, ALIS_FIT_KEEP },
+		{ "line", TITLE(""), ALIS_FOR_MACHINES, true, ALIS_FIT_KEEP },
+		{ "kind", TITLE(""), ALIS_FOR_MACHINES, false, ALIS_FIT_KEEP },
+		{ "what", TITLE(""), ALIS_FOR_MACHINES, false, ALIS_FIT_KEEP },
 		{ "account", TITLE(ALIS_TEXT("account")), ALIS_FOR_ALL, false,
-		    false },
-		{ "", TITLE(ALIS_TEXT("gave")), ALIS_FOR_PEOPLE, true, false },
-		{ "gave", TITLE(""), ALIS_FOR_MACHINES, true, false },
-		{ "left_out", TITLE(""), ALIS_FOR_MACHINES, true, false },
-		{ "left_out_by", TITLE(""), ALIS_FOR_MACHINES, false, false },
-		{ "", TITLE(ALIS_TEXT("total")), ALIS_FOR_PEOPLE, true, false },
-		{ "total", TITLE(""), ALIS_FOR_MACHINES, true, false },
-		{ "", TITLE(ALIS_TEXT("left out")), ALIS_FOR_PEOPLE, false,
-		    false },
+		    ALIS_FIT_BELOW },
+		{ "", TITLE(ALIS_TEXT("gave")), ALIS_FOR_PEOPLE, true,
+		    ALIS_FIT_KEEP },
+		{ "gave", TITLE(""), ALIS_FOR_MACHINES, true, ALIS_FIT_KEEP },
+		{ "left_out", TITLE(""), ALIS_FOR_MACHINES, true,
+		    ALIS_FIT_KEEP },
+		{ "left_out_by", TITLE(""), ALIS_FOR_JSON, false,
+		    ALIS_FIT_KEEP },
+		{ "left", TITLE(""), ALIS_FOR_JSON, false, ALIS_FIT_KEEP },
 	};
+	static const struct alis_column behind[] = {
+		{ "", TITLE(ALIS_TEXT("total")), ALIS_FOR_PEOPLE, true,
+		    ALIS_FIT_KEEP },
+		{ "total", TITLE(""), ALIS_FOR_MACHINES, true, ALIS_FIT_KEEP },
+		{ "", TITLE(ALIS_TEXT("left out")), ALIS_FOR_PEOPLE, false,
+		    ALIS_FIT_BELOW },
+	};
+	const size_t most =
+	    ALIS_COUNT(before) + ALIS_LEFT_COUNT + ALIS_COUNT(behind);
+	struct alis_column *columns =
+	    ALIS_NEW(about->mem, struct alis_column, most);
+	size_t n = 0;
+
+	for (size_t i = 0; i < ALIS_COUNT(before); i++)
+		columns[n++] = before[i];
+	for (int i = 0; i < ALIS_LEFT_COUNT; i++)
+		columns[n++] = (struct alis_column){
+			.key = alis_left_name((enum alis_left)i),
+			.title = ALIS_STR(""),
+			.audience = ALIS_FOR_CSV,
+			.right = true,
+		};
+	for (size_t i = 0; i < ALIS_COUNT(behind); i++)
+		columns[n++] = behind[i];
+	*count = n;
+	return alis__titled(columns, n, about->language, about->mem);
+}
+
+static struct alis_cell proof_table(
+    const struct about *about, const bool *lines)
+{
+	const struct alis_status *status = about->status;
+	size_t column_count;
+	const struct alis_column *columns = proof_columns(about, &column_count);
 	struct rows rows = alis__rows(
-	    alis__titled(columns, ALIS_COUNT(columns), language, mem),
-	    ALIS_COUNT(columns), status->proof_count, mem);
+	    columns, column_count, status->proof_count, about->mem);
 
 	for (size_t i = 0; i < status->proof_count; i++)
 		if (lines[i])
-			row_cells(&rows, run, status, &status->proof[i],
-			    language, mem);
+			row_cells(&rows, about, &status->proof[i]);
 	return alis__table(&rows);
 }
 
-static void reading_fields(struct fields *fields,
-    const struct alis_status *status, enum alis_language language)
+/* A deadline has a milestone, and no entries; a rhythm has weeks. */
+static void proof_fields(
+    struct fields *fields, const struct about *about, struct picked picked)
 {
-	const struct alis_rule *rule = status->rule;
+	struct alis_cell proof = proof_table(about, picked.lines);
 
-	if (rule->open_question[language].n > 0)
-		alis__field(fields, "question", SAID(language, "left open"),
-		    ALIS_FOR_ALL, alis__text(rule->open_question[language]));
-	if (status->lenient == status->have)
-		return;
-	alis__field(fields, "lenient", ALIS_STR(""), ALIS_FOR_MACHINES,
-	    alis__amount(status->lenient));
-	alis__field(fields, "readings", SAID(language, "two readings"),
-	    ALIS_FOR_ALL, alis__text(rule->readings[language]));
-	alis__field(fields, NULL, SAID(language, "the other gives"),
-	    ALIS_FOR_PEOPLE,
-	    alis__text(alis_report_amount(
-	        status->lenient, rule->unit, language, fields->mem)));
+	if (about->status->proof_count > 0) {
+		alis__line(fields, ALIS_STR(""), ALIS_TONE_PLAIN);
+		alis__field(
+		    fields, NULL, ALIS_STR(""), ALIS_FOR_PEOPLE, proof);
+	} else if (about->rule->how != ALIS_HOW_DEADLINE) {
+		alis__line(fields, ALIS_STR(""), ALIS_TONE_PLAIN);
+		alis__line(fields,
+		    SAID(about->language, "nothing in the journal counts here"),
+		    ALIS_TONE_DIM);
+	}
+	alis__year_fields(fields, about);
+	alis__gap_fields(fields, about);
+	alis__timeline_fields(fields, about);
+	/* What a report is about stands last: it is the CSV. */
+	alis__field(fields, "proof", ALIS_STR(""), ALIS_FOR_MACHINES, proof);
 }
 
 const struct alis_report *alis_report_of_proof(const struct alis_run *run,
     const struct alis_status *status, const struct alis_selection *selection,
     enum alis_language language, struct alis_arena *mem)
 {
-	const struct alis_rule *rule = status->rule;
+	const struct about about = { run, status, status->rule, language, mem };
 	struct fields fields = alis__fields(mem);
 	struct picked picked = lines_picked(run, status, selection, mem);
 
-	alis__field(&fields, "format", ALIS_STR(""), ALIS_FOR_MACHINES,
-	    alis__number(1));
-	alis__field(&fields, "date", ALIS_STR(""), ALIS_FOR_MACHINES,
-	    alis__day(run->today));
-	alis__field(&fields, "id", SAID(language, "requirement"), ALIS_FOR_ALL,
-	    alis__toned(rule->id, ALIS_TONE_HEAD));
-	alis__field(&fields, "title", SAID(language, "title"), ALIS_FOR_ALL,
-	    alis__text(rule->title[language]));
-	alis__field(&fields, "source", SAID(language, "source"), ALIS_FOR_ALL,
-	    alis__text(JOINED(
-	        mem, rule->source, ALIS_STR(" ("), rule->book, ALIS_STR(")"))));
-	alis__field(&fields, "state", ALIS_STR(""), ALIS_FOR_MACHINES,
-	    alis__lit(alis_state_name(status->state)));
-	alis__field(&fields, NULL, SAID(language, "state"), ALIS_FOR_PEOPLE,
-	    alis__text(alis__state_text(status->state, language)));
-	alis__field(&fields, "unit", ALIS_STR(""), ALIS_FOR_MACHINES,
-	    alis__lit(alis_unit_name(rule->unit)));
-	alis__field(&fields, "have", ALIS_STR(""), ALIS_FOR_MACHINES,
-	    alis__amount(status->have));
-	alis__field(&fields, "need", ALIS_STR(""), ALIS_FOR_MACHINES,
-	    alis__amount(status->need));
-	alis__field(&fields, NULL, SAID(language, "have"), ALIS_FOR_PEOPLE,
-	    alis__text(FILLED(mem, alis_said(language, "%1 of %2"),
-	        alis_report_amount(status->have, rule->unit, language, mem),
-	        alis_report_amount(status->need, rule->unit, language, mem))));
-	reading_fields(&fields, status, language);
+	alis__requirement_fields(&fields, &about);
+	alis__reading_fields(&fields, &about);
+	alis__namesake_fields(&fields, &about);
 	if (selection != NULL)
-		hidden_fields(&fields, picked, rule->unit, language);
-	alis__line(&fields, ALIS_STR(""), ALIS_TONE_PLAIN);
-	alis__field(&fields, "proof", ALIS_STR(""), ALIS_FOR_ALL,
-	    proof_table(run, status, picked.lines, language, mem));
-	return alis__report(&fields);
+		hidden_fields(&fields, picked, about.rule->unit, language);
+	proof_fields(&fields, &about, picked);
+	return alis__report_masked(&fields);
 }

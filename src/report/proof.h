@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef REPORT_PROOF_H
+#define REPORT_PROOF_H
+
+/* What the reports about one requirement have in common. */
+
+#include "build.h"
+
+/* A requirement, on the day of a run, in a language. */
+struct about {
+	const struct alis_run *run;
+	const struct alis_status *status;
+	const struct alis_rule *rule; /* of the status */
+	enum alis_language language;
+	struct alis_arena *mem;
+};
+
+/* An amount of the requirement's unit, for people. */
+alis_str alis__of_unit(const struct about *about, alis_amount amount);
+
+/* Names of accounts, parted by " + ". */
+alis_str alis__accounts_text(
+    const struct alis_accounts *accounts, struct alis_arena *mem);
+
+/* Whether an account lies in some accounts or below them. */
+bool alis__is_among(alis_str account, const struct alis_accounts *accounts);
+
+/* A condition on a milestone: "'søknad' no later than 2026-12-31". */
+alis_str alis__when_text(
+    const struct about *about, const struct alis_when *when);
+
+/* When a credit must lie to count; empty: at any time. */
+alis_str alis__window_text(const struct about *about);
+
+/* ---- fields ---- */
+
+/* Format, day, id, title, source, state and figures. */
+void alis__requirement_fields(
+    struct fields *fields, const struct about *about);
+/* Where the sources are silent or disagree: both readings, the figures that no
+ * source gives, and what limits what counts. */
+void alis__reading_fields(struct fields *fields, const struct about *about);
+/* Requirements of the same id in other books, and how to ask for them. */
+void alis__namesake_fields(struct fields *fields, const struct about *about);
+
+/* The service of a requirement of time, period by period; the calendar years,
+ * and the weeks without, of those that have them. Else nothing. */
+void alis__timeline_fields(struct fields *fields, const struct about *about);
+void alis__year_fields(struct fields *fields, const struct about *about);
+void alis__gap_fields(struct fields *fields, const struct about *about);
+
+/* ---- what was left out ---- */
+
+/* "3 m absence; 1 y over the cap", with the cap if it can be but one. */
+alis_str alis__left_text(const struct about *about, alis_str account,
+    const alis_amount left[ALIS_LEFT_COUNT]);
+/* An object: amounts by the names of the reasons. */
+struct alis_cell alis__left_cell(
+    const alis_amount left[ALIS_LEFT_COUNT], struct alis_arena *mem);
+
+/* ---- entries ---- */
+
+/* "kurs Grunnkurs A" */
+alis_str alis__entry_text(
+    const struct alis_entry *entry, struct alis_arena *mem);
+
+#endif
