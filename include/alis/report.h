@@ -203,6 +203,12 @@ const struct alis_report *alis_report_of_proof(const struct alis_run *run,
     const struct alis_status *status, const struct alis_selection *selection,
     enum alis_language language, struct alis_arena *mem);
 
+/* What would complete a requirement that is not met, the nearest first:
+ * entries that wait, what was left out, what is missing, what then remains. */
+const struct alis_report *alis_report_of_why_not(const struct alis_run *run,
+    const struct alis_status *status, enum alis_language language,
+    struct alis_arena *mem);
+
 /* Every credit in order of days, with a running total for each account. */
 const struct alis_report *alis_report_of_list(const struct alis_run *run,
     const struct alis_selection *selection, enum alis_language language,

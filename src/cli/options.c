@@ -18,6 +18,8 @@ static const struct option_form forms[OPTION_COUNT] = {
 	    ALIS_TEXT("auto, always or never") },
 	[OPTION_STRICT] = { "--strict", NULL,
 	    ALIS_TEXT("exit status 1 unless every requirement is met") },
+	[OPTION_WHY_NOT] = { "--why-not", NULL,
+	    ALIS_TEXT("what would complete the requirement, nearest first") },
 	[OPTION_FIX] = { "--fix", NULL,
 	    ALIS_TEXT("write the fixes that are sure, and show the diff") },
 	[OPTION_DRY_RUN] = { "--dry-run", NULL,

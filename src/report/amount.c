@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <alis/report.h>
+#include "build.h"
 
 #define CENT (ALIS_ONE / 100)
 
@@ -68,4 +68,38 @@ alis_str alis_report_amount(alis_amount amount, enum alis_unit unit,
 	alis_out_char(&out, ' ');
 	alis_out_lit(&out, alis_unit_name(unit));
 	return alis_out_text(&out);
+}
+
+/* One and several of a unit, in words; NULL where its name is the word. */
+static const char *plain_words(
+    enum alis_unit unit, enum alis_language language, int64_t n)
+{
+	switch (unit) {
+	case ALIS_UNIT_HOUR:
+		return alis_said_count(language, "%1 hour", "%1 hours", n);
+	case ALIS_UNIT_POINT:
+		return alis_said_count(language, "%1 point", "%1 points", n);
+	case ALIS_UNIT_SHIFT:
+		return alis_said_count(language, "%1 shift", "%1 shifts", n);
+	case ALIS_UNIT_COURSE:
+		return alis_said_count(language, "%1 course", "%1 courses", n);
+	case ALIS_UNIT_PIECE:
+		return alis_said_count(language, "%1 more", "%1 more", n);
+	default:
+		return NULL;
+	}
+}
+
+alis_str alis__plain_amount(alis_amount amount, enum alis_unit unit,
+    enum alis_language language, struct alis_arena *mem)
+{
+	/* Of what is no whole number there are several. */
+	const char *text = plain_words(unit, language,
+	    amount % ALIS_ONE == 0 ? amount / ALIS_ONE : 2);
+	struct alis_out out = alis_out_memory(mem);
+
+	if (text == NULL)
+		return alis_report_amount(amount, unit, language, mem);
+	put_number(&out, amount, language);
+	return FILLED(mem, text, alis_out_text(&out));
 }

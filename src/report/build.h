@@ -79,6 +79,9 @@ alis_str alis__count_text(int64_t count, struct alis_arena *mem);
 /* An amount with a decimal point, as the language writes it. */
 alis_str alis__figures(
     alis_str amount, enum alis_language language, struct alis_arena *mem);
+/* "26 shifts": an amount in plain words. */
+alis_str alis__plain_amount(alis_amount amount, enum alis_unit unit,
+    enum alis_language language, struct alis_arena *mem);
 alis_str alis__day_text(alis_day day, struct alis_arena *mem);
 /* FILE:LINE of an entry. */
 alis_str alis__entry_place(

@@ -58,7 +58,32 @@ alis_str alis__left_text(const struct about *about, alis_str account,
 struct alis_cell alis__left_cell(
     const alis_amount left[ALIS_LEFT_COUNT], struct alis_arena *mem);
 
+/* ---- what would count ---- */
+
+/* When service of a category counts: "by itself from 50 %; beside ...". */
+alis_str alis__counting_text(const struct about *about, alis_str account);
+
+/* How much more of an account has room under the caps; ALIS_NO_LIMIT if none
+ * of them is for it. */
+alis_amount alis__room_for(const struct about *about, alis_str account);
+
+/* The accounts, at or below one, that the catalogue credits by the cautious
+ * reading today, and an entry that does so: "kurs Grunnkurs B". */
+struct credit {
+	alis_str account;
+	alis_str entry;
+};
+
+size_t alis__credits_of(const struct about *about, alis_str account,
+    const struct credit **found);
+
+/* What is written of the milestone of a deadline, and what that makes of it. */
+alis_str alis__deadline_text(const struct about *about);
+
 /* ---- entries ---- */
+
+/* "2018-01-01..2018-03-31", or the one day. */
+alis_str alis__period_text(struct alis_days days, struct alis_arena *mem);
 
 /* "kurs Grunnkurs A" */
 alis_str alis__entry_text(

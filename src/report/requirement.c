@@ -140,8 +140,7 @@ static void started_line(struct fields *fields, const struct about *about)
 	        ALIS_COUNT(words), about->mem)));
 }
 
-/* What is written of the milestone, and what that makes of the deadline. */
-static alis_str deadline_text(const struct about *about)
+alis_str alis__deadline_text(const struct about *about)
 {
 	const struct alis_when *when = &about->rule->deadline[ALIS_CAUTIOUS];
 	bool in_time = about->status->have >= about->status->need;
@@ -179,7 +178,7 @@ static void deadline_lines(struct fields *fields, const struct about *about)
 	    ALIS_FOR_PEOPLE,
 	    alis__text(alis__when_text(
 	        about, &about->rule->deadline[ALIS_CAUTIOUS])));
-	alis__line(fields, deadline_text(about), ALIS_TONE_PLAIN);
+	alis__line(fields, alis__deadline_text(about), ALIS_TONE_PLAIN);
 }
 
 static void figure_fields(struct fields *fields, const struct about *about)

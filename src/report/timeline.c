@@ -13,7 +13,7 @@ static alis_str percent_text(const struct about *about, int32_t hundredths)
 	    about->language, about->mem);
 }
 
-static alis_str days_text(struct alis_days days, struct alis_arena *mem)
+alis_str alis__period_text(struct alis_days days, struct alis_arena *mem)
 {
 	struct alis_out out = alis_out_memory(mem);
 
@@ -45,7 +45,7 @@ static void stretch_cells(struct rows *rows, const struct about *about,
 	bool service = !stretch->is_absence;
 	alis_str none = ALIS_STR("");
 
-	alis__cell(rows, alis__text(days_text(stretch->days, about->mem)));
+	alis__cell(rows, alis__text(alis__period_text(stretch->days, about->mem)));
 	alis__cell(rows, alis__day(stretch->days.first));
 	alis__cell(rows, alis__day(stretch->days.last));
 	alis__cell(rows, alis__text(entry->src->name));
@@ -218,7 +218,7 @@ void alis__gap_fields(struct fields *fields, const struct about *about)
 		alis__cell(&rows, alis__day(status->gaps[i].last));
 		alis__line(fields,
 		    JOINED(about->mem, ALIS_STR("  "),
-		        days_text(status->gaps[i], about->mem)),
+		        alis__period_text(status->gaps[i], about->mem)),
 		    ALIS_TONE_PLAIN);
 	}
 	alis__field(fields, "gaps", ALIS_STR(""), ALIS_FOR_JSON,
