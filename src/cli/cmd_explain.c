@@ -52,8 +52,7 @@ static bool is_named(const struct alis_rule *rule, alis_str word)
 }
 
 /* The first requirement of a name; NULL if there is none. */
-static const struct alis_status *find(
-    const struct alis_run *run, alis_str word)
+static const struct alis_status *find(const struct alis_run *run, alis_str word)
 {
 	for (size_t i = 0; i < run->status_count; i++)
 		if (is_named(run->statuses[i].rule, word))

@@ -34,9 +34,9 @@ static enum alis_tone tone_of(const struct grid *grid, size_t row, size_t i)
 {
 	size_t n = grid->table->column_count;
 
-	return row == 0 ? ALIS_TONE_DIM
-	                : grid->table->cells[(row - 1) * n + grid->columns[i]]
-	                      .tone;
+	return row == 0
+	    ? ALIS_TONE_DIM
+	    : grid->table->cells[(row - 1) * n + grid->columns[i]].tone;
 }
 
 static struct grid grid_of(
@@ -205,8 +205,8 @@ static void put_flowing(struct alis_out *out, const struct grid *grid,
 		}
 		alis_out_fill(out, ' ', begun ? GAP : indent);
 		used = begun ? used + GAP : indent;
-		alis__put_wrapped(out, style, tone_of(grid, row, i), text, used,
-		    INDENT);
+		alis__put_wrapped(
+		    out, style, tone_of(grid, row, i), text, used, INDENT);
 		used += width;
 		/* Behind a text of several lines no other stands. */
 		if (style.width > 0 && used > style.width)

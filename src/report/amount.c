@@ -94,8 +94,8 @@ alis_str alis__plain_amount(alis_amount amount, enum alis_unit unit,
     enum alis_language language, struct alis_arena *mem)
 {
 	/* Of what is no whole number there are several. */
-	const char *text = plain_words(unit, language,
-	    amount % ALIS_ONE == 0 ? amount / ALIS_ONE : 2);
+	const char *text = plain_words(
+	    unit, language, amount % ALIS_ONE == 0 ? amount / ALIS_ONE : 2);
 	struct alis_out out = alis_out_memory(mem);
 
 	if (text == NULL)

@@ -30,8 +30,8 @@ static void alone_put(struct alis_out *out, const struct about *about,
 	if (counting->least == 0)
 		text = ALIS_TEXT("counts by itself");
 	sentence_put(out,
-	    alis_filled(alis_said(about->language, text), words, 1,
-	        about->mem));
+	    alis_filled(
+	        alis_said(about->language, text), words, 1, about->mem));
 	if (when->milestone.n > 0)
 		sentence_put(out,
 		    FILLED(about->mem,
@@ -60,8 +60,6 @@ alis_str alis__counting_text(const struct about *about, alis_str account)
 		        alis__accounts_text(
 		            &found->counting[ALIS_CAUTIOUS].beside,
 		            about->mem)));
-	if (out.used == 0)
-		sentence_put(&out, SAID(about->language, "does not count"));
 	return alis_out_text(&out);
 }
 
@@ -81,8 +79,7 @@ static alis_amount used_of(
 	alis_amount used = 0;
 
 	for (size_t i = 0; i < status->proof_count; i++)
-		if (alis__is_among(
-		        status->proof[i].account, &limit->accounts))
+		if (alis__lies_in(status->proof[i].account, &limit->accounts))
 			used = alis_amount_add(used, status->proof[i].gave);
 	return used;
 }
@@ -94,11 +91,10 @@ alis_amount alis__room_for(const struct about *about, alis_str account)
 	for (size_t i = 0; i < about->rule->limit_count; i++) {
 		const struct alis_limit *limit = &about->rule->limits[i];
 		alis_amount left;
-		if (!is_cap(limit) ||
-		    !alis__is_among(account, &limit->accounts))
+		if (!is_cap(limit) || !alis__lies_in(account, &limit->accounts))
 			continue;
-		left = limit->most[ALIS_CAUTIOUS] -
-		    used_of(about->status, limit);
+		left =
+		    limit->most[ALIS_CAUTIOUS] - used_of(about->status, limit);
 		if (left < room)
 			room = left > 0 ? left : 0;
 	}
@@ -132,8 +128,8 @@ static bool is_in_time(
 	     dated = dated->next) {
 		alis_day than = dated->day;
 		bool known = dated->milestone.n == 0 ||
-		    alis_ledger_milestone(&about->run->posted->ledger,
-		        dated->milestone, &than);
+		    alis_ledger_milestone(
+		        &about->run->posted->ledger, dated->milestone, &than);
 		if (known ? !is_in_order(about->run->today, dated->order, than)
 		          : dated->order == ALIS_BEFORE ||
 		            dated->order == ALIS_AFTER)
@@ -207,13 +203,13 @@ static alis_str shown(alis_str account, struct alis_arena *mem)
 {
 	alis_cut cut = alis_str_cut(account, '$');
 
-	return cut.found ? JOINED(mem, cut.head, ALIS_STR("..."),
-	                       alis_str_from(cut.tail, 1))
-	                 : account;
+	return cut.found
+	    ? JOINED(mem, cut.head, ALIS_STR("..."), alis_str_from(cut.tail, 1))
+	    : account;
 }
 
-static bool is_new(const struct credit *credits, size_t count,
-    const struct credit *credit)
+static bool is_new(
+    const struct credit *credits, size_t count, const struct credit *credit)
 {
 	for (size_t i = 0; i < count; i++)
 		if (alis_utf8_same(credits[i].account, credit->account) &&
@@ -233,8 +229,8 @@ static size_t most_credits(const struct alis_catalogue *clause)
 	return most;
 }
 
-size_t alis__credits_of(const struct about *about, alis_str account,
-    const struct credit **found)
+size_t alis__credits_of(
+    const struct about *about, alis_str account, const struct credit **found)
 {
 	const struct alis_catalogue *clause = about->run->books->catalogue;
 	struct credit *credits =

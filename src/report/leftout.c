@@ -7,8 +7,7 @@ static const struct alis_entry *entry_of(
 	return about->run->journal->entries[row->entry];
 }
 
-static bool is_planned(
-    const struct about *about, const struct alis_proof *row)
+static bool is_planned(const struct about *about, const struct alis_proof *row)
 {
 	return entry_of(about, row)->mark == ALIS_MARK_PENDING ||
 	    row->left[ALIS_LEFT_PLANNED] > 0 ||
@@ -39,8 +38,7 @@ static void planned_steps(struct steps *steps)
 	for (size_t i = 0; i < about->status->proof_count; i++) {
 		const struct alis_proof *row = &about->status->proof[i];
 		alis_amount left = row->left[ALIS_LEFT_PLANNED];
-		bool passed =
-		    entry_of(about, row)->mark == ALIS_MARK_PENDING &&
+		bool passed = entry_of(about, row)->mark == ALIS_MARK_PENDING &&
 		    row->last < about->run->today;
 		if (!is_planned(about, row))
 			continue;
@@ -96,6 +94,14 @@ static alis_str limit_names(const struct about *about, enum alis_left reason)
 	return alis_out_text(&out);
 }
 
+static alis_str counting_text(const struct about *about, alis_str account)
+{
+	alis_str how = alis__counting_text(about, account);
+
+	return how.n == 0 ? alis__saying(about, "%1 does not count", account)
+	                  : JOINED(about->mem, account, ALIS_STR(" "), how);
+}
+
 /* What would make it count. */
 static alis_str remedy(
     const struct about *about, const struct alis_proof *row, int reason)
@@ -104,16 +110,16 @@ static alis_str remedy(
 	case ALIS_LEFT_CAP:
 		return cap_text(about, row->account);
 	case ALIS_LEFT_OVER_FULL:
-		return SAID(about->language, "no more than 100 % counts on a day");
+		return SAID(
+		    about->language, "no more than 100 % counts on a day");
 	case ALIS_LEFT_ABSENCE:
 		return SAID(about->language,
 		    "leave is deducted: as much more service makes up for it");
 	case ALIS_LEFT_COMBINATION:
-		return JOINED(about->mem, row->account, ALIS_STR(" "),
-		    alis__counting_text(about, row->account));
+		return counting_text(about, row->account);
 	case ALIS_LEFT_TWICE:
-		return alis__saying(about, "%1 counts once: another would count",
-		    row->account);
+		return alis__saying(
+		    about, "%1 counts once: another would count", row->account);
 	case ALIS_LEFT_FLOOR:
 		return alis__saying(about, "the rest is kept for %1",
 		    limit_names(about, ALIS_LEFT_FLOOR));
@@ -121,7 +127,8 @@ static alis_str remedy(
 		return alis__saying(about, "counts only at the time of %1",
 		    limit_names(about, ALIS_LEFT_WHILE));
 	case ALIS_LEFT_WINDOW:
-		return alis__saying(about, "counts only: %1", alis__window_text(about));
+		return alis__saying(
+		    about, "counts only: %1", alis__window_text(about));
 	default: /* told as a step of its own */
 		return ALIS_STR("");
 	}
@@ -139,8 +146,8 @@ static void left_out_steps(struct steps *steps)
 				continue;
 			alis__step(steps,
 			    (struct step){ STEP_LEFT_OUT, entry_of(about, row),
-			        row->account, row->left[k],
-			        about->rule->unit, remedy(about, row, k) });
+			        row->account, row->left[k], about->rule->unit,
+			        remedy(about, row, k) });
 		}
 	}
 }

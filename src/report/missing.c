@@ -14,8 +14,8 @@ static size_t credit_steps(
 	for (size_t i = 0; i < n; i++) {
 		alis_str text = more.n == 0
 		    ? credits[i].entry
-		    : JOINED(about->mem, credits[i].entry, ALIS_STR("; "),
-		          more);
+		    : JOINED(
+		          about->mem, credits[i].entry, ALIS_STR("; "), more);
 		alis__step(steps,
 		    (struct step){ .kind = kind,
 		        .account = credits[i].account,
@@ -40,7 +40,7 @@ static bool is_done(const struct about *about, const struct alis_fact *fact)
 {
 	return fact->in_reading[ALIS_CAUTIOUS] &&
 	    fact->standing != ALIS_PLANNED && fact->last <= about->run->today &&
-	    alis__is_among(fact->account, &about->rule->accounts);
+	    alis__lies_in(fact->account, &about->rule->accounts);
 }
 
 /* The topics that something is credited to, and how much. */
@@ -99,8 +99,8 @@ static void topic_steps(struct steps *steps)
 			        .text = SAID(about->language,
 			            "begun, and too little") });
 	for (size_t i = 0; i < rule->accounts.count; i++) {
-		size_t n = alis__credits_of(
-		    about, rule->accounts.names[i], &credits);
+		size_t n =
+		    alis__credits_of(about, rule->accounts.names[i], &credits);
 		for (size_t k = 0; k < n; k++)
 			if (!is_held(&topics, credits[k].account))
 				alis__step(steps,
@@ -114,10 +114,9 @@ static void topic_steps(struct steps *steps)
 
 static alis_str room_text(const struct about *about, alis_amount room)
 {
-	return room == ALIS_NO_LIMIT
-	    ? ALIS_STR("")
-	    : alis__saying(
-	          about, "room for %1 more", alis__of_unit(about, room));
+	return room == ALIS_NO_LIMIT ? ALIS_STR("")
+	                             : alis__saying(about, "room for %1 more",
+	                                   alis__of_unit(about, room));
 }
 
 static void service_step(
@@ -127,6 +126,8 @@ static void service_step(
 	alis_str how = alis__counting_text(about, account);
 	alis_str more = room_text(about, room);
 
+	if (how.n == 0)
+		return;
 	alis__step(steps,
 	    (struct step){ .kind = STEP_COUNTS,
 	        .account = account,

@@ -25,7 +25,7 @@ static const struct alis_limit *cap_of(
 	for (size_t i = 0; i < rule->limit_count; i++) {
 		const struct alis_limit *limit = &rule->limits[i];
 		if (limit->reason != ALIS_LEFT_CAP ||
-		    alis__is_among(account, &limit->accounts) == limit->others)
+		    alis__lies_in(account, &limit->accounts) == limit->others)
 			continue;
 		if (found != NULL)
 			return NULL;
@@ -71,8 +71,7 @@ struct alis_cell alis__left_cell(
 	for (int i = 0; i < ALIS_LEFT_COUNT; i++)
 		if (left[i] != 0)
 			alis__field(&fields, alis_left_name((enum alis_left)i),
-			    ALIS_STR(""), ALIS_FOR_JSON,
-			    alis__amount(left[i]));
+			    ALIS_STR(""), ALIS_FOR_JSON, alis__amount(left[i]));
 	return (struct alis_cell){ .kind = ALIS_CELL_REPORT,
 		.report = alis__report(&fields) };
 }
@@ -100,8 +99,26 @@ static alis_str left_names(const struct alis_proof *row, struct alis_arena *mem)
 	return alis_out_text(&out);
 }
 
-static void row_cells(struct rows *rows, const struct about *about,
-    const struct alis_proof *row)
+/* Where people cannot know the account by the entry. The timeline tells of
+ * service. */
+static alis_str account_text(
+    const struct about *about, const struct alis_proof *row)
+{
+	const struct alis_rule *rule = about->rule;
+	const struct alis_entry *entry =
+	    about->run->journal->entries[row->entry];
+
+	if (rule->how == ALIS_HOW_TIME ||
+	    (rule->accounts.count == 1 &&
+	        alis_utf8_same(row->account, rule->accounts.names[0])) ||
+	    alis_utf8_same(row->account,
+	        JOINED(about->mem, entry->kind, ALIS_STR(":"), entry->what)))
+		return ALIS_STR("");
+	return row->account;
+}
+
+static void row_cells(
+    struct rows *rows, const struct about *about, const struct alis_proof *row)
 {
 	const struct alis_entry *entry =
 	    about->run->journal->entries[row->entry];
@@ -117,6 +134,7 @@ static void row_cells(struct rows *rows, const struct about *about,
 	alis__cell(rows, alis__text(entry->kind));
 	alis__cell(rows, alis__text(entry->what));
 	alis__cell(rows, alis__text(row->account));
+	alis__cell(rows, alis__text(account_text(about, row)));
 	alis__cell(rows, alis__text(alis__of_unit(about, row->gave)));
 	alis__cell(rows, alis__amount(row->gave));
 	alis__cell(rows, alis__amount(left_sum(row)));
@@ -203,15 +221,15 @@ static const struct alis_column *proof_columns(
 		{ "date", TITLE(ALIS_TEXT("date")), ALIS_FOR_ALL, false,
 		    ALIS_FIT_KEEP },
 		{ "mark", TITLE(""), ALIS_FOR_ALL, false, ALIS_FIT_KEEP },
-		{ "place", TITLE(""), ALIS_FOR_PEOPLE, false,
-		    ALIS_FIT_BELOW },
+		{ "place", TITLE(""), ALIS_FOR_PEOPLE, false, ALIS_FIT_BELOW },
 		{ "", TITLE(""), ALIS_FOR_PEOPLE, false, ALIS_FIT_BELOW },
 		{ "file", TITLE(""), ALIS_FOR_MACHINES, false, ALIS_FIT_KEEP },
 		{ "line", TITLE(""), ALIS_FOR_MACHINES, true, ALIS_FIT_KEEP },
 		{ "kind", TITLE(""), ALIS_FOR_MACHINES, false, ALIS_FIT_KEEP },
 		{ "what", TITLE(""), ALIS_FOR_MACHINES, false, ALIS_FIT_KEEP },
-		{ "account", TITLE(ALIS_TEXT("account")), ALIS_FOR_ALL, false,
-		    ALIS_FIT_BELOW },
+		{ "account", TITLE(""), ALIS_FOR_MACHINES, false,
+		    ALIS_FIT_KEEP },
+		{ "", TITLE(""), ALIS_FOR_PEOPLE, false, ALIS_FIT_BELOW },
 		{ "", TITLE(ALIS_TEXT("gave")), ALIS_FOR_PEOPLE, true,
 		    ALIS_FIT_KEEP },
 		{ "gave", TITLE(""), ALIS_FOR_MACHINES, true, ALIS_FIT_KEEP },
@@ -255,8 +273,8 @@ static struct alis_cell proof_table(
 	const struct alis_status *status = about->status;
 	size_t column_count;
 	const struct alis_column *columns = proof_columns(about, &column_count);
-	struct rows rows = alis__rows(
-	    columns, column_count, status->proof_count, about->mem);
+	struct rows rows =
+	    alis__rows(columns, column_count, status->proof_count, about->mem);
 
 	for (size_t i = 0; i < status->proof_count; i++)
 		if (lines[i])
@@ -272,8 +290,7 @@ static void proof_fields(
 
 	if (about->status->proof_count > 0) {
 		alis__line(fields, ALIS_STR(""), ALIS_TONE_PLAIN);
-		alis__field(
-		    fields, NULL, ALIS_STR(""), ALIS_FOR_PEOPLE, proof);
+		alis__field(fields, NULL, ALIS_STR(""), ALIS_FOR_PEOPLE, proof);
 	} else if (about->rule->how != ALIS_HOW_DEADLINE) {
 		alis__line(fields, ALIS_STR(""), ALIS_TONE_PLAIN);
 		alis__line(fields,

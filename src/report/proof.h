@@ -23,7 +23,7 @@ alis_str alis__accounts_text(
     const struct alis_accounts *accounts, struct alis_arena *mem);
 
 /* Whether an account lies in some accounts or below them. */
-bool alis__is_among(alis_str account, const struct alis_accounts *accounts);
+bool alis__lies_in(alis_str account, const struct alis_accounts *accounts);
 
 /* A condition on a milestone: "'søknad' no later than 2026-12-31". */
 alis_str alis__when_text(
@@ -35,8 +35,7 @@ alis_str alis__window_text(const struct about *about);
 /* ---- fields ---- */
 
 /* Format, day, id, title, source, state and figures. */
-void alis__requirement_fields(
-    struct fields *fields, const struct about *about);
+void alis__requirement_fields(struct fields *fields, const struct about *about);
 /* Where the sources are silent or disagree: both readings, the figures that no
  * source gives, and what limits what counts. */
 void alis__reading_fields(struct fields *fields, const struct about *about);
@@ -60,7 +59,8 @@ struct alis_cell alis__left_cell(
 
 /* ---- what would count ---- */
 
-/* When service of a category counts: "by itself from 50 %; beside ...". */
+/* When service of a category counts: "counts by itself from 50 %"; empty if it
+ * never does. */
 alis_str alis__counting_text(const struct about *about, alis_str account);
 
 /* How much more of an account has room under the caps; ALIS_NO_LIMIT if none
@@ -74,8 +74,8 @@ struct credit {
 	alis_str entry;
 };
 
-size_t alis__credits_of(const struct about *about, alis_str account,
-    const struct credit **found);
+size_t alis__credits_of(
+    const struct about *about, alis_str account, const struct credit **found);
 
 /* What is written of the milestone of a deadline, and what that makes of it. */
 alis_str alis__deadline_text(const struct about *about);

@@ -29,11 +29,10 @@ static void parameter_lines(struct fields *fields, const struct about *about,
 
 	for (size_t i = 0; i < ALIS_COUNT(lines); i++)
 		if (lines[i].words[0].n > 0)
-			alis__field(fields, NULL, ALIS_STR(""),
-			    ALIS_FOR_PEOPLE,
-			    alis__prose(alis_filled(
-			        alis_said(language, lines[i].text),
-			        lines[i].words, 2, about->mem)));
+			alis__field(fields, NULL, ALIS_STR(""), ALIS_FOR_PEOPLE,
+			    alis__prose(
+			        alis_filled(alis_said(language, lines[i].text),
+			            lines[i].words, 2, about->mem)));
 }
 
 static struct alis_cell parameters_table(const struct about *about)
@@ -81,9 +80,8 @@ static const char *limit_template(const struct alis_limit *limit)
 	if (limit->reason == ALIS_LEFT_FLOOR)
 		return ALIS_TEXT("at most %1 of others than %2");
 	if (limit->meanwhile.count == 0)
-		return limit->others
-		    ? ALIS_TEXT("at most %1 of others than %2")
-		    : ALIS_TEXT("at most %1 of %2");
+		return limit->others ? ALIS_TEXT("at most %1 of others than %2")
+		                     : ALIS_TEXT("at most %1 of %2");
 	if (!limit->apart)
 		return ALIS_TEXT("at most %1 of %2 at the time of %3");
 	return limit->most[ALIS_CAUTIOUS] == 0
@@ -146,8 +144,8 @@ static void limit_fields(struct fields *fields, const struct about *about)
 		    ALIS_FOR_ALL, alis__prose(window));
 	if (about->rule->limit_count == 0)
 		return;
-	alis__field(fields, "limits", ALIS_STR(""), ALIS_FOR_JSON,
-	    limits_table(about));
+	alis__field(
+	    fields, "limits", ALIS_STR(""), ALIS_FOR_JSON, limits_table(about));
 	for (size_t i = 0; i < about->rule->limit_count; i++)
 		alis__field(fields, NULL, SAID(about->language, "limit"),
 		    ALIS_FOR_PEOPLE,
@@ -163,7 +161,9 @@ static alis_str figure_text(
 	    alis__of_unit(about, have), most_text(about, need));
 }
 
-static void figures_lines(struct fields *fields, const struct about *about)
+/* Of a judgement that no figure settles, the other reading is not known. */
+static void figures_lines(
+    struct fields *fields, const struct about *about, bool known)
 {
 	const struct alis_status *status = about->status;
 
@@ -172,8 +172,9 @@ static void figures_lines(struct fields *fields, const struct about *about)
 	    alis__text(figure_text(about, status->have, status->need)));
 	alis__field(fields, NULL, SAID(about->language, "  lenient"),
 	    ALIS_FOR_PEOPLE,
-	    alis__text(
-	        figure_text(about, status->lenient, status->lenient_need)));
+	    alis__text(known
+	            ? figure_text(about, status->lenient, status->lenient_need)
+	            : SAID(about->language, "not known")));
 }
 
 static void text_field(struct fields *fields, const char *key, alis_str text)
@@ -198,16 +199,18 @@ void alis__reading_fields(struct fields *fields, const struct about *about)
 		    ALIS_FOR_PEOPLE,
 		    alis__prose(rule->open_question[language]));
 	if (differ || status->state == ALIS_JUDGEMENT) {
-		alis__field(fields, NULL, SAID(language, "two readings"),
-		    ALIS_FOR_PEOPLE, alis__prose(rule->readings[language]));
-		figures_lines(fields, about);
+		if (rule->readings[language].n > 0)
+			alis__field(fields, NULL,
+			    SAID(language, "two readings"), ALIS_FOR_PEOPLE,
+			    alis__prose(rule->readings[language]));
+		figures_lines(fields, about, differ);
 	}
 	if (rule->parameter_count == 0)
 		return;
 	alis__field(fields, "parameters", ALIS_STR(""), ALIS_FOR_JSON,
 	    parameters_table(about));
-	alis__line(
-	    fields, SAID(language, "figures that no source gives"), ALIS_TONE_DIM);
+	alis__line(fields, SAID(language, "figures that no source gives"),
+	    ALIS_TONE_DIM);
 	for (size_t i = 0; i < rule->parameter_count; i++)
 		parameter_lines(fields, about, rule->parameters[i]);
 }

@@ -21,7 +21,7 @@ alis_str alis__accounts_text(
 	return alis_out_text(&out);
 }
 
-bool alis__is_among(alis_str account, const struct alis_accounts *accounts)
+bool alis__lies_in(alis_str account, const struct alis_accounts *accounts)
 {
 	for (size_t i = 0; i < accounts->count; i++)
 		if (alis_account_within(account, accounts->names[i]))
@@ -29,7 +29,8 @@ bool alis__is_among(alis_str account, const struct alis_accounts *accounts)
 	return false;
 }
 
-alis_str alis__when_text(const struct about *about, const struct alis_when *when)
+alis_str alis__when_text(
+    const struct about *about, const struct alis_when *when)
 {
 	static const char *const texts[] = {
 		[ALIS_BEFORE] = ALIS_TEXT("'%1' before %2"),
@@ -57,8 +58,8 @@ static void window_part(struct alis_out *out, const struct about *about,
     const char *text, alis_str word)
 {
 	alis_out_lit(out, out->used > 0 ? "; " : "");
-	alis_out_put(out,
-	    FILLED(about->mem, alis_said(about->language, text), word));
+	alis_out_put(
+	    out, FILLED(about->mem, alis_said(about->language, text), word));
 }
 
 alis_str alis__window_text(const struct about *about)
@@ -176,8 +177,8 @@ static void deadline_lines(struct fields *fields, const struct about *about)
 {
 	alis__field(fields, NULL, SAID(about->language, "deadline"),
 	    ALIS_FOR_PEOPLE,
-	    alis__text(alis__when_text(
-	        about, &about->rule->deadline[ALIS_CAUTIOUS])));
+	    alis__text(
+	        alis__when_text(about, &about->rule->deadline[ALIS_CAUTIOUS])));
 	alis__line(fields, alis__deadline_text(about), ALIS_TONE_PLAIN);
 }
 
@@ -219,8 +220,8 @@ void alis__requirement_fields(struct fields *fields, const struct about *about)
 	const struct alis_rule *rule = about->rule;
 	enum alis_language language = about->language;
 
-	alis__field(fields, "format", ALIS_STR(""), ALIS_FOR_MACHINES,
-	    alis__number(1));
+	alis__field(
+	    fields, "format", ALIS_STR(""), ALIS_FOR_MACHINES, alis__number(1));
 	alis__field(fields, "date", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    alis__day(about->run->today));
 	alis__field(fields, "book", ALIS_STR(""), ALIS_FOR_MACHINES,
@@ -257,8 +258,8 @@ void alis__namesake_fields(struct fields *fields, const struct about *about)
 		if (&run->statuses[i] == about->status ||
 		    !alis_utf8_same(rule->id, about->rule->id))
 			continue;
-		names[found.count++] = JOINED(
-		    about->mem, rule->book, ALIS_STR(":"), rule->id);
+		names[found.count++] =
+		    JOINED(about->mem, rule->book, ALIS_STR(":"), rule->id);
 		alis__field(fields, NULL, ALIS_STR(""), ALIS_FOR_PEOPLE,
 		    alis__prose(FILLED(about->mem,
 		        alis_said(about->language,

@@ -27,6 +27,18 @@ alis_str alis__period_text(struct alis_days days, struct alis_arena *mem)
 
 /* ---- service ---- */
 
+/* What a post or leave is; and of a post what was counted of it, if not all. */
+static alis_str post_text(
+    const struct about *about, const struct alis_stretch *stretch)
+{
+	alis_str whole = percent_text(about, stretch->percent);
+
+	if (stretch->is_absence || stretch->granted == stretch->percent)
+		return whole;
+	return FILLED(about->mem, alis_said(about->language, "%1 of %2"),
+	    percent_text(about, stretch->granted), whole);
+}
+
 /* "allmennpraksis" of "tjeneste:allmennpraksis"; leave with its kind before
  * it, so that it is not taken for service. */
 static alis_str category_text(const struct alis_stretch *stretch)
@@ -42,10 +54,9 @@ static void stretch_cells(struct rows *rows, const struct about *about,
 	const struct alis_entry *entry =
 	    about->run->journal->entries[stretch->entry];
 	struct alis_place at = alis_source_place(entry->src, entry->span.from);
-	bool service = !stretch->is_absence;
-	alis_str none = ALIS_STR("");
 
-	alis__cell(rows, alis__text(alis__period_text(stretch->days, about->mem)));
+	alis__cell(
+	    rows, alis__text(alis__period_text(stretch->days, about->mem)));
 	alis__cell(rows, alis__day(stretch->days.first));
 	alis__cell(rows, alis__day(stretch->days.last));
 	alis__cell(rows, alis__text(entry->src->name));
@@ -54,24 +65,20 @@ static void stretch_cells(struct rows *rows, const struct about *about,
 	alis__cell(rows, alis__text(category_text(stretch)));
 	alis__cell(rows, alis__bool(stretch->is_absence));
 	alis__cell(rows, alis__number(stretch->weight));
-	alis__cell(rows, alis__text(percent_text(about, stretch->percent)));
+	alis__cell(rows, alis__text(post_text(about, stretch)));
 	alis__cell(rows, alis__amount(percent_of(stretch->percent)));
 	alis__cell(rows, alis__amount(percent_of(stretch->granted)));
-	alis__cell(rows,
-	    alis__text(service && stretch->absence > 0
-	            ? percent_text(about, stretch->absence)
-	            : none));
 	alis__cell(rows, alis__amount(percent_of(stretch->absence)));
 	alis__cell(rows,
-	    alis__text(
-	        service ? alis__of_unit(about, stretch->gave) : none));
+	    alis__text(stretch->is_absence
+	            ? ALIS_STR("")
+	            : alis__of_unit(about, stretch->gave)));
 	alis__cell(rows, alis__amount(stretch->gave));
 	alis__cell(rows, alis__left_cell(stretch->left, about->mem));
 	alis__cell(rows, alis__text(alis__of_unit(about, stretch->total)));
 	alis__cell(rows, alis__amount(stretch->total));
 	alis__cell(rows,
-	    alis__toned(
-	        alis__left_text(about, stretch->account, stretch->left),
+	    alis__toned(alis__left_text(about, stretch->account, stretch->left),
 	        ALIS_TONE_DIM));
 }
 
@@ -90,12 +97,9 @@ static struct alis_cell timeline_table(const struct about *about,
 		    ALIS_FIT_CUT },
 		{ "is_leave", TITLE(""), ALIS_FOR_JSON, false, ALIS_FIT_KEEP },
 		{ "weight", TITLE(""), ALIS_FOR_JSON, true, ALIS_FIT_KEEP },
-		{ "", TITLE(ALIS_TEXT("percent")), ALIS_FOR_PEOPLE, true,
-		    ALIS_FIT_KEEP },
+		{ "", TITLE("%"), ALIS_FOR_PEOPLE, true, ALIS_FIT_KEEP },
 		{ "percent", TITLE(""), ALIS_FOR_JSON, true, ALIS_FIT_KEEP },
 		{ "counted", TITLE(""), ALIS_FOR_JSON, true, ALIS_FIT_KEEP },
-		{ "", TITLE(ALIS_TEXT("leave")), ALIS_FOR_PEOPLE, true,
-		    ALIS_FIT_KEEP },
 		{ "leave", TITLE(""), ALIS_FOR_JSON, true, ALIS_FIT_KEEP },
 		{ "", TITLE(ALIS_TEXT("gave")), ALIS_FOR_PEOPLE, true,
 		    ALIS_FIT_KEEP },
@@ -107,10 +111,9 @@ static struct alis_cell timeline_table(const struct about *about,
 		{ "", TITLE(ALIS_TEXT("left out")), ALIS_FOR_PEOPLE, false,
 		    ALIS_FIT_BELOW },
 	};
-	struct rows rows =
-	    alis__rows(alis__titled(columns, ALIS_COUNT(columns),
-	                   about->language, about->mem),
-	        ALIS_COUNT(columns), count, about->mem);
+	struct rows rows = alis__rows(alis__titled(columns, ALIS_COUNT(columns),
+	                                  about->language, about->mem),
+	    ALIS_COUNT(columns), count, about->mem);
 
 	for (size_t i = 0; i < count; i++)
 		stretch_cells(&rows, about, &stretches[i]);
@@ -138,8 +141,8 @@ void alis__timeline_fields(struct fields *fields, const struct about *about)
 
 /* ---- calendar years ---- */
 
-static void year_cells(struct rows *rows, const struct about *about,
-    const struct alis_year *year)
+static void year_cells(
+    struct rows *rows, const struct about *about, const struct alis_year *year)
 {
 	const alis_amount amounts[] = {
 		year->limit,
@@ -221,6 +224,6 @@ void alis__gap_fields(struct fields *fields, const struct about *about)
 		        alis__period_text(status->gaps[i], about->mem)),
 		    ALIS_TONE_PLAIN);
 	}
-	alis__field(fields, "gaps", ALIS_STR(""), ALIS_FOR_JSON,
-	    alis__table(&rows));
+	alis__field(
+	    fields, "gaps", ALIS_STR(""), ALIS_FOR_JSON, alis__table(&rows));
 }

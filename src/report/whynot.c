@@ -15,7 +15,8 @@ void alis__step(struct steps *steps, struct step step)
 	steps->at[steps->count++] = step;
 }
 
-alis_str alis__saying(const struct about *about, const char *text, alis_str word)
+alis_str alis__saying(
+    const struct about *about, const char *text, alis_str word)
 {
 	return FILLED(about->mem, alis_said(about->language, text), word);
 }
@@ -132,14 +133,14 @@ static const char *step_name(enum step_kind kind)
 	return names[kind];
 }
 
-static void entry_cells(
-    struct rows *rows, const struct about *about, const struct alis_entry *entry)
+static void entry_cells(struct rows *rows, const struct about *about,
+    const struct alis_entry *entry)
 {
 	alis_str none = ALIS_STR("");
 
 	alis__cell(rows,
-	    alis__text(entry == NULL ? none
-	                             : alis__days_text(entry, about->mem)));
+	    alis__text(
+	        entry == NULL ? none : alis__days_text(entry, about->mem)));
 	alis__cell(rows,
 	    alis__text(entry == NULL ? none : alis__mark_text(entry->mark)));
 	alis__cell(rows, alis__text(entry == NULL ? none : entry->src->name));
@@ -263,8 +264,10 @@ static void people_cells(struct rows *rows, const struct about *about,
 	if (measured)
 		alis__cell(rows, alis__text(amount_text(about, step)));
 	if (entry != NULL) {
-		alis__cell(rows, alis__text(alis__entry_place(entry, about->mem)));
-		alis__cell(rows, alis__text(alis__entry_text(entry, about->mem)));
+		alis__cell(
+		    rows, alis__text(alis__entry_place(entry, about->mem)));
+		alis__cell(
+		    rows, alis__text(alis__entry_text(entry, about->mem)));
 	}
 	alis__cell(rows, alis__text(step->text));
 }
@@ -310,8 +313,7 @@ static void people_fields(struct fields *fields, const struct steps *steps)
 	for (; from < steps->count; from = to) {
 		const struct step *first = &steps->at[from];
 		to = from + 1;
-		while (to < steps->count &&
-		    steps->at[to].kind == first->kind &&
+		while (to < steps->count && steps->at[to].kind == first->kind &&
 		    is_sentence(&steps->at[to]) == is_sentence(first))
 			to++;
 		if (from == 0 || first->kind != first[-1].kind) {
@@ -340,8 +342,7 @@ static struct steps steps_of(const struct about *about)
 		return steps;
 	judge_steps(&steps);
 	/* A figure that is reached waits for a person alone. */
-	if (state == ALIS_JUDGEMENT &&
-	    about->status->missing.count == 0 &&
+	if (state == ALIS_JUDGEMENT && about->status->missing.count == 0 &&
 	    is_reached(about, about->status->have, about->status->need))
 		return steps;
 	alis__steps_of_entries(&steps);
