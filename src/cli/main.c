@@ -37,13 +37,14 @@ static const struct command commands[] = {
 	{ "explain", "forklar", ALIS_TEXT("ID [QUERY]"),
 	    ALIS_TEXT("prove a requirement, or explain a code"),
 	    ALIS_TEXT(
-	        "For a requirement (legevakt, allmennmedisin-2017:tjeneste ...): "
-	        "every entry that\nbears on it, what it gave, what was left out "
-	        "and why, and the running sum; of\nservice the timeline too. For "
-	        "the code of a complaint (A012): its page.\nWith a QUERY only the "
-	        "lines that fit it are shown; the figures stay as they are.\n"
-	        "--why-not says what would complete it instead: entries that wait, "
-	        "what was left\nout, what is missing, and what then remains.\n"),
+	        "For a requirement, by ID or BOOK:ID (legevakt): every entry that "
+	        "bears on it, what\nit gave, what was left out and why, and the "
+	        "running sum; for service the timeline\ntoo. For the code of a "
+	        "complaint (A012): its page.\n"
+	        "With a QUERY only the lines that fit it are shown; the figures "
+	        "stay as they are.\n--why-not says instead what would complete it, "
+	        "nearest first: entries that wait,\nwhat was left out, what is "
+	        "missing, and what then remains.\n"),
 	    READING | HAS(OPTION_WHY_NOT), WORDS_MOST, cmd_explain },
 	{ "list", "liste", ALIS_TEXT("[QUERY]"),
 	    ALIS_TEXT("entries, with running totals"),

@@ -16,23 +16,26 @@ static void parameter_lines(struct fields *fields, const struct about *about,
 		const char *text;
 		alis_str words[2];
 	} lines[] = {
-		{ ALIS_TEXT("%1: %2"),
-		    { parameter->id, parameter->title[language] } },
-		{ ALIS_TEXT("    cautious %1, lenient %2"),
+		{ ALIS_TEXT("cautious %1, lenient %2"),
 		    { value_text(about, parameter->value[ALIS_CAUTIOUS]),
 		        value_text(about, parameter->value[ALIS_LENIENT]) } },
-		{ ALIS_TEXT("    left open: %1"),
+		{ ALIS_TEXT("left open: %1"),
 		    { parameter->question[language], ALIS_STR("") } },
-		{ ALIS_TEXT("    looked for in: %1"),
+		{ ALIS_TEXT("looked for in: %1"),
 		    { parameter->source, ALIS_STR("") } },
 	};
 
-	for (size_t i = 0; i < ALIS_COUNT(lines); i++)
+	alis__field(fields, NULL, ALIS_STR(""), ALIS_FOR_PEOPLE,
+	    alis__prose(JOINED(about->mem, ALIS_STR("  "), parameter->id,
+	        ALIS_STR(": "), parameter->title[language])));
+	for (size_t i = 0; i < ALIS_COUNT(lines); i++) {
+		alis_str text = alis_filled(alis_said(language, lines[i].text),
+		    lines[i].words, 2, about->mem);
 		if (lines[i].words[0].n > 0)
 			alis__field(fields, NULL, ALIS_STR(""), ALIS_FOR_PEOPLE,
 			    alis__prose(
-			        alis_filled(alis_said(language, lines[i].text),
-			            lines[i].words, 2, about->mem)));
+			        JOINED(about->mem, ALIS_STR("    "), text)));
+	}
 }
 
 static struct alis_cell parameters_table(const struct about *about)
@@ -161,20 +164,23 @@ static alis_str figure_text(
 	    alis__of_unit(about, have), most_text(about, need));
 }
 
+static void reading_line(struct fields *fields, alis_str name, alis_str figures)
+{
+	alis__field(fields, NULL, JOINED(fields->mem, ALIS_STR("  "), name),
+	    ALIS_FOR_PEOPLE, alis__text(figures));
+}
+
 /* Of a judgement that no figure settles, the other reading is not known. */
 static void figures_lines(
     struct fields *fields, const struct about *about, bool known)
 {
 	const struct alis_status *status = about->status;
 
-	alis__field(fields, NULL, SAID(about->language, "  cautious"),
-	    ALIS_FOR_PEOPLE,
-	    alis__text(figure_text(about, status->have, status->need)));
-	alis__field(fields, NULL, SAID(about->language, "  lenient"),
-	    ALIS_FOR_PEOPLE,
-	    alis__text(known
-	            ? figure_text(about, status->lenient, status->lenient_need)
-	            : SAID(about->language, "not known")));
+	reading_line(fields, SAID(about->language, "cautious"),
+	    figure_text(about, status->have, status->need));
+	reading_line(fields, SAID(about->language, "lenient"),
+	    known ? figure_text(about, status->lenient, status->lenient_need)
+	          : SAID(about->language, "not known"));
 }
 
 static void text_field(struct fields *fields, const char *key, alis_str text)
