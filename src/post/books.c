@@ -167,9 +167,9 @@ static void room_make(struct maker *maker, size_t n, size_t book_count)
 	maker->words = ALIS_NEW(maker->mem, struct alis_category_word, n + 1);
 	maker->categories = ALIS_NEW(maker->mem, struct alis_category, n + 1);
 	maker->category_uses = ALIS_NEW(maker->mem, struct using, n + 1);
+	maker->category_origins = ALIS_NEW(maker->mem, struct origin, n + 1);
 	maker->absences = ALIS_NEW(maker->mem, struct alis_absence, n + 1);
 	maker->rules = ALIS_NEW(maker->mem, struct alis_rule, n + 1);
-	maker->rule_origins = ALIS_NEW(maker->mem, struct origin, n + 1);
 	maker->said = ALIS_NEW(maker->mem, struct alis_parameter, n + 1);
 	maker->parameters = ALIS_NEW(maker->mem, struct made_parameter, n + 1);
 	maker->services =
@@ -255,7 +255,6 @@ const struct alis_books *alis_post_books(struct alis_book *books,
 			alis__services_share(&maker);
 	}
 	alis__categories_check(&maker);
-	alis__rules_check(&maker);
 	alis__parameters_check(&maker);
 	return made;
 }

@@ -44,10 +44,10 @@ struct maker {
 	struct alis_category *categories;
 	size_t category_count;
 	struct using *category_uses;
+	struct origin *category_origins;
 	struct alis_absence *absences;
 	size_t absence_count;
 	struct alis_rule *rules;
-	struct origin *rule_origins; /* one for each of these */
 	struct alis_parameter *said;
 	struct made_parameter *parameters; /* one for each of these */
 	struct alis_service *services;     /* one for each book */
@@ -190,6 +190,9 @@ void alis__window_read(struct maker *maker, const struct alis_clause *clause,
  * are told. */
 struct alis_accounts alis__time_accounts(struct maker *maker,
     const struct alis_attribute *a, struct alis_accounts words);
+/* The accounts of a list, each of which something should credit. */
+struct alis_accounts alis__credits(
+    struct maker *maker, const struct alis_attribute *a, alis_str text);
 /* Those that are categories of service as such, the others as they are. */
 struct alis_accounts alis__mixed_accounts(struct maker *maker,
     const struct alis_attribute *a, struct alis_accounts names);
@@ -201,15 +204,30 @@ struct alis_accounts alis__mixed_accounts(struct maker *maker,
 void alis__services_share(struct maker *maker);
 /* Names that are known only now. */
 void alis__categories_check(struct maker *maker);
+/* Warn of an account that no clause of the catalogue can credit. */
+void alis__credited_check(
+    struct maker *maker, const struct alis_attribute *a, alis_str account);
 /* The unit in which the catalogue credits accounts; NONE if it is none, or
  * several. */
 enum alis_unit alis__unit_credited(
     const struct maker *maker, const struct alis_accounts *accounts);
+/* Whether what a clause of the catalogue gives may lie in an account or below
+ * it; what a pattern finds may be anything. */
+bool alis__may_credit(alis_str gift, alis_str account);
+/* Complain of the unit of a requirement, if nothing gives it. */
+void alis__units_check(struct maker *maker, const struct alis_clause *clause,
+    const struct alis_rule *rule);
+/* Complain that no journal can meet a requirement. */
+struct alis_diag *alis__nobody(struct maker *maker,
+    const struct alis_rule *rule, alis_span at, const char *how);
+void alis__reach_check(struct maker *maker, const struct alis_clause *clause,
+    const struct alis_rule *rule);
+/* Categories of service that never count. */
+void alis__dead_check(struct maker *maker, const struct alis_clause *clause,
+    const struct alis_rule *rule);
 /* Complain that a part of a need is more than all of it. */
 void alis__tell_more_than_need(struct maker *maker,
     const struct alis_attribute *a, const struct alis_rule *rule);
-/* What no journal can make good. */
-void alis__rules_check(struct maker *maker);
 void alis__parameters_check(struct maker *maker);
 
 #endif

@@ -137,8 +137,20 @@ struct alis_accounts alis__mixed_accounts(struct maker *maker,
 		accounts[i] = names.names[i];
 		if (alis_account_within(accounts[i], maker->service->service))
 			tell_category(maker, a, accounts[i]);
+		else
+			alis__credited_check(maker, a, accounts[i]);
 	}
 	return (struct alis_accounts){ accounts, names.count };
+}
+
+struct alis_accounts alis__credits(
+    struct maker *maker, const struct alis_attribute *a, alis_str text)
+{
+	struct alis_accounts names = alis__items(text, maker->mem);
+
+	for (size_t i = 0; i < names.count; i++)
+		alis__credited_check(maker, a, names.names[i]);
+	return names;
 }
 
 /* ---- the ways ---- */
@@ -221,7 +233,7 @@ static bool started_read(struct maker *maker, const struct alis_clause *clause,
 	    alis__attribute(clause, "eller-avtale");
 
 	if (or != NULL)
-		rule->agreement = alis__items(or->value, maker->mem);
+		rule->agreement = alis__credits(maker, or, or->value);
 	return alis__value_day(maker, day, day->value, &rule->begun_before) &&
 	    (share == NULL || percent_read(maker, share, rule));
 }
@@ -249,10 +261,12 @@ static bool accounts_read(struct maker *maker, const struct alis_clause *clause,
 		alis__lack(maker, clause, key);
 		return false;
 	}
-	items = alis__items(a->value, maker->mem);
-	rule->accounts = alis_str_is(a->key, "tid")
-	    ? alis__time_accounts(maker, a, items)
-	    : items;
+	if (alis_str_is(a->key, "tid")) {
+		items = alis__items(a->value, maker->mem);
+		rule->accounts = alis__time_accounts(maker, a, items);
+	} else {
+		items = rule->accounts = alis__credits(maker, a, a->value);
+	}
 	if (items.count == 0)
 		alis__misfit(maker, a,
 		    ALIS_TEXT("write what is counted, parted by commas"));

@@ -4,16 +4,36 @@
 /* What of the credits of a requirement counts: caps, floors, what must be at
  * the time of something else, and when. */
 
-/* The accounts of "a + b" among what is counted. */
+/* What is not counted at all cannot be limited. */
+static bool is_counted(const struct alis_rule *rule, alis_str account)
+{
+	for (size_t i = 0; i < rule->accounts.count; i++)
+		if (alis_account_within(account, rule->accounts.names[i]) ||
+		    alis_account_within(rule->accounts.names[i], account))
+			return true;
+	return false;
+}
+
+/* The accounts of "a + b", which are among what is counted. */
 static bool names_read(struct maker *maker, const struct alis_attribute *a,
     alis_str text, const struct alis_rule *rule, struct alis_accounts *accounts)
 {
 	struct alis_accounts items = alis__plus_items(text, maker->mem);
+	bool time = rule->how == ALIS_HOW_TIME;
 
-	*accounts = rule->how == ALIS_HOW_TIME
-	    ? alis__time_accounts(maker, a, items)
-	    : items;
-	return items.count > 0 && accounts->count == items.count;
+	*accounts = time ? alis__time_accounts(maker, a, items) : items;
+	if (items.count == 0 || accounts->count != items.count)
+		return false;
+	for (size_t i = 0; i < accounts->count; i++) {
+		if (!is_counted(rule, accounts->names[i])) {
+			alis__misfit_part(maker, a, items.names[i],
+			    ALIS_TEXT("this requirement does not count it"));
+			return false;
+		}
+		if (!time)
+			alis__credited_check(maker, a, accounts->names[i]);
+	}
+	return true;
 }
 
 /* Where the amount at the end of "sykehjem + kad 2 år" begins: the longest

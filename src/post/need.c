@@ -135,15 +135,15 @@ static bool share_read(struct maker *maker, const struct alis_attribute *a,
 	alis_str text = alis_str_from(a->value, sizeof(ALL_OF) - 1);
 	struct alis_accounts items = alis__items(text, maker->mem);
 
-	rule->share_of = rule->how == ALIS_HOW_TIME
-	    ? alis__time_accounts(maker, a, items)
-	    : items;
 	if (rule->how != ALIS_HOW_SUM && rule->how != ALIS_HOW_COUNT &&
 	    rule->how != ALIS_HOW_TIME) {
 		alis__misfit(maker, a,
 		    ALIS_TEXT("'alt av' goes with sum, antall and tid"));
 		return false;
 	}
+	rule->share_of = rule->how == ALIS_HOW_TIME
+	    ? alis__time_accounts(maker, a, items)
+	    : alis__credits(maker, a, text);
 	if (rule->unit == ALIS_UNIT_NONE)
 		rule->unit = alis__unit_credited(maker, &rule->accounts);
 	if (rule->unit == ALIS_UNIT_NONE) {

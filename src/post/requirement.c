@@ -88,6 +88,8 @@ void alis__rule_make(struct maker *maker, const struct alis_clause *clause)
 	rule->each_once = rule->how == ALIS_HOW_SET ||
 	    alis__is_yes(maker, clause, "hver-en-gang");
 	rule->confirmed_only = alis__is_yes(maker, clause, "bare-bekreftet");
-	maker->rule_origins[rules->count++] =
-	    (struct origin){ clause, maker->written, maker->book };
+	rules->count++;
+	alis__units_check(maker, clause, rule);
+	alis__dead_check(maker, clause, rule);
+	alis__reach_check(maker, clause, rule);
 }

@@ -317,7 +317,9 @@ void alis__category_make(struct maker *maker, const struct alis_clause *clause)
 		service->categories = category;
 	category->account = account;
 	counting_read(maker, clause, kind, category);
-	maker->category_uses[maker->category_count++] = *maker->using;
+	maker->category_uses[maker->category_count] = *maker->using;
+	maker->category_origins[maker->category_count++] =
+	    (struct origin){ clause, maker->written, maker->book };
 }
 
 /* ---- once all are made ---- */
@@ -372,7 +374,26 @@ void alis__services_share(struct maker *maker)
 	    first != NULL ? *first : maker->services[0];
 }
 
+/* What 'sammen-med' names must be a category of the book. */
+static void beside_check(
+    struct maker *maker, const struct alis_clause *clause, const char *key)
+{
+	const struct alis_attribute *a = alis__attribute(clause, key);
+
+	if (a != NULL)
+		(void)alis__time_accounts(
+		    maker, a, alis__items(a->value, maker->mem));
+}
+
 void alis__categories_check(struct maker *maker)
 {
-	(void)maker;
+	for (size_t i = 0; i < maker->category_count; i++) {
+		const struct origin *origin = &maker->category_origins[i];
+		maker->written = origin->written;
+		maker->book = origin->book;
+		maker->service =
+		    &maker->services[origin->book - maker->books->books];
+		beside_check(maker, origin->clause, "sammen-med");
+		beside_check(maker, origin->clause, "sammen-med-vurderes");
+	}
 }
