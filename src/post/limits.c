@@ -14,6 +14,15 @@ static bool is_counted(const struct alis_rule *rule, alis_str account)
 	return false;
 }
 
+/* Whether the requirement names it too, and what is to tell is told there. */
+static bool is_named(const struct alis_rule *rule, alis_str account)
+{
+	for (size_t i = 0; i < rule->accounts.count; i++)
+		if (alis_utf8_same(account, rule->accounts.names[i]))
+			return true;
+	return false;
+}
+
 /* The accounts of "a + b", which are among what is counted. */
 static bool names_read(struct maker *maker, const struct alis_attribute *a,
     alis_str text, const struct alis_rule *rule, struct alis_accounts *accounts)
@@ -30,7 +39,7 @@ static bool names_read(struct maker *maker, const struct alis_attribute *a,
 			    ALIS_TEXT("this requirement does not count it"));
 			return false;
 		}
-		if (!time)
+		if (!time && !is_named(rule, accounts->names[i]))
 			alis__credited_check(maker, a, accounts->names[i]);
 	}
 	return true;

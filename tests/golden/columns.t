@@ -79,6 +79,10 @@ krav Bömlo
     kilde: ingen
     sum: bømlo
     minst: 4 vakter
+katalog vakt /^Ås/
+    gir: ås vakt
+    gir: bømlo vakt
+    gir: 東京 vakt vakt
 $ alis status -f ord.alis 2>/dev/null | sed 's/sha256 .*/sha256 .../'
 東京 Bö, Ås · 2018-12-31
 prove, version 1, from this repository, sha256 ...

@@ -11,12 +11,15 @@ krav legevakt
     mist: 40 vakter
     farge: blå
 
+katalog vakt
+    gir: legevakt vakt, ellers 1 vakt
+
 == loggbok.alis
 alis Kari Nordmann
     regelverk: hus
 
 $ alis check
-! alis: by the rule book 'regelverk/hus.regler' of this repository, sha256 1848fcecde069a79b0d83e6a11f1f31dfc836d86f6fdb7ece907f8ecd72b954a
+! alis: by the rule book 'regelverk/hus.regler' of this repository, sha256 f1cdafd3b63facb3b66e0483baa781101cbb800036a3fa4e53454e84334cb5f4
 ! regelverk/hus.regler:9:5: error[A061]: 'mist' is not a key of a 'krav' clause
 !  9 |     mist: 40 vakter
 !    |     ^^^^

@@ -15,12 +15,15 @@ krav Legevakt
     sum: legevakt
     minst: 20 vakter
 
+katalog vakt
+    gir: legevakt vakt, ellers 1 vakt
+
 == loggbok.alis
 alis Kari Nordmann
     regelverk: hus
 
 $ alis check
-! alis: by the rule book 'regelverk/hus.regler' of this repository, sha256 08b3443750a3cf049ddaaa643e8fdebfea6354b37f22f1602073bd9d0aa038e5
+! alis: by the rule book 'regelverk/hus.regler' of this repository, sha256 3959333ac0555fa0205af9dd44a6493b691fd831abcc4ccaf863dc9541e70fc0
 ! regelverk/hus.regler:10:6: error[A063]: a second 'krav' clause with the name 'Legevakt'
 !  10 | krav Legevakt
 !     |      ^^^^^^^^

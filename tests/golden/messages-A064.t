@@ -17,12 +17,18 @@ krav plan
     kilde: egen
     sum: plan
 
+katalog vakt
+    gir: legevakt vakt, ellers 1 vakt
+
+katalog plan
+    gir: plan 1 stk
+
 == loggbok.alis
 alis Kari Nordmann
     regelverk: hus
 
 $ alis check
-! alis: by the rule book 'regelverk/hus.regler' of this repository, sha256 bda829cb53882ef7887e5d9b9df869048ba4c13ca6f14a2c481718b6860381e1
+! alis: by the rule book 'regelverk/hus.regler' of this repository, sha256 c1a86113d21abd288ce719e42dbf8717102be6dc33ad5856b7279cdc164f8bcc
 ! regelverk/hus.regler:4:1: error[A064]: the clause 'legevakt' lacks tittel
 !  4 | krav legevakt
 !    | ^^^^^^^^^^^^^
@@ -31,7 +37,7 @@ $ alis check
 !  4 | krav legevakt
 !    | ^^^^^^^^^^^^^
 !   hint: write it on an indented line below
-! regelverk/hus.regler:8:1: error[A064]: the clause 'kurs' lacks sum, sett or tid
+! regelverk/hus.regler:8:1: error[A064]: the clause 'kurs' lacks sum, sett, tid, antall, ulike or frist
 !  8 | krav kurs
 !    | ^^^^^^^^^
 !   hint: write it on an indented line below
