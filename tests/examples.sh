@@ -11,9 +11,10 @@
 #                  If it has no line that begins with 'alis', one that names
 #                  Kari Nordmann and allmennmedisin-2017 is put behind it, and
 #                  one that declares Ola Hansen unless it has a veileder. In
-#                  a section A060 to A069 a block in which no line begins with
-#                  a digit is a rule book instead: regelverk/hus.regler, named
-#                  by such a journal, with 'regelverk hus' put behind it unless
+#                  a section of rule books (A06, A072 to A074, A085) a block in
+#                  which no line begins with a digit is one instead:
+#                  regelverk/hus.regler, named before allmennmedisin-2017 by
+#                  such a journal, with 'regelverk hus' put behind it unless
 #                  it has such a line.
 #   ```alis FILE   the same as that file
 #   ```query       a query, one a line: alis list -f JOURNAL 'QUERY', of a
@@ -104,7 +105,10 @@ journal() {
 	if [ -z "$file" ]; then
 		file=loggbok.alis
 		case $code in
-		A06?) grep -q '^[0-9]' ../example || file=regelverk/hus.regler ;;
+		A06? | A07[2-4] | A085)
+			grep -q '^[0-9]' ../example ||
+				file=regelverk/hus.regler
+			;;
 		esac
 	fi
 	case $file in
@@ -116,7 +120,7 @@ journal() {
 		name=${file##*/}
 		name=${name%.regler}
 		# shellcheck disable=SC2059
-		printf "$head" "$name" >loggbok.alis
+		printf "$head" "$name, allmennmedisin-2017" >loggbok.alis
 		grep -q '^regelverk ' ../example || echo "regelverk $name" >>"$file"
 		;;
 	loggbok.alis)

@@ -76,6 +76,8 @@ bool alis__is_yes(
  * found. */
 alis_span alis__part_span(const struct maker *maker,
     const struct alis_attribute *attribute, alis_str part);
+/* Whether a word stands in a text as a word of its own. */
+bool alis__has_word(alis_str text, alis_str word);
 /* Complain that a value, or a part of it, does not fit its key. */
 void alis__misfit(struct maker *maker, const struct alis_attribute *attribute,
     const char *how);

@@ -130,7 +130,9 @@ static void tell_unknown(
 			alis_nearest_try(&nearest, maker->said[i].id);
 	diag->words[0] = name;
 	diag->words[1] = alis_nearest_word(&nearest);
-	if (diag->words[1].n == 0)
+	if (diag->words[1].n > 0) /* so that one is not told of, too */
+		parameter_find(maker, diag->words[1])->used = true;
+	else
 		diag->hint = ALIS_TEXT("write an amount, 40 vakter or 2 år, or "
 		                       "declare it: parameter %1");
 	alis_diag_fix_word(diag, &nearest);
@@ -171,13 +173,34 @@ enum figure_found alis__figure_read(struct maker *maker,
 	return FIGURE_READ;
 }
 
+/* Whether a name stands where an amount may, be it in a clause that cannot be
+ * read for another reason. */
+static bool is_written(
+    const struct maker *maker, const struct made_parameter *made)
+{
+	static const char *const keys[] = { "minst", "minst-vurderes", "høyst",
+		"høyst-vurderes", "tak", "tak-vurderes", "gulv", "mens",
+		"alene", "alene-vurderes", "andel" };
+
+	for (const struct alis_clause *c = maker->written->clauses; c != NULL;
+	     c = c->next)
+		for (const struct alis_attribute *a = c->attributes; a != NULL;
+		     a = a->next)
+			for (size_t i = 0; i < ALIS_COUNT(keys); i++)
+				if (alis_utf8_same(
+				        a->key, alis_str_of(keys[i])) &&
+				    alis__has_word(a->value, made->said->id))
+					return true;
+	return false;
+}
+
 void alis__parameters_check(struct maker *maker)
 {
 	for (size_t i = 0; i < maker->books->parameter_count; i++) {
 		const struct made_parameter *made = &maker->parameters[i];
-		if (made->used)
-			continue;
 		maker->written = made->origin.written;
+		if (made->used || is_written(maker, made))
+			continue;
 		alis__book_complain(
 		    maker, ALIS_A085, made->origin.clause->name_span);
 	}

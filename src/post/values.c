@@ -77,6 +77,11 @@ static size_t find_words(alis_str text, alis_str words)
 	return text.n;
 }
 
+bool alis__has_word(alis_str text, alis_str word)
+{
+	return find_words(text, word) < text.n;
+}
+
 /* A value of several lines is a copy, in which places are lost: its parts are
  * looked for from its first line on, as far as the value can reach. */
 alis_span alis__part_span(const struct maker *maker,

@@ -446,7 +446,13 @@ static const struct fault_row faults[] = {
 	    "a parameter that there is not" },
 	{ PARAMETER("antall", " forsiktig: 4 t\n") RULE(
 	      " sum: kurs\n minst: antal\n"),
-	    "A085@18:11+6 A074@28:9+5", "and one that is used nowhere" },
+	    "A074@28:9+5", "one that was meant" },
+	{ PARAMETER("antall", " forsiktig: 4 t\n") RULE(
+	      " sum: kurs\n minst: 4 t\n merknad: antall\n"),
+	    "A085@18:11+6", "one that is used nowhere" },
+	{ PARAMETER("p", " forsiktig: 4 t\n") RULE(
+	      " sum: kurs\n minst: fire t\n tak: kurs p\n"),
+	    "A065@28:9+6", "one in a clause that is wrong" },
 	{ "parameter p\n forsiktig: to\n" RULE(" sum: kurs\n minst: p\n"),
 	    "A064@18:1+11 A064@18:1+11 A064@18:1+11 A065@19:13+2",
 	    "one that says too little" },
