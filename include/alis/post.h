@@ -129,13 +129,15 @@ struct alis_book {
 	struct alis_hex sha256;
 	const struct alis_source *src;
 	bool from_repository; /* in place of the shipped one, or of its own */
-	/* The book that took over from it on the day "konvertert"; then this
-	 * one has its words in the list, but no catalogue and no rules. */
-	alis_str replaced_by;
+	/* It has given way to another on the day "konvertert", or is to take
+	 * over on that day: its words are known, and nothing else of it. */
+	bool words_only;
+	alis_str replaced_by; /* if it has */
 };
 
 struct alis_books {
-	/* As named, then those that are replaced, then the common words. */
+	/* As named, then those of which only words are known, then the common
+	 * words. */
 	const struct alis_book *books;
 	size_t book_count;
 	const struct alis_kind *kinds;

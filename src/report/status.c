@@ -247,7 +247,8 @@ static void head_lines(struct fields *fields, const struct alis_run *run,
 	for (size_t i = 0; i < run->books->book_count; i++) {
 		const struct alis_book *book = &run->books->books[i];
 		bool common = alis_str_is(book->id, ALIS_COMMON_BOOK);
-		if (common && !book->from_repository)
+		bool is_to_come = book->words_only && book->replaced_by.n == 0;
+		if ((common && !book->from_repository) || is_to_come)
 			continue;
 		alis__line(fields,
 		    FILLED(mem,

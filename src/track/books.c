@@ -227,7 +227,8 @@ static size_t book_find(const struct reader *reader, alis_str name)
 }
 
 /* Put what takes over in the place of what it replaces, unless it is named
- * itself; and what is replaced behind them all. */
+ * itself; and behind them all, by its words, what is replaced or has not taken
+ * over yet. */
 static void put_in_order(struct reader *reader, size_t named)
 {
 	const struct reader was = *reader;
@@ -247,17 +248,19 @@ static void put_in_order(struct reader *reader, size_t named)
 		reader->books[n] = was.books[k];
 		reader->written[n++] = was.written[k];
 	}
-	for (size_t i = 0; i < named; i++) {
-		if (was.books[i].replaced_by.n == 0)
+	for (size_t i = 0; i < was.count; i++) {
+		if (is_put[i])
 			continue;
 		reader->books[n] = was.books[i];
+		reader->books[n].words_only = true;
 		reader->written[n++] = words_alone(was.written[i], reader->mem);
 	}
 }
 
-/* Replace those that were named by the books that take over from them; if one
- * of these cannot be read, the old one stays. */
-static void convert(struct reader *reader)
+/* Read the books that take over from those that were named; and, once the day
+ * has come, replace these. Where the new one cannot be read the old one
+ * stays. */
+static void convert(struct reader *reader, bool has_come)
 {
 	size_t named = reader->count;
 
@@ -272,7 +275,7 @@ static void convert(struct reader *reader)
 		k = book_find(reader, a->value);
 		/* Nor does a book take over from itself, or two from each
 		 * other. */
-		if (k < reader->count && k != i &&
+		if (has_come && k < reader->count && k != i &&
 		    reader->books[k].replaced_by.n == 0)
 			reader->books[i].replaced_by = a->value;
 	}
@@ -354,9 +357,8 @@ const struct alis_books *alis__books_read(const struct alis_source *main,
 	named_books_read(&reader, alis);
 	converts = has_successor(&reader);
 	if (alis != NULL &&
-	    alis_attribute_day(alis->attributes, CONVERTED, &day) &&
-	    today >= day)
-		convert(&reader);
+	    alis_attribute_day(alis->attributes, CONVERTED, &day))
+		convert(&reader, today >= day);
 	book_read(&reader, ALIS_STR(ALIS_COMMON_BOOK),
 	    (struct naming){ main, { 0, 0 } });
 	made = alis_post_books(
