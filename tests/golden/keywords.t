@@ -2,15 +2,16 @@
 ## kinds and categories of the rule books, shipped or the journal's own.
 $ alis keywords | sed 's/ .*//' | uniq -c
       1 
-      6 directive
-     23 key
+      7 directive
+     24 key
+      6 rhythm
       8 unit
       2 account-unit
       8 unit
       4 account-unit
       2 answer
-     21 kind
-     14 category
+     22 kind
+     16 category
 $ alis keywords --format csv | grep -e class -e '"alis"' -e '"min"' -e tjeneste -e ferie
 class,nb,nn,en
 "directive","alis","alis","alis"

@@ -38,11 +38,11 @@ loggbok.alis:9:14: warning[A075]: the rule book gives nothing for this kurs
 0 errors, 2 warnings
 loggbok.alis: 4 entries in 1 file, no errors
 $ for l in nb_NO.UTF-8 nn_NO.UTF-8; do LC_ALL=$l alis check 2>&1 | sed -n '/A075/,/^ *tips/p' | head -n 4; done
-loggbok.alis:4:14: advarsel[A075]: the rule book gives nothing for this kurs
+loggbok.alis:4:14: advarsel[A075]: regelverket gir ikke noe for denne føringen (kurs)
  4 | 2018-01-12 * kurs 5 poeng Nettkurs i hudsykdommer
    |              ^^^^
   tips: nettkurs uten bevis teller ikke
-loggbok.alis:4:14: åtvaring[A075]: the rule book gives nothing for this kurs
+loggbok.alis:4:14: åtvaring[A075]: regelverket gir ikkje noko for denne føringa (kurs)
  4 | 2018-01-12 * kurs 5 poeng Nettkurs i hudsykdommer
    |              ^^^^
   tips: nettkurs utan prov tel ikkje

@@ -67,7 +67,6 @@ date,what,account
 "2017-03-01..2017-03-31","legevakt","tjeneste:legevakt:stor"
 "2017-04-01..2017-04-30","legevakt Stord","tjeneste:legevakt"
 "2017-05-01..2017-05-31","legevakt Stord","tjeneste:legevakt:kirurgisk"
-"2017-05-01..2017-05-31","legevakt","permisjon:legevakt"
 "2017-06-01..2017-06-30","sykehus Kirurgisk avdeling","tjeneste:sykehus:kirurgi"
 $ alis status --format json 2>/dev/null | grep -e '"id"' -e '"have"'
       "id": "hus",
