@@ -132,21 +132,41 @@ static const char *const day_keys[ALIS_DIRECTIVE_COUNT] = {
 	[ALIS_DIRECTIVE_REPEAT] = "",
 };
 
-static bool takes_key(
-    enum alis_directive_kind kind, alis_str key, struct alis_nearest *nearest)
+static bool takes_key(enum alis_directive_kind kind, alis_str key)
 {
 	alis_str rest = alis_str_of(directive_keys[kind]), item;
 
-	while (alis_parse_item(&rest, &item)) {
+	while (alis_parse_item(&rest, &item))
 		if (alis_utf8_same(item, key))
 			return true;
-		alis_nearest_try(nearest, item);
-	}
 	return false;
 }
 
+static struct alis_nearest nearest_key(
+    enum alis_directive_kind kind, alis_str written, struct alis_arena *mem)
+{
+	struct alis_nearest nearest = alis_nearest_to(written, mem);
+
+	for (const struct alis_keyword *k = alis_keywords(); k->bokmaal != NULL;
+	     k++) {
+		if (k->class != ALIS_WORDS_KEY ||
+		    !takes_key(kind, alis_str_of(k->bokmaal)))
+			continue;
+		alis_nearest_try(&nearest, alis_str_of(k->bokmaal));
+		alis_nearest_try(&nearest, alis_str_of(k->nynorsk));
+		alis_nearest_try(&nearest, alis_str_of(k->english));
+	}
+	return nearest;
+}
+
+/* 'key' may be in any language. */
 static bool stands_there(const struct alis_attribute *attributes, alis_str key)
 {
+	const struct alis_keyword *known =
+	    alis_keyword_find(ALIS_WORDS_KEY, key);
+
+	if (known != NULL)
+		key = alis_str_of(known->bokmaal);
 	for (; attributes != NULL; attributes = attributes->next)
 		if (alis_utf8_same(attributes->key, key))
 			return true;
@@ -159,10 +179,10 @@ static void check_keys(
 	for (const struct alis_attribute *a = directive->attributes; a != NULL;
 	     a = a->next) {
 		alis_str written = alis_source_text(cur->src, a->key_span);
-		struct alis_nearest nearest =
-		    alis_nearest_to(written, cur->mem);
-		if (takes_key(directive->kind, a->key, &nearest))
+		struct alis_nearest nearest;
+		if (takes_key(directive->kind, a->key))
 			continue;
+		nearest = nearest_key(directive->kind, written, cur->mem);
 		suggest(alis__complain(cur, ALIS_A038, written), &nearest);
 		if (stands_there(directive->attributes, nearest.best))
 			cur->diags->last->has_fix = false;
@@ -196,7 +216,8 @@ struct alis_directive *alis__directive_read(
 	if (known != NULL)
 		check_keys(cur, directive);
 	if (whole != NULL)
-		alis__keys_read_days(cur, whole->attributes, day_keys[whole->kind]);
+		alis__keys_read_days(
+		    cur, whole->attributes, day_keys[whole->kind]);
 	if (whole != NULL && whole->kind == ALIS_DIRECTIVE_REPEAT)
 		alis__exceptions_read(cur, whole);
 	return whole;

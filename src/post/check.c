@@ -132,7 +132,15 @@ static void tell_key(
 
 	for (size_t i = 0; i < kind->fields.count; i++)
 		alis_nearest_try(&nearest, kind->fields.names[i]);
-	alis_nearest_try(&nearest, ALIS_STR(ALIS_KEY_OF_ALL));
+	for (const struct alis_keyword *k = alis_keywords(); k->bokmaal != NULL;
+	     k++) {
+		if (k->class != ALIS_WORDS_KEY ||
+		    !takes_key(kind, alis_str_of(k->bokmaal)))
+			continue;
+		alis_nearest_try(&nearest, alis_str_of(k->bokmaal));
+		alis_nearest_try(&nearest, alis_str_of(k->nynorsk));
+		alis_nearest_try(&nearest, alis_str_of(k->english));
+	}
 	diag->words[1] = alis_nearest_word(&nearest);
 	alis_diag_fix_word(diag, &nearest);
 }

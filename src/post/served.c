@@ -36,10 +36,10 @@ static alis_str sort_of(
 	return alis_out_text(&out);
 }
 
-/* The first category of the entry's word whose pattern fits, or that has none;
- * NULL if there is none. A pattern may give up. */
+/* The first category of a kind that has the entry's word, and whose pattern
+ * fits or that has none; NULL if there is none. A pattern may give up. */
 static enum alis_found category_find(const struct poster *poster, size_t number,
-    const struct alis_category_word **category)
+    const struct alis_kind *kind, const struct alis_category_word **category)
 {
 	const struct alis_entry *entry = poster->journal->entries[number];
 	alis_str what = alis_journal_renamed(poster->journal, entry->what);
@@ -50,7 +50,7 @@ static enum alis_found category_find(const struct poster *poster, size_t number,
 		    &poster->books->categories[i];
 		enum alis_found found = ALIS_FOUND;
 		struct alis_match match;
-		if (!has_word(c, poster->posted[number].kind, word))
+		if (!has_word(c, kind, word))
 			continue;
 		if (c->pattern != NULL && sort.n == 0)
 			sort = sort_of(poster, entry, what);
@@ -152,17 +152,45 @@ static void tell_posting(struct poster *poster, size_t number)
 	    ALIS_TEXT("service and leave count by their days and percentage");
 }
 
+static const struct alis_kind *service_kind(const struct alis_books *books)
+{
+	for (size_t i = 0; i < books->kind_count; i++)
+		if (books->kinds[i].is_service)
+			return &books->kinds[i];
+	return NULL;
+}
+
+/* "permisjon:ferie": what stands behind the kind is a category of it, or for
+ * leave one of service, or any word. */
+static alis_str account_of(struct poster *poster, size_t number,
+    const struct alis_category_word *category)
+{
+	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_kind *kind = poster->posted[number].kind;
+	alis_str word =
+	    first_word(alis_journal_renamed(poster->journal, entry->what));
+	alis_str parts[] = { kind->word[ALIS_NB], ALIS_STR(":"), word };
+
+	if (category != NULL && category->kind == kind)
+		return category->account;
+	if (category != NULL)
+		parts[2] = alis_str_cut(category->account, ':').tail;
+	return parts[2].n == 0
+	    ? parts[0]
+	    : alis_str_join(poster->mem, parts, ALIS_COUNT(parts));
+}
+
 void alis__time_post(struct poster *poster, size_t number)
 {
 	const struct alis_kind *kind = poster->posted[number].kind;
 	const struct alis_entry *entry = poster->journal->entries[number];
-	alis_str word =
-	    first_word(alis_journal_renamed(poster->journal, entry->what));
 	const struct alis_category_word *category;
-	enum alis_found found = category_find(poster, number, &category);
-	alis_str account = kind->word[ALIS_NB];
+	enum alis_found found = category_find(poster, number, kind, &category);
 	alis_amount percent;
 
+	if (found == ALIS_FOUND_NOT && kind->is_absence)
+		found = category_find(
+		    poster, number, service_kind(poster->books), &category);
 	if (entry->postings != NULL)
 		tell_posting(poster, number);
 	if (found == ALIS_FOUND_LIMIT) {
@@ -175,13 +203,8 @@ void alis__time_post(struct poster *poster, size_t number)
 		tell_category(poster, number, kind);
 		return;
 	}
-	if (category != NULL) {
-		account = category->account;
-	} else if (word.n > 0) {
-		alis_str parts[] = { account, ALIS_STR(":"), word };
-		account = alis_str_join(poster->mem, parts, ALIS_COUNT(parts));
-	}
 	if (!alis_entry_says(entry, ALIS_UNIT_PERCENT, &percent))
 		percent = 100 * ALIS_ONE;
-	alis__fact_add(poster, number, account, percent, ALIS_UNIT_PERCENT);
+	alis__fact_add(poster, number, account_of(poster, number, category),
+	    percent, ALIS_UNIT_PERCENT);
 }

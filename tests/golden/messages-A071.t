@@ -64,3 +64,35 @@ start.alis: 1 entry in 1 file, no errors
 !    |            ^^^^^^^^^^
 !   hint: write the year that was meant
 ! 0 errors, 1 warning
+
+## the dates of keys: an authorisation may be as old as a life of work
+== felt.alis
+alis Kari Nordmann
+    regelverk: allmennmedisin-2017
+    start: 2017-09-01
+    autorisasjon: 1967-08-31
+    avtale: 2107-08-15
+    søknad: 2028-12-31
+veileder Ola Hansen
+    fritak: 1922-03-01
+2017-09-08 * veiledning 1 t Ola Hansen
+    planlagt: 2170-09-01
+2017-09-15 * veiledning 1 t Ola Hansen
+    planlagt: 2017-09-01
+$ alis check -f felt.alis 2>&1 | grep -A3 A071
+felt.alis:4:19: warning[A071]: 1967-08-31 is far outside the training
+ 4 |     autorisasjon: 1967-08-31
+   |                   ^^^^^^^^^^
+  hint: write the year that was meant; the training starts on 2017-09-01
+felt.alis:5:13: warning[A071]: 2107-08-15 is far outside the training
+ 5 |     avtale: 2107-08-15
+   |             ^^^^^^^^^^
+  hint: write the year that was meant; the training starts on 2017-09-01
+felt.alis:8:13: warning[A071]: 1922-03-01 is far outside the training
+ 8 |     fritak: 1922-03-01
+   |             ^^^^^^^^^^
+  hint: write the year that was meant; the training starts on 2017-09-01
+felt.alis:10:15: warning[A071]: 2170-09-01 is far outside the training
+ 10 |     planlagt: 2170-09-01
+    |               ^^^^^^^^^^
+  hint: write the year that was meant; the training starts on 2017-09-01
