@@ -141,7 +141,7 @@ enum alis_severity { ALIS_ERROR, ALIS_WARNING };
 	    "keep one of the two") \
 	X(A026, WARNING, "a ';' behind one blank is text, not a comment", \
 	    "write two blanks before it where a comment begins") \
-	X(A027, ERROR, "'%1' does not say how often", \
+	X(A027, ERROR, "'%1' is no rhythm of a fast line", \
 	    "write hver uke, hver 2. uke, hver måned, 2 per uke, 2 per måned") \
 	X(A028, ERROR, "a fast line repeats days, and '%1' lasts", \
 	    "write an entry with the period in place of it") \
@@ -176,8 +176,8 @@ enum alis_severity { ALIS_ERROR, ALIS_WARNING };
 	    "write '%1: ...' on an indented line below") \
 	X(A047, ERROR, "the service does not say of what kind it is", \
 	    "write it after the percentage: tjeneste 100 % allmennpraksis") \
-	X(A048, ERROR, "the fast lines repeat over %1 times in all", \
-	    "mend the dates of this line, or write it as entries") \
+	X(A048, ERROR, "with this line, fast lines have over %1 days", \
+	    "mend its dates; no training lasts so long") \
 	X(A050, WARNING, "planned for %1, which has passed", \
 	    "confirm it with *, move it or drop it") \
 	X(A051, WARNING, "%1 % service in all on %2; 100 % counts", \

@@ -87,8 +87,9 @@ static bool rhythm_take(
 	text.n = (size_t)(word.at + word.n - text.at);
 	diag = alis__complain(cur, ALIS_A027, alis_str_trim(text));
 	if (found)
-		diag->hint = ALIS_TEXT("write at most 7 per uke or 28 per "
-		                       "måned, and at least once in 99");
+		diag->hint =
+		    ALIS_TEXT("write 1 to 7 per uke, 1 to 28 per måned, "
+		              "or 1 to 99 behind hver");
 	return false;
 }
 
@@ -139,14 +140,14 @@ void alis__repeat_read(struct cursor *cur, alis_str word, alis_str rest,
 	entry->from = entry->to = ALIS_NO_TIME;
 	if (dates.n == 0) {
 		alis__tell_lack(cur, word,
-		    ALIS_TEXT("a period, how often, and a kind"), FORM);
+		    ALIS_TEXT("a period, a rhythm and a kind"), FORM);
 		return;
 	}
 	if (!period_read(cur, word, dates, entry))
 		return;
 	if (rest.n == 0) {
 		alis__tell_lack(
-		    cur, word, ALIS_TEXT("how often, and a kind"), FORM);
+		    cur, word, ALIS_TEXT("a rhythm and a kind"), FORM);
 		return;
 	}
 	if (!rhythm_take(cur, &rest, &directive->rhythm))

@@ -232,7 +232,7 @@ static void check_order(struct poster *poster, size_t number)
 
 #define LINE_REPEATS \
 	ALIS_TEXT("a fast line has neither times nor marks; " \
-	          "the kind stands behind how often")
+	          "the kind stands behind the rhythm")
 
 /* "16:00-23:00" at the start of a text, with minutes: "8-10" may be an age. */
 static size_t leading_times(alis_str what)

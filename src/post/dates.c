@@ -118,7 +118,8 @@ static void check_entries(struct poster *poster, const struct limits *limits)
 {
 	for (size_t i = 0; i < poster->journal->entry_count; i++) {
 		const struct alis_entry *entry = poster->journal->entries[i];
-		if (entry->faulty)
+		if (entry->faulty ||
+		    (poster->repeats && poster->posted[i].faulty))
 			continue;
 		check_entry(poster, i, limits);
 		check_keys(poster, entry->src, entry->attributes, limits);
