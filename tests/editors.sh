@@ -55,6 +55,8 @@ kontroll 2018-12-31 grunnkurs = 35 poeng
     ; innrykket
 2018-09-03 ukjent 3 t x
     veit ikke: hva
+fast 2019-01-01..2019-12-31 hver 2. uke vakt 2 vakter Stord | natt
+Repeat 1.1.2019..31.12.2019 2 per month shift
 EOT
 
 # ---- Vim: LINE COLUMN GROUP, "-" for none ----
@@ -122,6 +124,20 @@ cat >"$dir/groups" <<'EOT'
 17 12 -
 17 19 -
 18 5 -
+19 1 Directive
+19 6 Period
+19 18 Period
+19 29 Rhythm
+19 37 Rhythm
+19 41 Kind
+19 46 Number
+19 48 Unit
+19 55 -
+19 61 Note
+20 1 Directive
+20 8 Period
+20 29 Rhythm
+20 41 Kind
 EOT
 cat >"$dir/groups.vim" <<'EOT'
 set encoding=utf-8
@@ -226,6 +242,9 @@ else
 		{6}    emnekurs:lunge
 		{5}  15 poeng
 		ukjent 3 t x
+		{1}fast {6}2019-01-01..2019-12-31
+		 hver 2. uke {4}vakt {5}2 vakter 
+		{5}| natt
 	EOT
 	# The same test says so when nano does not take it.
 	sed 's/^icolor cyan .*/icolor cyan "("/' "$files/nano/alis.nanorc" \

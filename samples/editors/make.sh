@@ -61,7 +61,8 @@ wide=$unit\|$(list account-unit) kind=$(list kind)
 category=$(list category 2>/dev/null) || category=- # a book need have none
 service=$(list kind tjeneste)\|$(list kind permisjon)
 include=$(list directive inkluder) alias=$(list directive alias)
-assert=$(list directive kontroll)
+assert=$(list directive kontroll) repeat=$(list directive fast)
+rhythm=$(list rhythm)
 
 # fill FLAVOUR FILE: write what comes in with @NAME@ filled in: the words as
 # that flavour of patterns wants them, and dates, times and amounts.
@@ -69,7 +70,8 @@ fill() {
 	mkdir -p "$to/$(dirname "$2")"
 	DIRECTIVE=$directive KEY=$key UNIT=$unit WIDE=$wide KIND=$kind \
 		CATEGORY=$category SERVICE=$service INCLUDE=$include \
-		ALIAS=$alias ASSERT=$assert awk -v flavour="$1" '
+		ALIAS=$alias ASSERT=$assert REPEAT=$repeat \
+		RHYTHM=$rhythm awk -v flavour="$1" '
 	function all(text, from, to,  at, done) {
 		done = ""
 		while ((at = index(text, from)) > 0) {
@@ -94,7 +96,8 @@ fill() {
 	}
 	BEGIN {
 		n = split("DIRECTIVE KEY UNIT WIDE KIND CATEGORY SERVICE " \
-			"INCLUDE ALIAS ASSERT", name, " ")
+			"INCLUDE ALIAS ASSERT REPEAT", name, " ")
+		rhythm = ENVIRON["RHYTHM"]
 		for (i = 1; i <= n; i++)
 			words(name[i])
 		if (flavour == "vim") {
@@ -102,6 +105,8 @@ fill() {
 			put("TIME", "\\d{1,2}%([:.]\\d\\d)=[-–]\\d{1,2}%([:.]\\d\\d)=")
 			put("NUMBER", "\\d+%([   ]\\d{3})*%([.,]\\d+)=")
 			put("END", "%(\\s|[|,]|$)")
+			rhythm = "%(\\d+\\.=\\s+)=%(" rhythm ")"
+			put("RHYTHMS", rhythm "%(\\s+" rhythm ")+")
 		} else if (flavour == "emacs") {
 			put("DAY", "\\(?:[0-9]\\{4\\}-[0-9]\\{2\\}-[0-9]\\{2\\}\\|" \
 				"[0-9]\\{1,2\\}[.][0-9]\\{1,2\\}[.][0-9]\\{4\\}\\)")
@@ -109,6 +114,9 @@ fill() {
 				"[0-9]\\{1,2\\}\\(?:[:.][0-9][0-9]\\)?")
 			put("NUMBER", "[0-9]+\\(?:[   ][0-9]\\{3\\}\\)*" \
 				"\\(?:[.,][0-9]+\\)?")
+			rhythm = "\\(?:[0-9]+[.]?[ \t]+\\)?\\(?:" \
+				all(rhythm, "|", "\\|") "\\)"
+			put("RHYTHMS", rhythm "\\(?:[ \t]+" rhythm "\\)+")
 		} else if (flavour == "nano") {
 			day = "([0-9]{4}-[0-9]{2}-[0-9]{2}|" \
 				"[0-9]{1,2}[.][0-9]{1,2}[.][0-9]{4})"
@@ -116,11 +124,15 @@ fill() {
 			put("TIMES", "([[:blank:]]+[0-9]{1,2}([:.][0-9]{2})?(-|–)" \
 				"[0-9]{1,2}([:.][0-9]{2})?)?")
 			put("NUMBER", "[0-9]+( [0-9]{3})*([.,][0-9]+)?")
+			rhythm = "([0-9]+[.]?[[:blank:]]+)?(" rhythm ")"
+			put("RHYTHMS", rhythm "([[:blank:]]+" rhythm ")+")
 		} else {
 			put("DAY", "(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\.\\d{1,2}\\.\\d{4})")
 			put("TIME", "\\d{1,2}(?:[:.]\\d\\d)?[-–]\\d{1,2}(?:[:.]\\d\\d)?")
 			put("NUMBER", "\\d+(?:[   ]\\d{3})*(?:[.,]\\d+)?")
 			put("END", "(?=[\\s|,]|$)")
+			rhythm = "(?:\\d+\\.?\\s+)?(?:" rhythm ")"
+			put("RHYTHMS", rhythm "(?:\\s+" rhythm ")+")
 		}
 	}
 	{
@@ -169,7 +181,7 @@ syntax match alisUnit /\v%(@UNIT@)\ze@END@/ contained nextgroup=alisNumber skipw
 syntax match alisServiceNumber /\v@NUMBER@\ze\s*%(@UNIT@)@END@/ contained nextgroup=alisServiceUnit skipwhite
 syntax match alisServiceUnit /\v%(@UNIT@)\ze@END@/ contained nextgroup=alisServiceNumber,alisCategory skipwhite
 syntax match alisCategory /\v%(@CATEGORY@)\ze%(\s|\||$)/ contained
-syntax match alisNote /\v%(^\d[^|]*)@<=\|.*/ contains=alisComment,@Spell
+syntax match alisNote /\v%(^%(\d|%(@REPEAT@)\s)[^|]*)@<=\|.*/ contains=alisComment,@Spell
 
 " Below it: keys and postings.
 syntax match alisKey /\v^\s+%(@KEY@):\ze%(\s|\S|$)/
@@ -180,6 +192,9 @@ syntax match alisDirective /\v^%(@DIRECTIVE@)\ze%(\s|$)/ nextgroup=alisName skip
 syntax match alisDirective /\v^%(@INCLUDE@)\ze\s/ nextgroup=alisPath skipwhite
 syntax match alisDirective /\v^%(@ALIAS@)\ze\s/ nextgroup=alisOld skipwhite
 syntax match alisDirective /\v^%(@ASSERT@)\ze\s/ nextgroup=alisCheckDate skipwhite
+syntax match alisDirective /\v^%(@REPEAT@)\ze\s/ nextgroup=alisPeriod skipwhite
+syntax match alisPeriod /\v@DAY@\.\.@DAY@\ze%(\s|$)/ contained nextgroup=alisRhythm skipwhite
+syntax match alisRhythm /\v@RHYTHMS@\ze%(\s|$)/ contained nextgroup=alisKind skipwhite
 syntax match alisName /.*/ contained contains=alisComment,@NoSpell
 syntax match alisPath /.*/ contained contains=alisComment,@NoSpell
 syntax match alisOld /[^=]*/ contained nextgroup=alisEquals contains=@NoSpell
@@ -210,6 +225,8 @@ highlight default link alisNote Special
 highlight default link alisKey Label
 highlight default link alisAccount Identifier
 highlight default link alisDirective PreProc
+highlight default link alisPeriod Constant
+highlight default link alisRhythm Repeat
 highlight default link alisName Title
 highlight default link alisPath Underlined
 highlight default link alisOld Identifier
@@ -252,6 +269,12 @@ icolor brightwhite "^(@DIRECTIVE@)[[:blank:]].*$"
 icolor brightmagenta "^(@ASSERT@)[[:blank:]].*$"
 icolor brightcyan "^((@ASSERT@)|(@ALIAS@))[[:blank:]][^=]*="
 icolor cyan "^(@ASSERT@)[[:blank:]]+@DAYS@"
+icolor magenta "^(@REPEAT@)[[:blank:]].*\|.*$"
+icolor normal "^(@REPEAT@)[[:blank:]][^|]*"
+icolor brightmagenta "^(@REPEAT@)[[:blank:]]+@DAYS@[[:blank:]]+@RHYTHMS@[[:blank:]]+(@KIND@)([[:blank:]]+@NUMBER@[[:blank:]]*(@UNIT@))+([[:blank:],|]|$)"
+icolor brightblue "^(@REPEAT@)[[:blank:]]+@DAYS@[[:blank:]]+@RHYTHMS@[[:blank:]]+(@KIND@)([[:blank:]|]|$)"
+icolor brightcyan "^(@REPEAT@)[[:blank:]]+@DAYS@[[:blank:]]+@RHYTHMS@([[:blank:]]|$)"
+icolor cyan "^(@REPEAT@)[[:blank:]]+@DAYS@"
 icolor brightred "^(@DIRECTIVE@)([[:blank:]]|$)"
 
 ## Comments.
@@ -275,6 +298,7 @@ fill pcre kate/alis.xml <<'EOT'
         <RegExpr String="^\s+(?:@KEY@):" attribute="Key" context="value" insensitive="true" column="0"/>
         <RegExpr String="^\s+[^;\s]\S*(?: \S+)*(?=(?:  |\t)\s*@NUMBER@\s*(?:@WIDE@)@END@)" attribute="Account" context="total" insensitive="true" column="0"/>
         <RegExpr String="^(?:@ASSERT@)(?=\s|$)" attribute="Directive" context="check" insensitive="true" column="0"/>
+        <RegExpr String="^(?:@REPEAT@)(?=\s|$)" attribute="Directive" context="repeat" insensitive="true" column="0"/>
         <RegExpr String="^(?:@DIRECTIVE@)(?=\s|$)" attribute="Directive" context="name" insensitive="true" column="0"/>
         <IncludeRules context="comment"/>
       </context>
@@ -287,6 +311,11 @@ fill pcre kate/alis.xml <<'EOT'
         <RegExpr String="\s+!" attribute="Planned" context="kind"/>
         <RegExpr String="\s+(?:@KIND@)(?=[\s|]|$)" attribute="Kind" context="amount" insensitive="true"/>
         <RegExpr String="\s+\S" attribute="Text" context="what"/>
+      </context>
+      <context name="repeat" attribute="Text" lineEndContext="#pop">
+        <RegExpr String="\s+@DAY@\.\.@DAY@(?=\s|$)" attribute="Date" context="#stay"/>
+        <RegExpr String="\s+@RHYTHMS@(?=\s|$)" attribute="Rhythm" context="kind" insensitive="true"/>
+        <IncludeRules context="comment"/>
       </context>
       <context name="kind" attribute="Text" lineEndContext="#pop#pop">
         <RegExpr String="\s*(?:@KIND@)(?=[\s|]|$)" attribute="Kind" context="amount" insensitive="true"/>
@@ -336,6 +365,7 @@ fill pcre kate/alis.xml <<'EOT'
       <itemData name="Value" defStyleNum="dsString"/>
       <itemData name="Account" defStyleNum="dsVariable" spellChecking="false"/>
       <itemData name="Directive" defStyleNum="dsPreprocessor" spellChecking="false"/>
+      <itemData name="Rhythm" defStyleNum="dsControlFlow" spellChecking="false"/>
       <itemData name="Name" defStyleNum="dsOthers" spellChecking="false"/>
     </itemDatas>
   </highlighting>
@@ -395,6 +425,12 @@ fill emacs emacs/alis-mode.el <<'EOT'
                  "\\)[ \t]+\\([^=\n]*\\)=[ \t]*\\(" alis-mode--total "\\)")
          '(1 font-lock-constant-face) '(2 font-lock-variable-name-face)
          '(3 font-lock-type-face))
+   (list (concat "^\\(?:@REPEAT@\\)[ \t]+\\(" alis-mode--date
+                 "\\)[ \t]+\\(@RHYTHMS@\\)[ \t]+\\(@KIND@\\)\\(\\(?:[ \t]+"
+                 alis-mode--amount "\\)*\\)\\(?:[ \t|,]\\|$\\)")
+         '(1 font-lock-constant-face) '(2 font-lock-builtin-face)
+         '(3 font-lock-keyword-face) '(4 font-lock-type-face))
+   '("^\\(?:@REPEAT@\\)[ \t][^|\n]*\\(|.*\\)" 1 font-lock-doc-face keep)
    '("^\\(@DIRECTIVE@\\)\\(?:[ \t]\\|$\\)" 1 font-lock-preprocessor-face)
    '("^\\(?:@DIRECTIVE@\\)[ \t]+\\(.*\\)" 1 font-lock-function-name-face keep))
   "What stands where in a line of a journal.")
@@ -531,6 +567,26 @@ fill json vscode/syntaxes/alis.tmLanguage.json <<'EOT'
       },
       "end": "$",
       "patterns": [{ "include": "#comment" }, { "include": "#total" }]
+    },
+    {
+      "begin": "(?i)^(@REPEAT@)\\s+(@DAY@\\.\\.@DAY@)\\s+(@RHYTHMS@)(?=\\s|$)",
+      "beginCaptures": {
+        "1": { "name": "keyword.control.directive.alis" },
+        "2": { "name": "constant.other.date.alis" },
+        "3": { "name": "keyword.control.rhythm.alis" }
+      },
+      "end": "$",
+      "patterns": [
+        { "include": "#comment" },
+        { "include": "#note" },
+        {
+          "match": "(?i)\\G\\s+(@KIND@)((?:\\s+@NUMBER@\\s*(?:@UNIT@)(?=[\\s|,]|$))*)(?=[\\s|,]|$)",
+          "captures": {
+            "1": { "name": "keyword.other.kind.alis" },
+            "2": { "patterns": [{ "include": "#amount" }] }
+          }
+        }
+      ]
     },
     {
       "begin": "(?i)^(@DIRECTIVE@)(?=\\s|$)",

@@ -14,7 +14,7 @@
   (concat "^" alis-mode--date "\\(?:[ \t]+[0-9]\\{1,2\\}\\(?:[:.][0-9][0-9]\\)?[-–][0-9]\\{1,2\\}\\(?:[:.][0-9][0-9]\\)?\\)?"))
 
 (defconst alis-mode--kind
-  (concat alis-mode--when "\\(?:[ \t]+[*!]\\)?[ \t]*[ \t*!]\\(direct-supervision\\|group-supervision\\|gruppeveiledning\\|grupperettleiing\\|kvalitetsarbeid\\|practice-visit\\|praksisbesøk\\|learning-goal\\|quality-work\\|læringsmål\\|undervisning\\|hospitering\\|supervisjon\\|supervision\\|veiledning\\|rettleiing\\|ferdigheit\\|assessment\\|placement\\|forskning\\|permisjon\\|vurdering\\|ferdighet\\|egenandel\\|own-share\\|forsking\\|research\\|stilling\\|position\\|tilskudd\\|tjeneste\\|eigendel\\|teaching\\|tilskot\\|service\\|expense\\|teneste\\|course\\|utgift\\|grant\\|shift\\|skill\\|leave\\|notat\\|plan\\|vakt\\|kurs\\|note\\)\\(?:[ \t|]\\|$\\)"))
+  (concat alis-mode--when "\\(?:[ \t]+[*!]\\)?[ \t]*[ \t*!]\\(direct-supervision\\|group-supervision\\|gruppeveiledning\\|grupperettleiing\\|kvalitetsarbeid\\|practice-visit\\|praksisbesøk\\|learning-goal\\|quality-work\\|læringsmål\\|undervisning\\|hospitering\\|supervisjon\\|supervision\\|arbeidssted\\|arbeidsstad\\|ferdigheit\\|assessment\\|veiledning\\|rettleiing\\|permisjon\\|vurdering\\|ferdighet\\|placement\\|forskning\\|workplace\\|egenandel\\|own-share\\|position\\|tjeneste\\|teaching\\|forsking\\|tilskudd\\|research\\|eigendel\\|stilling\\|tilskot\\|teneste\\|expense\\|service\\|course\\|utgift\\|grant\\|shift\\|skill\\|leave\\|notat\\|plan\\|vakt\\|kurs\\|note\\)\\(?:[ \t|]\\|$\\)"))
 
 (defconst alis-mode-font-lock-keywords
   (list
@@ -25,15 +25,15 @@
    (list (concat alis-mode--when "[ \t]+\\(\\*\\)") 1 ''success)
    (list (concat alis-mode--when "[ \t]+\\(!\\)") 1 ''warning)
    (list alis-mode--kind 1 'font-lock-keyword-face)
-   (list (concat alis-mode--when "\\(?:[ \t]+[*!]\\)?[ \t]*[ \t*!]\\(?:direct-supervision\\|group-supervision\\|gruppeveiledning\\|grupperettleiing\\|kvalitetsarbeid\\|practice-visit\\|praksisbesøk\\|learning-goal\\|quality-work\\|læringsmål\\|undervisning\\|hospitering\\|supervisjon\\|supervision\\|veiledning\\|rettleiing\\|ferdigheit\\|assessment\\|placement\\|forskning\\|permisjon\\|vurdering\\|ferdighet\\|egenandel\\|own-share\\|forsking\\|research\\|stilling\\|position\\|tilskudd\\|tjeneste\\|eigendel\\|teaching\\|tilskot\\|service\\|expense\\|teneste\\|course\\|utgift\\|grant\\|shift\\|skill\\|leave\\|notat\\|plan\\|vakt\\|kurs\\|note\\)\\(\\(?:[ \t]+"
+   (list (concat alis-mode--when "\\(?:[ \t]+[*!]\\)?[ \t]*[ \t*!]\\(?:direct-supervision\\|group-supervision\\|gruppeveiledning\\|grupperettleiing\\|kvalitetsarbeid\\|practice-visit\\|praksisbesøk\\|learning-goal\\|quality-work\\|læringsmål\\|undervisning\\|hospitering\\|supervisjon\\|supervision\\|arbeidssted\\|arbeidsstad\\|ferdigheit\\|assessment\\|veiledning\\|rettleiing\\|permisjon\\|vurdering\\|ferdighet\\|placement\\|forskning\\|workplace\\|egenandel\\|own-share\\|position\\|tjeneste\\|teaching\\|forsking\\|tilskudd\\|research\\|eigendel\\|stilling\\|tilskot\\|teneste\\|expense\\|service\\|course\\|utgift\\|grant\\|shift\\|skill\\|leave\\|notat\\|plan\\|vakt\\|kurs\\|note\\)\\(\\(?:[ \t]+"
                  alis-mode--amount "\\)+\\)\\(?:[ \t|,]\\|$\\)")
          1 'font-lock-type-face)
    (list (concat alis-mode--when "\\(?:[ \t]+[*!]\\)?[ \t]*[ \t*!]\\(?:tjeneste\\|teneste\\|service\\|permisjon\\|leave\\)\\(?:[ \t]+"
-                 alis-mode--amount "\\)*[ \t]+\\(skolehelsetjeneste\\|skulehelseteneste\\|general-practice\\|allmennpraksis\\|school-health\\|kurspermisjon\\|nursing-home\\|out-of-hours\\|helsestasjon\\|child-health\\|course-leave\\|acute-unit\\|internship\\|forskning\\|sjukeheim\\|forsking\\|militær\\|military\\|sjukehus\\|hospital\\|research\\|legevakt\\|sykehjem\\|sykehus\\|holiday\\|turnus\\|course\\|annet\\|ferie\\|other\\|kurs\\|anna\\|kad\\)\\(?:[ \t|]\\|$\\)")
+                 alis-mode--amount "\\)*[ \t]+\\(skolehelsetjeneste\\|skulehelseteneste\\|general-practice\\|allmennpraksis\\|school-health\\|kurspermisjon\\|nursing-home\\|out-of-hours\\|helsestasjon\\|child-health\\|course-leave\\|institusjon\\|institution\\|acute-unit\\|internship\\|forskning\\|sjukeheim\\|military\\|sjukehus\\|hospital\\|research\\|legevakt\\|sykehjem\\|forsking\\|militær\\|vikariat\\|holiday\\|sykehus\\|course\\|turnus\\|annet\\|ferie\\|other\\|locum\\|kurs\\|anna\\|kad\\)\\(?:[ \t|]\\|$\\)")
          1 'font-lock-variable-name-face)
    (list (concat alis-mode--when "[^|\n]*\\(|.*\\)") 1 'font-lock-doc-face 'keep)
    ;; Below it.
-   '("^[ \t]+\\(municipality\\|autorisasjon\\|arbeidsgiver\\|arbeidsgivar\\|application\\|spesialist\\|specialist\\|konvertert\\|authorised\\|refleksjon\\|reflection\\|supervisor\\|converted\\|agreement\\|exemption\\|rettleiar\\|regelverk\\|position\\|employer\\|stilling\\|rulebook\\|veileder\\|evidence\\|language\\|planlagt\\|søknad\\|nøkkel\\|kommune\\|planned\\|språk\\|e-post\\|e-mail\\|avtale\\|fritak\\|place\\|epost\\|email\\|nykel\\|bevis\\|start\\|sted\\|stad\\|goal\\|solo\\|slag\\|prov\\|type\\|mål\\|key\\):" 1 font-lock-builtin-face)
+   '("^[ \t]+\\(municipality\\|autorisasjon\\|arbeidsgiver\\|arbeidsgivar\\|application\\|spesialist\\|specialist\\|konvertert\\|authorised\\|refleksjon\\|reflection\\|supervisor\\|converted\\|agreement\\|exemption\\|rettleiar\\|regelverk\\|position\\|employer\\|stilling\\|rulebook\\|veileder\\|evidence\\|language\\|planlagt\\|unnateke\\|nøkkel\\|kommune\\|planned\\|unntatt\\|søknad\\|e-mail\\|avtale\\|fritak\\|språk\\|e-post\\|except\\|nykel\\|bevis\\|start\\|place\\|epost\\|email\\|solo\\|slag\\|prov\\|type\\|mål\\|sted\\|stad\\|goal\\|key\\):" 1 font-lock-builtin-face)
    (list (concat "^[ \t]+\\([^; \t\n][^ \t\n]*\\(?: [^ \t\n]+\\)*\\)\\(?:  \\|\t\\)[ \t]*\\("
                  alis-mode--total "\\)\\(?:[ \t]\\|$\\)")
          '(1 font-lock-variable-name-face) '(2 font-lock-type-face))
@@ -42,8 +42,14 @@
                  "\\)[ \t]+\\([^=\n]*\\)=[ \t]*\\(" alis-mode--total "\\)")
          '(1 font-lock-constant-face) '(2 font-lock-variable-name-face)
          '(3 font-lock-type-face))
-   '("^\\(supervisor\\|rettleiar\\|workplace\\|veileder\\|inkluder\\|kontroll\\|include\\|assert\\|alias\\|alis\\|sted\\|stad\\)\\(?:[ \t]\\|$\\)" 1 font-lock-preprocessor-face)
-   '("^\\(?:supervisor\\|rettleiar\\|workplace\\|veileder\\|inkluder\\|kontroll\\|include\\|assert\\|alias\\|alis\\|sted\\|stad\\)[ \t]+\\(.*\\)" 1 font-lock-function-name-face keep))
+   (list (concat "^\\(?:repeat\\|fast\\)[ \t]+\\(" alis-mode--date
+                 "\\)[ \t]+\\(\\(?:[0-9]+[.]?[ 	]+\\)?\\(?:måneder\\|månader\\|måned\\|månad\\|months\\|month\\|weeks\\|every\\|veker\\|week\\|uker\\|kvar\\|hver\\|veke\\|uke\\|per\\)\\(?:[ 	]+\\(?:[0-9]+[.]?[ 	]+\\)?\\(?:måneder\\|månader\\|måned\\|månad\\|months\\|month\\|weeks\\|every\\|veker\\|week\\|uker\\|kvar\\|hver\\|veke\\|uke\\|per\\)\\)+\\)[ \t]+\\(direct-supervision\\|group-supervision\\|gruppeveiledning\\|grupperettleiing\\|kvalitetsarbeid\\|practice-visit\\|praksisbesøk\\|learning-goal\\|quality-work\\|læringsmål\\|undervisning\\|hospitering\\|supervisjon\\|supervision\\|arbeidssted\\|arbeidsstad\\|ferdigheit\\|assessment\\|veiledning\\|rettleiing\\|permisjon\\|vurdering\\|ferdighet\\|placement\\|forskning\\|workplace\\|egenandel\\|own-share\\|position\\|tjeneste\\|teaching\\|forsking\\|tilskudd\\|research\\|eigendel\\|stilling\\|tilskot\\|teneste\\|expense\\|service\\|course\\|utgift\\|grant\\|shift\\|skill\\|leave\\|notat\\|plan\\|vakt\\|kurs\\|note\\)\\(\\(?:[ \t]+"
+                 alis-mode--amount "\\)*\\)\\(?:[ \t|,]\\|$\\)")
+         '(1 font-lock-constant-face) '(2 font-lock-builtin-face)
+         '(3 font-lock-keyword-face) '(4 font-lock-type-face))
+   '("^\\(?:repeat\\|fast\\)[ \t][^|\n]*\\(|.*\\)" 1 font-lock-doc-face keep)
+   '("^\\(supervisor\\|rettleiar\\|workplace\\|veileder\\|inkluder\\|kontroll\\|include\\|assert\\|repeat\\|alias\\|sted\\|stad\\|fast\\|alis\\)\\(?:[ \t]\\|$\\)" 1 font-lock-preprocessor-face)
+   '("^\\(?:supervisor\\|rettleiar\\|workplace\\|veileder\\|inkluder\\|kontroll\\|include\\|assert\\|repeat\\|alias\\|sted\\|stad\\|fast\\|alis\\)[ \t]+\\(.*\\)" 1 font-lock-function-name-face keep))
   "What stands where in a line of a journal.")
 
 ;;;###autoload

@@ -11,24 +11,27 @@ syntax match alisDate /\v^%(\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4})%(\.\.%(\d{4
 syntax match alisTime /\v\d{1,2}%([:.]\d\d)=[-–]\d{1,2}%([:.]\d\d)=\ze%(\s|$)/ contained nextgroup=alisConfirmed,alisPlanned,alisKind,alisServiceKind skipwhite
 syntax match alisConfirmed /\*/ contained nextgroup=alisKind,alisServiceKind skipwhite
 syntax match alisPlanned /!/ contained nextgroup=alisKind,alisServiceKind skipwhite
-syntax match alisKind /\v%(direct-supervision|group-supervision|gruppeveiledning|grupperettleiing|kvalitetsarbeid|practice-visit|praksisbesøk|learning-goal|quality-work|læringsmål|undervisning|hospitering|supervisjon|supervision|veiledning|rettleiing|ferdigheit|assessment|placement|forskning|permisjon|vurdering|ferdighet|egenandel|own-share|forsking|research|stilling|position|tilskudd|tjeneste|eigendel|teaching|tilskot|service|expense|teneste|course|utgift|grant|shift|skill|leave|notat|plan|vakt|kurs|note)\ze%(\s|\||$)/ contained nextgroup=alisNumber skipwhite
+syntax match alisKind /\v%(direct-supervision|group-supervision|gruppeveiledning|grupperettleiing|kvalitetsarbeid|practice-visit|praksisbesøk|learning-goal|quality-work|læringsmål|undervisning|hospitering|supervisjon|supervision|arbeidssted|arbeidsstad|ferdigheit|assessment|veiledning|rettleiing|permisjon|vurdering|ferdighet|placement|forskning|workplace|egenandel|own-share|position|tjeneste|teaching|forsking|tilskudd|research|eigendel|stilling|tilskot|teneste|expense|service|course|utgift|grant|shift|skill|leave|notat|plan|vakt|kurs|note)\ze%(\s|\||$)/ contained nextgroup=alisNumber skipwhite
 syntax match alisServiceKind /\v%(tjeneste|teneste|service|permisjon|leave)\ze%(\s|\||$)/ contained nextgroup=alisServiceNumber,alisCategory skipwhite
 syntax match alisNumber /\v\d+%([   ]\d{3})*%([.,]\d+)=\ze\s*%(minutter|percent|prosent|minutes|shifts|kroner|points|minutt|vakter|hours|poeng|dager|dagar|timer|shift|timar|days|time|hour|vakt|dag|day|min|pcs|NOK|stk|kr|\%|t|h|d)%(\s|[|,]|$)/ contained nextgroup=alisUnit skipwhite
 syntax match alisUnit /\v%(minutter|percent|prosent|minutes|shifts|kroner|points|minutt|vakter|hours|poeng|dager|dagar|timer|shift|timar|days|time|hour|vakt|dag|day|min|pcs|NOK|stk|kr|\%|t|h|d)\ze%(\s|[|,]|$)/ contained nextgroup=alisNumber skipwhite
 syntax match alisServiceNumber /\v\d+%([   ]\d{3})*%([.,]\d+)=\ze\s*%(minutter|percent|prosent|minutes|shifts|kroner|points|minutt|vakter|hours|poeng|dager|dagar|timer|shift|timar|days|time|hour|vakt|dag|day|min|pcs|NOK|stk|kr|\%|t|h|d)%(\s|[|,]|$)/ contained nextgroup=alisServiceUnit skipwhite
 syntax match alisServiceUnit /\v%(minutter|percent|prosent|minutes|shifts|kroner|points|minutt|vakter|hours|poeng|dager|dagar|timer|shift|timar|days|time|hour|vakt|dag|day|min|pcs|NOK|stk|kr|\%|t|h|d)\ze%(\s|[|,]|$)/ contained nextgroup=alisServiceNumber,alisCategory skipwhite
-syntax match alisCategory /\v%(skolehelsetjeneste|skulehelseteneste|general-practice|allmennpraksis|school-health|kurspermisjon|nursing-home|out-of-hours|helsestasjon|child-health|course-leave|acute-unit|internship|forskning|sjukeheim|forsking|militær|military|sjukehus|hospital|research|legevakt|sykehjem|sykehus|holiday|turnus|course|annet|ferie|other|kurs|anna|kad)\ze%(\s|\||$)/ contained
-syntax match alisNote /\v%(^\d[^|]*)@<=\|.*/ contains=alisComment,@Spell
+syntax match alisCategory /\v%(skolehelsetjeneste|skulehelseteneste|general-practice|allmennpraksis|school-health|kurspermisjon|nursing-home|out-of-hours|helsestasjon|child-health|course-leave|institusjon|institution|acute-unit|internship|forskning|sjukeheim|military|sjukehus|hospital|research|legevakt|sykehjem|forsking|militær|vikariat|holiday|sykehus|course|turnus|annet|ferie|other|locum|kurs|anna|kad)\ze%(\s|\||$)/ contained
+syntax match alisNote /\v%(^%(\d|%(repeat|fast)\s)[^|]*)@<=\|.*/ contains=alisComment,@Spell
 
 " Below it: keys and postings.
-syntax match alisKey /\v^\s+%(municipality|autorisasjon|arbeidsgiver|arbeidsgivar|application|spesialist|specialist|konvertert|authorised|refleksjon|reflection|supervisor|converted|agreement|exemption|rettleiar|regelverk|position|employer|stilling|rulebook|veileder|evidence|language|planlagt|søknad|nøkkel|kommune|planned|språk|e-post|e-mail|avtale|fritak|place|epost|email|nykel|bevis|start|sted|stad|goal|solo|slag|prov|type|mål|key):\ze%(\s|\S|$)/
+syntax match alisKey /\v^\s+%(municipality|autorisasjon|arbeidsgiver|arbeidsgivar|application|spesialist|specialist|konvertert|authorised|refleksjon|reflection|supervisor|converted|agreement|exemption|rettleiar|regelverk|position|employer|stilling|rulebook|veileder|evidence|language|planlagt|unnateke|nøkkel|kommune|planned|unntatt|søknad|e-mail|avtale|fritak|språk|e-post|except|nykel|bevis|start|place|epost|email|solo|slag|prov|type|mål|sted|stad|goal|key):\ze%(\s|\S|$)/
 syntax match alisAccount /\v^\s+[^;[:blank:]]\S*%( \S+)*\ze%(  |\t)\s*\d+%([   ]\d{3})*%([.,]\d+)=\s*%(minutter|percent|prosent|minutes|shifts|kroner|points|minutt|vakter|hours|poeng|dager|dagar|timer|shift|timar|days|time|hour|vakt|dag|day|min|pcs|NOK|stk|kr|\%|t|h|d|måneder|månader|courses|course|months|måned|månad|month|years|kurs|year|år)%(\s|[|,]|$)/ nextgroup=alisTotal skipwhite contains=@NoSpell
 
 " Directives.
-syntax match alisDirective /\v^%(supervisor|rettleiar|workplace|veileder|inkluder|kontroll|include|assert|alias|alis|sted|stad)\ze%(\s|$)/ nextgroup=alisName skipwhite
+syntax match alisDirective /\v^%(supervisor|rettleiar|workplace|veileder|inkluder|kontroll|include|assert|repeat|alias|sted|stad|fast|alis)\ze%(\s|$)/ nextgroup=alisName skipwhite
 syntax match alisDirective /\v^%(inkluder|include)\ze\s/ nextgroup=alisPath skipwhite
 syntax match alisDirective /\v^%(alias)\ze\s/ nextgroup=alisOld skipwhite
 syntax match alisDirective /\v^%(kontroll|assert)\ze\s/ nextgroup=alisCheckDate skipwhite
+syntax match alisDirective /\v^%(repeat|fast)\ze\s/ nextgroup=alisPeriod skipwhite
+syntax match alisPeriod /\v%(\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4})\.\.%(\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4})\ze%(\s|$)/ contained nextgroup=alisRhythm skipwhite
+syntax match alisRhythm /\v%(\d+\.=\s+)=%(måneder|månader|måned|månad|months|month|weeks|every|veker|week|uker|kvar|hver|veke|uke|per)%(\s+%(\d+\.=\s+)=%(måneder|månader|måned|månad|months|month|weeks|every|veker|week|uker|kvar|hver|veke|uke|per))+\ze%(\s|$)/ contained nextgroup=alisKind skipwhite
 syntax match alisName /.*/ contained contains=alisComment,@NoSpell
 syntax match alisPath /.*/ contained contains=alisComment,@NoSpell
 syntax match alisOld /[^=]*/ contained nextgroup=alisEquals contains=@NoSpell
@@ -59,6 +62,8 @@ highlight default link alisNote Special
 highlight default link alisKey Label
 highlight default link alisAccount Identifier
 highlight default link alisDirective PreProc
+highlight default link alisPeriod Constant
+highlight default link alisRhythm Repeat
 highlight default link alisName Title
 highlight default link alisPath Underlined
 highlight default link alisOld Identifier
