@@ -18,6 +18,31 @@ static void statuses_check(const struct alis_run *run)
 	}
 }
 
+/* Each line's days are its own, in order; and what they come to is planned. */
+static void repeats_check(const struct alis_posting_result *posted)
+{
+	const struct alis_ledger *ledger = &posted->ledger;
+	size_t days = 0;
+
+	for (size_t i = 0; i < posted->repeat_count; i++) {
+		const struct alis_repeat *r = &posted->repeats[i];
+		days += r->count;
+		for (size_t k = 0; k < r->count; k++)
+			must(r->days[k] >= r->directive->entry->first &&
+			        r->days[k] <= r->directive->entry->last &&
+			        (k == 0 || r->days[k] > r->days[k - 1]),
+			    "a line repeats on rising days of its period");
+	}
+	must(days <= ALIS_REPEATS_MOST, "lines do not repeat for ever");
+	for (size_t i = 0; i < ledger->repeat_count; i++)
+		must(ledger->repeats[i].standing == ALIS_PLANNED &&
+		        ledger->repeats[i].entry < posted->repeat_count &&
+		        (i == 0 ||
+		            ledger->repeats[i].first >=
+		                ledger->repeats[i - 1].first),
+		    "what repeats is planned, and in order");
+}
+
 static void report_check(
     const struct alis_report *report, struct alis_arena *mem)
 {
@@ -99,6 +124,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	entries_check(run->journal);
 	diags_check(&diags);
 	statuses_check(run);
+	repeats_check(run->posted);
 	findings_check(&findings, &diags, &mem);
 	subject_check(run, &mem);
 	report_check(report_of(run, findings, size, &mem), &mem);
