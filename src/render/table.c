@@ -81,9 +81,13 @@ static size_t width_of(const struct grid *grid)
 	return total;
 }
 
-/* The last column that may stand below its row does so first. */
+/* The last column that may stand below its row does so first. One that is
+ * empty takes no room anywhere. */
 static void move_below(struct grid *grid, size_t room)
 {
+	for (size_t i = 0; i < grid->count; i++)
+		grid->below[i] = grid->widths[i] == 0 &&
+		    column_of(grid, i)->fit == ALIS_FIT_BELOW;
 	for (size_t i = grid->count; i-- > 0 && width_of(grid) > room;)
 		grid->below[i] = column_of(grid, i)->fit == ALIS_FIT_BELOW;
 }

@@ -19,5 +19,5 @@ $ alis status --date 2021-08-30 --format csv | tr -d '\r' | grep '^"tjeneste' | 
 "tjeneste-open","met",1439,720,0,719,2019-08-31,
 ## Of the proof: date, gave, left_out, left_out_by, total.
 $ alis explain tjeneste --date 2021-08-31 --format csv | tr -d '\r' | cut -d, -f1,8-
-date,gave,left_out,left_out_by,total
-"2017-09-01..2021-08-31",1440,0,"",1440
+date,gave,left_out,cap,over-full,absence,combination,twice,unconfirmed,planned,floor,while,window,total
+"2017-09-01..2021-08-31",1440,0,0,0,0,0,0,0,0,0,0,0,1440

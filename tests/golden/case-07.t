@@ -12,6 +12,6 @@ $ alis status --date 2018-08-31 --format csv | grep '^"tjeneste' | cut -d, -f1,3
 "tjeneste-open","short",216,720,504
 ## Of the proof: date, gave, left_out, left_out_by, total.
 $ alis explain tjeneste --date 2018-08-31 --format csv | tr -d '\r' | cut -d, -f1,8-
-date,gave,left_out,left_out_by,total
-"2017-09-01..2018-08-31",144,0,"",144
-"2017-09-01..2018-08-31",216,0,"",360
+date,gave,left_out,cap,over-full,absence,combination,twice,unconfirmed,planned,floor,while,window,total
+"2017-09-01..2018-08-31",144,0,0,0,0,0,0,0,0,0,0,0,144
+"2017-09-01..2018-08-31",216,0,0,0,0,0,0,0,0,0,0,0,360

@@ -11,5 +11,5 @@ $ alis status --date 2018-08-31 --format csv | tr -d '\r' | grep '^"tjeneste' | 
 "tjeneste-open","short",0,720,720,0,,
 ## Of the proof: date, gave, left_out, left_out_by, total.
 $ alis explain tjeneste --date 2018-08-31 --format csv | tr -d '\r' | cut -d, -f1,8-
-date,gave,left_out,left_out_by,total
-"2017-09-01..2018-08-31",0,144,"combination",0
+date,gave,left_out,cap,over-full,absence,combination,twice,unconfirmed,planned,floor,while,window,total
+"2017-09-01..2018-08-31",0,144,0,0,0,144,0,0,0,0,0,0,0

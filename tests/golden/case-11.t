@@ -13,9 +13,9 @@ $ alis status --date 2020-08-31 --format csv | tr -d '\r' | grep '^"tjeneste' | 
 "tjeneste-open","met",720,720,0,0,2020-08-31,
 ## Of the proof: date, gave, left_out, left_out_by, total.
 $ alis explain tjeneste --date 2020-08-31 --format csv | tr -d '\r' | cut -d, -f1,8-
-date,gave,left_out,left_out_by,total
-"2015-09-01..2018-08-31",720,360,"cap",720
-"2018-09-01..2020-08-31",720,0,"",1440
+date,gave,left_out,cap,over-full,absence,combination,twice,unconfirmed,planned,floor,while,window,total
+"2015-09-01..2018-08-31",720,360,360,0,0,0,0,0,0,0,0,0,720
+"2018-09-01..2020-08-31",720,0,0,0,0,0,0,0,0,0,0,0,1440
 $ alis check
 loggbok.alis: 2 entries in 1 file, no errors
 ! loggbok.alis:3:1: warning[A059]: no veiledning for 1218 days of service, from 2015-09-01 to 2018-12-31

@@ -13,9 +13,9 @@ $ alis status --date 2018-08-31 --format csv | grep '^"tjeneste' | cut -d, -f1,3
 "tjeneste-open","short",360
 ## Of the proof: date, gave, left_out, left_out_by, total.
 $ alis explain tjeneste --date 2018-08-31 --format csv | tr -d '\r' | cut -d, -f1,8-
-date,gave,left_out,left_out_by,total
-"2017-09-01..2018-08-31",216,0,"",216
-"2017-09-01..2018-08-31",144,72,"over-full",360
+date,gave,left_out,cap,over-full,absence,combination,twice,unconfirmed,planned,floor,while,window,total
+"2017-09-01..2018-08-31",216,0,0,0,0,0,0,0,0,0,0,0,216
+"2017-09-01..2018-08-31",144,72,0,72,0,0,0,0,0,0,0,0,360
 $ alis check 2>&1 | grep '\[A'
 loggbok.alis:4:1: warning[A059]: no veiledning for 365 days of service, from 2017-09-01 to 2018-08-31
 loggbok.alis:4:36: warning[A051]: 120 % service in all on 2017-09-01; 100 % counts

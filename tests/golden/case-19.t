@@ -14,8 +14,8 @@ $ alis status --date 2021-08-31 --format csv | tr -d '\r' | grep '^"tjeneste' | 
 "tjeneste-open","met",1410,720,0,690,2019-09-30,
 ## Of the proof: date, gave, left_out, left_out_by, total.
 $ alis explain tjeneste --date 2021-08-31 --format csv | tr -d '\r' | cut -d, -f1,8-
-date,gave,left_out,left_out_by,total
-"2017-09-01..2021-08-31",1410,30,"absence",1410
+date,gave,left_out,cap,over-full,absence,combination,twice,unconfirmed,planned,floor,while,window,total
+"2017-09-01..2021-08-31",1410,30,0,0,30,0,0,0,0,0,0,0,1410
 ## a sick note that nobody has confirmed is deducted all the same
 == loggbok.alis
 alis Kari Nordmann

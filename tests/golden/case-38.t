@@ -14,8 +14,8 @@ $ alis status | grep 'grunnkurs:'
   grunnkurs: lacks grunnkurs:D
 ## Of the proof: date, gave, left_out, left_out_by, total.
 $ alis explain grunnkurs --format csv | tr -d '\r' | cut -d, -f1,8-
-date,gave,left_out,left_out_by,total
-"2018-01-15..2018-01-18",35,0,"",35
-"2018-05-14..2018-05-16",35,0,"",70
-"2018-10-15..2018-10-17",30,0,"",100
-"2018-11-12..2018-11-15",0,35,"twice",100
+date,gave,left_out,cap,over-full,absence,combination,twice,unconfirmed,planned,floor,while,window,total
+"2018-01-15..2018-01-18",35,0,0,0,0,0,0,0,0,0,0,0,35
+"2018-05-14..2018-05-16",35,0,0,0,0,0,0,0,0,0,0,0,70
+"2018-10-15..2018-10-17",30,0,0,0,0,0,0,0,0,0,0,0,100
+"2018-11-12..2018-11-15",0,35,0,0,0,0,35,0,0,0,0,0,100

@@ -7,7 +7,7 @@ alis Kari Nordmann
 2018-10-08  * gruppeveiledning 1.5 t
 2018-10-15  * gruppeveiledning 90 min
 $ alis explain veiledningsgruppe --format csv | tr -d '\r' | cut -d, -f1,8-
-date,gave,left_out,left_out_by,total
-"2018-10-01",1.5,0,"",1.5
-"2018-10-08",1.5,0,"",3
-"2018-10-15",1.5,0,"",4.5
+date,gave,left_out,cap,over-full,absence,combination,twice,unconfirmed,planned,floor,while,window,total
+"2018-10-01",1.5,0,0,0,0,0,0,0,0,0,0,0,1.5
+"2018-10-08",1.5,0,0,0,0,0,0,0,0,0,0,0,3
+"2018-10-15",1.5,0,0,0,0,0,0,0,0,0,0,0,4.5

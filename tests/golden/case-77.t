@@ -8,9 +8,9 @@ alis Kari Nordmann
 2018-10-08  * ferdighet EKG
 2018-10-15  * praksisbesøk Bømlo legekontor
 $ alis explain ferdigheter | sed -n '/^date/,$p'
-date           entry           account                    gave  total  left out
-2018-10-01  *  loggbok.alis:3  ferdighet:åpning av bylt  1 stk  1 stk
-2018-10-08  *  loggbok.alis:4  ferdighet:ekg             1 stk  2 stk
+date                                                      gave  total  left out
+2018-10-01  *  loggbok.alis:3  ferdighet Åpning av bylt  1 stk  1 stk
+2018-10-08  *  loggbok.alis:4  ferdighet EKG             1 stk  2 stk
 $ awk '{ printf "%s\r\n", $0 }' loggbok.alis >crlf.alis; tr -dc '\r' <crlf.alis | wc -c | tr -d ' '
 5
 $ for r in ferdigheter praksisbesok; do for f in loggbok crlf; do alis explain $r -f $f.alis --format json | sed s/crlf/loggbok/ | cksum; done | uniq -c | sed 's/^ *\([0-9]*\) .*/\1/'; done

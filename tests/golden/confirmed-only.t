@@ -8,18 +8,18 @@ alis Kari Nordmann
 $ alis status --format csv | grep ferdigheter
 "ferdigheter","Practical skills","short","stk",0,0,1,1,0,0,,
 $ alis explain ferdigheter --format csv | cut -d, -f1,6,8-
-date,what,gave,left_out,left_out_by,total
-"2018-01-01","EKG",0,1,"unconfirmed",0
+date,what,gave,left_out,cap,over-full,absence,combination,twice,unconfirmed,planned,floor,while,window,total
+"2018-01-01","EKG",0,1,0,0,0,0,0,1,0,0,0,0,0
 $ echo '2019-03-01 ! ferdighet Spirometri' >>loggbok.alis
 $ alis status --format csv | grep ferdigheter
 "ferdigheter","Practical skills","short","stk",0,0,1,1,1,0,,2019-03-01
 ## confirmed, it counts; the same skill again adds nothing
 $ sed -i 's/2018-01-01 /&* /' loggbok.alis && echo '2018-02-01 * ferdighet ekg' >>loggbok.alis
 $ alis explain ferdigheter --format csv | cut -d, -f1,6,8-
-date,what,gave,left_out,left_out_by,total
-"2018-01-01","EKG",1,0,"",1
-"2018-02-01","ekg",0,1,"twice",1
-"2019-03-01","Spirometri",0,1,"planned",1
+date,what,gave,left_out,cap,over-full,absence,combination,twice,unconfirmed,planned,floor,while,window,total
+"2018-01-01","EKG",1,0,0,0,0,0,0,0,0,0,0,0,1
+"2018-02-01","ekg",0,1,0,0,0,0,1,0,0,0,0,0,1
+"2019-03-01","Spirometri",0,1,0,0,0,0,0,0,1,0,0,0,1
 ## what the sources leave open a person settles
 $ alis status --format csv | grep ferdigheter
 "ferdigheter","Practical skills","judgement","stk",1,1,1,0,1,0,2018-01-01,

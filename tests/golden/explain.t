@@ -22,24 +22,43 @@ title: Service in general practice
 source: S-PRE, H-OLD 1.1 (allmennmedisin-2017)
 state: short
 have: 1 y 1 m of 4 y
+limit: at most 2 y of tjeneste:sykehjem + tjeneste:kad
+limit: at most 1 y of tjeneste:forskning
+limit: at most 1 y of tjeneste:legevakt; by the other reading: 2 y
 
-date             entry           account                     gave    total  left out
-2017-09-01..  *  loggbok.alis:6  tjeneste:allmennpraksis  1 y 1 m  1 y 1 m  3 m absence
+date                                                         gave    total
+2017-09-01..  *  loggbok.alis:6  tjeneste allmennpraksis  1 y 1 m  1 y 1 m
+    left out: 3 m absence
+
+days                    category                         %  gave    total
+2017-09-01..2018-05-31  allmennpraksis               100 %   9 m      9 m
+2018-06-01..2018-08-31  allmennpraksis               100 %   0 d      9 m
+    left out: 3 m absence
+2018-06-01..2018-08-31  permisjon:foreldrepermisjon  100 %            9 m
+2018-09-01..2018-12-31  allmennpraksis               100 %   4 m  1 y 1 m
 $ alis explain legevakt --format csv
-date,mark,file,line,kind,what,account,gave,left_out,left_out_by,total
-"2017-09-16","*","loggbok.alis",8,"vakt","Nordhordland legevakt","legevakt",1,0,"",1
-"2018-10-01","","loggbok.alis",13,"vakt","Nordhordland legevakt","legevakt",1,0,"",2
+date,mark,file,line,kind,what,account,gave,left_out,cap,over-full,absence,combination,twice,unconfirmed,planned,floor,while,window,total
+"2017-09-16","*","loggbok.alis",8,"vakt","Nordhordland legevakt","legevakt",1,0,0,0,0,0,0,0,0,0,0,0,1
+"2018-10-01","","loggbok.alis",13,"vakt","Nordhordland legevakt","legevakt",1,0,0,0,0,0,0,0,0,0,0,0,2
 $ alis explain legevakt --format json
 {
   "format": 1,
   "date": "2018-12-31",
+  "book": "allmennmedisin-2017",
   "id": "legevakt",
   "title": "Out-of-hours shifts",
   "source": "S-PRE, A-OLD (allmennmedisin-2017)",
   "state": "short",
+  "settled": false,
   "unit": "vakt",
   "have": "2",
+  "confirmed": "1",
   "need": "40",
+  "lenient": "2",
+  "lenient_need": "40",
+  "remaining": "38",
+  "question": null,
+  "readings": "the sources do not say what one shift is; back-up duty and duty at home are not counted",
   "proof": [
     {
       "date": "2017-09-16",
@@ -52,6 +71,7 @@ $ alis explain legevakt --format json
       "gave": "1",
       "left_out": "0",
       "left_out_by": "",
+      "left": {},
       "total": "1"
     },
     {
@@ -65,6 +85,7 @@ $ alis explain legevakt --format json
       "gave": "1",
       "left_out": "0",
       "left_out_by": "",
+      "left": {},
       "total": "2"
     }
   ]
@@ -76,8 +97,10 @@ source: S-PRE (allmennmedisin-2017)
 state: short
 have: 0 poeng of 100 poeng
 
-date                       entry            account                     gave    total  left out
-2019-02-05..2019-02-06  !  loggbok.alis:14  emnekurs:lungesykdommer  0 poeng  0 poeng  15 poeng planned
+date                                           gave    total
+2019-02-05..2019-02-06  !  loggbok.alis:14  0 poeng  0 poeng
+    kurs Emnekurs i lungesykdommer  emnekurs:lungesykdommer
+    left out: 15 poeng planned
 $ alis explain A012 | head -n 3
 \## A012: a date that does not exist
 

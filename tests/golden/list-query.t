@@ -139,8 +139,8 @@ state: short
 have: 2 vakt of 40 vakt
 1 line is not shown; those shown give 1 vakt
 
-date          entry            account     gave   total  left out
-2018-03-24    loggbok.alis:13  legevakt  1 vakt  2 vakt
+date                                                        gave   total
+2018-03-24    loggbok.alis:13  kveldsvakt Bømlo legevakt  1 vakt  2 vakt
 $ alis explain emnekurs amt:15 not:Nidaros
 requirement: emnekurs
 title: Clinical topic courses
@@ -149,14 +149,19 @@ state: short
 have: 30 poeng of 100 poeng
 2 lines are not shown; those shown give 0 poeng
 
-date                       entry            account          gave     total  left out
-2019-02-05..2019-02-06  !  loggbok.alis:23  emnekurs:hud  0 poeng  30 poeng  15 poeng planned
+date                                           gave     total
+2019-02-05..2019-02-06  !  loggbok.alis:23  0 poeng  30 poeng
+    kurs Emnekurs i hud  emnekurs:hud  left out: 15 poeng planned
 $ alis explain emnekurs not:mark:! --format csv
-date,mark,file,line,kind,what,account,gave,left_out,left_out_by,total
-"2018-09-03..2018-09-07","*","loggbok.alis",16,"kurs","Nidaroskongressen","emnekurs:lunge",15,0,"",15
-"2018-09-03..2018-09-07","*","loggbok.alis",16,"kurs","Nidaroskongressen","emnekurs:psykiatri",15,0,"",30
+date,mark,file,line,kind,what,account,gave,left_out,cap,over-full,absence,combination,twice,unconfirmed,planned,floor,while,window,total
+"2018-09-03..2018-09-07","*","loggbok.alis",16,"kurs","Nidaroskongressen","emnekurs:lunge",15,0,0,0,0,0,0,0,0,0,0,0,15
+"2018-09-03..2018-09-07","*","loggbok.alis",16,"kurs","Nidaroskongressen","emnekurs:psykiatri",15,0,0,0,0,0,0,0,0,0,0,0,30
 $ alis explain tjeneste date:2018 --format json | grep -e hidden -e gave -e have
   "have": "390",
   "hidden": 0,
   "shown_gave": "390",
+      "gave": "270",
+      "gave": "0",
+      "gave": "0",
+      "gave": "120",
       "gave": "390",
