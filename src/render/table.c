@@ -81,15 +81,24 @@ static size_t width_of(const struct grid *grid)
 	return total;
 }
 
-/* The last column that may stand below its row does so first. One that is
- * empty takes no room anywhere. */
+static bool is_empty(const struct grid *grid, size_t i)
+{
+	for (size_t row = 1; row <= grid->table->row_count; row++)
+		if (text_of(grid, row, i).n > 0)
+			return false;
+	return true;
+}
+
+/* The last column that may stand below its row does so first. One that says
+ * nothing takes no room anywhere. */
 static void move_below(struct grid *grid, size_t room)
 {
 	for (size_t i = 0; i < grid->count; i++)
-		grid->below[i] = grid->widths[i] == 0 &&
-		    column_of(grid, i)->fit == ALIS_FIT_BELOW;
+		grid->below[i] = column_of(grid, i)->fit == ALIS_FIT_BELOW &&
+		    is_empty(grid, i);
 	for (size_t i = grid->count; i-- > 0 && width_of(grid) > room;)
-		grid->below[i] = column_of(grid, i)->fit == ALIS_FIT_BELOW;
+		grid->below[i] =
+		    grid->below[i] || column_of(grid, i)->fit == ALIS_FIT_BELOW;
 }
 
 /* Narrow the widest of the columns that may be cut, a column at a time, until

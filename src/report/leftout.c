@@ -53,6 +53,74 @@ static void planned_steps(struct steps *steps)
 	}
 }
 
+/* ---- lines that repeat ---- */
+
+/* What a requirement counts of a fact. */
+static alis_amount counted_of(
+    const struct alis_rule *rule, const struct alis_fact *fact)
+{
+	if (!fact->in_reading[ALIS_CAUTIOUS] ||
+	    !alis__lies_in(fact->account, &rule->accounts))
+		return 0;
+	if (rule->how == ALIS_HOW_COUNT)
+		return ALIS_ONE;
+	return fact->unit == rule->unit ? fact->amount : 0;
+}
+
+/* What a line expects of the days to come, before any limit. */
+struct expected {
+	const struct alis_fact *next; /* NULL: nothing */
+	int64_t times;
+	alis_amount amount;
+};
+
+static struct expected *expected_of(const struct about *about)
+{
+	const struct alis_posting_result *posted = about->run->posted;
+	const struct alis_ledger *ledger = &posted->ledger;
+	struct expected *lines =
+	    ALIS_NEW(about->mem, struct expected, posted->repeat_count + 1);
+
+	for (size_t i = 0; i < ledger->repeat_count; i++) {
+		const struct alis_fact *fact = &ledger->repeats[i];
+		struct expected *line = &lines[fact->entry];
+		alis_amount amount = counted_of(about->rule, fact);
+		if (amount == 0 || fact->first <= about->run->today)
+			continue;
+		if (line->next == NULL)
+			line->next = fact;
+		line->times++;
+		line->amount = alis_amount_add(line->amount, amount);
+	}
+	return lines;
+}
+
+static void repeat_steps(struct steps *steps)
+{
+	const struct about *about = steps->about;
+	const struct alis_posting_result *posted = about->run->posted;
+	const struct expected *lines = expected_of(about);
+
+	for (size_t i = 0; i < posted->repeat_count; i++) {
+		const struct expected *line = &lines[i];
+		if (line->next == NULL)
+			continue;
+		alis__step(steps,
+		    (struct step){ STEP_PLANNED,
+		        posted->repeats[i].directive->entry,
+		        line->next->account, line->amount, about->rule->unit,
+		        FILLED(about->mem,
+		            alis_said_count(about->language,
+		                "%1 day to come, on %2",
+		                "%1 days to come, the first on %2",
+		                line->times),
+		            alis__count_text(line->times, about->mem),
+		            alis__day_text(line->next->first, about->mem)) });
+	}
+}
+
+/* ---- what was left out ---- */
+
 /* The other accounts that have room under their caps, for what met its own. */
 static alis_str cap_text(const struct about *about, alis_str account)
 {
@@ -76,7 +144,7 @@ static void limit_accounts_put(struct alis_out *out, const struct about *about,
     const struct alis_accounts *accounts)
 {
 	alis_out_lit(out, out->used > 0 && accounts->count > 0 ? ", " : "");
-	alis_out_put(out, alis__accounts_text(accounts, about->mem));
+	alis_out_put(out, alis__accounts_text(accounts, " + ", about->mem));
 }
 
 /* What the limits of one reason keep room for, or go with. */
@@ -158,5 +226,6 @@ void alis__steps_of_entries(struct steps *steps)
 	if (steps->about->status->state == ALIS_MET_UNCONFIRMED)
 		return;
 	planned_steps(steps);
+	repeat_steps(steps);
 	left_out_steps(steps);
 }

@@ -18,9 +18,9 @@ struct about {
 /* An amount of the requirement's unit, for people. */
 alis_str alis__of_unit(const struct about *about, alis_amount amount);
 
-/* Names of accounts, parted by " + ". */
-alis_str alis__accounts_text(
-    const struct alis_accounts *accounts, struct alis_arena *mem);
+/* Names of accounts, with a text between. */
+alis_str alis__accounts_text(const struct alis_accounts *accounts,
+    const char *between, struct alis_arena *mem);
 
 /* Whether an account lies in some accounts or below them. */
 bool alis__lies_in(alis_str account, const struct alis_accounts *accounts);
@@ -70,6 +70,7 @@ alis_amount alis__room_for(const struct about *about, alis_str account);
 /* The accounts, at or below one, that the catalogue credits by the cautious
  * reading today, and an entry that does so: "kurs Grunnkurs B". */
 struct credit {
+	const struct alis_kind *kind;
 	alis_str account;
 	alis_str entry;
 };

@@ -98,8 +98,8 @@ static alis_str limit_text(
 	const alis_amount *most = limit->most;
 	alis_str words[] = {
 		most_text(about, most[ALIS_CAUTIOUS]),
-		alis__accounts_text(&limit->accounts, about->mem),
-		alis__accounts_text(&limit->meanwhile, about->mem),
+		alis__accounts_text(&limit->accounts, " + ", about->mem),
+		alis__accounts_text(&limit->meanwhile, " + ", about->mem),
 	};
 	alis_str text =
 	    alis_filled(alis_said(about->language, limit_template(limit)),

@@ -9,13 +9,13 @@ alis_str alis__of_unit(const struct about *about, alis_amount amount)
 	    amount, about->rule->unit, about->language, about->mem);
 }
 
-alis_str alis__accounts_text(
-    const struct alis_accounts *accounts, struct alis_arena *mem)
+alis_str alis__accounts_text(const struct alis_accounts *accounts,
+    const char *between, struct alis_arena *mem)
 {
 	struct alis_out out = alis_out_memory(mem);
 
 	for (size_t i = 0; i < accounts->count; i++) {
-		alis_out_lit(&out, i > 0 ? " + " : "");
+		alis_out_lit(&out, i > 0 ? between : "");
 		alis_out_put(&out, accounts->names[i]);
 	}
 	return alis_out_text(&out);
@@ -80,7 +80,8 @@ alis_str alis__window_text(const struct about *about)
 		    window->from_milestone);
 	if (window->from_accounts.count > 0)
 		window_part(&out, about, ALIS_TEXT("from the first %1 on"),
-		    alis__accounts_text(&window->from_accounts, about->mem));
+		    alis__accounts_text(
+		        &window->from_accounts, " + ", about->mem));
 	if (window->days.last != ALIS_DAY_MAX)
 		window_part(&out, about, ALIS_TEXT("to and with %1"),
 		    alis__day_text(window->days.last, about->mem));
@@ -128,7 +129,7 @@ static void started_line(struct fields *fields, const struct about *about)
 		alis__day_text(rule->begun_before, about->mem),
 		alis_report_amount(
 		    percent, ALIS_UNIT_PERCENT, about->language, about->mem),
-		alis__accounts_text(&rule->agreement, about->mem),
+		alis__accounts_text(&rule->agreement, " + ", about->mem),
 	};
 	const char *text = rule->agreement.count == 0
 	    ? ALIS_TEXT("the longest post of at least %2 that began before %1")
@@ -182,6 +183,86 @@ static void deadline_lines(struct fields *fields, const struct about *about)
 	alis__line(fields, alis__deadline_text(about), ALIS_TONE_PLAIN);
 }
 
+/* ---- what is needed, where it is not one amount for all time ---- */
+
+static const char *per_template(enum alis_per per)
+{
+	switch (per) {
+	case ALIS_PER_YEAR:
+		return ALIS_TEXT("%1 a year of calendar days in service");
+	case ALIS_PER_FULL_YEAR:
+		return ALIS_TEXT("%1 a full-time year of service");
+	case ALIS_PER_CALENDAR_YEAR:
+		return ALIS_TEXT("%1 a calendar year in post");
+	case ALIS_PER_ALL:
+		break;
+	}
+	return "%1";
+}
+
+/* "24 stk", and the days of which it is so. */
+static alis_str need_text(
+    const struct about *about, const struct alis_need *need)
+{
+	alis_str amount = FILLED(about->mem,
+	    alis_said(about->language, per_template(need->per[ALIS_CAUTIOUS])),
+	    alis__of_unit(about, need->amount[ALIS_CAUTIOUS]));
+	bool begins = need->days.first != ALIS_DAY_MIN;
+	bool ends = need->days.last != ALIS_DAY_MAX;
+	const char *text = begins && ends ? ALIS_TEXT("%1 from %2 to %3")
+	    : begins                      ? ALIS_TEXT("%1 from %2 on")
+	    : ends                        ? ALIS_TEXT("%1 to and with %3")
+	                                  : "%1";
+
+	return FILLED(about->mem, alis_said(about->language, text), amount,
+	    alis__day_text(begins ? need->days.first : 0, about->mem),
+	    alis__day_text(ends ? need->days.last : 0, about->mem));
+}
+
+static void need_lines(struct fields *fields, const struct about *about)
+{
+	const struct alis_rule *rule = about->rule;
+	alis_str title = rule->at_most ? SAID(about->language, "the most")
+	                               : SAID(about->language, "needed");
+	bool plain = rule->need_count <= 1;
+
+	for (size_t i = 0; i < rule->need_count; i++)
+		plain =
+		    plain && rule->needs[i].per[ALIS_CAUTIOUS] == ALIS_PER_ALL;
+	for (size_t i = 0; i < rule->need_count && !plain; i++)
+		alis__field(fields, NULL, title, ALIS_FOR_PEOPLE,
+		    alis__prose(need_text(about, &rule->needs[i])));
+	if (rule->share_of.count > 0)
+		alis__field(fields, NULL, title, ALIS_FOR_PEOPLE,
+		    alis__prose(FILLED(about->mem,
+		        alis_said(about->language, "all of %1"),
+		        alis__accounts_text(
+		            &rule->share_of, " + ", about->mem))));
+	if (rule->how == ALIS_HOW_DISTINCT && rule->threshold > 0)
+		alis__field(fields, NULL, SAID(about->language, "each"),
+		    ALIS_FOR_PEOPLE,
+		    alis__prose(FILLED(about->mem,
+		        alis_said(about->language, "at least %1"),
+		        alis_report_amount(rule->threshold,
+		            rule->threshold_unit, about->language,
+		            about->mem))));
+}
+
+static void missing_fields(struct fields *fields, const struct about *about)
+{
+	const struct alis_accounts *missing = &about->status->missing;
+
+	if (about->rule->how != ALIS_HOW_SET)
+		return;
+	alis__field(fields, "missing", ALIS_STR(""), ALIS_FOR_MACHINES,
+	    (struct alis_cell){ .kind = ALIS_CELL_LIST, .list = *missing });
+	if (missing->count > 0)
+		alis__field(fields, NULL, ALIS_STR(""), ALIS_FOR_PEOPLE,
+		    alis__prose(FILLED(about->mem,
+		        alis_said(about->language, "lacks %1"),
+		        alis__accounts_text(missing, ", ", about->mem))));
+}
+
 static void figure_fields(struct fields *fields, const struct about *about)
 {
 	const struct alis_status *status = about->status;
@@ -206,6 +287,7 @@ static void figure_fields(struct fields *fields, const struct about *about)
 		deadline_lines(fields, about);
 		return;
 	}
+	need_lines(fields, about);
 	if (about->rule->how == ALIS_HOW_RHYTHM)
 		rhythm_line(fields, about);
 	if (about->rule->how == ALIS_HOW_STARTED)
@@ -213,6 +295,7 @@ static void figure_fields(struct fields *fields, const struct about *about)
 	alis__field(fields, NULL, SAID(about->language, "have"),
 	    ALIS_FOR_PEOPLE,
 	    alis__text(figures_text(about, status->have, status->need)));
+	missing_fields(fields, about);
 }
 
 void alis__requirement_fields(struct fields *fields, const struct about *about)
@@ -234,8 +317,10 @@ void alis__requirement_fields(struct fields *fields, const struct about *about)
 	    alis__prose(JOINED(about->mem, rule->source, ALIS_STR(" ("),
 	        rule->book, ALIS_STR(")"))));
 	if (rule->remark.n > 0)
+		/* It is in bokmål, and of use to whoever reads that. */
 		alis__field(fields, "remark", SAID(language, "remark"),
-		    ALIS_FOR_ALL, alis__prose(rule->remark));
+		    language == ALIS_EN ? ALIS_FOR_MACHINES : ALIS_FOR_ALL,
+		    alis__prose(rule->remark));
 	alis__field(fields, "state", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    alis__lit(alis_state_name(about->status->state)));
 	alis__field(fields, "settled", ALIS_STR(""), ALIS_FOR_MACHINES,

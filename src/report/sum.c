@@ -275,10 +275,8 @@ static struct rows rows_of(
 {
 	static const struct alis_column columns[] = {
 		{ "group", TITLE(""), ALIS_FOR_MACHINES, false, false },
-		{ "", TITLE(""), ALIS_FOR_PEOPLE, false,
-		    ALIS_FIT_CUT },
-		{ "account", TITLE(""), ALIS_FOR_ALL, false,
-		    ALIS_FIT_CUT },
+		{ "", TITLE(""), ALIS_FOR_PEOPLE, false, ALIS_FIT_CUT },
+		{ "account", TITLE(""), ALIS_FOR_ALL, false, ALIS_FIT_CUT },
 		{ "", TITLE(""), ALIS_FOR_PEOPLE, true, false },
 		{ "amount", TITLE(""), ALIS_FOR_MACHINES, true, false },
 		{ "unit", TITLE(""), ALIS_FOR_MACHINES, false, false },

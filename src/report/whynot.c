@@ -79,9 +79,7 @@ static alis_str forecast_text(const struct about *about)
 	};
 	bool plan = status->by_plan != ALIS_DAY_NONE;
 	bool pace = status->at_pace != ALIS_DAY_NONE;
-	const char *text =
-	    ALIS_TEXT("nothing that is entered reaches it, and there is no "
-	              "pace to tell a day by");
+	const char *text = ALIS_TEXT("neither plan nor pace tells a day");
 
 	if (plan && pace)
 		text = ALIS_TEXT("by plan on %1; at the pace of the last 12 "
@@ -113,7 +111,8 @@ static void remains_step(struct steps *steps)
 	if (about->rule->at_most) {
 		step.text = over_text(about);
 	} else if (status->remaining > 0 &&
-	    about->rule->how != ALIS_HOW_DEADLINE) {
+	    about->rule->how != ALIS_HOW_DEADLINE &&
+	    about->rule->how != ALIS_HOW_RHYTHM) {
 		step.amount = status->remaining;
 		step.unit = about->rule->unit;
 		step.text = forecast_text(about);
