@@ -59,6 +59,7 @@ struct alis_category_word {
 	alis_str word[ALIS_LANGUAGE_COUNT];
 	const struct alis_pattern *pattern; /* of a part of it; NULL: any */
 	alis_str account;
+	const struct alis_clause *clause; /* as it is written */
 };
 
 /* What must be so of an entry for a clause to fit it. */
@@ -99,6 +100,7 @@ struct alis_catalogue {
 	const struct alis_gift *gifts;
 	bool gives_nothing;
 	alis_str why[ALIS_LANGUAGE_COUNT]; /* it gives nothing */
+	const struct alis_clause *clause;  /* as it is written */
 	const struct alis_catalogue *next;
 };
 
@@ -126,6 +128,9 @@ struct alis_book {
 	struct alis_days days; /* for which it is valid */
 	alis_str converts_to;  /* the book after "konvertert"; or empty */
 	const struct alis_budget *budget; /* or NULL */
+	/* What its requirements are counted by: another book's categories, if
+	 * it has none. */
+	const struct alis_service *service;
 	struct alis_hex sha256;
 	const struct alis_source *src;
 	bool from_repository; /* in place of the shipped one, or of its own */

@@ -52,6 +52,38 @@ const struct alis_run *alis_track_run(const struct alis_source *main,
     const struct alis_files *files, alis_day today, struct alis_arena *mem,
     struct alis_diags *diags);
 
+/* ---- rule books by themselves ---- */
+
+/* Rule books that go before all others of their names. They have id, source
+ * and origin filled in. */
+struct alis_shelf {
+	const struct alis_book *books;
+	size_t count;
+};
+
+/* alis_track_run with the rule books of a shelf in place of those that
+ * 'files' and the program have. */
+const struct alis_run *alis_track_run_with(const struct alis_source *main,
+    const struct alis_files *files, struct alis_shelf shelf, alis_day today,
+    struct alis_arena *mem, struct alis_diags *diags);
+
+/* The shipped rule book of a name, its id, source and origin filled in; false
+ * if there is none. It lives in 'mem'. */
+bool alis_track_shipped(
+    alis_str name, struct alis_arena *mem, struct alis_book *book);
+
+/* Whether a name may be a rule book's: it is the name of a file, too. */
+bool alis_track_is_book_name(alis_str name);
+
+/*
+ * Rule books without a journal, in the order given: what alis_post_books
+ * makes of their sources. Those of a repository are guarded, as they are
+ * committed too. They have id, source and origin filled in.
+ */
+const struct alis_books *alis_track_books_of(struct alis_book *books,
+    size_t count, alis_day today, struct alis_arena *mem,
+    struct alis_diags *diags);
+
 /*
  * A journal as it is written, unguarded, and the rule books that it names: for
  * what needs words and no figures.

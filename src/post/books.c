@@ -247,6 +247,8 @@ const struct alis_books *alis_post_books(struct alis_book *books,
 	for (size_t i = 0; i < count; i++)
 		books[i].days = (struct alis_days){ ALIS_DAY_MIN, ALIS_DAY_MAX };
 	room_make(&maker, count_clauses(written, count), count);
+	for (size_t i = 0; i < count; i++)
+		books[i].service = &maker.services[i];
 	words_check(&maker, books, written, count);
 	for (size_t i = 0; i < ALIS_COUNT(forms); i++) {
 		make_all(&maker, &forms[i], books, written, count);

@@ -145,6 +145,7 @@ void alis__catalogue_make(struct maker *maker, const struct alis_clause *clause)
 	if (nothing_read(maker, clause, item) && !item->gives_nothing)
 		item->gifts = gifts_read(maker, clause);
 	fits = alis__conditions_read(maker, clause, item);
+	item->clause = clause;
 	if (item->kind == NULL) {
 		alis__no_kind(maker, clause, clause->name, ALIS_TEXT("kind"));
 		return;

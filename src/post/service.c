@@ -233,7 +233,7 @@ static bool word_make(struct maker *maker, const struct alis_clause *clause,
 		return true;
 	word = &maker->words[maker->books->category_count++];
 	*word = (struct alis_category_word){ .kind = kind,
-		.pattern = pattern, .account = account };
+		.pattern = pattern, .account = account, .clause = clause };
 	alis__words_of(clause, cut.head, word->word);
 	return true;
 }

@@ -12,6 +12,7 @@ struct naming {
 struct reader {
 	const struct alis_source *main;
 	const struct alis_files *files;
+	struct alis_shelf shelf;
 	struct alis_arena *mem;
 	struct alis_diags *diags;
 	struct alis_book *books;
@@ -19,18 +20,6 @@ struct reader {
 	size_t count;
 	bool is_poorer; /* a book that is named could not be read */
 };
-
-/* A name that is safe as the name of a file. */
-static bool is_name(alis_str name)
-{
-	for (size_t i = 0; i < name.n; i++) {
-		char c = name.at[i];
-		if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
-		        (c == '-' && i > 0)))
-			return false;
-	}
-	return name.n > 0;
-}
 
 /* regelverk/NAME.regler, beside the journal's first file. */
 static alis_str path_of(const struct reader *reader, alis_str name)
@@ -43,22 +32,6 @@ static alis_str path_of(const struct reader *reader, alis_str name)
 	alis_str parts[] = { alis_str_part(main, 0, n), ALIS_STR("regelverk/"),
 		name, ALIS_STR(".regler") };
 	return alis_str_join(reader->mem, parts, ALIS_COUNT(parts));
-}
-
-static const struct alis_source *shipped_source(
-    struct reader *reader, alis_str name)
-{
-	for (size_t i = 0; i < alis_shipped_book_count; i++) {
-		const struct alis_shipped *s = &alis_shipped_books[i];
-		alis_str parts[] = { alis_str_of(s->name),
-			ALIS_STR(".regler (shipped)") };
-		alis_str bytes = { (const char *)s->bytes, s->size };
-		if (!alis_str_is(name, s->name))
-			continue;
-		name = alis_str_join(reader->mem, parts, ALIS_COUNT(parts));
-		return alis_source_of(name, name, bytes, reader->mem);
-	}
-	return NULL;
 }
 
 static void tell_unknown(struct reader *reader, alis_str name, struct naming at)
@@ -76,16 +49,31 @@ static void tell_unknown(struct reader *reader, alis_str name, struct naming at)
 		alis_diag_fix_word(diag, &nearest);
 }
 
+static const struct alis_book *on_shelf(
+    const struct reader *reader, alis_str name)
+{
+	for (size_t i = 0; i < reader->shelf.count; i++)
+		if (alis_str_same(reader->shelf.books[i].id, name))
+			return &reader->shelf.books[i];
+	return NULL;
+}
+
 static const struct alis_source *source_find(struct reader *reader,
     alis_str name, struct naming at, bool *from_repository)
 {
+	const struct alis_book *shelved = on_shelf(reader, name);
+	struct alis_book shipped = { .src = NULL };
 	const struct alis_source *src = NULL;
 	struct alis_err err = { .text = "" };
 	struct alis_diag *diag;
 	alis_str path;
 	int code;
 
-	if (!is_name(name)) {
+	if (shelved != NULL) {
+		*from_repository = shelved->from_repository;
+		return shelved->src;
+	}
+	if (!alis_track_is_book_name(name)) {
 		tell_unknown(reader, name, at);
 		return NULL;
 	}
@@ -94,9 +82,9 @@ static const struct alis_source *source_find(struct reader *reader,
 	    reader->files->from, path, reader->mem, &src, &err);
 	*from_repository = code == ALIS_OK;
 	if (code == ALIS_ENOENT) {
-		src = shipped_source(reader, name);
-		if (src == NULL)
+		if (!alis_track_shipped(name, reader->mem, &shipped))
 			tell_unknown(reader, name, at);
+		src = shipped.src;
 	} else if (code < 0) {
 		diag = alis_diag_add(reader->diags, ALIS_A034, at.src, at.span);
 		diag->words[0] = path;
@@ -336,16 +324,19 @@ static void tell_unused(const struct reader *reader,
 
 const struct alis_books *alis__books_read(const struct alis_source *main,
     const struct alis_journal *journal, const struct alis_files *files,
-    alis_day today, struct alis_arena *mem, struct alis_diags *diags)
+    struct alis_shelf shelf, alis_day today, struct alis_arena *mem,
+    struct alis_diags *diags)
 {
 	const struct alis_directive *alis =
 	    alis_journal_find(journal, ALIS_DIRECTIVE_ALIS);
 	alis_str named = alis == NULL
 	    ? ALIS_STR("")
 	    : alis_attribute_value(alis->attributes, "regelverk");
-	struct reader reader = {
-		.main = main, .files = files, .mem = mem, .diags = diags
-	};
+	struct reader reader = { .main = main,
+		.files = files,
+		.shelf = shelf,
+		.mem = mem,
+		.diags = diags };
 	const struct alis_books *made;
 	bool converts;
 	alis_day day;

@@ -4,11 +4,13 @@
 
 #include <alis/track.h>
 
-/* Read the rule books that a journal names, and the common words; from the day
- * "konvertert" on, books are replaced by those that take over from them. Words
- * of both are known before and after it. */
+/* Read the rule books that a journal names, and the common words; those of the
+ * shelf go before others. From the day "konvertert" on, books are replaced by
+ * those that take over from them. Words of both are known before and after
+ * it. */
 const struct alis_books *alis__books_read(const struct alis_source *main,
     const struct alis_journal *journal, const struct alis_files *files,
-    alis_day today, struct alis_arena *mem, struct alis_diags *diags);
+    struct alis_shelf shelf, alis_day today, struct alis_arena *mem,
+    struct alis_diags *diags);
 
 #endif
