@@ -125,6 +125,7 @@ struct alis_book {
 	alis_str id;
 	alis_str version;
 	alis_str title[ALIS_LANGUAGE_COUNT];
+	alis_str source;
 	struct alis_days days; /* for which it is valid */
 	alis_str converts_to;  /* the book after "konvertert"; or empty */
 	const struct alis_budget *budget; /* or NULL */

@@ -264,6 +264,35 @@ const struct alis_report *alis_report_of_keywords(
 void alis_report_hide_small(const int64_t *counts, size_t rows, size_t columns,
     int64_t least, bool *hidden);
 
+/* ---- rule books ---- */
+
+/* A rule book among those that give it words. */
+struct alis_told_book {
+	const struct alis_books *books;
+	const struct alis_book *book; /* one of them */
+	bool used;                    /* by the journal */
+};
+
+/* What there is of rule books. */
+const struct alis_report *alis_report_of_books(
+    const struct alis_told_book *told, size_t count,
+    enum alis_language language, struct alis_arena *mem);
+
+/* A rule book in words, or one of its requirements. NULL if it has none of
+ * that id; an empty id is the whole book. */
+const struct alis_report *alis_report_of_book(const struct alis_told_book *told,
+    alis_str id, enum alis_language language, struct alis_arena *mem);
+
+/*
+ * What differs between two rule books, in words; and which results of a
+ * journal move, if it is judged by the one and by the other ('run_was' and
+ * 'run_is'; NULL: there is none, or it does not use them).
+ */
+const struct alis_report *alis_report_of_book_change(
+    const struct alis_told_book *was, const struct alis_told_book *is,
+    const struct alis_run *run_was, const struct alis_run *run_is,
+    enum alis_language language, struct alis_arena *mem);
+
 /* ---- history ---- */
 
 /* One entry's change, in words that outlive the journals compared. */

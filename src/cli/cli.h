@@ -46,6 +46,7 @@ enum option {
 	OPTION_SUPERVISOR,
 	OPTION_LINE,
 	OPTION_BREAKS,
+	OPTION_RAW,
 	OPTION_HELP,
 	OPTION_COUNT
 };
@@ -108,6 +109,7 @@ int cmd_audit(struct cli *cli);
 int cmd_help(struct cli *cli);
 int cmd_complete(struct cli *cli);
 int cmd_keywords(struct cli *cli);
+int cmd_rules(struct cli *cli);
 
 /* ---- options ---- */
 
@@ -199,6 +201,10 @@ struct loaded {
  */
 int cli_load(struct cli *cli, struct loaded *loaded);
 
+/* The same, without a word of which rule books judge it; if there is no journal
+ * and none is named, loaded->run is NULL. */
+int cli_load_if_any(struct cli *cli, struct loaded *loaded);
+
 /*
  * The same for a command that will write the journal: from before it is read
  * until the command ends, other writers are kept out.
@@ -231,6 +237,10 @@ int cli_select(struct cli *cli, const struct loaded *loaded, size_t from,
 
 /* Report the findings on standard error, as text. */
 void cli_put_findings(struct cli *cli, const struct alis_diags *diags);
+
+/* Put them among the results, in a format other than text. */
+void cli_put_check(
+    struct cli *cli, const struct alis_diags *diags, const char *format);
 
 /* EXIT_FINDINGS if the journal has errors. */
 int cli_verdict(const struct loaded *loaded);

@@ -77,11 +77,11 @@ static int load_and_fix(struct cli *cli, struct loaded *loaded)
 	return cli_fix(cli, loaded);
 }
 
-static void put_in_format(
-    struct cli *cli, const struct loaded *loaded, const char *format)
+void cli_put_check(
+    struct cli *cli, const struct alis_diags *diags, const char *format)
 {
 	struct alis_findings findings =
-	    alis_report_findings(&loaded->diags, cli->language, &cli->mem);
+	    alis_report_findings(diags, cli->language, &cli->mem);
 
 	if (strcmp(format, "line") == 0)
 		alis_render_lines(findings, &cli->out);
@@ -106,7 +106,7 @@ int cmd_check(struct cli *cli)
 	if (status != EXIT_WELL)
 		return status;
 	if (format != NULL && strcmp(format, "text") != 0) {
-		put_in_format(cli, &loaded, format);
+		cli_put_check(cli, &loaded.diags, format);
 		return cli_verdict(&loaded);
 	}
 	cli_put_findings(cli, &loaded.diags);

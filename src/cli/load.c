@@ -134,11 +134,14 @@ static void tell_own_books(const struct cli *cli, const struct alis_run *run)
 	}
 }
 
-int cli_load(struct cli *cli, struct loaded *loaded)
+/* Where the journal and its files are, and its first file; '*main' is NULL if
+ * that cannot be read, with the reason in cli->err. */
+static int find_main(
+    struct cli *cli, struct loaded *loaded, const struct alis_source **main)
 {
-	const struct alis_source *main = NULL;
 	int status;
 
+	*main = NULL;
 	if (cli->values[OPTION_REV] != NULL && is_stdin(file_given(cli)))
 		return cli_misuse(
 		    cli, "a revision has no standard input; name a file");
@@ -150,12 +153,44 @@ int cli_load(struct cli *cli, struct loaded *loaded)
 		status = files_of_revision(cli, loaded);
 	if (status != EXIT_WELL)
 		return status;
-	if (main_read(cli, loaded, &main) < 0)
-		return tell_unread(cli, loaded);
+	if (main_read(cli, loaded, main) < 0)
+		*main = NULL;
+	return EXIT_WELL;
+}
+
+static void run_main(
+    struct cli *cli, struct loaded *loaded, const struct alis_source *main)
+{
 	loaded->diags.mem = &cli->mem;
 	loaded->run = alis_track_run(
 	    main, &loaded->files, cli->today, &cli->mem, &loaded->diags);
+}
+
+int cli_load(struct cli *cli, struct loaded *loaded)
+{
+	const struct alis_source *main;
+	int status = find_main(cli, loaded, &main);
+
+	if (status != EXIT_WELL)
+		return status;
+	if (main == NULL)
+		return tell_unread(cli, loaded);
+	run_main(cli, loaded, main);
 	tell_own_books(cli, loaded->run);
+	return EXIT_WELL;
+}
+
+int cli_load_if_any(struct cli *cli, struct loaded *loaded)
+{
+	const struct alis_source *main;
+	int status = find_main(cli, loaded, &main);
+
+	if (status != EXIT_WELL)
+		return status;
+	if (main != NULL)
+		run_main(cli, loaded, main);
+	else if (file_given(cli) != NULL || cli->err.code != ALIS_ENOENT)
+		return tell_unread(cli, loaded);
 	return EXIT_WELL;
 }
 

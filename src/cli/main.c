@@ -124,6 +124,28 @@ static const struct command commands[] = {
 	        "Exit status 1 for all but the first two; a stale summary is no "
 	        "fault once a\nlater commit has made a new one.\n"),
 	    SHARED, 1, cmd_audit },
+	{ "rules", "regler", ALIS_TEXT("[ACTION] [BOOK ...]"),
+	    ALIS_TEXT("rule books: which, in words, their faults, changes"),
+	    ALIS_TEXT(
+	        "ACTION is one of\n"
+	        "  list (liste)       which rule books there are; without an "
+	        "ACTION, too\n"
+	        "  show (vis)         BOOK in words; with an ID behind it, that "
+	        "requirement\n"
+	        "  check (sjekk)      what is wrong with each BOOK, or with all "
+	        "of the\n"
+	        "                     repository\n"
+	        "  diff (forskjell)   what differs between one BOOK and "
+	        "another, and which\n"
+	        "                     results of the journal move; with one "
+	        "BOOK, what the\n"
+	        "                     repository's differs in from the shipped "
+	        "one\n"
+	        "\nBOOK is a name (regelverk/NAME.regler beside the journal, "
+	        "or else shipped), a\nfile, or either in a git revision: "
+	        "REV:NAME, REV:PATH. To change a shipped book,\ncopy it: alis "
+	        "rules show NAME --raw >regelverk/NAME.regler\n"),
+	    READING | HAS(OPTION_RAW), WORDS_MOST, cmd_rules },
 	{ "keywords", "ord", "", ALIS_TEXT("the words of the journal language"),
 	    ALIS_TEXT(
 	        "Lists every word that a journal may have, in bokmål, nynorsk and "

@@ -56,6 +56,8 @@ static const struct option_form forms[OPTION_COUNT] = {
 	    ALIS_TEXT("the command line up to the cursor, as it was typed") },
 	[OPTION_BREAKS] = { "--breaks", ALIS_TEXT("CHARS"),
 	    ALIS_TEXT("what else the shell ends a word at") },
+	[OPTION_RAW] = { "--raw", NULL,
+	    ALIS_TEXT("the shipped file itself, to be copied") },
 	[OPTION_HELP] = { "--help", NULL, ALIS_TEXT("this page") },
 };
 
@@ -66,6 +68,7 @@ static const struct {
 	const char *values;
 } lists[] = {
 	{ OPTION_FORMAT, cmd_check, "text json csv line sarif" },
+	{ OPTION_FORMAT, cmd_rules, "text json csv line sarif" },
 	{ OPTION_FORMAT, cmd_print, "text json" },
 	{ OPTION_FORMAT, NULL, "text json csv" },
 	{ OPTION_COLOR, NULL, "auto always never" },
@@ -202,7 +205,7 @@ static int no_such_format(struct cli *cli, const struct command *command)
 	if (command->run == cmd_print)
 		return cli_misuse(
 		    cli, "--format is text or json, not: '%1'", format);
-	if (command->run == cmd_check)
+	if (command->run == cmd_check || command->run == cmd_rules)
 		return cli_misuse(cli,
 		    "--format is text, json, csv, line or sarif, not: '%1'",
 		    format);

@@ -74,6 +74,7 @@ void alis__book_make(struct maker *maker, const struct alis_clause *clause)
 		diag->words[1] = book->id;
 	}
 	book->version = alis__value(clause, "versjon");
+	book->source = alis__value(clause, "kilde");
 	alis__values(clause, "tittel", maker->mem, book->title);
 	book->converts_to = alis__value(clause, "konverteres-til");
 	if (days != NULL)
