@@ -19,6 +19,8 @@ enum alis_verdict {
 	                     * text is not what this version writes */
 	ALIS_DIFFERS,       /* the values do not follow from the journal */
 	ALIS_OTHER_JOURNAL, /* made of other files than the commit holds */
+	ALIS_OLD_BOOK,      /* it follows by the rule books that it names, but
+	                     * the commit holds others */
 	ALIS_OTHER_BOOK,    /* made with a rule book that is not at hand */
 	ALIS_UNREADABLE,    /* no summary that can be understood */
 	ALIS_STALE,         /* the journal has changed since, in this commit */
@@ -29,12 +31,20 @@ const char *alis_verdict_name(enum alis_verdict verdict);
 /* Whether a verdict is one that an audit fails for. */
 bool alis_verdict_fails(enum alis_verdict verdict);
 
+/* A rule book that a summary names. */
+struct alis_claimed_book {
+	alis_str id;
+	alis_str sha256;
+};
+
 /* What a summary says of itself. */
 struct alis_claim {
 	bool readable;
 	struct alis_saying why; /* it is not, if it is not */
 	alis_day date;
 	alis_str version;
+	const struct alis_claimed_book *books;
+	size_t book_count;
 };
 
 /* Read what a status.json claims; lives in 'mem'. */

@@ -345,6 +345,20 @@ struct summary alis__summary_read(alis_str json, struct alis_arena *mem)
 	return summary;
 }
 
+static const struct alis_claimed_book *claimed_books(
+    const struct rows *books, struct alis_arena *mem)
+{
+	struct alis_claimed_book *claimed =
+	    ALIS_NEW(mem, struct alis_claimed_book, books->count + 1);
+
+	for (size_t i = 0; i < books->count; i++)
+		claimed[i] = (struct alis_claimed_book){
+			.id = books->rows[i].key,
+			.sha256 = books->rows[i].figures[0],
+		};
+	return claimed;
+}
+
 struct alis_claim alis_audit_claim(alis_str json, struct alis_arena *mem)
 {
 	struct summary summary = alis__summary_read(json, mem);
@@ -356,5 +370,7 @@ struct alis_claim alis_audit_claim(alis_str json, struct alis_arena *mem)
 	claim.readable =
 	    alis_day_read(summary.whole.rows[0].figures[0], &claim.date);
 	claim.version = summary.version;
+	claim.books = claimed_books(&summary.books, mem);
+	claim.book_count = summary.books.count;
 	return claim;
 }

@@ -9,6 +9,7 @@ const char *alis_verdict_name(enum alis_verdict verdict)
 		[ALIS_TEXT_UNPROVED] = ALIS_TEXT("text-unproved"),
 		[ALIS_DIFFERS] = ALIS_TEXT("differs"),
 		[ALIS_OTHER_JOURNAL] = ALIS_TEXT("other-journal"),
+		[ALIS_OLD_BOOK] = ALIS_TEXT("old-rulebook"),
 		[ALIS_OTHER_BOOK] = ALIS_TEXT("other-rulebook"),
 		[ALIS_UNREADABLE] = ALIS_TEXT("unreadable"),
 		[ALIS_STALE] = ALIS_TEXT("stale"),

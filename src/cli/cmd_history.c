@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#include "cli.h"
+#include "old_books.h"
 
 #include <string.h>
+
+static const struct alis_shelf no_shelf = { NULL, 0 };
 
 /* Where a walk over history stands. */
 struct walk {
@@ -12,6 +14,7 @@ struct walk {
 	size_t count;
 	size_t room;
 	size_t failed;
+	struct old_books books; /* looked for when a summary names one */
 	bool begun;      /* the tip has been seen */
 	bool summarised; /* a commit that was seen has or had a summary */
 };
@@ -71,8 +74,8 @@ static int journal_at(struct walk *walk, const struct alis_hex *id,
 
 /* '*run' is NULL if the commit has no journal. */
 static int run_at(struct walk *walk, const struct alis_commit *commit,
-    alis_day day, struct alis_arena *mem, const struct alis_run **run,
-    struct alis_err *err)
+    struct alis_shelf shelf, alis_day day, struct alis_arena *mem,
+    const struct alis_run **run, struct alis_err *err)
 {
 	struct alis_diags *diags = ALIS_NEW(mem, struct alis_diags, 1);
 	struct alis_files files;
@@ -83,7 +86,8 @@ static int run_at(struct walk *walk, const struct alis_commit *commit,
 	*run = NULL;
 	diags->mem = mem;
 	if (code == ALIS_OK && main != NULL)
-		*run = alis_track_run(main, &files, day, mem, diags);
+		*run = alis_track_run_with(
+		    main, &files, shelf, day, mem, diags);
 	return code;
 }
 
@@ -180,8 +184,8 @@ static int log_visit(void *to, const struct alis_commit *commit,
 	if (code == ALIS_OK && commit->parent_count > 0)
 		code = journal_at(walk, &commit->parents[0], mem, &was, err);
 	if (code == ALIS_OK)
-		code = run_at(
-		    walk, commit, day_of_commit(walk, commit), mem, &run, err);
+		code = run_at(walk, commit, no_shelf,
+		    day_of_commit(walk, commit), mem, &run, err);
 	if (code < 0)
 		return code;
 	if (run != NULL)
@@ -247,12 +251,6 @@ static struct alis_accounts told(struct walk *walk, struct alis_sayings found)
 	return (struct alis_accounts){ names, found.count };
 }
 
-static struct alis_accounts told_one(
-    struct walk *walk, const struct alis_saying *saying)
-{
-	return told(walk, (struct alis_sayings){ saying, 1 });
-}
-
 /* A summary file as the commit holds it; empty if it does not. */
 static int summary_file(struct walk *walk, const struct alis_commit *commit,
     const char *name, struct alis_arena *mem, alis_str *bytes,
@@ -267,90 +265,171 @@ static int summary_file(struct walk *walk, const struct alis_commit *commit,
 	return code;
 }
 
-static int judge(struct walk *walk, const struct alis_commit *commit,
-    struct alis_arena *mem, struct alis_audit_item *item, struct alis_err *err)
+/* A commit's summary, while it is judged. */
+struct judged {
+	const struct alis_commit *commit;
+	alis_str json, text;
+	struct alis_claim claim;
+	enum alis_verdict verdict;
+	struct alis_sayings found;
+	bool other_books; /* the commit holds others than it names */
+};
+
+/* Make the summary anew, with the rule books of a shelf before those of the
+ * commit; '*run' is NULL if it has no journal. */
+static int judge_by(struct walk *walk, struct judged *judged,
+    struct alis_shelf shelf, struct alis_arena *mem,
+    const struct alis_run **run, struct alis_err *err)
+{
+	static const struct alis_saying no_journal = {
+		.text = ALIS_TEXT("the commit has no journal")
+	};
+	struct summary anew;
+	int code = run_at(walk, judged->commit, shelf, judged->claim.date, mem,
+	    run, err);
+
+	if (code < 0)
+		return code;
+	if (*run == NULL) {
+		judged->verdict = ALIS_OTHER_JOURNAL;
+		judged->found = (struct alis_sayings){ &no_journal, 1 };
+		return ALIS_OK;
+	}
+	anew = cli_summary(*run, mem);
+	judged->verdict = alis_audit_compare(judged->json, anew.json,
+	    judged->text, anew.text, mem, &judged->found);
+	return ALIS_OK;
+}
+
+/* The first of the findings, and what is said of the rule books, before the
+ * findings by those books. */
+static struct alis_sayings found_by_books(const struct old_shelf *shelf,
+    struct alis_sayings first, struct alis_sayings found, bool proved,
+    struct alis_arena *mem)
+{
+	size_t books = shelf->shelf.count;
+	struct alis_saying *all =
+	    ALIS_NEW(mem, struct alis_saying, 2 * books + found.count + 1);
+	size_t n = 0;
+
+	/* Books that differ are told before all else, one by one. */
+	for (size_t i = 0; i < books && i < first.count; i++)
+		all[n++] = first.at[i];
+	for (size_t i = 0; i < books; i++)
+		all[n++] = old_book_said(shelf, i, proved);
+	for (size_t i = 0; i < found.count; i++)
+		all[n++] = found.at[i];
+	return (struct alis_sayings){ all, n };
+}
+
+/* A summary that names other rule books than its commit holds is judged by
+ * those it names, if history or the program has them. */
+static int judge_by_old_books(struct walk *walk, struct judged *judged,
+    const struct alis_run *run, struct alis_arena *mem, struct alis_err *err)
+{
+	struct old_shelf shelf;
+	struct judged first = *judged;
+	int code = ALIS_OK;
+
+	judged->other_books = true;
+	walk->books.loaded = &walk->loaded;
+	for (int way = 0; way < OLD_BOOK_WAYS; way++) {
+		const struct alis_run *anew;
+		bool proved;
+		code = old_books_shelf(walk->cli, &walk->books, &first.claim,
+		    run->books, (enum old_book_way)way, mem, &shelf, err);
+		if (code < 0 || shelf.shelf.count == 0)
+			return code;
+		code = judge_by(walk, judged, shelf.shelf, mem, &anew, err);
+		if (code < 0)
+			return code;
+		proved = !alis_verdict_fails(judged->verdict);
+		judged->found = found_by_books(
+		    &shelf, first.found, judged->found, proved, mem);
+		if (proved) {
+			judged->verdict = ALIS_OLD_BOOK;
+			return ALIS_OK;
+		}
+	}
+	return code;
+}
+
+static int judge(
+    struct walk *walk, struct judged *judged, struct alis_arena *mem,
+    struct alis_err *err)
 {
 	static const struct alis_saying none = {
 		.text =
 		    ALIS_TEXT("oppsummering/status.json is not in the commit")
 	};
-	static const struct alis_saying no_journal = {
-		.text = ALIS_TEXT("the commit has no journal")
-	};
-	struct alis_sayings found = { NULL, 0 };
 	const struct alis_run *run;
-	struct alis_claim claim;
-	struct summary anew;
-	alis_str json, text;
-	int code = summary_file(
-	    walk, commit, SUMMARY_FOLDER "status.json", mem, &json, err);
+	int code = summary_file(walk, judged->commit,
+	    SUMMARY_FOLDER "status.json", mem, &judged->json, err);
 
 	if (code == ALIS_OK)
-		code = summary_file(
-		    walk, commit, SUMMARY_FOLDER "status.txt", mem, &text, err);
+		code = summary_file(walk, judged->commit,
+		    SUMMARY_FOLDER "status.txt", mem, &judged->text, err);
 	if (code < 0)
 		return code;
-	if (json.n == 0) {
-		item->verdict = ALIS_UNREADABLE;
-		item->details = told_one(walk, &none);
+	judged->verdict = ALIS_UNREADABLE;
+	judged->found = (struct alis_sayings){ &none, 1 };
+	if (judged->json.n == 0)
 		return ALIS_OK;
-	}
-	claim = alis_audit_claim(json, mem);
-	if (!claim.readable) {
-		item->verdict = ALIS_UNREADABLE;
-		item->details = told_one(walk, &claim.why);
+	judged->claim = alis_audit_claim(judged->json, mem);
+	judged->found = (struct alis_sayings){ &judged->claim.why, 1 };
+	if (!judged->claim.readable)
 		return ALIS_OK;
-	}
-	code = run_at(walk, commit, claim.date, mem, &run, err);
-	if (code < 0)
-		return code;
-	if (run == NULL) {
-		item->verdict = ALIS_OTHER_JOURNAL;
-		item->details = told_one(walk, &no_journal);
-		return ALIS_OK;
-	}
-	anew = cli_summary(run, mem);
-	item->verdict =
-	    alis_audit_compare(json, anew.json, text, anew.text, mem, &found);
-	item->details = told(walk, found);
-	return ALIS_OK;
+	code = judge_by(walk, judged, no_shelf, mem, &run, err);
+	if (code == ALIS_OK && judged->verdict == ALIS_OTHER_BOOK)
+		code = judge_by_old_books(walk, judged, run, mem, err);
+	return code;
+}
+
+/* What a commit that kept its parent's summary has to answer for: that its
+ * journal and its rule books are still those that it was made of. What else
+ * fails is told where the summary was made, once. False: nothing. */
+static bool answers_for_kept(struct judged *judged)
+{
+	if (!judged->other_books && judged->verdict != ALIS_OTHER_JOURNAL)
+		return false;
+	if (judged->verdict != ALIS_OLD_BOOK)
+		judged->verdict = ALIS_STALE;
+	return true;
 }
 
 /*
  * A commit that made a summary must prove it. One that kept its parent's must
- * still have the journal that it was made of, or the summary is stale: at the
- * tip that is a fault; before a later summary it is only told.
+ * still have the journal and the rule books that it was made of, or the
+ * summary is stale: at the tip that is a fault; before a later summary it is
+ * only told.
  */
 static int audit_visit(void *to, const struct alis_commit *commit,
     struct alis_arena *mem, struct alis_err *err)
 {
 	struct walk *walk = to;
-	struct alis_audit_item item = { .verdict = ALIS_PROVED };
+	struct judged judged = { .commit = commit };
 	bool tip = !walk->begun, has, made;
 	int code = made_summary(walk, commit, mem, &has, &made, err);
 
 	walk->begun = true;
 	walk->summarised = walk->summarised || has || made;
 	if (code == ALIS_OK && (has || made))
-		code = judge(walk, commit, mem, &item, err);
-	if (code < 0 || (!has && !made))
+		code = judge(walk, &judged, mem, err);
+	if (code < 0 || (!has && !made) ||
+	    (!made && !answers_for_kept(&judged)))
 		return code;
-	/* A commit that kept a summary has only its journal and its rule books
-	 * to answer for; what else fails is told where it was made, once. */
-	if (!made && item.verdict != ALIS_OTHER_JOURNAL &&
-	    item.verdict != ALIS_OTHER_BOOK)
-		return 0;
-	if (!made)
-		item.verdict = ALIS_STALE;
-	item.id = cli_short(walk->cli, &commit->id);
-	item.when = cli_commit_day(&commit->author, &walk->cli->mem);
-	item.who = alis_str_copy(commit->author.name, &walk->cli->mem);
-	item.subject = subject_of(walk, commit);
-	item.fails = alis_verdict_fails(item.verdict) && (made || tip);
-	walk->failed += item.fails;
 	walk->audits =
 	    grown(walk, walk->audits, sizeof(struct alis_audit_item));
-	walk->audits[walk->count++] = item;
+	walk->audits[walk->count++] = (struct alis_audit_item){
+		.id = cli_short(walk->cli, &commit->id),
+		.when = cli_commit_day(&commit->author, &walk->cli->mem),
+		.who = alis_str_copy(commit->author.name, &walk->cli->mem),
+		.subject = subject_of(walk, commit),
+		.verdict = judged.verdict,
+		.fails = alis_verdict_fails(judged.verdict) && (made || tip),
+		.details = told(walk, judged.found),
+	};
+	walk->failed += walk->audits[walk->count - 1].fails;
 	return 0;
 }
 

@@ -118,6 +118,8 @@ static const struct command commands[] = {
 	        "  text-unproved   the same, but status.txt reads otherwise\n"
 	        "  differs         figures do not follow from the journal\n"
 	        "  other-journal   it was made of other files than the commit has\n"
+	        "  old-rulebook    it is right by a rule book that was changed "
+	        "since\n"
 	        "  other-rulebook  it was made with a rule book that is not here\n"
 	        "  unreadable      nobody can read it, or it was taken away\n"
 	        "  stale           the journal changed, and no summary was made\n"
