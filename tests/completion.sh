@@ -47,6 +47,11 @@ alis list kin|alis list kind:|kind:
 alis list kind:vei|alis list kind:veiledning |kind:veiledning
 alis list not:acct:legev|alis list not:acct:legevakt |not:acct:legevakt
 alis sum acct:grunnkurs:|alis sum acct:grunnkurs:|acct:grunnkurs:A acct:grunnkurs:B acct:grunnkurs:C acct:grunnkurs:D
+alis rul|alis rules |rules
+alis rules sh|alis rules show |show
+alis rules show allm|alis rules show allmennmedisin-2017 |allmennmedisin-2017
+alis rules vis felles legev|alis rules vis felles legevakt |legevakt
+alis rules diff hus.r|alis rules diff hus.regler |hus.regler
 alis list kurs Ola|alis list kurs Ola\ Hansen |Ola Hansen
 EOT
 
@@ -61,6 +66,7 @@ export LC_ALL
 mkdir -p "$dir/place/under" && cd "$dir/place" &&
 	cp "$top/samples/kort/loggbok.alis" . &&
 	: >'med blank.alis' && : >år2018.alis && : >lo.txt && : >unlike.txt &&
+	: >hus.regler &&
 	git init -q . && git add . &&
 	git -c user.name='Kari Nordmann' -c user.email=kari@example.org \
 		commit -q -m first && git branch release/1 &&

@@ -84,6 +84,7 @@ while read -r command norwegian; do
 	count $? "alis-$command(1) gives the Norwegian name"
 	word= # that the command cannot do without
 	[ "$command" != explain ] || word=A012
+	[ "$command" != rules ] || word=check
 	# Each value that is offered is described, and taken.
 	while read -r option; do
 		alis complete -- "$command" "$option" '' |

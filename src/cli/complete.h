@@ -27,7 +27,7 @@ void cli_complete_behind(struct completion *c, size_t before);
  * what no terminal or shell may be given, and what could be a patient's. */
 void cli_candidate(struct completion *c, alis_str word, alis_str what);
 
-/* Ask the shell for "files" or "folders". */
+/* Ask the shell for "files", "rulebooks" or "folders". */
 void cli_candidate_paths(struct completion *c, const char *what);
 
 /* Print what an argument may be, by its name in the tables of commands and

@@ -163,9 +163,9 @@ static const struct command commands[] = {
 	        "Prints what the last WORD, or the end of LINE, may be completed "
 	        "to, as lines of\nWORD, a tab, and what it is. The words stand "
 	        "behind --, without the program's\nname. A line that begins with a "
-	        "tab asks the shell for 'files' (journals and\nfolders) or "
-	        "'folders' that begin with what follows. The completion of bash,\n"
-	        "zsh and fish calls it.\n"),
+	        "tab asks the shell for 'files' (journals and\nfolders), "
+	        "'rulebooks' (and folders) or 'folders' that begin with what\n"
+	        "follows. The completion of bash, zsh and fish calls it.\n"),
 	    HAS(OPTION_LINE) | HAS(OPTION_BREAKS) | HAS(OPTION_HELP),
 	    WORDS_MOST, cmd_complete },
 	{ "help", "hjelp", ALIS_TEXT("[COMMAND]"),

@@ -21,6 +21,8 @@ _alis()
 			compgen -d -- "$typed"
 			[[ $what != files* ]] ||
 				compgen -f -X '!*.alis' -- "$typed"
+			[[ $what != rulebooks* ]] ||
+				compgen -f -X '!*.regler' -- "$typed"
 		)
 	done < <(command alis complete \
 		--line="${COMP_LINE:0:COMP_POINT}" \

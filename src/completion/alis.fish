@@ -5,11 +5,11 @@
 function __alis_paths --argument-names wanted word
     set -l option (string match -r -- '^--[a-z-]+=' $word)
     set -l begun (string replace -r -- '^--[a-z-]+=' '' $word)
+    set -l ending /
+    test $wanted != files; or set ending .alis
+    test $wanted != rulebooks; or set ending .regler
     for path in (complete -C "'' $begun" | string replace -r '\t.*' '')
-        string match -q -- '*/' $path
-        or begin
-            test $wanted = files; and string match -q -- '*.alis' $path
-        end
+        string match -q -- '*/' $path; or string match -q -- "*$ending" $path
         and printf '%s\n' "$option$path"
     end
 end

@@ -48,7 +48,7 @@ enum told_sort {
 	X(CONDITION, "condition", "if") \
 	X(GIVES, "gives", "gives") \
 	X(WHY, "why", "why") \
-	X(WORD, "word", "word") \
+	X(WORD, "word", "words") \
 	X(PLURAL, "plural", "plural") \
 	X(COUNTS_AS, "counts_as", "counts as") \
 	X(DAYS, "days", "days") \

@@ -8,11 +8,19 @@ static alis_str written(const struct alis_clause *clause, const char *key)
 
 /* ---- kinds and categories ---- */
 
+/* In the order of the languages; one that has no word of its own is left
+ * out. */
 static void tell_words(struct teller *teller, const alis_str *words)
 {
-	for (int i = 0; i < ALIS_LANGUAGE_COUNT; i++)
-		if (i == ALIS_NB || !alis_str_same(words[i], words[ALIS_NB]))
-			alis__tell(teller, TOLD_WORD, words[i]);
+	struct alis_out out = alis_out_memory(teller->mem);
+
+	for (int i = 0; i < ALIS_LANGUAGE_COUNT; i++) {
+		if (i != ALIS_NB && alis_str_same(words[i], words[ALIS_NB]))
+			continue;
+		alis_out_lit(&out, i > 0 ? ", " : "");
+		alis_out_put(&out, words[i]);
+	}
+	alis__tell(teller, TOLD_WORD, alis_out_text(&out));
 }
 
 static void tell_units(struct teller *teller, const struct alis_kind *kind)

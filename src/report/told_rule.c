@@ -296,7 +296,7 @@ void alis__told_rule(struct teller *teller, const struct alis_rule *rule)
 	tell_needs(teller, rule);
 	tell_limits(teller, rule);
 	tell_window(teller, &rule->window);
-	if (rule->each_once)
+	if (rule->each_once && rule->how != ALIS_HOW_SET)
 		TELL(teller, TOLD_ONCE,
 		    "an account counts once, the first time");
 	if (rule->confirmed_only)

@@ -17,6 +17,7 @@ Use: alis COMMAND [OPTIONS]
   commit (lagre)    check the journal, and commit it with a summary
   log (logg)        what each commit added, confirmed, changed
   audit (revisjon)  prove every summary in history
+  rules (regler)    rule books: which, in words, their faults, changes
   keywords (ord)    the words of the journal language
   complete (utfyll) what may stand at the cursor, for a shell
   help (hjelp)      this page, or a command's
@@ -51,6 +52,7 @@ Makes every summary anew from the journal in the same commit and says:
   text-unproved   the same, but status.txt reads otherwise
   differs         figures do not follow from the journal
   other-journal   it was made of other files than the commit has
+  old-rulebook    it is right by a rule book that was changed since
   other-rulebook  it was made with a rule book that is not here
   unreadable      nobody can read it, or it was taken away
   stale           the journal changed, and no summary was made
