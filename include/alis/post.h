@@ -64,8 +64,7 @@ struct alis_category_word {
 
 /* What must be so of an entry for a clause to fit it. */
 struct alis_condition {
-	alis_str key;       /* an attribute, "hva", "merknad", "timer",
-	                   * "mark" */
+	alis_str key; /* an attribute, "hva", "merknad", "timer", "mark" */
 	bool of_supervisor; /* the attribute of who supervised */
 	bool denied;
 	alis_str value; /* empty: any */
