@@ -8,6 +8,6 @@ alis Kari Nordmann
 $ alis status --date 2020-08-31 --format csv 2>/dev/null | grep -e '^"tjeneste"' -e '^"tjeneste-open"' | cut -d, -f1,3,5,7,8
 "tjeneste","short",720,1440,720
 "tjeneste-open","short",0,720,720
-$ alis explain tjeneste --date 2020-08-31 --format csv | tr -d '\r' | cut -d, -f7-
-account,gave,left_out,left_out_by,total
-"tjeneste:legevakt:storby",720,360,"cap",720
+$ alis explain tjeneste --date 2020-08-31 --format csv | tr -d '\r' | cut -d, -f7-10
+account,gave,left_out,cap
+"tjeneste:legevakt:storby",720,360,360

@@ -17,6 +17,6 @@ $ alis status --date 2018-12-31 --format csv | tr -d '\r' | grep '^"emnekurs' | 
 "emnekurs","short",99.5,100,0.5,0,,2019-01-02
 == en-halv.alis
 inkluder loggbok.alis
-2018-10-01              * kurs 0,5 poeng Emnekurs i rus | nett
+2018-10-01              * kurs 0,5 poeng Emnekurs i rus | Oslo
 $ alis status -f en-halv.alis --format csv | tr -d '\r' | grep '^"emnekurs' | cut -d, -f3,5,11
 "met",100,2018-10-01

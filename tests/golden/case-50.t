@@ -15,20 +15,21 @@ alis Kari Nordmann
 2019-10-10              * gruppeveiledning 6 t Ola Hansen
 2019-11-10              * gruppeveiledning 6 t Ola Hansen
 2019-12-10              * gruppeveiledning 6 t Ola Hansen
-2020-01-10              * gruppeveiledning 6 t Ola Hansen
-2020-02-10              * gruppeveiledning 6 t Ola Hansen
 2020-03-10              * gruppeveiledning 6 t Ola Hansen
 2020-04-10              * gruppeveiledning 6 t Ola Hansen
 2020-05-10              * gruppeveiledning 6 t Ola Hansen
 2020-06-10              * gruppeveiledning 6 t Ola Hansen
 2020-07-10              * gruppeveiledning 6 t Ola Hansen
 2020-08-10              * gruppeveiledning 6 t Ola Hansen
-2021-01-10              * gruppeveiledning 6 t Ola Hansen
-2021-02-10              * gruppeveiledning 6 t Ola Hansen
+2020-09-10              * gruppeveiledning 6 t Ola Hansen
+2020-10-10              * gruppeveiledning 6 t Ola Hansen
+2020-11-10              * gruppeveiledning 6 t Ola Hansen
+2020-12-10              * gruppeveiledning 6 t Ola Hansen
 $ alis status --date 2021-02-28 --format csv 2>/dev/null | grep -e '^"veiledningsgruppe"' | cut -d, -f1,3,5,7,8
 "veiledningsgruppe","short",60,120,60
-$ alis explain veiledningsgruppe --date 2021-02-28 --format csv | tr -d '\r' | cut -d, -f1,8- | tail -1
-"2021-02-10",0,6,"while",60
+$ alis explain veiledningsgruppe --date 2021-02-28 --format csv | tr -d '\r' | cut -d, -f1,8,9,18,20 | sed -n '1p;$p'
+date,gave,left_out,while,total
+"2020-12-10",0,6,6,60
 ## the second year in open practice: all 120
 == loggbok.alis
 alis Kari Nordmann
@@ -45,15 +46,15 @@ alis Kari Nordmann
 2019-10-10              * gruppeveiledning 6 t Ola Hansen
 2019-11-10              * gruppeveiledning 6 t Ola Hansen
 2019-12-10              * gruppeveiledning 6 t Ola Hansen
-2020-01-10              * gruppeveiledning 6 t Ola Hansen
-2020-02-10              * gruppeveiledning 6 t Ola Hansen
 2020-03-10              * gruppeveiledning 6 t Ola Hansen
 2020-04-10              * gruppeveiledning 6 t Ola Hansen
 2020-05-10              * gruppeveiledning 6 t Ola Hansen
 2020-06-10              * gruppeveiledning 6 t Ola Hansen
 2020-07-10              * gruppeveiledning 6 t Ola Hansen
 2020-08-10              * gruppeveiledning 6 t Ola Hansen
-2021-01-10              * gruppeveiledning 6 t Ola Hansen
-2021-02-10              * gruppeveiledning 6 t Ola Hansen
+2020-09-10              * gruppeveiledning 6 t Ola Hansen
+2020-10-10              * gruppeveiledning 6 t Ola Hansen
+2020-11-10              * gruppeveiledning 6 t Ola Hansen
+2020-12-10              * gruppeveiledning 6 t Ola Hansen
 $ alis status --date 2021-02-28 --format csv 2>/dev/null | grep -e '^"veiledningsgruppe"' | cut -d, -f1,3,5,7,8
 "veiledningsgruppe","met",120,120,0

@@ -17,4 +17,5 @@ alis Kari Nordmann
     regelverk: allmennmedisin-2017
     konvertert: 2027-01-01
 $ alis status --date 2027-01-01 --format csv 2>/dev/null | cut -d, -f1 | tail -n +2 | tr '\n' ' '
-"tjeneste" "tjeneste-open" "tjeneste-annen" "institusjon" "veiledning" "veileder" "veiledningsgruppe" "laringsmal-alm" "laringsmal-fkm" "grunnkurs" "akuttmedisin" "emnekurs" "plan" \ no newline
+"tjeneste" "tjeneste-open" "tjeneste-annen" "institusjon" "veiledning" "veileder" "veiledningsgruppe" "laringsmal-alm" "laringsmal-fkm" "grunnkurs" "akuttmedisin" "emnekurs" "plan" 
+\ no newline
