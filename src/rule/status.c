@@ -72,8 +72,9 @@ static enum alis_state state_of(const struct asking *ask, struct counted done,
 	const struct alis_rule *rule = ask->rule;
 	bool met = alis__fulfils(rule, done);
 	bool sure = alis__fulfils(rule, confirmed);
+	/* What is too little by both needs is short, and not in doubt. */
 	bool readings_differ = lenient.have != done.have ||
-	    lenient.missing != done.missing || lenient.need != done.need;
+	    lenient.missing != done.missing || alis__fulfils(rule, lenient);
 	bool open = rule->open_question[ALIS_NB].n > 0;
 
 	*settled = false;
