@@ -159,7 +159,7 @@ struct run_row {
 #define SHIFT "2018-01-01 * vakt Bergen\n"
 
 static const struct run_row runs[] = {
-	{ { { L, HEAD SHIFT } }, "allmennmedisin-2017 1, felles 1",
+	{ { { L, HEAD SHIFT } }, "allmennmedisin-2017 2, felles 2",
 	    "short 1 of 40", "", "the shipped books" },
 	{ { { L, HEAD SHIFT }, { BOOK, LEAST("allmennmedisin-2017", "1") } },
 	    "allmennmedisin-2017 9!, felles 1", "met 1 of 1", "",
@@ -190,15 +190,15 @@ static const struct run_row runs[] = {
 	    "eget 9!, felles 1", "met 1 of 1", "",
 	    "a book that is named twice, over two lines" },
 	{ { { L, HEAD "2018-01-01 * shift Bergen\n2018-01-02 * Vakt B\n" } },
-	    "allmennmedisin-2017 1, felles 1", "short 2 of 40", "",
+	    "allmennmedisin-2017 2, felles 2", "short 2 of 40", "",
 	    "kinds in English and capitals" },
 	{ { { L, HEAD "2018-01-01 * vagt Bergen\n" SHIFT } },
-	    "allmennmedisin-2017 1, felles 1", "short 1 of 40", "A016@3:14+4",
+	    "allmennmedisin-2017 2, felles 2", "short 1 of 40", "A016@3:14+4",
 	    "an entry with an error counts nothing" },
 	{ { { L,
 	      HEAD SHIFT "kontroll 2018-12-31 legevakt = 1 vakt\n"
 	                 "kontroll 2017-12-31 legevakt = 1 vakt\n" } },
-	    "allmennmedisin-2017 1, felles 1", "short 1 of 40", "A035@5:32+6",
+	    "allmennmedisin-2017 2, felles 2", "short 1 of 40", "A035@5:32+6",
 	    "an assertion that fails" },
 };
 
