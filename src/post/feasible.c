@@ -237,24 +237,6 @@ static void check_window(struct maker *maker, const struct alis_clause *clause,
 
 /* ---- all together ---- */
 
-/* What counts by years of service needs some. */
-static void check_service(struct maker *maker, const struct alis_clause *clause,
-    const struct alis_rule *rule)
-{
-	const struct alis_attribute *a = rule->how == ALIS_HOW_RHYTHM
-	    ? alis__attribute(clause, "rytme")
-	    : alis__attribute(clause, "minst");
-	bool by_service = rule->how == ALIS_HOW_RHYTHM;
-
-	for (size_t i = 0; i < rule->need_count; i++)
-		by_service = by_service ||
-		    rule->needs[i].per[ALIS_CAUTIOUS] != ALIS_PER_ALL;
-	if (by_service && a != NULL && maker->service->category_count == 0)
-		alis__nobody(maker, rule, a->value_span,
-		    ALIS_TEXT("it goes by service, and no rule book declares a "
-		              "category of service"));
-}
-
 static bool is_over(const struct alis_need *need, alis_amount most)
 {
 	for (int i = 0; i < ALIS_READING_COUNT; i++)
@@ -283,7 +265,6 @@ void alis__reach_check(struct maker *maker, const struct alis_clause *clause,
 	size_t number = 0;
 
 	check_window(maker, clause, rule);
-	check_service(maker, clause, rule);
 	if (rule->at_most || rule->window.days.last < rule->window.days.first)
 		return;
 	for (const struct alis_attribute *a = clause->attributes; a != NULL;
