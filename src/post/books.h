@@ -179,6 +179,8 @@ bool alis__how_read(struct maker *maker, const struct alis_clause *clause,
     struct alis_rule *rule);
 bool alis__needs_read(struct maker *maker, const struct alis_clause *clause,
     struct alis_rule *rule);
+/* Of "24 stk per år fra 2026-03-01" what stands before the rest. */
+alis_str alis__amount_part(alis_str value);
 /* The only need of a requirement: all in all, on any day. NULL if it is of
  * another sort. */
 const struct alis_need *alis__plain_need(const struct alis_rule *rule);

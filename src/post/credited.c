@@ -134,7 +134,8 @@ void alis__units_check(struct maker *maker, const struct alis_clause *clause,
 	if (wrong == 0)
 		return;
 	if (wrong == known && rule->share_of.count == 0)
-		tell_unit(maker, figure, figure->value, first, first_units);
+		tell_unit(maker, figure, alis__amount_part(figure->value),
+		    first, first_units);
 	else
 		tell_unit(maker, a, first, first, first_units);
 }

@@ -64,6 +64,17 @@ static bool unit_fits(struct maker *maker, const struct alis_attribute *a,
 	return false;
 }
 
+alis_str alis__amount_part(alis_str value)
+{
+	alis_str rest;
+
+	while (alis__tail_cut(&value, "til", &rest) ||
+	    alis__tail_cut(&value, "fra", &rest) ||
+	    alis__tail_cut(&value, "per", &rest))
+		;
+	return value;
+}
+
 /* "24 stk per år fra 2026-03-01 til 2026-12-31" into its parts. */
 static bool tails_read(struct maker *maker, const struct alis_attribute *a,
     const struct alis_rule *rule, alis_str *amount, struct alis_need *need)

@@ -354,6 +354,8 @@ static const struct fault_row faults[] = {
 	/* units */
 	{ RULE(" sum: kurs\n minst: 40 poeng\n"), "A072@22:9+8",
 	    "an account that is credited in hours only" },
+	{ RULE(" sum: kurs\n høyst: 40 kr per kalenderår\n"),
+	    "A072@22:9+5", "a rate in another unit" },
 	{ RULE(" sum: kurs, vakt\n minst: 40 t\n"), "A072@21:13+4",
 	    "one account of two" },
 	{ RULE(" sum: kurs\n minst: 40 t\n tak: kurs 2 vakt\n"),
