@@ -76,9 +76,10 @@ for here in "$root"/[0-9]*; do
 			passed=$((passed + 1))
 		else
 			failed=$((failed + 1))
-			[ -n "$accept" ] ||
+			[ -n "$accept" ] || {
 				echo "not ok: $page:$(cat "$number.line")"
-			[ -n "$accept" ] || cat wrong
+				cat wrong
+			}
 		fi
 	done
 	cd "$OLDPWD" || exit 1
@@ -94,7 +95,6 @@ if [ "$accept" = accept ]; then
 		print kept
 	next
 }
-/^```/ && !/^```$/ { skip = 1 }
 ' $page >"$root/page" && cp "$root/page" $page
 fi
 [ $((passed + failed)) -gt 0 ] || failed=1

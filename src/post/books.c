@@ -111,8 +111,8 @@ static void check_words(struct maker *maker, const struct alis_clause *clause)
 	     a = a->next) {
 		first = first_of(clause, a->key);
 		if (first != a && !has_key(REPEATED, a->key)) {
-			diag = alis__book_complain(
-			    maker, ALIS_A025, a->key_span);
+			diag =
+			    alis__book_complain(maker, ALIS_A025, a->key_span);
 			diag->other = maker->written->src;
 			diag->other_span = first->key_span;
 		}
@@ -187,7 +187,8 @@ static void room_make(struct maker *maker, size_t n, size_t book_count)
 /* The account roots of service and absence are the kinds' own words. */
 static void roots_set(struct maker *maker)
 {
-	alis_str service = ALIS_STR("tjeneste"), absence = ALIS_STR("permisjon");
+	alis_str service = ALIS_STR("tjeneste"),
+	         absence = ALIS_STR("permisjon");
 
 	for (size_t i = 0; i < maker->books->kind_count; i++) {
 		const struct alis_kind *kind = &maker->kinds[i];
@@ -245,7 +246,8 @@ const struct alis_books *alis_post_books(struct alis_book *books,
 	made->books = books;
 	made->book_count = count;
 	for (size_t i = 0; i < count; i++)
-		books[i].days = (struct alis_days){ ALIS_DAY_MIN, ALIS_DAY_MAX };
+		books[i].days =
+		    (struct alis_days){ ALIS_DAY_MIN, ALIS_DAY_MAX };
 	room_make(&maker, count_clauses(written, count), count);
 	for (size_t i = 0; i < count; i++)
 		books[i].service = &maker.services[i];

@@ -25,7 +25,8 @@ struct made_parameter {
 
 /* The parameters that a clause uses. */
 #define USING_MOST 16
-struct using {
+struct using
+{
 	struct made_parameter *at[USING_MOST];
 	size_t count;
 };

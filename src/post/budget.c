@@ -42,7 +42,8 @@ static bool line_read(alis_str value, struct alis_budget_line *line)
 
 void alis__budget_make(struct maker *maker, const struct alis_clause *clause)
 {
-	struct alis_budget *budget = ALIS_NEW(maker->mem, struct alis_budget, 1);
+	struct alis_budget *budget =
+	    ALIS_NEW(maker->mem, struct alis_budget, 1);
 	struct alis_budget_line *lines;
 	size_t most = 0;
 

@@ -74,8 +74,8 @@ static struct alis_condition *condition_read(struct maker *maker,
 }
 
 /* "fra: 2026-03-01", "før: autorisasjon" */
-static struct alis_dated *dated_read(struct maker *maker,
-    const struct alis_attribute *a, enum alis_order order)
+static struct alis_dated *dated_read(
+    struct maker *maker, const struct alis_attribute *a, enum alis_order order)
 {
 	struct alis_dated *dated = ALIS_NEW(maker->mem, struct alis_dated, 1);
 	bool read = alis__is_day(a->value)

@@ -108,10 +108,10 @@ void alis__units_check(struct maker *maker, const struct alis_clause *clause,
     const struct alis_rule *rule)
 {
 	static const char *const keys[] = { "sum", "sett", "ulike" };
-	const struct alis_attribute *figure = figure_of(clause, rule), *a = NULL;
-	enum alis_unit unit = rule->how == ALIS_HOW_DISTINCT
-	    ? rule->threshold_unit
-	    : rule->unit;
+	const struct alis_attribute *figure = figure_of(clause, rule),
+	                            *a = NULL;
+	enum alis_unit unit =
+	    rule->how == ALIS_HOW_DISTINCT ? rule->threshold_unit : rule->unit;
 	size_t wrong = 0, known = 0;
 	alis_str first = ALIS_STR("");
 	unsigned first_units = 0;

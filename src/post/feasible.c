@@ -86,8 +86,8 @@ static uint64_t bits_of(
  * for all accounts their sum; the least of these. */
 static alis_amount limits_most(const struct alis_rule *rule)
 {
-	size_t n = rule->limit_count < LIMITS_MOST ? rule->limit_count
-	                                           : LIMITS_MOST;
+	size_t n =
+	    rule->limit_count < LIMITS_MOST ? rule->limit_count : LIMITS_MOST;
 	uint64_t bits[LIMITS_MOST] = { 0 }, all;
 	alis_amount least = ALIS_NO_LIMIT;
 
@@ -173,8 +173,7 @@ static bool gift_take(const struct alis_rule *rule,
 
 /* The most that a requirement in which each account counts once can get of the
  * catalogue; ALIS_NO_LIMIT where an account has no gift, or an open one. */
-static alis_amount once_most(
-    struct maker *maker, const struct alis_rule *rule)
+static alis_amount once_most(struct maker *maker, const struct alis_rule *rule)
 {
 	struct given *given = ALIS_NEW(maker->mem, struct given, GIVEN_MOST);
 	bool *found = ALIS_NEW(maker->mem, bool, rule->accounts.count + 1);
@@ -275,8 +274,8 @@ void alis__reach_check(struct maker *maker, const struct alis_clause *clause,
 			if (!is_over(&rule->needs[number], bounds[i].most))
 				continue;
 			alis__nobody(maker, rule, a->value_span, bounds[i].how)
-			    ->words[1] = amount_text(
-			    maker, bounds[i].most, rule->unit);
+			    ->words[1] =
+			    amount_text(maker, bounds[i].most, rule->unit);
 			break;
 		}
 		number++;
@@ -311,8 +310,8 @@ static bool can_count(const struct alis_service *service, alis_str account)
 		if (counts_alone(counting))
 			return true;
 		for (size_t k = 0; k < counting->beside.count; k++) {
-			const struct alis_category *other = category_of(
-			    service, counting->beside.names[k]);
+			const struct alis_category *other =
+			    category_of(service, counting->beside.names[k]);
 			if (other != NULL && other != own &&
 			    (i == ALIS_LENIENT ||
 			        counts_alone(&other->counting[i])))
@@ -339,8 +338,7 @@ void alis__dead_check(struct maker *maker, const struct alis_clause *clause,
 		return;
 	}
 	for (size_t i = 0; i < rule->accounts.count; i++) {
-		alis_str name =
-		    alis_str_cut(rule->accounts.names[i], ':').tail;
+		alis_str name = alis_str_cut(rule->accounts.names[i], ':').tail;
 		struct alis_diag *diag;
 		if (can_count(rule->service, rule->accounts.names[i]))
 			continue;

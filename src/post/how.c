@@ -170,16 +170,16 @@ static bool deadline_read(struct maker *maker, const struct alis_clause *clause,
 			return false;
 		if (rule->deadline[i].order <= ALIS_NO_LATER)
 			continue;
-		alis__misfit(maker, a,
-		    ALIS_TEXT("a deadline is før or senest a date"));
+		alis__misfit(
+		    maker, a, ALIS_TEXT("a deadline is før or senest a date"));
 		return false;
 	}
 	return true;
 }
 
 /* "hver uke", "hver 2. uke": weeks from one to the next. */
-static bool rhythm_read(struct maker *maker, const struct alis_attribute *a,
-    struct alis_rule *rule)
+static bool rhythm_read(
+    struct maker *maker, const struct alis_attribute *a, struct alis_rule *rule)
 {
 	alis_str rest = a->value;
 	int32_t weeks = 0;
@@ -202,8 +202,8 @@ static bool rhythm_read(struct maker *maker, const struct alis_attribute *a,
 	return false;
 }
 
-static bool percent_read(struct maker *maker, const struct alis_attribute *a,
-    struct alis_rule *rule)
+static bool percent_read(
+    struct maker *maker, const struct alis_attribute *a, struct alis_rule *rule)
 {
 	alis_cut cut = alis_str_cut(a->value, ' ');
 	alis_str text = alis_str_trim(cut.tail);
@@ -227,10 +227,11 @@ static bool percent_read(struct maker *maker, const struct alis_attribute *a,
 static bool started_read(struct maker *maker, const struct alis_clause *clause,
     struct alis_rule *rule)
 {
-	const struct alis_attribute *day = alis__attribute(clause, "begynt-før");
+	const struct alis_attribute *day =
+	    alis__attribute(clause, "begynt-før");
 	const struct alis_attribute *share = alis__attribute(clause, "andel");
-	const struct alis_attribute *or =
-	    alis__attribute(clause, "eller-avtale");
+	const struct alis_attribute * or
+	    = alis__attribute(clause, "eller-avtale");
 
 	if (or != NULL)
 		rule->agreement = alis__credits(maker, or, or->value);
@@ -243,8 +244,9 @@ static bool threshold_read(struct maker *maker,
 {
 	const struct alis_attribute *a = alis__attribute(clause, "hver-minst");
 
-	if (a == NULL || alis_parse_quantity(a->value, true, &rule->threshold,
-	                     &rule->threshold_unit))
+	if (a == NULL ||
+	    alis_parse_quantity(
+	        a->value, true, &rule->threshold, &rule->threshold_unit))
 		return true;
 	alis__misfit(maker, a, ALIS_TEXT("write an amount: 15 t"));
 	return false;

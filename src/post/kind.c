@@ -113,7 +113,6 @@ void alis__kind_make(struct maker *maker, const struct alis_clause *clause)
 	units_read(maker, clause, kind);
 	kind->fields = alis__items(alis__value(clause, "felt"), maker->mem);
 	kind->required = alis__items(alis__value(clause, "krever"), maker->mem);
-	kind->expected =
-	    alis__items(alis__value(clause, "bør-ha"), maker->mem);
+	kind->expected = alis__items(alis__value(clause, "bør-ha"), maker->mem);
 	maker->books->kind_count++;
 }

@@ -91,8 +91,7 @@ static bool sum_read(struct maker *maker, const struct alis_attribute *a,
 		alis__misfit(maker, a,
 		    ALIS_TEXT("write what is meant and an amount: "
 		              "sykehjem + kad 2 år"));
-	if (found != FIGURE_READ ||
-	    !unit_fits(maker, a, amount, &figure, rule))
+	if (found != FIGURE_READ || !unit_fits(maker, a, amount, &figure, rule))
 		return false;
 	for (int i = 0; i < ALIS_READING_COUNT; i++)
 		limit->most[i] = figure.amount[i];
@@ -142,8 +141,8 @@ static bool rest_of(struct maker *maker, const struct alis_attribute *a,
 static bool floor_read(struct maker *maker, const struct alis_attribute *a,
     const struct alis_rule *rule, struct alis_limit *limit)
 {
-	*limit = (struct alis_limit){ .others = true,
-		.reason = ALIS_LEFT_FLOOR };
+	*limit =
+	    (struct alis_limit){ .others = true, .reason = ALIS_LEFT_FLOOR };
 	return sum_read(maker, a, a->value, rule, limit) &&
 	    rest_of(maker, a, rule, limit);
 }
@@ -173,8 +172,8 @@ static bool while_read(struct maker *maker, const struct alis_attribute *a,
 		if (!rest_of(maker, a, rule, limit))
 			return false;
 	}
-	limit->meanwhile = alis__mixed_accounts(
-	    maker, a, alis__plus_items(names, maker->mem));
+	limit->meanwhile =
+	    alis__mixed_accounts(maker, a, alis__plus_items(names, maker->mem));
 	return limit->meanwhile.count > 0;
 }
 
@@ -260,8 +259,7 @@ static void froms_read(struct maker *maker, const struct alis_attribute *a,
 
 	while (alis_parse_item(&rest, &item))
 		if (item.n > 0 &&
-		    !from_read(
-		        maker, a, item, window, names, &accounts.count))
+		    !from_read(maker, a, item, window, names, &accounts.count))
 			alis__misfit_part(maker, a, item,
 			    ALIS_TEXT("one date and one milestone at most"));
 	window->from_accounts = alis__mixed_accounts(maker, a, accounts);

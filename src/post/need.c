@@ -38,8 +38,7 @@ static bool per_read(struct maker *maker, const struct alis_attribute *a,
 static bool unit_fits(struct maker *maker, const struct alis_attribute *a,
     alis_str text, enum alis_unit unit, struct alis_rule *rule)
 {
-	bool time =
-	    rule->how == ALIS_HOW_TIME || rule->how == ALIS_HOW_STARTED;
+	bool time = rule->how == ALIS_HOW_TIME || rule->how == ALIS_HOW_STARTED;
 
 	if (rule->unit == ALIS_UNIT_NONE && unit != ALIS_UNIT_DAY &&
 	    unit != ALIS_UNIT_PERCENT)
@@ -140,8 +139,8 @@ static bool need_read(struct maker *maker, const struct alis_attribute *a,
 
 /* "alt av veiledning": as much as these accounts hold. The unit is what the
  * catalogue credits the accounts of the requirement with. */
-static bool share_read(struct maker *maker, const struct alis_attribute *a,
-    struct alis_rule *rule)
+static bool share_read(
+    struct maker *maker, const struct alis_attribute *a, struct alis_rule *rule)
 {
 	alis_str text = alis_str_from(a->value, sizeof(ALL_OF) - 1);
 	struct alis_accounts items = alis__items(text, maker->mem);
@@ -272,8 +271,7 @@ const struct alis_need *alis__plain_need(const struct alis_rule *rule)
 	const struct alis_need *need = rule->needs;
 
 	if (rule->need_count != 1 || rule->at_most ||
-	    need->days.first != ALIS_DAY_MIN ||
-	    need->days.last != ALIS_DAY_MAX)
+	    need->days.first != ALIS_DAY_MIN || need->days.last != ALIS_DAY_MAX)
 		return NULL;
 	for (int i = 0; i < ALIS_READING_COUNT; i++)
 		if (need->per[i] != ALIS_PER_ALL)

@@ -152,8 +152,8 @@ enum figure_found alis__figure_read(struct maker *maker,
 {
 	struct made_parameter *made;
 
-	if (alis_parse_quantity(text, true, &figure->amount[ALIS_CAUTIOUS],
-	        &figure->unit)) {
+	if (alis_parse_quantity(
+	        text, true, &figure->amount[ALIS_CAUTIOUS], &figure->unit)) {
 		figure->amount[ALIS_LENIENT] = figure->amount[ALIS_CAUTIOUS];
 		return FIGURE_READ;
 	}

@@ -69,8 +69,8 @@ bool alis__value_day(struct maker *maker, const struct alis_attribute *a,
 {
 	if (alis_day_read(text, day))
 		return true;
-	alis__misfit_part(maker, a, text,
-	    ALIS_TEXT("write a date that exists: 2026-03-01"));
+	alis__misfit_part(
+	    maker, a, text, ALIS_TEXT("write a date that exists: 2026-03-01"));
 	return false;
 }
 
@@ -115,8 +115,8 @@ bool alis__milestone_read(struct maker *maker, const struct alis_attribute *a,
 	return false;
 }
 
-bool alis__when_read(struct maker *maker, const struct alis_attribute *a,
-    struct alis_when *when)
+bool alis__when_read(
+    struct maker *maker, const struct alis_attribute *a, struct alis_when *when)
 {
 	static const struct {
 		const char *word;
@@ -134,8 +134,7 @@ bool alis__when_read(struct maker *maker, const struct alis_attribute *a,
 		if (!alis__tail_cut(&name, orders[i].word, &day))
 			continue;
 		when->order = orders[i].order;
-		return alis__milestone_read(
-		           maker, a, name, &when->milestone) &&
+		return alis__milestone_read(maker, a, name, &when->milestone) &&
 		    alis__value_day(maker, a, day, &when->day);
 	}
 	alis__misfit(maker, a,

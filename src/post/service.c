@@ -128,8 +128,7 @@ static void alone_read(struct maker *maker, const struct alis_attribute *a,
 	    !alis_str_is(a->value, "nei"))
 		alis__misfit_part(maker, a, cut.head, ALONE_FORM);
 	else if (!alis_str_is(a->value, "nei"))
-		alone = percent_read(
-		    maker, a, alis_str_trim(cut.tail), read);
+		alone = percent_read(maker, a, alis_str_trim(cut.tail), read);
 	for (int i = first; i < ALIS_READING_COUNT; i++) {
 		counting[i].alone = alone;
 		counting[i].above = above;
@@ -217,8 +216,8 @@ static bool word_make(struct maker *maker, const struct alis_clause *clause,
 		return false;
 	}
 	if (!cut.found && clause->pattern.at != NULL) {
-		struct alis_diag *diag = alis__book_complain(
-		    maker, ALIS_A065, clause->pattern_span);
+		struct alis_diag *diag =
+		    alis__book_complain(maker, ALIS_A065, clause->pattern_span);
 		diag->words[1] = clause->name;
 		diag->hint = ALIS_TEXT("only a part of a category has a "
 		                       "pattern: legevakt:kirurgisk /kirurg/");
@@ -234,7 +233,9 @@ static bool word_make(struct maker *maker, const struct alis_clause *clause,
 		return true;
 	word = &maker->words[maker->books->category_count++];
 	*word = (struct alis_category_word){ .kind = kind,
-		.pattern = pattern, .account = account, .clause = clause };
+		.pattern = pattern,
+		.account = account,
+		.clause = clause };
 	alis__words_of(clause, cut.head, word->word);
 	return true;
 }
@@ -275,8 +276,8 @@ static bool is_made(const struct maker *maker, alis_str account)
 	return false;
 }
 
-static void absence_make(struct maker *maker, const struct alis_clause *clause,
-    alis_str account)
+static void absence_make(
+    struct maker *maker, const struct alis_clause *clause, alis_str account)
 {
 	struct alis_service *service = maker->service;
 
@@ -332,8 +333,8 @@ static void parts_name(struct maker *maker)
 	for (size_t i = 0; i < maker->books->category_count; i++) {
 		struct alis_category_word *part = &maker->words[i];
 		const struct alis_category_word *whole;
-		alis_str account = account_of(maker,
-		    part->kind->word[ALIS_NB], part->word[ALIS_NB]);
+		alis_str account = account_of(
+		    maker, part->kind->word[ALIS_NB], part->word[ALIS_NB]);
 		if (part->pattern == NULL)
 			continue;
 		whole = word_find(maker, account);

@@ -132,7 +132,8 @@ static void put_ways(struct alis_out *out, const struct alis_rule *rule)
 		put_names(out, rule->agreement);
 	}
 	for (int i = 0; i < ALIS_READING_COUNT; i++) {
-		alis_out_lit(out, rule->deadline[i].milestone.n > 0 ? ", " : "");
+		alis_out_lit(
+		    out, rule->deadline[i].milestone.n > 0 ? ", " : "");
 		put_when(out, &rule->deadline[i]);
 	}
 }
@@ -190,8 +191,8 @@ static void put_rule(struct alis_out *out, const struct alis_rule *rule)
 	" spørsmål: hvor mye av " name "\n spørsmål-en: how much " name "\n"
 #define RULE(keys) "krav r\n tittel: T\n kilde: K\n" keys
 
-static const struct alis_books *books_of(const char *const *texts,
-    size_t count, struct alis_arena *mem, struct alis_diags *diags)
+static const struct alis_books *books_of(const char *const *texts, size_t count,
+    struct alis_arena *mem, struct alis_diags *diags)
 {
 	static const char *const names[] = { "a", "b", "c" };
 	struct alis_book *books = ALIS_NEW(mem, struct alis_book, count);
@@ -201,8 +202,8 @@ static const struct alis_books *books_of(const char *const *texts,
 	for (size_t i = 0; i < count; i++) {
 		alis_str name = alis_str_of(names[i]);
 		books[i].id = name;
-		books[i].src = alis_source_of(
-		    name, name, alis_str_of(texts[i]), mem);
+		books[i].src =
+		    alis_source_of(name, name, alis_str_of(texts[i]), mem);
 		written[i] = alis_parse_rulebook(books[i].src, mem, diags);
 	}
 	return alis_post_books(books, written, count, mem, diags);
@@ -239,8 +240,8 @@ static const struct rule_row rules[] = {
 	    "all of it at the time of others" },
 	{ RULE(" ulike: kurs\n hver-minst: 15 t\n minst: 6 stk\n"),
 	    "distinct kurs stk, 6, each 15 t", "different accounts" },
-	{ RULE(" sum: kurs\n rytme: hver uke\n"),
-	    "rhythm kurs stk, weeks: 1", "every week" },
+	{ RULE(" sum: kurs\n rytme: hver uke\n"), "rhythm kurs stk, weeks: 1",
+	    "every week" },
 	{ RULE(" sum: kurs\n rytme: hver 12. uke\n"),
 	    "rhythm kurs stk, weeks: 12", "every twelfth week" },
 	{ RULE(" tid: praksis\n begynt-før: 2019-03-01\n minst: 3 måneder\n"
@@ -268,8 +269,8 @@ static const struct rule_row rules[] = {
 	    "sum kurs t, 24 on ..2026-02-28, "
 	    "29/24 on 2026-03-01..2028-12-31, 30 on 2029-01-01..",
 	    "versions, each with its own lenient figure" },
-	{ RULE(" sum: nett\n minst: alt av kurs\n"),
-	    "sum nett t, all of kurs", "all that others hold" },
+	{ RULE(" sum: nett\n minst: alt av kurs\n"), "sum nett t, all of kurs",
+	    "all that others hold" },
 	{ RULE(" antall: vakt\n minst: alt av kurs, nett\n"),
 	    "count vakt stk, all of kurs+nett", "so many entries" },
 	{ RULE(" tid: praksis\n minst: alt av sykehus\n"),
@@ -282,32 +283,31 @@ static const struct rule_row rules[] = {
 	    "tjeneste:praksis+vakt, to 2026-12-31, last 60 months",
 	    "a window with everything" },
 	{ PARAMETER("net", " forsiktig: 20 t\n romslig: ingen\n")
-	      PARAMETER("antall", " forsiktig: 2 t\n") RULE(
-	          " sum: kurs, nett\n minst: antall\n tak: nett net\n"),
+	        PARAMETER("antall", " forsiktig: 2 t\n")
+	            RULE(" sum: kurs, nett\n minst: antall\n tak: nett net\n"),
 	    "sum kurs+nett t, 2, at most 20/any of nett (cap), "
 	    "by antall+net, open: hvor mye av antall, readings: how much net",
 	    "parameters, with one reading and with two" },
-	{ PARAMETER("p", " forsiktig: 20 t\n romslig: 10 t\n") RULE(
-	      " sum: kurs\n minst: p\n lesemåter: egne ord\n"),
+	{ PARAMETER("p", " forsiktig: 20 t\n romslig: 10 t\n")
+	        RULE(" sum: kurs\n minst: p\n lesemåter: egne ord\n"),
 	    "sum kurs t, 20/10, by p, readings: egne ord",
 	    "words of its own go before those of a parameter" },
 	{ PARAMETER("p", " forsiktig: 80 %\n romslig: 50 %\n")
-	      PARAMETER("q", " forsiktig: 12 måneder\n") RULE(
-	          " tid: praksis\n begynt-før: 2019-03-01\n minst: q\n"
-	          " andel: fra p\n"),
+	        PARAMETER("q", " forsiktig: 12 måneder\n")
+	            RULE(" tid: praksis\n begynt-før: 2019-03-01\n minst: q\n"
+	                 " andel: fra p\n"),
 	    "started tjeneste:praksis d, 360, before 2019-03-01 from 8000 "
 	    "or , by p+q, open: hvor mye av q, readings: how much p",
 	    "parameters in place of a percentage and of time" },
-	{ PARAMETER("p", " forsiktig: 50 %\n romslig: 20 %\n")
-	      "kategori tjeneste kad\n alene: over p\n" RULE(
-	          " tid: praksis, kad\n minst: 1 år\n"),
+	{ PARAMETER("p", " forsiktig: 50 %\n romslig: 20 %\n") "kategori tjeneste kad\n alene: over p\n" RULE(
+	      " tid: praksis, kad\n minst: 1 år\n"),
 	    "time tjeneste:praksis+tjeneste:kad d, 360, by p, "
 	    "readings: how much p",
 	    "a parameter of a category that is counted" },
 	{ PARAMETER("p", " forsiktig: 50 t\n romslig: 60 t\n")
-	      PARAMETER("q", " forsiktig: 30 t\n romslig: 10 t\n") RULE(
-	          " sum: kurs, nett\n minst: p\n gulv: kurs q\n"
-	          " mens: praksis q\n"),
+	        PARAMETER("q", " forsiktig: 30 t\n romslig: 10 t\n")
+	            RULE(" sum: kurs, nett\n minst: p\n gulv: kurs q\n"
+	                 " mens: praksis q\n"),
 	    "sum kurs+nett t, 50/60, at most 20/50 of all but kurs (floor), at most 20/50 of kurs+nett apart from "
 	    "tjeneste:praksis (while), by p+q, "
 	    "readings: how much p; how much q",
@@ -334,8 +334,8 @@ static void makes_requirements(void **state)
 		    books_of(&text, 1, &mem, &diags);
 		struct alis_out out = alis_out_memory(&mem);
 		if (books->rules.count > 0)
-			put_rule(&out,
-			    &books->rules.rules[books->rules.count - 1]);
+			put_rule(
+			    &out, &books->rules.rules[books->rules.count - 1]);
 		check_text(alis_out_text(&out), rules[i].rule, rules[i].why);
 		check_text(diags_text(&diags, &mem), "", rules[i].why);
 	}
@@ -354,12 +354,12 @@ static const struct fault_row faults[] = {
 	/* units */
 	{ RULE(" sum: kurs\n minst: 40 poeng\n"), "A072@22:9+8",
 	    "an account that is credited in hours only" },
-	{ RULE(" sum: kurs\n høyst: 40 kr per kalenderår\n"),
-	    "A072@22:9+5", "a rate in another unit" },
+	{ RULE(" sum: kurs\n høyst: 40 kr per kalenderår\n"), "A072@22:9+5",
+	    "a rate in another unit" },
 	{ RULE(" sum: kurs, vakt\n minst: 40 t\n"), "A072@21:13+4",
 	    "one account of two" },
-	{ RULE(" sum: kurs\n minst: 40 t\n tak: kurs 2 vakt\n"),
-	    "A072@23:12+6", "a cap of another unit" },
+	{ RULE(" sum: kurs\n minst: 40 t\n tak: kurs 2 vakt\n"), "A072@23:12+6",
+	    "a cap of another unit" },
 	{ RULE(" sum: kurs\n minst: 4 t til 2020-01-01\n"
 	       " minst: 5 poeng fra 2020-01-02\n"),
 	    "A072@23:9+7", "versions of two units" },
@@ -373,21 +373,21 @@ static const struct fault_row faults[] = {
 	    "entries are counted in pieces" },
 	{ RULE(" ulike: kurs\n hver-minst: 5 poeng\n minst: 6 stk\n"),
 	    "A072@22:14+7", "what each must hold" },
-	{ PARAMETER("p", " forsiktig: 4 t\n romslig: 4 stk\n") RULE(
-	      " sum: kurs\n minst: p\n"),
+	{ PARAMETER("p", " forsiktig: 4 t\n romslig: 4 stk\n")
+	        RULE(" sum: kurs\n minst: p\n"),
 	    "A072@22:11+5", "two values of two units, told once" },
 
 	/* accounts */
 	{ RULE(" sum: vak\n minst: 4 stk\n"), "A073@21:7+3",
 	    "nothing credits it" },
-	{ RULE(" antall: vakt\n minst: 4 stk\n mens: kur\n"),
-	    "A073@23:8+3", "nothing credits what it must go with" },
+	{ RULE(" antall: vakt\n minst: 4 stk\n mens: kur\n"), "A073@23:8+3",
+	    "nothing credits what it must go with" },
 	{ RULE(" sum: kurs\n minst: 4 t\n fra: start, gruppe\n"),
 	    "A073@23:14+6", "nor from what on it counts" },
-	{ RULE(" sum: kurs\n minst: 4 t\n tak: nett 2 t\n"),
-	    "A065@23:7+4", "a cap of what is not counted" },
-	{ RULE(" tid: praksis, sykehjem\n minst: 4 år\n"),
-	    "A066@21:16+8", "a category that there is not" },
+	{ RULE(" sum: kurs\n minst: 4 t\n tak: nett 2 t\n"), "A065@23:7+4",
+	    "a cap of what is not counted" },
+	{ RULE(" tid: praksis, sykehjem\n minst: 4 år\n"), "A066@21:16+8",
+	    "a category that there is not" },
 	{ "kategori tjeneste kad\n sammen-med: praksiss\n", "A066@19:14+8",
 	    "one beside which another counts" },
 	{ "kategori tjeneste kad\n alene: nei\n" RULE(
@@ -418,8 +418,8 @@ static const struct fault_row faults[] = {
 	    "", "a cap of some of the time only" },
 	{ RULE(" tid: praksis\n minst: 2 år\n gulv: praksis 3 år\n"),
 	    "A069@23:8+12", "a floor over the whole" },
-	{ RULE(" sum: kurs\n minst: 4 t\n mens: vakt 5 t\n"),
-	    "A069@23:8+8", "more at one time than all in all" },
+	{ RULE(" sum: kurs\n minst: 4 t\n mens: vakt 5 t\n"), "A069@23:8+8",
+	    "more at one time than all in all" },
 	{ "katalog vakt\n gir: g:a 3 t\n gir: g:b 4 t\n" RULE(
 	      " sett: g:a, g:b\n minst: 8 t\n"),
 	    "A069@25:9+3", "a set whose gifts are fixed" },
@@ -446,27 +446,26 @@ static const struct fault_row faults[] = {
 	/* parameters */
 	{ RULE(" sum: kurs\n minst: antal\n"), "A074@22:9+5",
 	    "a parameter that there is not" },
-	{ PARAMETER("antall", " forsiktig: 4 t\n") RULE(
-	      " sum: kurs\n minst: antal\n"),
+	{ PARAMETER("antall", " forsiktig: 4 t\n")
+	        RULE(" sum: kurs\n minst: antal\n"),
 	    "A074@28:9+5", "one that was meant" },
-	{ PARAMETER("antall", " forsiktig: 4 t\n") RULE(
-	      " sum: kurs\n minst: 4 t\n merknad: antall\n"),
+	{ PARAMETER("antall", " forsiktig: 4 t\n")
+	        RULE(" sum: kurs\n minst: 4 t\n merknad: antall\n"),
 	    "A085@18:11+6", "one that is used nowhere" },
-	{ PARAMETER("p", " forsiktig: 4 t\n") RULE(
-	      " sum: kurs\n minst: fire t\n tak: kurs p\n"),
+	{ PARAMETER("p", " forsiktig: 4 t\n")
+	        RULE(" sum: kurs\n minst: fire t\n tak: kurs p\n"),
 	    "A065@28:9+6", "one in a clause that is wrong" },
 	{ "parameter p\n forsiktig: to\n" RULE(" sum: kurs\n minst: p\n"),
 	    "A064@18:1+11 A064@18:1+11 A064@18:1+11 A065@19:13+2",
 	    "one that says too little" },
-	{ PARAMETER("p", " forsiktig: ingen\n") RULE(
-	      " sum: kurs\n minst: p\n"),
+	{ PARAMETER("p", " forsiktig: ingen\n") RULE(" sum: kurs\n minst: p\n"),
 	    "A065@28:9+1", "a need without an end" },
 
 	/* values and keys */
 	{ RULE(" sum: kurs\n sett: nett\n minst: 4 t\n"), "A065@21:2+3",
 	    "two ways to count" },
-	{ RULE(" sum: kurs\n rytme: hver uke\n tak: kurs 2 t\n"),
-	    "A065@23:2+3", "a key of another way" },
+	{ RULE(" sum: kurs\n rytme: hver uke\n tak: kurs 2 t\n"), "A065@23:2+3",
+	    "a key of another way" },
 	{ RULE(" sum: kurs\n minst: 4 t\n høyst: 5 t\n"), "A065@22:2+5",
 	    "the least and the most" },
 	{ RULE(" sum: kurs\n minst: 4 t\n minst: 5 t\n"), "A065@23:9+3",
@@ -476,8 +475,8 @@ static const struct fault_row faults[] = {
 	    "A065@23:9+18", "versions that leave a day out" },
 	{ RULE(" sum: kurs\n minst: 4 t per uke\n"), "A065@22:17+3",
 	    "a rate of another sort" },
-	{ RULE(" sum: kurs\n minst: 4 t til 2020-02-30\n"),
-	    "A065@22:17+10", "a date that does not exist" },
+	{ RULE(" sum: kurs\n minst: 4 t til 2020-02-30\n"), "A065@22:17+10",
+	    "a date that does not exist" },
 	{ RULE(" sum: kurs\n minst: 0 t\n"), "A065@22:9+3",
 	    "nothing to reach" },
 	{ RULE(" sum: kurs\n høyst: 0 t\n"), "", "nothing at all" },
@@ -489,16 +488,16 @@ static const struct fault_row faults[] = {
 	    "a milestone that there is not" },
 	{ RULE(" sum: kurs\n tittel: U\n minst: 4 t\n"), "A025@22:2+6",
 	    "a key twice" },
-	{ "kategori tjeneste praksis:liten /x/\n alene: nei\n",
-	    "A065@18:10+22", "a part below its category" },
+	{ "kategori tjeneste praksis:liten /x/\n alene: nei\n", "A065@18:10+22",
+	    "a part below its category" },
 	{ "kategori tjeneste kad:liten\n alene: nei\n", "A064@18:1+27",
 	    "a part without a pattern" },
 	{ "kategori tjeneste kad /x/\n alene: nei\n", "A065@18:24+1",
 	    "a pattern of a whole category" },
-	{ "katalog kurs\n hvis: sted /a(/\n gir: kurs t\n",
-	    "A062@19:16+1", "a pattern that goes wrong at its end" },
-	{ "katalog kurs\n hvis: stad Voss\n gir: kurs t\n",
-	    "A061@19:8+4", "a key that entries of the kind do not have" },
+	{ "katalog kurs\n hvis: sted /a(/\n gir: kurs t\n", "A062@19:16+1",
+	    "a pattern that goes wrong at its end" },
+	{ "katalog kurs\n hvis: stad Voss\n gir: kurs t\n", "A061@19:8+4",
+	    "a key that entries of the kind do not have" },
 	{ "katalog kurs\n gir: ingenting\n gir: kurs t\n", "A065@19:7+9",
 	    "nothing and something" },
 	{ "katalog kurs\n kilde: K\n", "A064@18:1+12", "not even nothing" },
@@ -518,8 +517,8 @@ static void tells_faults(void **state)
 		const char *text = put_behind(faults[i].text, &mem).at;
 		struct alis_diags diags = { .mem = &mem };
 		(void)books_of(&text, 1, &mem, &diags);
-		check_text(diags_text(&diags, &mem), faults[i].diags,
-		    faults[i].why);
+		check_text(
+		    diags_text(&diags, &mem), faults[i].diags, faults[i].why);
 	}
 	alis_arena_release(&mem);
 }
@@ -606,12 +605,14 @@ static void put_service(struct alis_out *out, const struct alis_service *s)
 		alis_out_put(out, alis_str_cut(c->account, ':').tail);
 		for (int r = 0; r < ALIS_READING_COUNT; r++) {
 			const struct alis_counting *k = &c->counting[r];
-			alis_out_lit(out, !k->alone ? " never"
-			        : k->above          ? " over "
-			                            : " from ");
+			alis_out_lit(out,
+			    !k->alone      ? " never"
+			        : k->above ? " over "
+			                   : " from ");
 			if (k->alone)
 				alis_out_count(out, k->least);
-			alis_out_lit(out, c->when[r].milestone.n > 0 ? " if " : "");
+			alis_out_lit(
+			    out, c->when[r].milestone.n > 0 ? " if " : "");
 			put_when(out, &c->when[r]);
 		}
 	}
@@ -711,10 +712,12 @@ static void makes_the_rest(void **state)
 	assert_true(budget->lines[0].is_income && !budget->lines[1].is_income);
 	assert_true(budget->lines[0].amount == 309750 * ALIS_ONE);
 	assert_true(budget->lines[1].amount == 900000 * ALIS_ONE);
-	check_text(budget->lines[1].text, "Lønn, husleie", "a text with commas");
+	check_text(
+	    budget->lines[1].text, "Lønn, husleie", "a text with commas");
 	check_text(budget->next->name, "annet", "in the order of the book");
 	assert_int_equal(books->parameter_count, 1);
-	check_text(books->parameters[0].value[ALIS_LENIENT], "ingen", "as said");
+	check_text(
+	    books->parameters[0].value[ALIS_LENIENT], "ingen", "as said");
 	check_text(books->parameters[0].question[ALIS_NN], "hvor mye av p",
 	    "bokmål where nynorsk is silent");
 	alis_arena_release(&mem);
