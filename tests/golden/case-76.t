@@ -3,6 +3,7 @@
 == loggbok.alis
 alis Kari Nordmann
     regelverk: allmennmedisin-2017
+2018-09-01.. * tjeneste allmennpraksis | Masfjorden legekontor
 2018-10-01  * gruppeveiledning 1,5 t
 2018-10-08  * gruppeveiledning 1.5 t
 2018-10-15  * gruppeveiledning 90 min
