@@ -74,18 +74,18 @@ Emnekurs ØNH > emnekurs:øre-nese-hals 15 poeng
 emnekurs i ønh-sykdommer > emnekurs:øre-nese-hals 15 poeng
 ØNH > emnekurs:øre-nese-hals 15 poeng
 Emnekurs i øre-nase-hals > emnekurs:øre-nese-hals 15 poeng
-Emnekurs i dermatologi > emnekurs:hudsykdommer 15 poeng
-Emnekurs i hudsykdommer > emnekurs:hudsykdommer 15 poeng
-Emnekurs i hudsjukdommar > emnekurs:hudsykdommer 15 poeng
-Emnekurs hud > emnekurs:hudsykdommer 15 poeng
-Dermatologi > emnekurs:hudsykdommer 15 poeng
-Emnekurs i lungesykdommer > emnekurs:lungesykdommer 15 poeng
-Emnekurs i lunge > emnekurs:lungesykdommer 15 poeng
-Emnekurs om lungesjukdommar > emnekurs:lungesykdommer 15 poeng
-Emnekurs i øyesykdommer > emnekurs:øyesykdommer 15 poeng
-Emnekurs i øye > emnekurs:øyesykdommer 15 poeng
-Emnekurs i augesjukdommar > emnekurs:øyesykdommer 15 poeng
-Øye > emnekurs:øyesykdommer 15 poeng
+Emnekurs i dermatologi > emnekurs:hud 15 poeng
+Emnekurs i hudsykdommer > emnekurs:hud 15 poeng
+Emnekurs i hudsjukdommar > emnekurs:hud 15 poeng
+Emnekurs hud > emnekurs:hud 15 poeng
+Dermatologi > emnekurs:hud 15 poeng
+Emnekurs i lungesykdommer > emnekurs:lunge 15 poeng
+Emnekurs i lunge > emnekurs:lunge 15 poeng
+Emnekurs om lungesjukdommar > emnekurs:lunge 15 poeng
+Emnekurs i øyesykdommer > emnekurs:øye 15 poeng
+Emnekurs i øye > emnekurs:øye 15 poeng
+Emnekurs i augesjukdommar > emnekurs:øye 15 poeng
+Øye > emnekurs:øye 15 poeng
 Emnekurs i pediatri > emnekurs:pediatri 15 poeng
 Emnekurs: Pediatri > emnekurs:pediatri 15 poeng
 Pediatri > emnekurs:pediatri 15 poeng
