@@ -70,6 +70,8 @@ struct alis_service {
 	alis_amount tolerance;
 	/* Then only what is over it, and not all. */
 	bool only_excess[ALIS_READING_COUNT];
+	/* Leave that is not whole is not deducted. */
+	bool only_whole[ALIS_READING_COUNT];
 };
 
 /* ---- requirements ---- */

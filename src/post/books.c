@@ -14,7 +14,7 @@ struct clause_form {
 static const struct clause_form forms[] = {
 	{ "regelverk",
 	    TITLES ", versjon, gjelder, fravær, fravær-vurderes, "
-	           "konverteres-til",
+	           "gradert-fravær-vurderes, konverteres-til",
 	    alis__book_make },
 	{ "parameter",
 	    TITLES ", forsiktig, romslig, spørsmål, spørsmål-nn, "

@@ -60,6 +60,20 @@ static void tolerance_read(struct maker *maker, const struct alis_attribute *a)
 	    days / ALIS_FULL_TIME * (percent / (ALIS_ONE / 100));
 }
 
+/* Whether leave that is not whole is deducted has two readings. */
+static void graded_read(struct maker *maker, const struct alis_clause *clause)
+{
+	const struct alis_attribute *a =
+	    alis__attribute(clause, "gradert-fravær-vurderes");
+
+	if (a == NULL)
+		return;
+	if (alis_str_is(a->value, "trekkes ikke"))
+		maker->service->only_whole[ALIS_LENIENT] = true;
+	else
+		alis__misfit(maker, a, ALIS_TEXT("write trekkes ikke"));
+}
+
 void alis__book_make(struct maker *maker, const struct alis_clause *clause)
 {
 	const struct alis_attribute *days = alis__attribute(clause, "gjelder");
@@ -81,6 +95,7 @@ void alis__book_make(struct maker *maker, const struct alis_clause *clause)
 		validity_read(maker, days);
 	if (over != NULL)
 		tolerance_read(maker, over);
+	graded_read(maker, clause);
 	if (excess == NULL)
 		return;
 	if (over == NULL)
@@ -356,8 +371,10 @@ static void borrow(struct alis_service *own, const struct alis_service *from)
 	if (own->tolerance > 0)
 		return;
 	own->tolerance = from->tolerance;
-	for (int i = 0; i < ALIS_READING_COUNT; i++)
+	for (int i = 0; i < ALIS_READING_COUNT; i++) {
 		own->only_excess[i] = from->only_excess[i];
+		own->only_whole[i] = from->only_whole[i];
+	}
 }
 
 void alis__services_share(struct maker *maker)

@@ -110,7 +110,9 @@ static bool span_of(
 	span->percent = (int32_t)(fact->amount / (ALIS_ONE / 100));
 	span->category = ALL;
 	if (span->is_absence)
-		return absence_counts(service, fact, &span->category);
+		return absence_counts(service, fact, &span->category) &&
+		    (!service->only_whole[lay->reading] ||
+		        span->percent >= ALIS_FULL_TIME);
 	if (!alis_account_within(fact->account, service->service))
 		return false;
 	span->category = alis__category_of(service, fact->account);
