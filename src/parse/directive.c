@@ -108,10 +108,12 @@ static void tell_unknown(struct cursor *cur, alis_str word)
 		diag->hint = alis__directive_slip(word);
 }
 
+#define MILESTONES "start, autorisasjon, konvertert, søknad, avtale"
+
 /* The keys that a directive takes, by their bokmål words. */
 static const char *const directive_keys[ALIS_DIRECTIVE_COUNT] = {
-	[ALIS_DIRECTIVE_ALIS] = "kommune, stilling, regelverk, språk, start, "
-	                        "autorisasjon, konvertert, søknad, avtale",
+	[ALIS_DIRECTIVE_ALIS] =
+	    "kommune, stilling, regelverk, språk, " MILESTONES,
 	[ALIS_DIRECTIVE_SUPERVISOR] = "spesialist, fritak, epost, nøkkel",
 	[ALIS_DIRECTIVE_PLACE] = "slag, kommune, solo",
 	[ALIS_DIRECTIVE_ALIAS] = "",
@@ -122,8 +124,7 @@ static const char *const directive_keys[ALIS_DIRECTIVE_COUNT] = {
 
 /* Those of them whose values are dates. */
 static const char *const day_keys[ALIS_DIRECTIVE_COUNT] = {
-	[ALIS_DIRECTIVE_ALIS] =
-	    "start, autorisasjon, konvertert, søknad, avtale",
+	[ALIS_DIRECTIVE_ALIS] = MILESTONES,
 	[ALIS_DIRECTIVE_SUPERVISOR] = "fritak",
 	[ALIS_DIRECTIVE_PLACE] = "",
 	[ALIS_DIRECTIVE_ALIAS] = "",
