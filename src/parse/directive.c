@@ -108,39 +108,38 @@ static void tell_unknown(struct cursor *cur, alis_str word)
 		diag->hint = alis__directive_slip(word);
 }
 
-#define MILESTONES "start, autorisasjon, konvertert, søknad, avtale"
-
-/* The keys that a directive takes, by their bokmål words. */
-static const char *const directive_keys[ALIS_DIRECTIVE_COUNT] = {
-	[ALIS_DIRECTIVE_ALIS] =
-	    "kommune, stilling, regelverk, språk, " MILESTONES,
-	[ALIS_DIRECTIVE_SUPERVISOR] = "spesialist, fritak, epost, nøkkel",
-	[ALIS_DIRECTIVE_PLACE] = "slag, kommune, solo",
-	[ALIS_DIRECTIVE_ALIAS] = "",
-	[ALIS_DIRECTIVE_INCLUDE] = "",
-	[ALIS_DIRECTIVE_ASSERT] = "",
-	[ALIS_DIRECTIVE_REPEAT] = "unntatt",
+/* The keys that a directive takes, by their bokmål words: */
+struct keys {
+	const char *texts;
+	const char *days; /* those whose values are dates */
 };
 
-/* Those of them whose values are dates. */
-static const char *const day_keys[ALIS_DIRECTIVE_COUNT] = {
-	[ALIS_DIRECTIVE_ALIS] = MILESTONES,
-	[ALIS_DIRECTIVE_SUPERVISOR] = "fritak",
-	[ALIS_DIRECTIVE_PLACE] = "",
-	[ALIS_DIRECTIVE_ALIAS] = "",
-	[ALIS_DIRECTIVE_INCLUDE] = "",
-	[ALIS_DIRECTIVE_ASSERT] = "",
-	[ALIS_DIRECTIVE_REPEAT] = "",
+static const struct keys directive_keys[ALIS_DIRECTIVE_COUNT] = {
+	[ALIS_DIRECTIVE_ALIS] = { "kommune, stilling, regelverk, språk",
+	    "start, autorisasjon, konvertert, søknad, avtale" },
+	[ALIS_DIRECTIVE_SUPERVISOR] = { "spesialist, epost, nøkkel", "fritak" },
+	[ALIS_DIRECTIVE_PLACE] = { "slag, kommune, solo", "" },
+	[ALIS_DIRECTIVE_ALIAS] = { "", "" },
+	[ALIS_DIRECTIVE_INCLUDE] = { "", "" },
+	[ALIS_DIRECTIVE_ASSERT] = { "", "" },
+	[ALIS_DIRECTIVE_REPEAT] = { "unntatt", "" },
 };
 
-static bool takes_key(enum alis_directive_kind kind, alis_str key)
+static bool is_listed(const char *keys, alis_str key)
 {
-	alis_str rest = alis_str_of(directive_keys[kind]), item;
+	alis_str rest = alis_str_of(keys), item;
 
 	while (alis_parse_item(&rest, &item))
 		if (alis_utf8_same(item, key))
 			return true;
 	return false;
+}
+
+static bool takes_key(enum alis_directive_kind kind, alis_str key)
+{
+	const struct keys *keys = &directive_keys[kind];
+
+	return is_listed(keys->texts, key) || is_listed(keys->days, key);
 }
 
 static struct alis_nearest nearest_key(
@@ -218,7 +217,7 @@ struct alis_directive *alis__directive_read(
 		check_keys(cur, directive);
 	if (whole != NULL)
 		alis__keys_read_days(
-		    cur, whole->attributes, day_keys[whole->kind]);
+		    cur, whole->attributes, directive_keys[whole->kind].days);
 	if (whole != NULL && whole->kind == ALIS_DIRECTIVE_REPEAT)
 		alis__exceptions_read(cur, whole);
 	return whole;
