@@ -198,6 +198,9 @@ struct alis_rules {
 	const struct alis_rule *rules;
 	size_t count;
 	struct alis_service service; /* of the first book that has any */
+	/* All categories of service of all books: leave from one that a book
+	 * does not have takes nothing there. */
+	struct alis_accounts categories;
 	/* The account of a person's judgements: "vurdering:ID". */
 	alis_str judgements;
 };

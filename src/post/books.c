@@ -236,6 +236,19 @@ static void words_check(struct maker *maker, struct alis_book *books,
 	}
 }
 
+/* Leave is taken from a category that any book knows. */
+static void categories_list(struct maker *maker)
+{
+	alis_str *names =
+	    ALIS_NEW(maker->mem, alis_str, maker->books->category_count + 1);
+	size_t n = 0;
+
+	for (size_t i = 0; i < maker->books->category_count; i++)
+		if (maker->words[i].kind->is_service)
+			names[n++] = maker->words[i].account;
+	maker->books->rules.categories = (struct alis_accounts){ names, n };
+}
+
 const struct alis_books *alis_post_books(struct alis_book *books,
     const struct alis_rulebook *const *written, size_t count,
     struct alis_arena *mem, struct alis_diags *diags)
@@ -258,6 +271,7 @@ const struct alis_books *alis_post_books(struct alis_book *books,
 		if (forms[i].make == alis__category_make)
 			alis__services_share(&maker);
 	}
+	categories_list(&maker);
 	alis__categories_check(&maker);
 	alis__parameters_check(&maker);
 	return made;

@@ -7,6 +7,7 @@ size_t alis_rule_overfull(const struct alis_rules *rules,
 {
 	struct timeline line =
 	    alis__timeline(&(struct laying){ .service = &rules->service,
+	                       .categories = &rules->categories,
 	                       .ledger = ledger,
 	                       .view = VIEW_DONE,
 	                       .reading = ALIS_CAUTIOUS,

@@ -89,6 +89,7 @@ static struct timeline lay(
     const struct tally *tally, enum view view, const alis_day *cuts, size_t n)
 {
 	return alis__timeline(&(struct laying){ .service = tally->rule->service,
+	                          .categories = &tally->ask->rules->categories,
 	                          .ledger = tally->ask->ledger,
 	                          .view = view,
 	                          .reading = tally->reading,

@@ -12,8 +12,10 @@ struct span {
 	alis_day first;
 	alis_day last;
 	int32_t percent;
-	size_t category; /* of absence: the one it is taken from, or ALL */
+	size_t category; /* of service */
 	bool is_absence;
+	bool is_from_all; /* absence: from all service, or from these */
+	bool *from;
 };
 
 bool alis__view_has(
@@ -71,25 +73,45 @@ static alis_str below(alis_str account)
 	return alis_str_cut(account, ':').tail;
 }
 
-/* Whether an absence is deducted, and from which category: a reason that is
- * itself a category of service is taken from that category alone. */
-static bool absence_counts(const struct alis_service *service,
-    const struct alis_fact *fact, size_t *category)
+/* Whether a reason names a category, or one above it. */
+static bool is_named(alis_str reason, alis_str category)
 {
+	return reason.n > 0 && alis_account_within(below(category), reason);
+}
+
+/* Whether an absence is deducted, and from what: a reason that is itself a
+ * category of service is taken from that category and its parts alone, and
+ * from nothing if only another book has it. */
+static bool absence_counts(const struct laying *lay,
+    const struct alis_fact *fact, struct alis_arena *mem, struct span *span)
+{
+	const struct alis_service *service = lay->service;
+	alis_str reason = below(fact->account);
+
 	for (size_t i = 0; i < service->absence_count; i++)
 		if (alis_account_within(
 		        fact->account, service->absences[i].account))
 			return service->absences[i].deducted;
-	*category = ALL;
-	for (size_t i = 0; i < service->category_count; i++)
-		if (alis_utf8_same(below(fact->account),
-		        below(service->categories[i].account)))
-			*category = i;
+	span->is_from_all = true;
+	for (size_t i = 0; i < service->category_count; i++) {
+		if (!is_named(reason, service->categories[i].account))
+			continue;
+		if (span->is_from_all)
+			span->from =
+			    ALIS_NEW(mem, bool, service->category_count);
+		span->is_from_all = false;
+		span->from[i] = true;
+	}
+	if (!span->is_from_all)
+		return true;
+	for (size_t i = 0; i < lay->categories->count; i++)
+		if (is_named(reason, lay->categories->names[i]))
+			return false;
 	return true;
 }
 
-static bool span_of(
-    const struct laying *lay, const struct alis_fact *fact, struct span *span)
+static bool span_of(const struct laying *lay, const struct alis_fact *fact,
+    struct alis_arena *mem, struct span *span)
 {
 	const struct alis_service *service = lay->service;
 	enum view absences =
@@ -110,7 +132,7 @@ static bool span_of(
 	span->percent = (int32_t)(fact->amount / (ALIS_ONE / 100));
 	span->category = ALL;
 	if (span->is_absence)
-		return absence_counts(service, fact, &span->category) &&
+		return absence_counts(lay, fact, mem, span) &&
 		    (!service->only_whole[lay->reading] ||
 		        span->percent >= ALIS_FULL_TIME);
 	if (!alis_account_within(fact->account, service->service))
@@ -252,7 +274,7 @@ static struct sweep sweep_prepare(
 	for (size_t i = 0; i < facts; i++) {
 		struct span *span = &s.spans[s.count];
 		span->fact = (uint32_t)i;
-		s.count += span_of(lay, &lay->ledger->facts[i], span) &&
+		s.count += span_of(lay, &lay->ledger->facts[i], mem, span) &&
 		    span->last >= span->first;
 	}
 	s.starting = ALIS_NEW(mem, const struct span *, s.count + 1);
@@ -309,10 +331,11 @@ static void span_turn(struct sweep *s, const struct span *span, bool begins)
 	int64_t change = begins ? span->percent : -span->percent;
 	uint32_t number = (uint32_t)(span - s->spans);
 
-	if (span->is_absence && span->category == ALL) {
+	if (span->is_absence && span->is_from_all) {
 		s->absence_of_all += change;
 	} else if (span->is_absence) {
-		s->absence[span->category] += change;
+		for (size_t i = 0; i < s->lay->service->category_count; i++)
+			s->absence[i] += span->from[i] ? change : 0;
 	} else {
 		s->percent[span->category] += change;
 		if (begins)

@@ -48,6 +48,7 @@ struct timeline {
 /* What a timeline is made of. */
 struct laying {
 	const struct alis_service *service;
+	const struct alis_accounts *categories; /* of all books */
 	const struct alis_ledger *ledger;
 	enum view view;
 	enum alis_reading reading;
