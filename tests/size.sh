@@ -10,7 +10,7 @@ LC_ALL=C
 LARGER='
 include/alis/base.h 420 the tools that every layer stands on, one room each
 include/alis/rule.h 380 one model of a rule, whatever it counts
-include/alis/text.h 380 every complaint has its row in one table
+include/alis/text.h 420 every complaint has its row in one table
 '
 export LC_ALL LARGER
 cd "$(dirname "$0")/.." || exit 1

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* What is made of the clauses of a rule book. */
-#include <alis/post.h>
-
-#include "files.h"
+#include "books.h"
 
 /* ---- a requirement in words ---- */
 
@@ -174,40 +172,7 @@ static void put_rule(struct alis_out *out, const struct alis_rule *rule)
 	}
 }
 
-/* ---- books ---- */
-
-#define KINDS \
-	"slag tjeneste\n teller-som: tjeneste\n" \
-	"slag permisjon\n teller-som: fravær\n" \
-	"slag kurs\n felt: sted, bevis\nslag vakt\n"
-#define SERVICE \
-	"kategori tjeneste praksis\n alene: fra 50 %\n" \
-	"kategori tjeneste sykehus\n alene: fra 50 %\n"
-#define CREDITS \
-	"katalog kurs\n gir: kurs:$1 t\n gir: nett t\n" \
-	"katalog vakt\n gir: vakt vakt\n gir: avtale 1 stk\n"
-#define PARAMETER(name, values) \
-	"parameter " name "\n tittel: T\n kilde: K\n" values \
-	" spørsmål: hvor mye av " name "\n spørsmål-en: how much " name "\n"
-#define RULE(keys) "krav r\n tittel: T\n kilde: K\n" keys
-
-static const struct alis_books *books_of(const char *const *texts, size_t count,
-    struct alis_arena *mem, struct alis_diags *diags)
-{
-	static const char *const names[] = { "a", "b", "c" };
-	struct alis_book *books = ALIS_NEW(mem, struct alis_book, count);
-	const struct alis_rulebook **written =
-	    ALIS_NEW(mem, const struct alis_rulebook *, count);
-
-	for (size_t i = 0; i < count; i++) {
-		alis_str name = alis_str_of(names[i]);
-		books[i].id = name;
-		books[i].src =
-		    alis_source_of(name, name, alis_str_of(texts[i]), mem);
-		written[i] = alis_parse_rulebook(books[i].src, mem, diags);
-	}
-	return alis_post_books(books, written, count, mem, diags);
-}
+/* ---- requirements ---- */
 
 struct rule_row {
 	const char *text; /* behind KINDS, SERVICE and CREDITS */
@@ -314,14 +279,6 @@ static const struct rule_row rules[] = {
 	    "what is kept free is worked out in each reading" },
 };
 
-static alis_str put_behind(const char *text, struct alis_arena *mem)
-{
-	const alis_str parts[] = { ALIS_STR(KINDS SERVICE CREDITS),
-		alis_str_of(text) };
-
-	return alis_str_join(mem, parts, ALIS_COUNT(parts));
-}
-
 static void makes_requirements(void **state)
 {
 	struct alis_arena mem = { 0 };
@@ -342,260 +299,7 @@ static void makes_requirements(void **state)
 	alis_arena_release(&mem);
 }
 
-/* ---- what is wrong ---- */
-
-struct fault_row {
-	const char *text; /* behind KINDS, SERVICE and CREDITS: from line 18 */
-	const char *diags;
-	const char *why;
-};
-
-static const struct fault_row faults[] = {
-	/* units */
-	{ RULE(" sum: kurs\n minst: 40 poeng\n"), "A072@22:9+8",
-	    "an account that is credited in hours only" },
-	{ RULE(" sum: kurs\n høyst: 40 kr per kalenderår\n"), "A072@22:9+5",
-	    "a rate in another unit" },
-	{ RULE(" sum: kurs, vakt\n minst: 40 t\n"), "A072@21:13+4",
-	    "one account of two" },
-	{ RULE(" sum: kurs\n minst: 40 t\n tak: kurs 2 vakt\n"), "A072@23:12+6",
-	    "a cap of another unit" },
-	{ RULE(" sum: kurs\n minst: 4 t til 2020-01-01\n"
-	       " minst: 5 poeng fra 2020-01-02\n"),
-	    "A072@23:9+7", "versions of two units" },
-	{ RULE(" sum: kurs\n minst: 4 år\n"), "A072@22:9+4",
-	    "time that is no service" },
-	{ RULE(" sum: kurs\n minst: 4 %\n"), "A072@22:9+3",
-	    "a percentage of what" },
-	{ RULE(" tid: praksis\n minst: 4 t\n"), "A072@22:9+3",
-	    "service in hours" },
-	{ RULE(" antall: vakt\n minst: 40 vakter\n"), "A072@22:9+9",
-	    "entries are counted in pieces" },
-	{ RULE(" ulike: kurs\n hver-minst: 5 poeng\n minst: 6 stk\n"),
-	    "A072@22:14+7", "what each must hold" },
-	{ PARAMETER("p", " forsiktig: 4 t\n romslig: 4 stk\n")
-	        RULE(" sum: kurs\n minst: p\n"),
-	    "A072@22:11+5", "two values of two units, told once" },
-
-	/* accounts */
-	{ RULE(" sum: vak\n minst: 4 stk\n"), "A073@21:7+3",
-	    "nothing credits it" },
-	{ RULE(" antall: vakt\n minst: 4 stk\n mens: kur\n"), "A073@23:8+3",
-	    "nothing credits what it must go with" },
-	{ RULE(" sum: kurs\n minst: 4 t\n fra: start, gruppe\n"),
-	    "A073@23:14+6", "nor from what on it counts" },
-	{ RULE(" sum: kurs\n minst: 4 t\n tak: nett 2 t\n"), "A065@23:7+4",
-	    "a cap of what is not counted" },
-	{ RULE(" tid: praksis, sykehjem\n minst: 4 år\n"), "A066@21:16+8",
-	    "a category that there is not" },
-	{ "kategori tjeneste kad\n sammen-med: praksiss\n", "A066@19:14+8",
-	    "one beside which another counts" },
-	{ "kategori tjeneste kad\n alene: nei\n" RULE(
-	      " tid: praksis, kad\n minst: 4 år\n"),
-	    "A073@23:16+3", "a category that never counts" },
-
-	/* what nobody can meet */
-	{ "kategori tjeneste kad\n sammen-med: kad\n" RULE(
-	      " tid: kad\n minst: 4 år\n"),
-	    "A069@23:7+3", "only a category that never counts" },
-	{ "kategori tjeneste kad\n sammen-med-vurderes: praksis\n" RULE(
-	      " tid: kad\n minst: 4 år\n"),
-	    "", "one that counts by the lenient reading" },
-	{ RULE(" tid: praksis, sykehus\n minst: 4 år\n tak: praksis 2 år\n"
-	       " tak: sykehus 1 år\n"),
-	    "A069@22:9+4", "each category has its cap" },
-	{ RULE(" tid: praksis, sykehus\n minst: 4 år\n tak: praksis 2 år\n"
-	       " tak: sykehus 1 år\n tak-vurderes: sykehus 2 år\n"),
-	    "", "by the lenient reading it can be met" },
-	{ RULE(" tid: praksis, sykehus\n minst: 4 år\n"
-	       " tak: praksis + sykehus 3 år\n"),
-	    "A069@22:9+4", "they have one together" },
-	{ RULE(" tid: praksis, sykehus\n minst: 4 år\n gulv: praksis 3 år\n"
-	       " tak: praksis 2 år\n"),
-	    "A069@22:9+4", "a floor over a cap" },
-	{ RULE(" tid: praksis, sykehus\n minst: 4 år\n"
-	       " tak: praksis 2 år mens vakt\n tak: sykehus 1 år\n"),
-	    "", "a cap of some of the time only" },
-	{ RULE(" tid: praksis\n minst: 2 år\n gulv: praksis 3 år\n"),
-	    "A069@23:8+12", "a floor over the whole" },
-	{ RULE(" sum: kurs\n minst: 4 t\n mens: vakt 5 t\n"), "A069@23:8+8",
-	    "more at one time than all in all" },
-	{ "katalog vakt\n gir: g:a 3 t\n gir: g:b 4 t\n" RULE(
-	      " sett: g:a, g:b\n minst: 8 t\n"),
-	    "A069@25:9+3", "a set whose gifts are fixed" },
-	{ "katalog vakt\n gir: g:a 3 t\n gir: g:b t, ellers 4 t\n" RULE(
-	      " sett: g:a, g:b\n minst: 8 t\n"),
-	    "", "a gift that the entry may say more of" },
-	{ "katalog vakt\n gir: g:a 3 t\n gir: g:b 4 t\n" RULE(
-	      " ulike: g\n minst: 3 stk\n"),
-	    "A069@25:9+5", "more different ones than there are" },
-	{ RULE(" ulike: kurs\n minst: 3 stk\n"), "",
-	    "as many as entries name" },
-	{ RULE(" tid: praksis\n minst: 2 år\n siste: 12 måneder\n"),
-	    "A069@22:9+4", "more than lies in the window" },
-	{ RULE(" tid: praksis\n minst: 2 år\n fra: 2019-01-01\n"
-	       " til: 2020-12-30\n"),
-	    "A069@22:9+4", "one day less than it" },
-	{ RULE(" tid: praksis\n minst: 2 år\n fra: 2019-01-01\n"
-	       " til: 2020-12-31\n"),
-	    "", "just as much" },
-	{ RULE(" sum: kurs\n minst: 2 t\n fra: 2019-01-02\n"
-	       " til: 2019-01-01\n"),
-	    "A069@24:7+10", "a window of no days" },
-
-	/* parameters */
-	{ RULE(" sum: kurs\n minst: antal\n"), "A074@22:9+5",
-	    "a parameter that there is not" },
-	{ PARAMETER("antall", " forsiktig: 4 t\n")
-	        RULE(" sum: kurs\n minst: antal\n"),
-	    "A074@28:9+5", "one that was meant" },
-	{ PARAMETER("antall", " forsiktig: 4 t\n")
-	        RULE(" sum: kurs\n minst: 4 t\n merknad: antall\n"),
-	    "A085@18:11+6", "one that is used nowhere" },
-	{ PARAMETER("p", " forsiktig: 4 t\n")
-	        RULE(" sum: kurs\n minst: fire t\n tak: kurs p\n"),
-	    "A065@28:9+6", "one in a clause that is wrong" },
-	{ "parameter p\n forsiktig: to\n" RULE(" sum: kurs\n minst: p\n"),
-	    "A064@18:1+11 A064@18:1+11 A064@18:1+11 A065@19:13+2",
-	    "one that says too little" },
-	{ PARAMETER("p", " forsiktig: ingen\n") RULE(" sum: kurs\n minst: p\n"),
-	    "A065@28:9+1", "a need without an end" },
-
-	/* values and keys */
-	{ RULE(" sum: kurs\n sett: nett\n minst: 4 t\n"), "A065@21:2+3",
-	    "two ways to count" },
-	{ RULE(" sum: kurs\n rytme: hver uke\n tak: kurs 2 t\n"), "A065@23:2+3",
-	    "a key of another way" },
-	{ RULE(" sum: kurs\n minst: 4 t\n høyst: 5 t\n"), "A065@22:2+5",
-	    "the least and the most" },
-	{ RULE(" sum: kurs\n minst: 4 t\n minst: 5 t\n"), "A065@23:9+3",
-	    "versions without dates" },
-	{ RULE(" sum: kurs\n minst: 4 t til 2020-01-01\n"
-	       " minst: 5 t fra 2020-01-03\n"),
-	    "A065@23:9+18", "versions that leave a day out" },
-	{ RULE(" sum: kurs\n minst: 4 t per uke\n"), "A065@22:17+3",
-	    "a rate of another sort" },
-	{ RULE(" sum: kurs\n minst: 4 t til 2020-02-30\n"), "A065@22:17+10",
-	    "a date that does not exist" },
-	{ RULE(" sum: kurs\n minst: 0 t\n"), "A065@22:9+3",
-	    "nothing to reach" },
-	{ RULE(" sum: kurs\n høyst: 0 t\n"), "", "nothing at all" },
-	{ RULE(" sum: kurs\n rytme: hver 0. uke\n"), "A065@22:9+11",
-	    "no rhythm" },
-	{ RULE(" frist: søknad fra 2026-01-01\n"), "A065@21:9+21",
-	    "a deadline that is none" },
-	{ RULE(" frist: soknad før 2026-01-01\n"), "A066@21:9+6",
-	    "a milestone that there is not" },
-	{ RULE(" sum: kurs\n tittel: U\n minst: 4 t\n"), "A025@22:2+6",
-	    "a key twice" },
-	{ "kategori tjeneste praksis:liten /x/\n alene: nei\n", "A065@18:10+22",
-	    "a part below its category" },
-	{ "kategori tjeneste kad:liten\n alene: nei\n", "A064@18:1+27",
-	    "a part without a pattern" },
-	{ "kategori tjeneste kad /x/\n alene: nei\n", "A065@18:24+1",
-	    "a pattern of a whole category" },
-	{ "katalog kurs\n hvis: sted /a(/\n gir: kurs t\n", "A062@19:16+1",
-	    "a pattern that goes wrong at its end" },
-	{ "katalog kurs\n hvis: stad Voss\n gir: kurs t\n", "A061@19:8+4",
-	    "a key that entries of the kind do not have" },
-	{ "katalog kurs\n gir: ingenting\n gir: kurs t\n", "A065@19:7+9",
-	    "nothing and something" },
-	{ "katalog kurs\n kilde: K\n", "A064@18:1+12", "not even nothing" },
-	{ "regelverk a\n gjelder: 2020-01-01..2019-01-01\n"
-	  " fravær: ti prosent\n fravær-vurderes: mye\n",
-	    "A065@19:11+22 A065@20:10+10 A065@21:19+3", "of the book" },
-	{ "budsjett b\n tittel: T\n kilde: K\n inntekt: mange kr\n",
-	    "A065@21:11+8", "no amount" },
-};
-
-static void tells_faults(void **state)
-{
-	struct alis_arena mem = { 0 };
-
-	(void)state;
-	for (size_t i = 0; i < ALIS_COUNT(faults); i++) {
-		const char *text = put_behind(faults[i].text, &mem).at;
-		struct alis_diags diags = { .mem = &mem };
-		(void)books_of(&text, 1, &mem, &diags);
-		check_text(
-		    diags_text(&diags, &mem), faults[i].diags, faults[i].why);
-	}
-	alis_arena_release(&mem);
-}
-
-/* ---- what is no requirement ---- */
-
-/* A clause of the catalogue in words. */
-static void put_clause(struct alis_out *out, const struct alis_catalogue *item)
-{
-	static const char *const orders[] = { " < ", " <= ", " >= ", " > " };
-
-	alis_out_put(out, item->kind->word[ALIS_NB]);
-	for (const struct alis_condition *c = item->conditions; c != NULL;
-	     c = c->next) {
-		alis_out_lit(out, c->denied ? ", not " : ", ");
-		alis_out_lit(out, c->of_supervisor ? "supervisor's " : "");
-		alis_out_put(out, c->key);
-		alis_out_lit(out, c->pattern != NULL ? " ~" : "");
-		alis_out_lit(out, c->value.n > 0 ? " = " : "");
-		alis_out_put(out, c->value);
-	}
-	for (const struct alis_dated *d = item->dated; d != NULL; d = d->next) {
-		alis_out_lit(out, ", day");
-		alis_out_lit(out, orders[d->order]);
-		if (d->milestone.n > 0)
-			alis_out_put(out, d->milestone);
-		else
-			alis_out_day(out, d->day);
-	}
-	if (item->gives_nothing) {
-		alis_out_lit(out, ": nothing, ");
-		alis_out_put(out, item->why[ALIS_EN]);
-	}
-	for (const struct alis_gift *g = item->gifts; g != NULL; g = g->next) {
-		alis_out_lit(out, ": ");
-		alis_out_put(out, g->account);
-	}
-}
-
-static void makes_clauses(void **state)
-{
-	static const struct {
-		const char *text;
-		const char *clause; /* the last */
-	} rows[] = {
-		{ "katalog kurs /x/\n gir: kurs 1 t\n", "kurs: kurs" },
-		{ "katalog kurs\n fra: 2019-03-01\n til: konvertert\n"
-		  " før: søknad\n etter: autorisasjon\n gir: kurs t\n",
-		    "kurs, day >= 2019-03-01, day <= konvertert, day < søknad, "
-		    "day > autorisasjon: kurs" },
-		{ "katalog kurs\n hvis: bevis\n hvis: sted Voss\n"
-		  " hvis-ikke: hva /nett/\n hvis: mark *\n"
-		  " hvis: veileder.spesialist ja\n gir: kurs t\n",
-		    "kurs, bevis, sted = Voss, not hva ~, mark = *, "
-		    "supervisor's spesialist = ja: kurs" },
-		{ "katalog kurs\n etter: søknad\n gir: ingenting\n"
-		  " fordi: det er for sent\n fordi-en: it is too late\n",
-		    "kurs, day > søknad: nothing, it is too late" },
-	};
-	struct alis_arena mem = { 0 };
-
-	(void)state;
-	for (size_t i = 0; i < ALIS_COUNT(rows); i++) {
-		const char *text = put_behind(rows[i].text, &mem).at;
-		struct alis_diags diags = { .mem = &mem };
-		const struct alis_books *books =
-		    books_of(&text, 1, &mem, &diags);
-		const struct alis_catalogue *last = books->catalogue;
-		struct alis_out out = alis_out_memory(&mem);
-		while (last->next != NULL)
-			last = last->next;
-		put_clause(&out, last);
-		check_text(alis_out_text(&out), rows[i].clause, rows[i].text);
-		check_text(diags_text(&diags, &mem), "", rows[i].text);
-	}
-	alis_arena_release(&mem);
-}
+/* ---- service ---- */
 
 static void put_service(struct alis_out *out, const struct alis_service *s)
 {
@@ -680,57 +384,11 @@ static void keeps_service_apart(void **state)
 	alis_arena_release(&mem);
 }
 
-static void makes_the_rest(void **state)
-{
-	static const char *const text =
-	    "regelverk a\n versjon: 3\n gjelder: 2019-03-01..2026-12-31\n"
-	    " konverteres-til: b\n" KINDS
-	    "slag samtale\n bør-ha: veileder, sted\n"
-	    "budsjett post\n tittel: T\n kilde: K\n"
-	    " inntekt: Tilskudd, 700 x 442,50 kr\n"
-	    " kostnad: Lønn, husleie, 900 000 kr\n"
-	    "budsjett annet\n tittel: T\n kilde: K\n" PARAMETER(
-	        "p", " forsiktig: 2 t\n romslig: ingen\n");
-	struct alis_arena mem = { 0 };
-	struct alis_diags diags = { .mem = &mem };
-	const struct alis_books *books = books_of(&text, 1, &mem, &diags);
-	const struct alis_book *book = &books->books[0];
-	const struct alis_budget *budget = book->budget;
-	const struct alis_kind *kind =
-	    alis_kind_find(books, ALIS_STR("samtale"));
-	struct alis_out out = alis_out_memory(&mem);
-
-	(void)state;
-	put_day(&out, book->days.first);
-	alis_out_lit(&out, "..");
-	put_day(&out, book->days.last);
-	check_text(alis_out_text(&out), "2019-03-01..2026-12-31", "gjelder");
-	check_text(book->converts_to, "b", "konverteres-til");
-	assert_int_equal(kind->expected.count, 2);
-	check_text(kind->expected.names[1], "sted", "bør-ha");
-	assert_int_equal(budget->count, 2);
-	assert_true(budget->lines[0].is_income && !budget->lines[1].is_income);
-	assert_true(budget->lines[0].amount == 309750 * ALIS_ONE);
-	assert_true(budget->lines[1].amount == 900000 * ALIS_ONE);
-	check_text(
-	    budget->lines[1].text, "Lønn, husleie", "a text with commas");
-	check_text(budget->next->name, "annet", "in the order of the book");
-	assert_int_equal(books->parameter_count, 1);
-	check_text(
-	    books->parameters[0].value[ALIS_LENIENT], "ingen", "as said");
-	check_text(books->parameters[0].question[ALIS_NN], "hvor mye av p",
-	    "bokmål where nynorsk is silent");
-	alis_arena_release(&mem);
-}
-
 int test_books(void)
 {
 	static const struct CMUnitTest tests[] = {
 		UNIT_TEST(makes_requirements),
-		UNIT_TEST(tells_faults),
-		UNIT_TEST(makes_clauses),
 		UNIT_TEST(keeps_service_apart),
-		UNIT_TEST(makes_the_rest),
 	};
 
 	return cmocka_run_group_tests_name("books", tests, NULL, NULL);
