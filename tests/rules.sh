@@ -8,16 +8,18 @@
 #                    output, then the complaints
 # The first fence that is no ```console begins a new example, in a new folder. A
 # rule book without a 'regelverk' line has one put behind it, and a journal
-# without 'alis' one that names the rule book. Other fences show forms. 'accept'
-# writes what is printed now into the page; today is 2019-12-31.
+# without 'alis' one that names the rule book; today is 2019-12-31. A ```console
+# in a section without either is in a folder with the short sample, on its day.
+# Other fences show forms. 'accept' writes what is printed now into the page.
 set -u
 cd "$(dirname "$0")/.." || exit 1
 page=docs/rules.md
 build=$(cd "${1:?rules.sh BUILD [accept]}" && pwd) || exit 1
 accept=${2:-}
 unset ALIS_FILE LANGUAGE
-PATH=$build:$PATH LC_ALL=C.UTF-8 ALIS_DATE=2019-12-31 COLUMNS=80
-export PATH LC_ALL ALIS_DATE COLUMNS
+PATH=$build:$PATH LC_ALL=C.UTF-8 COLUMNS=80
+export PATH LC_ALL COLUMNS
+top=$PWD
 root=$(mktemp -d "${TMPDIR:-/tmp}/alis.XXXXXX") || exit 1
 trap 'rm -rf "$root"' EXIT
 trap 'exit 1' HUP INT TERM
@@ -25,19 +27,27 @@ trap 'exit 1' HUP INT TERM
 # One folder for each example: its files; for each console fence a file of
 # commands, NNN.run, and what stands below them, NNN.says.
 LC_ALL=C awk -v root="$root" '
-function folder() {
-	if (ended || !examples) {
+function folder(name) {
+	if (!begun) {
 		here = sprintf("%s/%03d", root, ++examples)
-		system("mkdir -p " here "/regelverk")
+		system("mkdir -p " here "/" name)
 	}
-	ended = 0
+	begun = 1
 }
+/^##/ && !inside { begun = example = 0 }
 /^```/ && inside { inside = 0; into = ""; next }
 /^```/ {
 	inside = 1
 	name = substr($1, 4)
-	if (name == "regler" || name == "alis")
-		folder()
+	if (name == "regler" || name == "alis") {
+		if (ended)
+			begun = 0
+		ended = 0
+		example = 1
+		folder("regelverk")
+	} else if (name == "console" && !example) {
+		folder("sample")
+	}
 	if (name == "regler")
 		into = here "/regelverk/hus.regler"
 	else if (name == "alis")
@@ -61,6 +71,13 @@ passed=0 failed=0
 for here in "$root"/[0-9]*; do
 	cd "$here" || exit 1
 	book=regelverk/hus.regler
+	if [ -d sample ]; then
+		rmdir sample
+		cp "$top/samples/kort/loggbok.alis" .
+		day=2018-12-31
+	else
+		day=2019-12-31
+	fi
 	[ ! -e $book ] || grep -q '^regelverk ' $book ||
 		printf 'regelverk hus\n    versjon: 1\n' >>$book
 	[ ! -e loggbok.alis ] || grep -q '^alis ' loggbok.alis ||
@@ -69,8 +86,8 @@ for here in "$root"/[0-9]*; do
 		number=${run%.run}
 		while IFS= read -r command; do
 			printf '$ %s\n' "$command"
-			sh -c "$command" 2>complaints
-			sed '/^alis: by the rule book /d' complaints
+			ALIS_DATE=$day sh -c "$command" 2>../complaints
+			sed '/^alis: by the rule book /d' ../complaints
 		done <"$run" >"$root/$number.now"
 		if diff "$number.says" "$root/$number.now" >wrong; then
 			passed=$((passed + 1))
