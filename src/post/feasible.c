@@ -86,13 +86,14 @@ static uint64_t bits_of(
  * for all accounts their sum; the least of these. */
 static alis_amount limits_most(const struct alis_rule *rule)
 {
-	size_t n =
-	    rule->limit_count < LIMITS_MOST ? rule->limit_count : LIMITS_MOST;
 	uint64_t bits[LIMITS_MOST] = { 0 }, all;
 	alis_amount least = ALIS_NO_LIMIT;
+	size_t n = LIMITS_MOST;
 
 	if (rule->accounts.count == 0 || rule->accounts.count >= 64)
 		return ALIS_NO_LIMIT;
+	if (rule->limit_count < n)
+		n = rule->limit_count;
 	all = ((uint64_t)1 << rule->accounts.count) - 1;
 	for (size_t i = 0; i < n; i++)
 		if (greater(rule->limits[i].most) != ALIS_NO_LIMIT)
