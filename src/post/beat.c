@@ -83,9 +83,8 @@ static int32_t months_between(struct alis_civil first, struct alis_civil last)
  * which 1 + k * length / times is no later. */
 static int32_t spread_until(struct alis_civil civil, int times)
 {
-	int count = (civil.day * times - 1) / length_of(civil) + 1;
-
-	return civil.day == 0 ? 0 : count < times ? count : times;
+	return civil.day == 0 ? 0
+	                      : (civil.day * times - 1) / length_of(civil) + 1;
 }
 
 static int32_t count_in_months(

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "facts.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 /*
@@ -119,9 +120,11 @@ static void days_set(const struct poster *lines, struct alis_repeat *repeat,
 	alis_day *days = ALIS_NEW(lines->mem, alis_day, most + 1), day;
 
 	repeat->days = days;
-	while (alis__beat_next(&beat, &day))
+	for (; alis__beat_next(&beat, &day); most--) {
+		assert(most > 0); /* or the days were counted wrongly */
 		if (!is_away(leave, day) && !is_away(&excepted, day))
 			days[repeat->count++] = day;
+	}
 }
 
 /* Service and leave count by their days, not by how often they come. */

@@ -29,6 +29,11 @@ static const struct row rhythms[] = {
 	{ "fast 2019-01-31..2019-06-29 hver m\303\245ned vakt",
 	    "2019-01-31 2019-02-28 2019-03-31 2019-04-30 2019-05-31",
 	    "the last day of a shorter month, and the 31st again after it" },
+	{ "fast 2019-01-31..2019-04-30 hver m\303\245ned vakt",
+	    "2019-01-31 2019-02-28 2019-03-31 2019-04-30",
+	    "the last day of the period may be a shortened one" },
+	{ "fast 2019-01-31..2019-04-29 hver m\303\245ned vakt",
+	    "2019-01-31 2019-02-28 2019-03-31", "which has not come yet" },
 	{ "fast 2020-01-30..2020-03-31 hver m\303\245ned vakt",
 	    "2020-01-30 2020-02-29 2020-03-30", "a February of a leap year" },
 	{ "fast 2018-11-30..2019-08-30 hver 3. m\303\245ned vakt",
@@ -336,6 +341,57 @@ static void limits_days(void **state)
 	alis_arena_release(&mem);
 }
 
+/* ---- the limit is exact for every rhythm ---- */
+
+static size_t days_in(const char *days)
+{
+	size_t n = days[0] != '\0';
+
+	for (; *days != '\0'; days++)
+		n += *days == ' ';
+	return n;
+}
+
+/* Whether a line finds room behind one that repeats on so many days. */
+static bool has_room(const char *line, size_t taken)
+{
+	struct alis_arena mem = { 0 };
+	struct alis_diags diags = { .mem = &mem };
+	struct alis_out out = alis_out_memory(&mem);
+	alis_day first = alis_day_of((struct alis_civil){ 2000, 1, 1 });
+	bool told = false;
+
+	alis_out_lit(&out, "fast 2000-01-01..");
+	alis_out_day(&out, first + (alis_day)taken - 1);
+	alis_out_lit(&out, " 7 per uke vakt\n");
+	alis_out_lit(&out, line);
+	alis_out_char(&out, '\0');
+	run_of(alis_out_text(&out).at, &mem, &diags);
+	for (const struct alis_diag *d = diags.first; d != NULL; d = d->next)
+		told = told || d->code == ALIS_A048;
+	alis_arena_release(&mem);
+	return !told;
+}
+
+static void counts_days_at_once(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ALIS_COUNT(rhythms); i++) {
+		size_t n = days_in(rhythms[i].days);
+		if (strchr(rhythms[i].days, ';') != NULL || n == 0)
+			continue;
+		unit_check(has_room(rhythms[i].journal, ALIS_REPEATS_MOST - n),
+		    rhythms[i].why);
+		unit_check(
+		    !has_room(rhythms[i].journal, ALIS_REPEATS_MOST - n + 1),
+		    rhythms[i].why);
+	}
+	unit_check(has_room("fast 2019-12-22..2019-12-31 3 per m\303\245ned "
+	                    "vakt",
+	               ALIS_REPEATS_MOST),
+	    "what has no day needs no room");
+}
+
 int test_repeat(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -345,6 +401,7 @@ int test_repeat(void)
 		UNIT_TEST(names_what_it_expects),
 		UNIT_TEST(tells_faults),
 		UNIT_TEST(limits_days),
+		UNIT_TEST(counts_days_at_once),
 	};
 	return cmocka_run_group_tests_name("repeat", tests, NULL, NULL);
 }
