@@ -25,8 +25,8 @@ static uint32_t end_of(const struct alis_entry *entry)
 	return entry->span.to + (uint32_t)alis_str_cut(rest, '\n').head.n;
 }
 
-/* Whether an error stands in an entry; the entries of a source must be asked
- * for in their order. */
+/* Whether an error stands in an entry; the entries of a source, or its lines
+ * that repeat, must be asked for in their order. */
 static bool is_told(struct guarded *guarded, const struct alis_entry *entry)
 {
 	const struct alis_diag *diag = guarded->next;
@@ -62,27 +62,75 @@ static struct guarded *find(struct guarded *guarded, size_t count,
 	return last;
 }
 
-const struct alis_journal *alis__journal_guarded(
-    const struct alis_journal *journal, alis_day today, struct alis_arena *mem,
-    struct alis_diags *diags)
+/* What the guard tells of each source, to be asked from its start. */
+static struct guarded *guarded_again(
+    const struct guarded *guarded, size_t count, struct alis_arena *mem)
 {
-	struct alis_journal *copy = ALIS_NEW(mem, struct alis_journal, 1);
+	struct guarded *again = ALIS_NEW(mem, struct guarded, count + 1);
+
+	for (size_t i = 0; i < count; i++)
+		again[i] = guarded[i];
+	return again;
+}
+
+static const struct alis_entry *const *entries_guarded(
+    const struct alis_journal *journal, struct guarded *guarded,
+    struct alis_arena *mem)
+{
 	const struct alis_entry **entries =
 	    ALIS_NEW(mem, const struct alis_entry *, journal->entry_count + 1);
-	struct guarded *guarded =
-	    ALIS_NEW(mem, struct guarded, journal->source_count + 1);
 	struct guarded *at = guarded;
 
-	*copy = *journal;
-	copy->entries = entries;
-	for (size_t i = 0; i < journal->source_count; i++)
-		guarded[i] = source_guard(journal->sources[i], today, diags);
 	for (size_t i = 0; i < journal->entry_count; i++) {
 		const struct alis_entry *entry = journal->entries[i];
 		at = find(guarded, journal->source_count, at, entry->src);
 		entries[i] =
 		    is_told(at, entry) ? entry_faulty(entry, mem) : entry;
 	}
+	return entries;
+}
+
+/* What a line repeats is at fault as an entry would be. */
+static const struct alis_directive *const *directives_guarded(
+    const struct alis_journal *journal, struct guarded *guarded,
+    struct alis_arena *mem)
+{
+	const struct alis_directive **directives = ALIS_NEW(
+	    mem, const struct alis_directive *, journal->directive_count + 1);
+	struct guarded *at = guarded;
+
+	for (size_t i = 0; i < journal->directive_count; i++) {
+		const struct alis_directive *d = journal->directives[i];
+		struct alis_directive *faulty;
+		directives[i] = d;
+		if (d->kind != ALIS_DIRECTIVE_REPEAT)
+			continue;
+		at = find(guarded, journal->source_count, at, d->src);
+		if (!is_told(at, d->entry))
+			continue;
+		faulty = ALIS_NEW(mem, struct alis_directive, 1);
+		*faulty = *d;
+		faulty->entry = entry_faulty(d->entry, mem);
+		directives[i] = faulty;
+	}
+	return directives;
+}
+
+const struct alis_journal *alis__journal_guarded(
+    const struct alis_journal *journal, alis_day today, struct alis_arena *mem,
+    struct alis_diags *diags)
+{
+	struct alis_journal *copy = ALIS_NEW(mem, struct alis_journal, 1);
+	size_t count = journal->source_count;
+	struct guarded *guarded = ALIS_NEW(mem, struct guarded, count + 1);
+	struct guarded *again;
+
+	for (size_t i = 0; i < count; i++)
+		guarded[i] = source_guard(journal->sources[i], today, diags);
+	again = guarded_again(guarded, count, mem);
+	*copy = *journal;
+	copy->entries = entries_guarded(journal, guarded, mem);
+	copy->directives = directives_guarded(journal, again, mem);
 	return copy;
 }
 

@@ -162,3 +162,26 @@ alis Kari Nordmann
 fast 2019-01-01..2019-12-31 hver uke vakt Stord
 2018-12-01 * vakt Stord
 2018-12-20   vakt Voss
+## Of a line with an error in it nothing comes, and it is not repeated.
+== feil.alis
+alis Kari Nordmann
+    regelverk: allmennmedisin-2017
+veileder Ola Hansen
+fast 2019-01-01..2019-01-29 hver uke veiledning 1 t Ola Hansen | 13097248022
+fast 2019-01-01..2019-01-29 hver uke vakt Stord
+fast 2019-01-01..2019-01-29 hver uke vakt 13097248022
+$ alis check -f feil.alis | cat; alis print -f feil.alis
+alis Kari Nordmann
+    regelverk: allmennmedisin-2017
+veileder Ola Hansen
+fast 2019-01-01..2019-01-29 hver uke vakt Stord
+! feil.alis:4:66: error[A080]: a national identity number may never stand in a journal
+!  4 | fast 2019-01-01..2019-01-29 hver uke veiledning 1 t Ola Hansen | ***********
+!    |                                                                  ^^^^^^^^^^^
+!   hint: take it out; a bank account's number is written 4.2.5
+! feil.alis:6:43: error[A080]: a national identity number may never stand in a journal
+!  6 | fast 2019-01-01..2019-01-29 hver uke vakt ***********
+!    |                                           ^^^^^^^^^^^
+!   hint: take it out; a bank account's number is written 4.2.5
+! 2 errors, 0 warnings
+? 1
