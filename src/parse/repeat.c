@@ -168,7 +168,9 @@ void alis__exceptions_read(struct cursor *cur, struct alis_directive *directive)
 
 	while (a != NULL && !alis_str_is(a->key, "unntatt"))
 		a = a->next;
-	rest = a == NULL ? ALIS_STR("") : a->value;
+	if (a == NULL)
+		return;
+	rest = a->value;
 	while (alis_parse_item(&rest, &item)) {
 		struct alis_exception *e =
 		    ALIS_NEW(cur->mem, struct alis_exception, 1);
