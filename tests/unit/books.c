@@ -349,16 +349,16 @@ static void keeps_service_apart(void **state)
 		    " tid: sykehus\n minst: 1 år\n"),
 	};
 	static const char *const services[] = {
-		"legevakt:kirurgisk never never, "
-		"legevakt from 5000 if søknad > 2016-07-07 "
-		"from 5000 if søknad >= 2016-07-07, "
-		"praksis over 4950 over 4950; + permisjon:ferie; over 90",
-		"legevakt:kirurgisk never never, "
-		"legevakt from 5000 if søknad > 2016-07-07 "
-		"from 5000 if søknad >= 2016-07-07, "
-		"praksis over 4950 over 4950; + permisjon:ferie; over 180 excess",
-		"praksis from 5000 from 5000, sykehus from 5000 from 5000; "
-		"- permisjon:syk; over 0",
+		("legevakt:kirurgisk never never, "
+		 "legevakt from 5000 if søknad > 2016-07-07 "
+		 "from 5000 if søknad >= 2016-07-07, "
+		 "praksis over 4950 over 4950; + permisjon:ferie; over 90"),
+		("legevakt:kirurgisk never never, "
+		 "legevakt from 5000 if søknad > 2016-07-07 "
+		 "from 5000 if søknad >= 2016-07-07, "
+		 "praksis over 4950 over 4950; + permisjon:ferie; over 180 excess"),
+		("praksis from 5000 from 5000, sykehus from 5000 from 5000; "
+		 "- permisjon:syk; over 0"),
 	};
 	struct alis_arena mem = { 0 };
 	struct alis_diags diags = { .mem = &mem };
