@@ -143,34 +143,9 @@ static void put_commands(struct completion *c)
 	}
 }
 
-static void put_codes(struct completion *c)
-{
-	const alis_str dots[] = { ALIS_STR("..."), ALIS_STR("..."),
-		ALIS_STR("..."), ALIS_STR("..."), ALIS_STR("..."),
-		ALIS_STR("...") };
-
-	for (int i = 0; i < ALIS_CODE_COUNT; i++) {
-		const struct alis_code_info *info =
-		    alis_code_info((enum alis_code)i);
-		cli_candidate(c, alis_str_of(info->name),
-		    alis_filled(alis_said(c->cli->language, info->message),
-		        dots, ALIS_COUNT(dots), &c->cli->mem));
-	}
-}
-
-/* Requirements; and the codes of complaints, sixty of them, for whoever has
- * begun one. */
 static void put_subjects(struct completion *c)
 {
-	const struct alis_rules *rules = &books_of(c)->rules;
-
-	for (size_t i = 0; i < rules->count; i++)
-		cli_candidate(c, rules->rules[i].id,
-		    rules->rules[i].title[c->cli->language]);
-	if (alis_str_starts(c->typed, ALIS_STR("A")) ||
-	    (c->folded.n > 1 && c->folded.at[1] >= '0' &&
-	        c->folded.at[1] <= '9'))
-		put_codes(c);
+	cli_candidate_subjects(c, books_of(c));
 }
 
 static void put_files(struct completion *c)
@@ -218,8 +193,7 @@ static void put_actions(struct completion *c)
 		{ "list", "liste", ALIS_TEXT("which rule books there are") },
 		{ "show", "vis", ALIS_TEXT("a rule book in words") },
 		{ "check", "sjekk", ALIS_TEXT("what is wrong with one") },
-		{ "diff", "forskjell",
-		    ALIS_TEXT("what differs between two") },
+		{ "diff", "forskjell", ALIS_TEXT("what differs between two") },
 	};
 
 	for (size_t i = 0; i < ALIS_COUNT(actions); i++) {

@@ -30,6 +30,11 @@ void cli_candidate(struct completion *c, alis_str word, alis_str what);
 /* Ask the shell for "files", "rulebooks" or "folders". */
 void cli_candidate_paths(struct completion *c, const char *what);
 
+/* Requirements; and the codes of complaints, many of them, for whoever has
+ * begun one. */
+void cli_candidate_subjects(
+    struct completion *c, const struct alis_books *books);
+
 /* Print what an argument may be, by its name in the tables of commands and
  * options: "REV", "ID" ... */
 void cli_candidates(struct completion *c, alis_str argument);

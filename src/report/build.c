@@ -35,6 +35,14 @@ void alis__line(struct fields *fields, alis_str text, enum alis_tone tone)
 	    alis__toned(text, tone));
 }
 
+void alis__sentence(struct fields *fields, alis_str text, enum alis_tone tone)
+{
+	struct alis_cell cell = alis__prose(text);
+
+	cell.tone = tone;
+	alis__field(fields, NULL, ALIS_STR(""), ALIS_FOR_PEOPLE, cell);
+}
+
 void alis__nothing(struct fields *fields, enum alis_language language)
 {
 	const char *text = ALIS_TEXT("nothing in the journal fits the query");

@@ -21,6 +21,8 @@ void alis__field(struct fields *fields, const char *key, alis_str title,
     enum alis_for audience, struct alis_cell cell);
 /* A line of its own for people. */
 void alis__line(struct fields *fields, alis_str text, enum alis_tone tone);
+/* The same, on as many lines as it needs. */
+void alis__sentence(struct fields *fields, alis_str text, enum alis_tone tone);
 /* A line that says that a query fits nothing, where an empty table would be. */
 void alis__nothing(struct fields *fields, enum alis_language language);
 const struct alis_report *alis__report(struct fields *fields);

@@ -3,21 +3,6 @@
 
 /* ---- when a clause fits ---- */
 
-static bool is_in_order(alis_day day, enum alis_order order, alis_day than)
-{
-	switch (order) {
-	case ALIS_BEFORE:
-		return day < than;
-	case ALIS_NO_LATER:
-		return day <= than;
-	case ALIS_FROM:
-		return day >= than;
-	case ALIS_AFTER:
-		return day > than;
-	}
-	return false;
-}
-
 /* Whether an entry of today would be in time for a clause. A milestone that
  * is not written holds for what begins or ends with it, and not for what is
  * before or after it. */
@@ -30,7 +15,8 @@ static bool is_in_time(
 		bool known = dated->milestone.n == 0 ||
 		    alis_ledger_milestone(
 		        &about->run->posted->ledger, dated->milestone, &than);
-		if (known ? !is_in_order(about->run->today, dated->order, than)
+		if (known ? !alis__is_in_order(
+		                about->run->today, dated->order, than)
 		          : dated->order == ALIS_BEFORE ||
 		            dated->order == ALIS_AFTER)
 			return false;

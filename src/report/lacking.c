@@ -9,17 +9,29 @@ static void sentence_put(struct alis_out *out, alis_str part)
 	alis_out_put(out, part);
 }
 
+/* A milestone that is not written is taken to be today. */
+static bool when_holds(const struct about *about, const struct alis_when *when)
+{
+	alis_day day = about->run->today;
+
+	if (when->milestone.n == 0)
+		return true;
+	(void)alis_ledger_milestone(
+	    &about->run->posted->ledger, when->milestone, &day);
+	return alis__is_in_order(day, when->order, when->day);
+}
+
 static void alone_put(struct alis_out *out, const struct about *about,
     const struct alis_category *category)
 {
 	const struct alis_counting *counting =
 	    &category->counting[ALIS_CAUTIOUS];
 	const struct alis_when *when = &category->when[ALIS_CAUTIOUS];
+	bool holds = when_holds(about, when);
 	alis_str words[] = {
 		alis_report_amount(counting->least * (ALIS_ONE / 100),
 		    ALIS_UNIT_PERCENT, about->language, about->mem),
-		when->milestone.n > 0 ? alis__when_text(about, when)
-		                      : ALIS_STR(""),
+		holds ? ALIS_STR("") : alis__when_text(about, when),
 	};
 	const char *text = counting->above
 	    ? ALIS_TEXT("counts by itself above %1")
@@ -32,7 +44,7 @@ static void alone_put(struct alis_out *out, const struct about *about,
 	sentence_put(out,
 	    alis_filled(
 	        alis_said(about->language, text), words, 1, about->mem));
-	if (when->milestone.n > 0)
+	if (!holds)
 		sentence_put(out,
 		    FILLED(about->mem,
 		        alis_said(about->language, "that only with %1"),

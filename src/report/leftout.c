@@ -136,7 +136,8 @@ static alis_str cap_text(const struct about *about, alis_str account)
 	}
 	if (out.used == 0)
 		return SAID(about->language, "the cap is reached");
-	return alis__saying(about, "the cap is reached; there is room for %1",
+	return alis__saying(about,
+	    ALIS_TEXT("the cap is reached; there is room for %1"),
 	    alis_out_text(&out));
 }
 
@@ -166,8 +167,9 @@ static alis_str counting_text(const struct about *about, alis_str account)
 {
 	alis_str how = alis__counting_text(about, account);
 
-	return how.n == 0 ? alis__saying(about, "%1 does not count", account)
-	                  : JOINED(about->mem, account, ALIS_STR(" "), how);
+	return how.n == 0
+	    ? alis__saying(about, ALIS_TEXT("%1 does not count"), account)
+	    : JOINED(about->mem, account, ALIS_STR(" "), how);
 }
 
 /* What would make it count. */
@@ -186,17 +188,19 @@ static alis_str remedy(
 	case ALIS_LEFT_COMBINATION:
 		return counting_text(about, row->account);
 	case ALIS_LEFT_TWICE:
-		return alis__saying(
-		    about, "%1 counts once: another would count", row->account);
+		return alis__saying(about,
+		    ALIS_TEXT("%1 counts once: another would count"),
+		    row->account);
 	case ALIS_LEFT_FLOOR:
-		return alis__saying(about, "the rest is kept for %1",
+		return alis__saying(about, ALIS_TEXT("the rest is kept for %1"),
 		    limit_names(about, ALIS_LEFT_FLOOR));
 	case ALIS_LEFT_WHILE:
-		return alis__saying(about, "counts only at the time of %1",
+		return alis__saying(about,
+		    ALIS_TEXT("counts only at the time of %1"),
 		    limit_names(about, ALIS_LEFT_WHILE));
 	case ALIS_LEFT_WINDOW:
-		return alis__saying(
-		    about, "counts only: %1", alis__window_text(about));
+		return alis__saying(about, ALIS_TEXT("counts only: %1"),
+		    alis__window_text(about));
 	default: /* told as a step of its own */
 		return ALIS_STR("");
 	}

@@ -114,9 +114,10 @@ static void topic_steps(struct steps *steps)
 
 static alis_str room_text(const struct about *about, alis_amount room)
 {
-	return room == ALIS_NO_LIMIT ? ALIS_STR("")
-	                             : alis__saying(about, "room for %1 more",
-	                                   alis__of_unit(about, room));
+	return room == ALIS_NO_LIMIT
+	    ? ALIS_STR("")
+	    : alis__saying(about, ALIS_TEXT("room for %1 more"),
+	          alis__of_unit(about, room));
 }
 
 static void service_step(
@@ -164,16 +165,28 @@ static void gap_steps(struct steps *steps)
 		alis__step(steps,
 		    (struct step){ .kind = STEP_MISSING,
 		        .text = alis__saying(about,
-		            "nothing in %1: enter it, if it was held",
+		            ALIS_TEXT(
+		                "nothing in %1: enter it, if it was held"),
 		            alis__period_text(
 		                about->status->gaps[i], about->mem)) });
 }
 
+/* One that is written late stays late. */
 static void deadline_step(struct steps *steps)
 {
+	const struct about *about = steps->about;
+	const struct alis_when *when = &about->rule->deadline[ALIS_CAUTIOUS];
+	alis_day day;
+
+	if (alis_ledger_milestone(
+	        &about->run->posted->ledger, when->milestone, &day))
+		return;
 	alis__step(steps,
 	    (struct step){ .kind = STEP_MISSING,
-	        .text = alis__deadline_text(steps->about) });
+	        .text = alis__saying(about,
+	            ALIS_TEXT(
+	                "if it was in time, write the day below 'alis': %1: ..."),
+	            when->milestone) });
 }
 
 static void started_step(struct steps *steps)
@@ -186,8 +199,8 @@ static void started_step(struct steps *steps)
 	alis__step(steps,
 	    (struct step){ .kind = STEP_MISSING,
 	        .text = alis__saying(about,
-	            "no post that begins now counts: it had to begin "
-	            "before %1",
+	            ALIS_TEXT("no post that begins now counts: it had to begin "
+	                      "before %1"),
 	            alis__day_text(before, about->mem)) });
 }
 

@@ -209,7 +209,7 @@ static void hidden_fields(struct fields *fields, struct picked picked,
 	    alis__number((int64_t)picked.hidden));
 	alis__field(fields, "shown_gave", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    alis__amount(picked.gave));
-	alis__line(fields,
+	alis__sentence(fields,
 	    alis_filled(text, words, ALIS_COUNT(words), fields->mem),
 	    ALIS_TONE_DIM);
 }
@@ -293,7 +293,7 @@ static void proof_fields(
 		alis__field(fields, NULL, ALIS_STR(""), ALIS_FOR_PEOPLE, proof);
 	} else if (about->rule->how != ALIS_HOW_DEADLINE) {
 		alis__line(fields, ALIS_STR(""), ALIS_TONE_PLAIN);
-		alis__line(fields,
+		alis__sentence(fields,
 		    SAID(about->language, "nothing in the journal counts here"),
 		    ALIS_TONE_DIM);
 	}

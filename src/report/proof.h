@@ -29,6 +29,9 @@ bool alis__lies_in(alis_str account, const struct alis_accounts *accounts);
 alis_str alis__when_text(
     const struct about *about, const struct alis_when *when);
 
+/* Whether a day is so beside another. */
+bool alis__is_in_order(alis_day day, enum alis_order order, alis_day than);
+
 /* When a credit must lie to count; empty: at any time. */
 alis_str alis__window_text(const struct about *about);
 
@@ -77,9 +80,6 @@ struct credit {
 
 size_t alis__credits_of(
     const struct about *about, alis_str account, const struct credit **found);
-
-/* What is written of the milestone of a deadline, and what that makes of it. */
-alis_str alis__deadline_text(const struct about *about);
 
 /* ---- entries ---- */
 

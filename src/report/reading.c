@@ -69,6 +69,23 @@ static struct alis_cell parameters_table(const struct about *about)
 	return alis__table(&rows);
 }
 
+/* People see them where they make a difference. */
+static void parameter_fields(
+    struct fields *fields, const struct about *about, bool for_people)
+{
+	const struct alis_rule *rule = about->rule;
+
+	alis__field(fields, "parameters", ALIS_STR(""), ALIS_FOR_JSON,
+	    parameters_table(about));
+	if (!for_people)
+		return;
+	alis__sentence(fields,
+	    SAID(about->language, "figures that no source gives"),
+	    ALIS_TONE_DIM);
+	for (size_t i = 0; i < rule->parameter_count; i++)
+		parameter_lines(fields, about, rule->parameters[i]);
+}
+
 /* ---- limits ---- */
 
 static alis_str most_text(const struct about *about, alis_amount most)
@@ -138,6 +155,19 @@ static struct alis_cell limits_table(const struct about *about)
 	return alis__table(&rows);
 }
 
+/* Whether people see a limit: if it is for something that is there. */
+static bool bears(const struct about *about, const struct alis_limit *limit)
+{
+	const struct alis_status *status = about->status;
+
+	if (limit->others || limit->reason != ALIS_LEFT_CAP)
+		return true;
+	for (size_t i = 0; i < status->proof_count; i++)
+		if (alis__lies_in(status->proof[i].account, &limit->accounts))
+			return true;
+	return false;
+}
+
 static void limit_fields(struct fields *fields, const struct about *about)
 {
 	alis_str window = alis__window_text(about);
@@ -150,9 +180,11 @@ static void limit_fields(struct fields *fields, const struct about *about)
 	alis__field(
 	    fields, "limits", ALIS_STR(""), ALIS_FOR_JSON, limits_table(about));
 	for (size_t i = 0; i < about->rule->limit_count; i++)
-		alis__field(fields, NULL, SAID(about->language, "limit"),
-		    ALIS_FOR_PEOPLE,
-		    alis__prose(limit_text(about, &about->rule->limits[i])));
+		if (bears(about, &about->rule->limits[i]))
+			alis__field(fields, NULL,
+			    SAID(about->language, "limit"), ALIS_FOR_PEOPLE,
+			    alis__prose(
+			        limit_text(about, &about->rule->limits[i])));
 }
 
 /* ---- readings ---- */
@@ -196,6 +228,7 @@ void alis__reading_fields(struct fields *fields, const struct about *about)
 	enum alis_language language = about->language;
 	bool differ = status->lenient != status->have ||
 	    status->lenient_need != status->need;
+	bool doubtful = differ || status->state == ALIS_JUDGEMENT;
 
 	limit_fields(fields, about);
 	text_field(fields, "question", rule->open_question[language]);
@@ -204,19 +237,14 @@ void alis__reading_fields(struct fields *fields, const struct about *about)
 		alis__field(fields, NULL, SAID(language, "left open"),
 		    ALIS_FOR_PEOPLE,
 		    alis__prose(rule->open_question[language]));
-	if (differ || status->state == ALIS_JUDGEMENT) {
+	if (doubtful) {
 		if (rule->readings[language].n > 0)
 			alis__field(fields, NULL,
 			    SAID(language, "two readings"), ALIS_FOR_PEOPLE,
 			    alis__prose(rule->readings[language]));
 		figures_lines(fields, about, differ);
 	}
-	if (rule->parameter_count == 0)
-		return;
-	alis__field(fields, "parameters", ALIS_STR(""), ALIS_FOR_JSON,
-	    parameters_table(about));
-	alis__line(fields, SAID(language, "figures that no source gives"),
-	    ALIS_TONE_DIM);
-	for (size_t i = 0; i < rule->parameter_count; i++)
-		parameter_lines(fields, about, rule->parameters[i]);
+	if (rule->parameter_count > 0)
+		parameter_fields(fields, about,
+		    doubtful || rule->open_question[language].n > 0);
 }

@@ -44,6 +44,21 @@ alis_str alis__when_text(
 	    alis__day_text(when->day, about->mem));
 }
 
+bool alis__is_in_order(alis_day day, enum alis_order order, alis_day than)
+{
+	switch (order) {
+	case ALIS_BEFORE:
+		return day < than;
+	case ALIS_NO_LATER:
+		return day <= than;
+	case ALIS_FROM:
+		return day >= than;
+	case ALIS_AFTER:
+		return day > than;
+	}
+	return false;
+}
+
 alis_str alis__entry_text(
     const struct alis_entry *entry, struct alis_arena *mem)
 {
@@ -142,7 +157,7 @@ static void started_line(struct fields *fields, const struct about *about)
 	        ALIS_COUNT(words), about->mem)));
 }
 
-alis_str alis__deadline_text(const struct about *about)
+static alis_str deadline_text(const struct about *about)
 {
 	const struct alis_when *when = &about->rule->deadline[ALIS_CAUTIOUS];
 	bool in_time = about->status->have >= about->status->need;
@@ -174,13 +189,22 @@ alis_str alis__deadline_text(const struct about *about)
 	return alis_filled(text, words, ALIS_COUNT(words), about->mem);
 }
 
-static void deadline_lines(struct fields *fields, const struct about *about)
+static void deadline_fields(struct fields *fields, const struct about *about)
 {
+	const struct alis_when *when = &about->rule->deadline[ALIS_CAUTIOUS];
+	alis_day day = ALIS_DAY_NONE;
+
+	(void)alis_ledger_milestone(
+	    &about->run->posted->ledger, when->milestone, &day);
+	alis__field(fields, "milestone", ALIS_STR(""), ALIS_FOR_MACHINES,
+	    alis__text(when->milestone));
+	alis__field(fields, "deadline", ALIS_STR(""), ALIS_FOR_MACHINES,
+	    alis__day(when->day));
+	alis__field(
+	    fields, "written", ALIS_STR(""), ALIS_FOR_MACHINES, alis__day(day));
 	alis__field(fields, NULL, SAID(about->language, "deadline"),
-	    ALIS_FOR_PEOPLE,
-	    alis__text(
-	        alis__when_text(about, &about->rule->deadline[ALIS_CAUTIOUS])));
-	alis__line(fields, alis__deadline_text(about), ALIS_TONE_PLAIN);
+	    ALIS_FOR_PEOPLE, alis__text(alis__when_text(about, when)));
+	alis__sentence(fields, deadline_text(about), ALIS_TONE_PLAIN);
 }
 
 /* ---- what is needed, where it is not one amount for all time ---- */
@@ -284,7 +308,7 @@ static void figure_fields(struct fields *fields, const struct about *about)
 		alis__field(fields, amounts[i].key, ALIS_STR(""),
 		    ALIS_FOR_MACHINES, alis__amount(amounts[i].amount));
 	if (about->rule->how == ALIS_HOW_DEADLINE) {
-		deadline_lines(fields, about);
+		deadline_fields(fields, about);
 		return;
 	}
 	need_lines(fields, about);

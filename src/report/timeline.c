@@ -93,11 +93,12 @@ static struct alis_cell timeline_table(const struct about *about,
 		{ "file", TITLE(""), ALIS_FOR_JSON, false, ALIS_FIT_KEEP },
 		{ "line", TITLE(""), ALIS_FOR_JSON, true, ALIS_FIT_KEEP },
 		{ "account", TITLE(""), ALIS_FOR_JSON, false, ALIS_FIT_KEEP },
-		{ "", TITLE(ALIS_TEXT("category")), ALIS_FOR_PEOPLE, false,
+		{ "", TITLE(ALIS_TEXT("service")), ALIS_FOR_PEOPLE, false,
 		    ALIS_FIT_CUT },
 		{ "is_leave", TITLE(""), ALIS_FOR_JSON, false, ALIS_FIT_KEEP },
 		{ "weight", TITLE(""), ALIS_FOR_JSON, true, ALIS_FIT_KEEP },
-		{ "", TITLE("%"), ALIS_FOR_PEOPLE, true, ALIS_FIT_KEEP },
+		{ "", TITLE(ALIS_TEXT("share")), ALIS_FOR_PEOPLE, true,
+		    ALIS_FIT_KEEP },
 		{ "percent", TITLE(""), ALIS_FOR_JSON, true, ALIS_FIT_KEEP },
 		{ "counted", TITLE(""), ALIS_FOR_JSON, true, ALIS_FIT_KEEP },
 		{ "leave", TITLE(""), ALIS_FOR_JSON, true, ALIS_FIT_KEEP },
@@ -211,7 +212,7 @@ void alis__gap_fields(struct fields *fields, const struct about *about)
 	rows = alis__rows(
 	    columns, ALIS_COUNT(columns), status->gap_count, about->mem);
 	alis__line(fields, ALIS_STR(""), ALIS_TONE_PLAIN);
-	alis__line(fields,
+	alis__sentence(fields,
 	    status->gap_count == 0
 	        ? SAID(about->language, "no week of service is without")
 	        : SAID(about->language, "weeks of service without"),
@@ -219,7 +220,7 @@ void alis__gap_fields(struct fields *fields, const struct about *about)
 	for (size_t i = 0; i < status->gap_count; i++) {
 		alis__cell(&rows, alis__day(status->gaps[i].first));
 		alis__cell(&rows, alis__day(status->gaps[i].last));
-		alis__line(fields,
+		alis__sentence(fields,
 		    JOINED(about->mem, ALIS_STR("  "),
 		        alis__period_text(status->gaps[i], about->mem)),
 		    ALIS_TONE_PLAIN);

@@ -57,8 +57,8 @@ static void judge_steps(struct steps *steps)
 		if (open[i].n > 0)
 			alis__step(steps,
 			    (struct step){ .kind = STEP_JUDGE,
-			        .text = alis__saying(
-			            about, "left open: %1", open[i]) });
+			        .text = alis__saying(about,
+			            ALIS_TEXT("left open: %1"), open[i]) });
 	alis__step(steps,
 	    (struct step){ .kind = STEP_JUDGE,
 	        .text = alis__saying(about, text,
@@ -98,8 +98,23 @@ static alis_str over_text(const struct about *about)
 	alis_amount over = status->surplus;
 
 	return alis__saying(about,
-	    "%1 over what may be: nothing that is added mends it",
+	    ALIS_TEXT("%1 over what may be: nothing that is added mends it"),
 	    alis__of_unit(about, over));
+}
+
+/* Weeks and days that have passed are not made up for later. */
+static bool may_grow(const struct about *about)
+{
+	switch (about->rule->how) {
+	case ALIS_HOW_RHYTHM:
+	case ALIS_HOW_DEADLINE:
+		return false;
+	case ALIS_HOW_STARTED:
+		return about->status->have > 0 ||
+		    about->run->today < about->rule->begun_before;
+	default:
+		return true;
+	}
 }
 
 static void remains_step(struct steps *steps)
@@ -110,9 +125,7 @@ static void remains_step(struct steps *steps)
 
 	if (about->rule->at_most) {
 		step.text = over_text(about);
-	} else if (status->remaining > 0 &&
-	    about->rule->how != ALIS_HOW_DEADLINE &&
-	    about->rule->how != ALIS_HOW_RHYTHM) {
+	} else if (status->remaining > 0 && may_grow(about)) {
 		step.amount = status->remaining;
 		step.unit = about->rule->unit;
 		step.text = forecast_text(about);
@@ -317,8 +330,8 @@ static void people_fields(struct fields *fields, const struct steps *steps)
 			to++;
 		if (from == 0 || first->kind != first[-1].kind) {
 			alis__line(fields, ALIS_STR(""), ALIS_TONE_PLAIN);
-			alis__line(fields, heading(steps->about, first->kind),
-			    ALIS_TONE_DIM);
+			alis__sentence(fields,
+			    heading(steps->about, first->kind), ALIS_TONE_DIM);
 		}
 		if (!is_sentence(first)) {
 			alis__field(fields, NULL, ALIS_STR(""), ALIS_FOR_PEOPLE,
@@ -368,7 +381,7 @@ const struct alis_report *alis_report_of_why_not(const struct alis_run *run,
 	    alis__day(status->at_pace));
 	if (status->state == ALIS_MET) {
 		alis__line(&fields, ALIS_STR(""), ALIS_TONE_PLAIN);
-		alis__line(&fields,
+		alis__sentence(&fields,
 		    SAID(language, "it is met: nothing is missing"),
 		    ALIS_TONE_GOOD);
 	}
