@@ -101,5 +101,5 @@ kilde: ingen (prove)
 status: oppfylt
 har: 1 vakt av 1 vakt
 
-dato                                       ga     sum  ikke regnet med
+dato                                       ga     sum
 2018-01-12  *  ord.alis:4  vakt Stord  1 vakt  1 vakt
