@@ -5,7 +5,8 @@
 # BUILD for the next time. Inputs are at most 4096 bytes: some steps take the
 # square of a journal's length, and longer ones teach nothing new.
 # 'journal', the widest, has its time in full, the others a quarter of it each.
-# A target without a dictionary of its own reads journals, too. FUZZ_SEED begins
+# A target without a dictionary of its own reads journals, too; 'rules' begins
+# with the shipped rule books, cut into pieces, besides its own inputs. FUZZ_SEED begins
 # the search at the same place each time; without it each run goes its own way.
 # The last line counts the targets.
 #   fuzz.sh BUILD SECONDS TARGET ...
@@ -20,9 +21,40 @@ export ASAN_OPTIONS
 log=$(mktemp) || exit 1
 trap 'rm -f "$log"' EXIT
 
+# pieces FOLDER: the shipped rule books in pieces that are short enough, each of
+# whole clauses.
+pieces() {
+	for book in src/post/books/*.regler; do
+		awk -v folder="$1" -v name="$(basename "$book" .regler)" '
+		function put() {
+			if (size > 0)
+				printf "%s", text >(folder "/" name "-" ++n)
+			text = ""
+			size = 0
+		}
+		function add() {
+			if (size + length(clause) > 3500)
+				put()
+			text = text clause
+			size += length(clause)
+			clause = ""
+		}
+		/^[a-z]/ { add() }
+		{ clause = clause $0 "\n" }
+		END {
+			add()
+			put()
+		}' "$book"
+	done
+}
+
 for name; do
 	learnt=$build/learnt/$name found=$build/found/$name
-	like=$name share=$(((seconds + 3) / 4))
+	like=$name share=$(((seconds + 3) / 4)) seeds=
+	if [ "$name" = rules ]; then
+		seeds=$build/seeds/$name
+		mkdir -p "$seeds" && pieces "$seeds" || exit 1
+	fi
 	[ -f "tests/fuzz/$name.dict" ] || like=journal
 	[ "$name" = journal ] && share=$seconds
 	mkdir -p "$learnt" "$found" || exit 1
@@ -32,6 +64,7 @@ for name; do
 		-entropic=0 -dict="tests/fuzz/$like.dict" \
 		-artifact_prefix="$found/" "$learnt" \
 		"tests/fuzz/corpus/$name" "tests/fuzz/corpus/$like" \
+		${seeds:+"$seeds"} \
 		>"$log" 2>&1
 	status=$?
 	runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")

@@ -5,21 +5,6 @@
 #include "fuzz.h"
 #include "shared.h"
 
-static void statuses_check(const struct alis_run *run)
-{
-	for (size_t i = 0; i < run->status_count; i++) {
-		const struct alis_status *s = &run->statuses[i];
-		alis_amount last = s->proof_count == 0
-		    ? 0
-		    : s->proof[s->proof_count - 1].total;
-		must(s->have >= 0 && s->confirmed <= s->have,
-		    "what is confirmed is a part of what is there");
-		/* A deadline has no entries. */
-		must(last == s->have || s->rule->how == ALIS_HOW_DEADLINE,
-		    "a proof ends with what is there");
-	}
-}
-
 /* Each line's days are its own, in order; and what they come to is planned. */
 static void repeats_check(const struct alis_posting_result *posted)
 {
@@ -43,19 +28,6 @@ static void repeats_check(const struct alis_posting_result *posted)
 		            ledger->repeats[i].first >=
 		                ledger->repeats[i - 1].first),
 		    "what repeats is planned, and in order");
-}
-
-static void report_check(
-    const struct alis_report *report, struct alis_arena *mem)
-{
-	const struct alis_style style = { .width = 80, .colour = false };
-	struct alis_out text = alis_out_memory(mem);
-	struct alis_out json = alis_out_memory(mem);
-
-	alis_render_text(report, style, &text);
-	text_check(&text);
-	alis_render_json(report, &json);
-	text_check(&json);
 }
 
 static void findings_check(const struct alis_findings *findings,

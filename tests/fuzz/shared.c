@@ -164,3 +164,30 @@ void text_check(const struct alis_out *out)
 		rest = alis_str_from(rest, n);
 	}
 }
+
+void statuses_check(const struct alis_run *run)
+{
+	for (size_t i = 0; i < run->status_count; i++) {
+		const struct alis_status *s = &run->statuses[i];
+		alis_amount last = s->proof_count == 0
+		    ? 0
+		    : s->proof[s->proof_count - 1].total;
+		must(s->have >= 0 && s->confirmed <= s->have,
+		    "what is confirmed is a part of what is there");
+		/* A deadline is kept by a day, which is no entry. */
+		must(last == s->have || s->rule->how == ALIS_HOW_DEADLINE,
+		    "a proof ends with what is there");
+	}
+}
+
+void report_check(const struct alis_report *report, struct alis_arena *mem)
+{
+	const struct alis_style style = { .width = 80, .colour = false };
+	struct alis_out text = alis_out_memory(mem);
+	struct alis_out json = alis_out_memory(mem);
+
+	alis_render_text(report, style, &text);
+	text_check(&text);
+	alis_render_json(report, &json);
+	text_check(&json);
+}

@@ -7,6 +7,7 @@
  * and what must hold whatever was read.
  */
 
+#include <alis/render.h>
 #include <alis/track.h>
 
 #define TODAY 17896 /* 2018-12-31 */
@@ -43,5 +44,10 @@ void entries_check(const struct alis_journal *journal);
 void diags_check(const struct alis_diags *diags);
 /* What reaches a terminal: UTF-8, and nothing that it would obey. */
 void text_check(const struct alis_out *out);
+
+/* Figures that are figures, each proved. */
+void statuses_check(const struct alis_run *run);
+/* Rendered as text and as JSON. */
+void report_check(const struct alis_report *report, struct alis_arena *mem);
 
 #endif
