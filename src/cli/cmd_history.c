@@ -15,7 +15,7 @@ struct walk {
 	size_t room;
 	size_t failed;
 	struct old_books books; /* looked for when a summary names one */
-	bool begun;      /* the tip has been seen */
+	bool begun;             /* the tip has been seen */
 	bool summarised; /* a commit that was seen has or had a summary */
 };
 
@@ -86,8 +86,8 @@ static int run_at(struct walk *walk, const struct alis_commit *commit,
 	*run = NULL;
 	diags->mem = mem;
 	if (code == ALIS_OK && main != NULL)
-		*run = alis_track_run_with(
-		    main, &files, shelf, day, mem, diags);
+		*run =
+		    alis_track_run_with(main, &files, shelf, day, mem, diags);
 	return code;
 }
 
@@ -285,8 +285,8 @@ static int judge_by(struct walk *walk, struct judged *judged,
 		.text = ALIS_TEXT("the commit has no journal")
 	};
 	struct summary anew;
-	int code = run_at(walk, judged->commit, shelf, judged->claim.date, mem,
-	    run, err);
+	int code = run_at(
+	    walk, judged->commit, shelf, judged->claim.date, mem, run, err);
 
 	if (code < 0)
 		return code;
@@ -354,9 +354,8 @@ static int judge_by_old_books(struct walk *walk, struct judged *judged,
 	return code;
 }
 
-static int judge(
-    struct walk *walk, struct judged *judged, struct alis_arena *mem,
-    struct alis_err *err)
+static int judge(struct walk *walk, struct judged *judged,
+    struct alis_arena *mem, struct alis_err *err)
 {
 	static const struct alis_saying none = {
 		.text =

@@ -86,8 +86,7 @@ static int visit(void *to, const struct alis_commit *commit,
 	struct old_books *old = to;
 	struct alis_files files;
 	struct alis_names names;
-	int code = alis_repo_files(
-	    old->cli->repo, commit, mem, &files, err);
+	int code = alis_repo_files(old->cli->repo, commit, mem, &files, err);
 
 	if (code == ALIS_OK)
 		code = files.list(files.from,
@@ -102,8 +101,8 @@ static int visit(void *to, const struct alis_commit *commit,
  * than the summaries that it made. */
 static int look(struct old_books *old, struct alis_err *err)
 {
-	alis_str range = alis_str_of(
-	    old->cli->word_count > 0 ? old->cli->words[0] : "HEAD");
+	alis_str range =
+	    alis_str_of(old->cli->word_count > 0 ? old->cli->words[0] : "HEAD");
 
 	if (old->looked)
 		return ALIS_OK;
@@ -124,8 +123,7 @@ static bool find_shipped(const struct alis_claimed_book *claimed,
     struct alis_arena *mem, struct alis_book *book)
 {
 	return alis_track_shipped(claimed->id, mem, book) &&
-	    alis_str_is(
-	        claimed->sha256, alis_sha256(book->src->bytes).text);
+	    alis_str_is(claimed->sha256, alis_sha256(book->src->bytes).text);
 }
 
 static bool find_own(const struct old_books *old,

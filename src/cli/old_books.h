@@ -33,7 +33,7 @@ enum old_book_way { OLD_BOOK_SHIPPED_FIRST, OLD_BOOK_OWN_FIRST, OLD_BOOK_WAYS };
 /* Books to be put before those of a commit, and where each was found. */
 struct old_shelf {
 	struct alis_shelf shelf;
-	const alis_str *commits;  /* empty: it is shipped */
+	const alis_str *commits; /* empty: it is shipped */
 	const alis_str *sha256s;
 };
 

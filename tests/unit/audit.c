@@ -472,7 +472,7 @@ static void names_verdicts(void **state)
 {
 	static const char *const names[ALIS_VERDICT_COUNT] = { "proved",
 		"proved-values", "text-unproved", "differs", "other-journal",
-		"other-rulebook", "unreadable", "stale" };
+		"old-rulebook", "other-rulebook", "unreadable", "stale" };
 
 	(void)state;
 	for (int i = 0; i < ALIS_VERDICT_COUNT; i++) {
