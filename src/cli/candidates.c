@@ -93,7 +93,7 @@ const struct alis_books *cli_books_or_shipped(
 	    main, &files, cli->today, &cli->mem, diags, journal);
 }
 
-static const struct alis_books *books_of(struct completion *c)
+const struct alis_books *cli_completion_books(struct completion *c)
 {
 	if (c->books == NULL)
 		c->books = cli_books_or_shipped(c->cli, &c->journal);
@@ -145,7 +145,7 @@ static void put_commands(struct completion *c)
 
 static void put_subjects(struct completion *c)
 {
-	cli_candidate_subjects(c, books_of(c));
+	cli_candidate_subjects(c, cli_completion_books(c));
 }
 
 static void put_files(struct completion *c)
@@ -179,48 +179,6 @@ static void put_books(struct completion *c)
 		if (strcmp(alis_shipped_books[i].name, ALIS_COMMON_BOOK) != 0)
 			put(c, alis_str_of(alis_shipped_books[i].name),
 			    ALIS_TEXT("a rule book that is shipped"));
-}
-
-/* ---- rule books ---- */
-
-static void put_actions(struct completion *c)
-{
-	static const struct {
-		const char *word;
-		const char *norwegian;
-		const char *what;
-	} actions[] = {
-		{ "list", "liste", ALIS_TEXT("which rule books there are") },
-		{ "show", "vis", ALIS_TEXT("a rule book in words") },
-		{ "check", "sjekk", ALIS_TEXT("what is wrong with one") },
-		{ "diff", "forskjell", ALIS_TEXT("what differs between two") },
-	};
-
-	for (size_t i = 0; i < ALIS_COUNT(actions); i++) {
-		put(c, alis_str_of(actions[i].word), actions[i].what);
-		put(c, alis_str_of(actions[i].norwegian), actions[i].what);
-	}
-}
-
-/* Those that are shipped, those of the repository that the journal names, and
- * files; for 'show' the requirements, too. */
-static void put_rulebooks(struct completion *c)
-{
-	const struct alis_books *books = books_of(c);
-	alis_str action = alis_str_of(c->first == NULL ? "" : c->first);
-
-	for (size_t i = 0; i < alis_shipped_book_count; i++)
-		put(c, alis_str_of(alis_shipped_books[i].name),
-		    ALIS_TEXT("a rule book that is shipped"));
-	for (size_t i = 0; i < books->book_count; i++)
-		if (books->books[i].from_repository)
-			cli_candidate(c, books->books[i].id,
-			    books->books[i].title[c->cli->language]);
-	if (alis_str_is(action, "show") || alis_str_is(action, "vis"))
-		for (size_t i = 0; i < books->rules.count; i++)
-			cli_candidate(c, books->rules.rules[i].id,
-			    books->rules.rules[i].title[c->cli->language]);
-	cli_candidate_paths(c, "rulebooks");
 }
 
 /* ---- the repository ---- */
@@ -262,7 +220,7 @@ static void put_range(struct completion *c)
 
 static void put_kinds(struct completion *c)
 {
-	const struct alis_books *books = books_of(c);
+	const struct alis_books *books = cli_completion_books(c);
 
 	for (size_t i = 0; i < books->kind_count; i++) {
 		const alis_str *words = books->kinds[i].word;
@@ -294,7 +252,7 @@ static size_t parts_of(alis_str account)
 
 static void put_accounts(struct completion *c)
 {
-	const struct alis_books *books = books_of(c);
+	const struct alis_books *books = cli_completion_books(c);
 	const struct alis_rules *rules = &books->rules;
 	struct alis_diags ignored = { .mem = &c->cli->mem };
 	const struct alis_ledger *ledger = &alis_post_journal(
@@ -320,7 +278,7 @@ static void put_accounts(struct completion *c)
 /* Those that the journal introduces, and those that its entries name. */
 static void put_supervisors(struct completion *c)
 {
-	const struct alis_books *books = books_of(c);
+	const struct alis_books *books = cli_completion_books(c);
 	const struct alis_journal *journal = c->journal;
 	struct names names = { ALIS_NEW(&c->cli->mem, alis_str,
 		                   journal->directive_count +
@@ -345,7 +303,7 @@ static void put_supervisors(struct completion *c)
 /* What an entry of the kind that was named may say. */
 static void put_asked(struct completion *c, enum alis_asked asked)
 {
-	const struct alis_books *books = books_of(c);
+	const struct alis_books *books = cli_completion_books(c);
 	alis_str kind = alis_str_of(c->first == NULL ? "" : c->first);
 	struct alis_names names =
 	    alis_edit_suggest(c->journal, books, asked, kind, &c->cli->mem);
@@ -426,7 +384,7 @@ static void put_query(struct completion *c)
 /* KEY=, by the kind that was named if it is known; the value behind it. */
 static void put_setting(struct completion *c)
 {
-	const struct alis_books *books = books_of(c);
+	const struct alis_books *books = cli_completion_books(c);
 	const struct alis_kind *kind = c->first == NULL
 	    ? NULL
 	    : alis_kind_find(books, alis_str_of(c->first));
@@ -456,8 +414,8 @@ static const struct {
 	const char *argument;
 	void (*put)(struct completion *c);
 } sources[] = {
-	{ "ACTION", put_actions },
-	{ "BOOK", put_rulebooks },
+	{ "ACTION", cli_candidates_actions },
+	{ "BOOK", cli_candidates_books },
 	{ "COMMAND", put_commands },
 	{ "DATE", put_days },
 	{ "DIR", put_folders },

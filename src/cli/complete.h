@@ -39,4 +39,11 @@ void cli_candidate_subjects(
  * options: "REV", "ID" ... */
 void cli_candidates(struct completion *c, alis_str argument);
 
+/* The rule books of the journal that the words name, or the shipped ones. */
+const struct alis_books *cli_completion_books(struct completion *c);
+
+/* What 'alis rules' can do, and rule books. */
+void cli_candidates_actions(struct completion *c);
+void cli_candidates_books(struct completion *c);
+
 #endif

@@ -127,7 +127,7 @@ static const struct command commands[] = {
 	        "fault once a\nlater commit has made a new one.\n"),
 	    SHARED, 1, cmd_audit },
 	{ "rules", "regler", ALIS_TEXT("[ACTION] [BOOK ...]"),
-	    ALIS_TEXT("rule books: which, in words, their faults, changes"),
+	    ALIS_TEXT("what rule books say, and what a change moves"),
 	    ALIS_TEXT(
 	        "ACTION is one of\n"
 	        "  list (liste)       which rule books there are; without an "

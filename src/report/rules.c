@@ -25,10 +25,8 @@ static void book_cells(struct rows *rows, const struct alis_told_book *told,
 {
 	const struct alis_book *book = told->book;
 	alis_str origin = SAID(language, alis__told_origin(book));
-	bool from = book->days.first != book->days.last &&
-	    book->days.first != ALIS_DAY_MIN;
-	bool to = book->days.first != book->days.last &&
-	    book->days.last != ALIS_DAY_MAX;
+	bool from = book->days.first != ALIS_DAY_MIN;
+	bool to = book->days.last != ALIS_DAY_MAX;
 
 	alis__cell(rows, alis__toned(book->id, ALIS_TONE_HEAD));
 	alis__cell(rows, alis__text(book->version));
@@ -94,10 +92,10 @@ static const char *const headings[TOLD_SORT_COUNT] = {
 	[TOLD_BOOK] = "",
 	[TOLD_REQUIREMENT] = ALIS_TEXT("Requirements"),
 	[TOLD_PARAMETER] = ALIS_TEXT("Parameters, which no source settles"),
-	[TOLD_CATEGORY] = ALIS_TEXT(
-	    "Categories, in the order in which a day is filled"),
-	[TOLD_CATALOGUE] = ALIS_TEXT(
-	    "What entries give; the first that fits counts"),
+	[TOLD_CATEGORY] =
+	    ALIS_TEXT("Categories, in the order in which a day is filled"),
+	[TOLD_CATALOGUE] =
+	    ALIS_TEXT("What entries give; the first that fits counts"),
 	[TOLD_KIND] = ALIS_TEXT("Kinds of entries"),
 	[TOLD_BUDGET] = ALIS_TEXT("Budgets"),
 };
@@ -207,8 +205,8 @@ static void book_fields(struct fields *fields,
 {
 	const struct alis_book *book = told->book;
 
-	alis__field(fields, "format", ALIS_STR(""), ALIS_FOR_MACHINES,
-	    alis__number(1));
+	alis__field(
+	    fields, "format", ALIS_STR(""), ALIS_FOR_MACHINES, alis__number(1));
 	alis__field(fields, "id", SAID(language, "rule book"), ALIS_FOR_ALL,
 	    alis__toned(book->id, ALIS_TONE_HEAD));
 	alis__field(fields, "version", ALIS_STR(""), ALIS_FOR_MACHINES,
@@ -238,8 +236,8 @@ static bool is_asked(const struct told_clause *clause, alis_str id,
 		return true;
 	if (clause->sort == TOLD_REQUIREMENT)
 		return alis_utf8_same(clause->id, id);
-	for (size_t i = 0;
-	     i < rules->count && clause->sort == TOLD_PARAMETER; i++) {
+	for (size_t i = 0; i < rules->count && clause->sort == TOLD_PARAMETER;
+	     i++) {
 		const struct alis_rule *rule = &rules->rules[i];
 		if (!alis_str_same(rule->book, told->book->id) ||
 		    !alis_utf8_same(rule->id, id))

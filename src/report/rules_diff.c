@@ -112,8 +112,8 @@ static const char *heading(enum told_sort sort, enum change change)
 	return texts[sort][change];
 }
 
-static void head(struct comparison *c, const struct told_clause *clause,
-    enum change change)
+static void head(
+    struct comparison *c, const struct told_clause *clause, enum change change)
 {
 	static const enum alis_tone tones[CHANGE_COUNT] = { ALIS_TONE_GOOD,
 		ALIS_TONE_BAD, ALIS_TONE_HEAD };
@@ -122,8 +122,8 @@ static void head(struct comparison *c, const struct told_clause *clause,
 	if (c->headed)
 		return;
 	if (clause->title.n > 0)
-		name = JOINED(c->mem, name, ALIS_STR(" ("), clause->title,
-		    ALIS_STR(")"));
+		name = JOINED(
+		    c->mem, name, ALIS_STR(" ("), clause->title, ALIS_STR(")"));
 	if (change != CHANGE_REMOVED || !c->removed)
 		alis__line(c->fields, ALIS_STR(""), ALIS_TONE_PLAIN);
 	c->removed = change == CHANGE_REMOVED;
@@ -146,7 +146,8 @@ static void row(struct comparison *c, const struct told_clause *clause,
 	alis__cell(&c->rows, alis__text(clause->id));
 	alis__cell(&c->rows, alis__lit(names[change]));
 	alis__cell(&c->rows,
-	    one == NULL ? alis__null() : alis__lit(alis__told_key(one->aspect)));
+	    one == NULL ? alis__null()
+	                : alis__lit(alis__told_key(one->aspect)));
 	alis__cell(&c->rows,
 	    one == NULL || one->language == ALIS_LANGUAGE_COUNT
 	        ? alis__null()
@@ -201,8 +202,8 @@ static bool same_place(const struct told *a, const struct told *b)
 }
 
 /* The first of a clause's things that is no one's mate and fits; or NULL. */
-static const struct told *fitting(const struct told_clause *clause,
-    bool *taken, const struct told *like, bool same_text)
+static const struct told *fitting(const struct told_clause *clause, bool *taken,
+    const struct told *like, bool same_text)
 {
 	for (size_t i = 0; i < clause->count; i++) {
 		const struct told *told = &clause->told[i];
@@ -242,8 +243,7 @@ static void add_clause(struct comparison *c, const struct told_clause *clause)
 	head(c, clause, CHANGE_ADDED);
 	for (size_t i = 0; i < clause->count; i++)
 		if (alis__told_is_for(&clause->told[i], c->language))
-			detail(
-			    c, clause, CHANGE_ADDED, NULL, &clause->told[i]);
+			detail(c, clause, CHANGE_ADDED, NULL, &clause->told[i]);
 	if (clause->count == 0)
 		row(c, clause, CHANGE_ADDED, NULL, NULL);
 }
@@ -267,16 +267,17 @@ static void compare_order(struct comparison *c, size_t at, size_t *furthest)
 
 	if (is->sort != TOLD_CATEGORY && is->sort != TOLD_CATALOGUE)
 		return;
-	if (*furthest == NO_MATE || c->was.clauses[*furthest].sort != is->sort ||
+	if (*furthest == NO_MATE ||
+	    c->was.clauses[*furthest].sort != is->sort ||
 	    c->is_mate[at] > *furthest) {
 		*furthest = c->is_mate[at];
 		return;
 	}
 	passed = &c->was.clauses[*furthest];
-	was_told.text = FILLED(
-	    c->mem, alis_said(c->language, "before %1"), passed->id);
-	is_told.text = FILLED(
-	    c->mem, alis_said(c->language, "behind %1"), passed->id);
+	was_told.text =
+	    FILLED(c->mem, alis_said(c->language, "before %1"), passed->id);
+	is_told.text =
+	    FILLED(c->mem, alis_said(c->language, "behind %1"), passed->id);
 	detail(c, is, CHANGE_CHANGED, &was_told, &is_told);
 }
 
@@ -291,8 +292,8 @@ static void compare_sort(struct comparison *c, enum told_sort sort)
 			add_clause(c, &c->is.clauses[i]);
 			continue;
 		}
-		compare_clauses(c, &c->was.clauses[c->is_mate[i]],
-		    &c->is.clauses[i]);
+		compare_clauses(
+		    c, &c->was.clauses[c->is_mate[i]], &c->is.clauses[i]);
 		compare_order(c, i, &furthest);
 	}
 	for (size_t i = 0; i < c->was.count; i++)
@@ -324,8 +325,8 @@ static struct alis_cell book_report(
 		.report = alis__report(&fields) };
 }
 
-static void book_line(struct comparison *c, const char *sign,
-    const struct alis_book *book)
+static void book_line(
+    struct comparison *c, const char *sign, const struct alis_book *book)
 {
 	alis__line(c->fields,
 	    FILLED(c->mem,
@@ -374,8 +375,7 @@ const struct alis_report *alis_report_of_book_change(
 {
 	struct fields fields = alis__fields(mem);
 	struct comparison c = { .language = language, .mem = mem };
-	bool same =
-	    alis_str_same(was->book->src->bytes, is->book->src->bytes);
+	bool same = alis_str_same(was->book->src->bytes, is->book->src->bytes);
 
 	c.fields = &fields;
 	c.was = alis__told_book(was->books, was->book, language, mem);

@@ -66,7 +66,8 @@ static void machine_side(struct rows *rows, const struct alis_status *s)
 	alis__cell(rows,
 	    s == NULL ? alis__null() : alis__lit(alis_state_name(s->state)));
 	alis__cell(rows,
-	    s == NULL ? alis__null() : alis__lit(alis_unit_name(s->rule->unit)));
+	    s == NULL ? alis__null()
+	              : alis__lit(alis_unit_name(s->rule->unit)));
 	alis__cell(rows, s == NULL ? alis__null() : alis__amount(s->have));
 	alis__cell(rows, s == NULL ? alis__null() : alis__amount(s->need));
 	alis__cell(rows, alis__day(s == NULL ? ALIS_DAY_NONE : s->reached));
@@ -90,9 +91,9 @@ static void result_cells(struct rows *rows, const struct alis_status *was,
 	machine_side(rows, is);
 }
 
-static struct rows result_rows(
-    const struct alis_run *was, const struct alis_run *is,
-    enum alis_language language, struct alis_arena *mem)
+static struct rows result_rows(const struct alis_run *was,
+    const struct alis_run *is, enum alis_language language,
+    struct alis_arena *mem)
 {
 	static const struct alis_column columns[] = {
 		{ "rulebook", TITLE(""), ALIS_FOR_MACHINES, false, false },

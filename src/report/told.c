@@ -62,9 +62,8 @@ const char *alis__told_origin(const struct alis_book *book)
 alis_str alis__told_days(struct alis_days days, struct alis_arena *mem)
 {
 	struct alis_out out = alis_out_memory(mem);
-	/* A book that does not say it has all zeroes. */
-	bool from = days.first != ALIS_DAY_MIN && days.first != days.last;
-	bool to = days.last != ALIS_DAY_MAX && days.first != days.last;
+	bool from = days.first != ALIS_DAY_MIN;
+	bool to = days.last != ALIS_DAY_MAX;
 
 	if (!from && !to)
 		return ALIS_STR("");
@@ -142,8 +141,8 @@ static alis_str without_root(const struct teller *teller, alis_str account)
 	    : account;
 }
 
-alis_str alis__told_names(struct teller *teller,
-    const struct alis_accounts *names, const char *sign)
+alis_str alis__told_names(
+    struct teller *teller, const struct alis_accounts *names, const char *sign)
 {
 	struct alis_out out = alis_out_memory(teller->mem);
 
@@ -205,8 +204,8 @@ static void tell_leave(struct teller *teller)
 
 	if (service->tolerance == 0)
 		return;
-	days = alis_report_amount(service->tolerance, ALIS_UNIT_DAY,
-	    teller->language, teller->mem);
+	days = alis_report_amount(
+	    service->tolerance, ALIS_UNIT_DAY, teller->language, teller->mem);
 	if (service->only_excess[ALIS_CAUTIOUS])
 		TELL(teller, TOLD_LEAVE,
 		    "deducted when all of it is over %1, and then what is over",
@@ -332,8 +331,8 @@ static void tell_kinds(struct teller *teller, struct list *list)
 		if (!is_own(teller, kind->word[ALIS_NB]))
 			continue;
 		alis__told_kind(teller, kind);
-		end_clause(teller, list, TOLD_KIND, kind->word[ALIS_NB],
-		    ALIS_STR(""));
+		end_clause(
+		    teller, list, TOLD_KIND, kind->word[ALIS_NB], ALIS_STR(""));
 	}
 }
 
@@ -345,19 +344,6 @@ static void tell_budgets(struct teller *teller, struct list *list)
 		end_clause(teller, list, TOLD_BUDGET, b->name,
 		    b->title[teller->language]);
 	}
-}
-
-/* The service that the book's requirements are counted by. */
-static const struct alis_service *service_of(
-    const struct alis_books *books, const struct alis_book *book)
-{
-	const struct alis_rules *rules = &books->rules;
-
-	for (size_t i = 0; i < rules->count; i++)
-		if (alis_str_same(rules->rules[i].book, book->id) &&
-		    rules->rules[i].service != NULL)
-			return rules->rules[i].service;
-	return &rules->service;
 }
 
 static size_t clause_count(
@@ -381,17 +367,16 @@ struct told_book alis__told_book(const struct alis_books *books,
 	struct teller teller = {
 		.books = books,
 		.book = book,
-		.service = service_of(books, book),
+		.service = book->service,
 		.language = language,
 		.mem = mem,
 	};
-	struct list list = { ALIS_NEW(mem, struct told_clause,
-		                 clause_count(books, book)),
-		0 };
+	struct list list = {
+		ALIS_NEW(mem, struct told_clause, clause_count(books, book)), 0
+	};
 
 	told_itself(&teller);
-	end_clause(
-	    &teller, &list, TOLD_BOOK, book->id, book->title[language]);
+	end_clause(&teller, &list, TOLD_BOOK, book->id, book->title[language]);
 	tell_requirements(&teller, &list);
 	tell_parameters(&teller, &list);
 	tell_categories(&teller, &list);

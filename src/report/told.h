@@ -45,7 +45,7 @@ enum told_sort {
 	X(BESIDE, "beside", "beside other service") \
 	X(DEDUCTED, "deducted", "deducted") \
 	X(PATTERN, "pattern", "known by") \
-	X(CONDITION, "condition", "if") \
+	X(CONDITION, "condition", "condition") \
 	X(GIVES, "gives", "gives") \
 	X(WHY, "why", "why") \
 	X(WORD, "word", "words") \
@@ -142,8 +142,8 @@ void alis__tell_filled(struct teller *teller, enum told_aspect aspect,
     const char *text, const alis_str *words, size_t n);
 
 /* Names joined by a sign; those of services without the account above them. */
-alis_str alis__told_names(struct teller *teller,
-    const struct alis_accounts *names, const char *sign);
+alis_str alis__told_names(
+    struct teller *teller, const struct alis_accounts *names, const char *sign);
 /* An amount; and the lenient one, where it is another. */
 alis_str alis__told_amount(
     struct teller *teller, const alis_amount *amounts, enum alis_unit unit);

@@ -47,8 +47,8 @@ void alis__told_kind(struct teller *teller, const struct alis_kind *kind)
 	else if (kind->takes_period)
 		TELL(teller, TOLD_DAYS, "a day or a period");
 	tell_units(teller, kind);
-	alis__tell(teller, TOLD_FIELDS,
-	    alis__told_names(teller, &kind->fields, ", "));
+	alis__tell(
+	    teller, TOLD_FIELDS, alis__told_names(teller, &kind->fields, ", "));
 	alis__tell(teller, TOLD_REQUIRED,
 	    alis__told_names(teller, &kind->required, ", "));
 	alis__tell(teller, TOLD_EXPECTED,
@@ -112,8 +112,7 @@ static void tell_service(
 	if (when[ALIS_LENIENT].milestone.n > 0 &&
 	    !alis_str_same(alis__told_when(teller, &when[ALIS_CAUTIOUS]),
 	        alis__told_when(teller, &when[ALIS_LENIENT])))
-		TELL(teller, TOLD_ALONE,
-		    "by the lenient reading only if %1",
+		TELL(teller, TOLD_ALONE, "by the lenient reading only if %1",
 		    alis__told_when(teller, &when[ALIS_LENIENT]));
 }
 

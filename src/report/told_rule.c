@@ -31,10 +31,15 @@ static void tell_rhythm(struct teller *teller, const struct alis_rule *rule)
 		TELL(teller, TOLD_COUNTED,
 		    "the weeks of service in which something is credited to %1",
 		    where);
+	else if (rule->weeks == 2)
+		TELL(teller, TOLD_COUNTED,
+		    "the weeks of service in which, or in the one before, "
+		    "something is credited to %1",
+		    where);
 	else
 		TELL(teller, TOLD_COUNTED,
-		    "the weeks of service of which, with the %2 before it, one "
-		    "has something credited to %1",
+		    "the weeks of service in which, or in the %2 before, "
+		    "something is credited to %1",
 		    where, alis__count_text(rule->weeks - 1, teller->mem));
 	TELL(teller, TOLD_NEEDED, "every week of service");
 }
@@ -132,8 +137,8 @@ static alis_str need_amount(struct teller *teller, const struct alis_rule *rule,
     const struct alis_need *need, enum alis_reading reading)
 {
 	return FILLED(teller->mem,
-	    alis_said(teller->language,
-	        need_text(need->per[reading], rule->at_most)),
+	    alis_said(
+	        teller->language, need_text(need->per[reading], rule->at_most)),
 	    alis_report_amount(need->amount[reading], rule->unit,
 	        teller->language, teller->mem));
 }
@@ -253,16 +258,12 @@ static void tell_limits(struct teller *teller, const struct alis_rule *rule)
 
 /* ---- when, and the rest ---- */
 
-static void tell_window(
-    struct teller *teller, const struct alis_window *window)
+static void tell_window(struct teller *teller, const struct alis_window *window)
 {
-	/* A rule that does not say it has all zeroes. */
-	bool said = window->days.first != 0 || window->days.last != 0;
-
-	if (said && window->days.first != ALIS_DAY_MIN)
+	if (window->days.first != ALIS_DAY_MIN)
 		TELL(teller, TOLD_WINDOW, "from %1 on",
 		    alis__day_text(window->days.first, teller->mem));
-	if (said && window->days.last != ALIS_DAY_MAX)
+	if (window->days.last != ALIS_DAY_MAX)
 		TELL(teller, TOLD_WINDOW, "to and with %1",
 		    alis__day_text(window->days.last, teller->mem));
 	if (window->from_milestone.n > 0)

@@ -17,7 +17,7 @@ Use: alis COMMAND [OPTIONS]
   commit (lagre)    check the journal, and commit it with a summary
   log (logg)        what each commit added, confirmed, changed
   audit (revisjon)  prove every summary in history
-  rules (regler)    rule books: which, in words, their faults, changes
+  rules (regler)    what rule books say, and what a change moves
   keywords (ord)    the words of the journal language
   complete (utfyll) what may stand at the cursor, for a shell
   help (hjelp)      this page, or a command's
