@@ -92,6 +92,99 @@ const struct alis_books *alis_track_books(const struct alis_source *main,
     const struct alis_files *files, alis_day today, struct alis_arena *mem,
     struct alis_diags *diags, const struct alis_journal **journal);
 
+/* ---- the plan beside the record ---- */
+
+/* What became of something that was planned. */
+enum alis_planned {
+	ALIS_PLANNED_DONE,    /* in the month it was planned for */
+	ALIS_PLANNED_MOVED,   /* done in another month */
+	ALIS_PLANNED_DUE,     /* within the next 30 days */
+	ALIS_PLANNED_LATE,    /* its day has passed */
+	ALIS_PLANNED_DROPPED, /* long ago, so that nobody waits for it */
+	ALIS_PLANNED_TO_COME,
+	ALIS_PLANNED_COUNT
+};
+
+/* "done", "moved", "due", "late", "dropped", "to-come". */
+const char *alis_planned_name(enum alis_planned state);
+
+/* An entry that is planned, one day of a line that repeats, or something done
+ * that says for when it was planned. */
+struct alis_plan_item {
+	enum alis_planned state;
+	struct alis_days days;            /* it is or was planned for */
+	const struct alis_entry *planned; /* NULL: nothing says so any more */
+	const struct alis_entry *done;    /* NULL: it is not done */
+	const struct alis_repeat *repeat; /* whose day it is, or NULL */
+};
+
+/* From January to June, or from July to December. */
+struct alis_half_year {
+	struct alis_days days;
+	size_t planned;
+	size_t states[ALIS_PLANNED_COUNT];
+};
+
+/* A day by which something must be done. */
+struct alis_deadline {
+	const struct alis_status *status; /* of the requirement that has it */
+	/* The last day on which it is in time; by a reading that knows none,
+	 * or if something is lacking already: ALIS_DAY_NONE. */
+	alis_day last[ALIS_READING_COUNT];
+	bool renews;   /* again and again: what there is runs out */
+	alis_day done; /* when it was done, or ALIS_DAY_NONE */
+};
+
+enum alis_forecast_by {
+	ALIS_FORECAST_PLAN,  /* by what is entered and repeats alone */
+	ALIS_FORECAST_PACE,  /* at the pace of the last 12 months alone */
+	ALIS_FORECAST_LATER, /* the later of both, or the one there is */
+	ALIS_FORECAST_SHOWN, /* as status has it: by plan, else at the pace */
+	ALIS_FORECAST_COUNT
+};
+
+/* When the requirements that are waited for will be reached. */
+struct alis_forecast {
+	alis_day day; /* of the last that has one, or ALIS_DAY_NONE */
+	const struct alis_rule *last; /* that binds: it comes last; or NULL */
+	const struct alis_rule *none; /* the first without a day, or NULL */
+	size_t none_count;            /* so many have none */
+};
+
+struct alis_plan {
+	const struct alis_plan_item *items; /* by day */
+	size_t count;
+	size_t states[ALIS_PLANNED_COUNT];
+	const struct alis_half_year *halves; /* of the training, and beyond */
+	size_t half_count;
+	const struct alis_deadline *deadlines;
+	size_t deadline_count;
+	size_t waiting; /* requirements that are waited for */
+};
+
+/*
+ * Compare what is planned with what is done, as docs/plan.md says, and look
+ * ahead. Lives in 'mem' and points into the run. Cost: linear but for sorting.
+ */
+const struct alis_plan *alis_track_plan(
+    const struct alis_run *run, struct alis_arena *mem);
+
+/*
+ * Whether a requirement is waited for: it is not fulfilled, nor judged to be,
+ * and time can bring it nearer. A rhythm that was missed and a limit that was
+ * passed stay so, and leave the forecast to the others.
+ */
+bool alis_status_waits(const struct alis_status *status);
+
+/* When a requirement that is waited for will be reached; ALIS_DAY_NONE if it is
+ * not, or if nothing says when. */
+alis_day alis_status_forecast(
+    const struct alis_status *status, enum alis_forecast_by by);
+
+/* When all that are waited for will be reached, and what binds. */
+struct alis_forecast alis_run_forecast(
+    const struct alis_run *run, enum alis_forecast_by by);
+
 /* ---- what changed between two journals ---- */
 
 enum alis_change_kind {

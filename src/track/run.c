@@ -22,13 +22,6 @@ static enum alis_language language_of(alis_str word)
 	return ALIS_NB;
 }
 
-/* Whether time alone can bring a requirement nearer: a rhythm that was missed
- * and a limit that was passed stay so, and leave the forecast to the others. */
-static bool is_foreseen(const struct alis_rule *rule)
-{
-	return !rule->at_most && rule->how < ALIS_HOW_RHYTHM;
-}
-
 /* The whole is complete when the last requirement is; what has no forecast
  * leaves the whole without one. */
 static void sum_up(struct alis_run *run)
@@ -40,7 +33,7 @@ static void sum_up(struct alis_run *run)
 	for (size_t i = 0; i < run->status_count; i++) {
 		const struct alis_status *s = &run->statuses[i];
 		run->complete = run->complete && s->state == ALIS_MET;
-		if (s->fulfilled || s->settled || !is_foreseen(s->rule))
+		if (!alis_status_waits(s))
 			continue;
 		if (s->forecast == ALIS_DAY_NONE) {
 			if (known)
