@@ -102,6 +102,32 @@ struct alis_overlay {
 
 struct alis_files alis_edit_files(struct alis_overlay *overlay);
 
+/* ---- what if ---- */
+
+/* Lines that a journal does not have, as they were read and posted, and days
+ * of the training that it does not know so. */
+struct alis_assumption {
+	const struct alis_source *src; /* of the lines, beside the first file */
+	const struct alis_journal *journal;
+	const struct alis_posting_result *posted;
+	const struct alis_milestone *milestones;
+	size_t milestone_count;
+};
+
+/*
+ * The files of a journal as they would be, with the lines in it. A post that
+ * is assumed stands in place of those of its category on its days, and full
+ * time in place of all: they end the day before, and begin again behind it. On
+ * 'konvertert' each rule book is replaced by its successor, today already. No
+ * line of the journal's files changes its number, but for those below 'alis'.
+ *
+ * Gives how many, in '*sources': for an overlay, in 'mem'. False if there is
+ * no 'alis' line for a milestone to stand below.
+ */
+bool alis_edit_assume(struct alis_meaning is, const struct alis_books *books,
+    const struct alis_assumption *assumed, struct alis_arena *mem,
+    const struct alis_source *const **sources, size_t *count);
+
 /* ---- safe fixes ---- */
 
 /*
