@@ -293,6 +293,22 @@ const struct alis_report *alis_report_of_book_change(
     const struct alis_run *run_was, const struct alis_run *run_is,
     enum alis_language language, struct alis_arena *mem);
 
+/* ---- the plan ---- */
+
+/*
+ * What was planned, what came of it, what comes next, by which day, and when
+ * all will be reached. People see the ten nearest things to do, days of one
+ * line that repeats together; with 'all' each of them.
+ */
+const struct alis_report *alis_report_of_plan(const struct alis_run *run,
+    const struct alis_plan *plan, bool all, enum alis_language language,
+    enum alis_room room, struct alis_arena *mem);
+
+/* The forecasts of a journal, and of the same if some lines stood in it. */
+const struct alis_report *alis_report_of_what_if(const struct alis_run *before,
+    const struct alis_run *after, const alis_str *lines, size_t count,
+    enum alis_language language, struct alis_arena *mem);
+
 /* ---- history ---- */
 
 /* One entry's change, in words that outlive the journals compared. */

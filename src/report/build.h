@@ -90,6 +90,12 @@ alis_str alis__entry_place(
     const struct alis_entry *entry, struct alis_arena *mem);
 /* A requirement's state, for people. */
 alis_str alis__state_text(enum alis_state state, enum alis_language language);
+/* The day that status shows: behind a sign that says by what, the forecast. */
+alis_str alis__forecast_text(
+    const struct alis_status *status, struct alis_arena *mem);
+/* "Kari Nordmann, Masfjorden · 2018-12-31" */
+void alis__head_line(struct fields *fields, const struct alis_run *run,
+    enum alis_language language);
 /* "*", "!" or nothing. */
 alis_str alis__mark_text(enum alis_mark mark);
 /* The day or period of an entry: "2018-01-05", "2018-01-05..". */

@@ -41,8 +41,8 @@ static alis_str have_of_need(const struct alis_status *s,
 	    alis_report_amount(s->need, unit, language, mem));
 }
 
-/* The day it was reached; or behind a sign, the forecast. */
-static alis_str when_text(const struct alis_status *s, struct alis_arena *mem)
+alis_str alis__forecast_text(
+    const struct alis_status *s, struct alis_arena *mem)
 {
 	static const char *const signs[] = {
 		[ALIS_BASIS_NONE] = "",
@@ -91,7 +91,7 @@ static void people_cells(struct rows *rows, const struct alis_status *s,
 	alis__cell(rows,
 	    alis__toned(
 	        alis__state_text(s->state, language), tone_of(s->state)));
-	alis__cell(rows, alis__text(when_text(s, mem)));
+	alis__cell(rows, alis__text(alis__forecast_text(s, mem)));
 }
 
 static struct alis_cell requirements_for_machines(const struct alis_run *run,
@@ -233,7 +233,7 @@ static void remarks(struct fields *fields, const struct alis_status *s,
 
 /* ---- head and foot ---- */
 
-static void head_lines(struct fields *fields, const struct alis_run *run,
+void alis__head_line(struct fields *fields, const struct alis_run *run,
     enum alis_language language)
 {
 	struct alis_arena *mem = fields->mem;
@@ -244,6 +244,14 @@ static void head_lines(struct fields *fields, const struct alis_run *run,
 	        run->municipality, ALIS_STR(" \xC2\xB7 "),
 	        alis__day_text(run->today, mem)),
 	    ALIS_TONE_HEAD);
+}
+
+static void head_lines(struct fields *fields, const struct alis_run *run,
+    enum alis_language language)
+{
+	struct alis_arena *mem = fields->mem;
+
+	alis__head_line(fields, run, language);
 	for (size_t i = 0; i < run->books->book_count; i++) {
 		const struct alis_book *book = &run->books->books[i];
 		bool common = alis_str_is(book->id, ALIS_COMMON_BOOK);
