@@ -15,22 +15,6 @@ static void put(struct completion *c, alis_str word, const char *what)
 
 /* ---- the journal, or the shipped rule books ---- */
 
-static int nothing_read(void *from, alis_str path, struct alis_arena *mem,
-    const struct alis_source **src, struct alis_err *err)
-{
-	(void)from, (void)path, (void)mem;
-	*src = NULL;
-	return alis_fail(err, ALIS_ENOENT, "there are no files");
-}
-
-static int nothing_list(void *from, alis_str folder, struct alis_arena *mem,
-    struct alis_names *names, struct alis_err *err)
-{
-	(void)from, (void)folder, (void)mem, (void)err;
-	*names = (struct alis_names){ NULL, 0 };
-	return ALIS_OK;
-}
-
 /* A journal that names every shipped book, and has nothing in it. */
 static const struct alis_source *shipped_journal(struct alis_arena *mem)
 {
@@ -65,7 +49,7 @@ const struct alis_books *cli_books_or_shipped(
 	const char *file = cli->values[OPTION_FILE];
 	struct alis_folder *folder = ALIS_NEW(&cli->mem, struct alis_folder, 1);
 	struct alis_diags *diags = ALIS_NEW(&cli->mem, struct alis_diags, 1);
-	struct alis_files files = { folder, nothing_read, nothing_list };
+	struct alis_files files = cli_no_files();
 	const struct alis_source *main = NULL;
 	struct alis_err err;
 	alis_str path;
@@ -84,8 +68,7 @@ const struct alis_books *cli_books_or_shipped(
 		code = files.read(files.from, path, &cli->mem, &main, &err);
 	}
 	if (code < 0 || main == NULL) {
-		files.read = nothing_read;
-		files.list = nothing_list;
+		files = cli_no_files();
 		main = shipped_journal(&cli->mem);
 	}
 	diags->mem = &cli->mem;

@@ -44,6 +44,8 @@ enum option {
 	OPTION_START,
 	OPTION_RULEBOOK,
 	OPTION_SUPERVISOR,
+	OPTION_ALL,
+	OPTION_WHAT_IF,
 	OPTION_LINE,
 	OPTION_BREAKS,
 	OPTION_RAW,
@@ -66,7 +68,7 @@ struct cli {
 	const char *values[OPTION_COUNT]; /* NULL: not given */
 	const char **words;               /* that are no options */
 	size_t word_count;
-	const char *settings[SETTINGS_MOST]; /* of each --set */
+	const char *settings[SETTINGS_MOST]; /* of each --set, --what-if */
 	size_t setting_count;
 	alis_day today;
 	enum alis_language language; /* of what is said on the terminal */
@@ -101,6 +103,7 @@ int cmd_explain(struct cli *cli);
 int cmd_list(struct cli *cli);
 int cmd_print(struct cli *cli);
 int cmd_sum(struct cli *cli);
+int cmd_plan(struct cli *cli);
 int cmd_add(struct cli *cli);
 int cmd_fmt(struct cli *cli);
 int cmd_commit(struct cli *cli);
@@ -217,6 +220,9 @@ void cli_unlock(struct cli *cli); /* no lock is fine */
  * that names all shipped rule books. Neither is NULL. */
 const struct alis_books *cli_books_or_shipped(
     struct cli *cli, const struct alis_journal **journal);
+
+/* A supply that has no file. */
+struct alis_files cli_no_files(void);
 
 /* Open the repository that the journal lies in, once. */
 int cli_repo(struct cli *cli, alis_str folder);

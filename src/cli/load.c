@@ -194,6 +194,29 @@ int cli_load_if_any(struct cli *cli, struct loaded *loaded)
 	return EXIT_WELL;
 }
 
+/* ---- nothing but what is given ---- */
+
+static int nothing_read(void *from, alis_str path, struct alis_arena *mem,
+    const struct alis_source **src, struct alis_err *err)
+{
+	(void)from, (void)path, (void)mem;
+	*src = NULL;
+	return alis_fail(err, ALIS_ENOENT, "there are no files");
+}
+
+static int nothing_list(void *from, alis_str folder, struct alis_arena *mem,
+    struct alis_names *names, struct alis_err *err)
+{
+	(void)from, (void)folder, (void)mem, (void)err;
+	*names = (struct alis_names){ NULL, 0 };
+	return ALIS_OK;
+}
+
+struct alis_files cli_no_files(void)
+{
+	return (struct alis_files){ NULL, nothing_read, nothing_list };
+}
+
 int cli_load_locked(struct cli *cli, struct loaded *loaded)
 {
 	int status = cli_locate(cli, loaded);

@@ -34,6 +34,17 @@ static const struct command commands[] = {
 	        "Shows what counts toward each requirement, when it was reached or "
 	        "will be, and\nwhat is for a person to judge.\n"),
 	    READING | HAS(OPTION_STRICT), 0, cmd_status },
+	{ "plan", "plan", "",
+	    ALIS_TEXT("the plan beside the record, and when all is done"),
+	    ALIS_TEXT(
+	        "Compares what is planned (entries marked !, and 'fast' lines) with "
+	        "what is done,\nfor each half-year; shows what comes next, by which "
+	        "day something must be done,\nand when each requirement will be "
+	        "reached: by the plan, at the pace of the last\n12 months, and the "
+	        "later of both.\n\n--what-if shows the same forecasts with a line "
+	        "more in the journal, which is not\nwritten: leave, another post, "
+	        "a course, a 'fast' line, or 'konvertert 2019-03-01'.\n"),
+	    READING | HAS(OPTION_ALL) | HAS(OPTION_WHAT_IF), 0, cmd_plan },
 	{ "explain", "forklar", ALIS_TEXT("ID [QUERY]"),
 	    ALIS_TEXT("prove a requirement, or explain a code"),
 	    ALIS_TEXT(

@@ -52,6 +52,10 @@ static const struct option_form forms[OPTION_COUNT] = {
 	    ALIS_TEXT("the rule books, parted by ','") },
 	[OPTION_SUPERVISOR] = { "--veileder", ALIS_TEXT("NAME"),
 	    ALIS_TEXT("the supervisor") },
+	[OPTION_ALL] = { "--all", NULL,
+	    ALIS_TEXT("everything there is to do, not the nearest alone") },
+	[OPTION_WHAT_IF] = { "--what-if", ALIS_TEXT("ENTRY"),
+	    ALIS_TEXT("as if this stood in the journal; may be given again") },
 	[OPTION_LINE] = { "--line", ALIS_TEXT("LINE"),
 	    ALIS_TEXT("the command line up to the cursor, as it was typed") },
 	[OPTION_BREAKS] = { "--breaks", ALIS_TEXT("CHARS"),
@@ -276,9 +280,11 @@ int cli_options_read(struct cli *cli, const struct command *command, int argc,
 			value = argv[++i];
 		}
 		cli->values[option] = value;
-		if (option == OPTION_SET && !setting_add(cli, value))
-			return cli_misuse(
-			    cli, "too many --set: '%1'", alis_str_of(value));
+		if ((option == OPTION_SET || option == OPTION_WHAT_IF) &&
+		    !setting_add(cli, value))
+			return cli_misuse(cli, "too many %1: '%2'",
+			    alis_str_of(forms[option].word),
+			    alis_str_of(value));
 	}
 	return values_check(cli, command);
 }

@@ -142,8 +142,7 @@ const struct alis_journal *cli_read_alone(struct cli *cli, alis_str lines)
 {
 	const alis_str name =
 	    alis_str_of(alis_said(cli->language, ALIS_TEXT("the new entry")));
-	struct alis_overlay none = { .count = 0 };
-	struct alis_files files = alis_edit_files(&none);
+	struct alis_files files = cli_no_files();
 	struct alis_diags diags = { .mem = &cli->mem };
 	const struct alis_journal *journal =
 	    alis_parse_journal(alis_source_of(name, name, lines, &cli->mem),
