@@ -1,13 +1,13 @@
 #!/bin/sh
-# The sessions of README.md and docs/queries.md are real: every ```console
-# block of a page, one after the other in one folder with the short sample,
-# prints what stands there.
+# The sessions of README.md and some of docs/ are real: every
+# ```console block of a page, one after the other in one folder with the short
+# sample, prints what stands there.
 #   readme.sh BUILD [accept]
 # They are made into golden tests and compared by golden.sh.
 set -u
 cd "$(dirname "$0")/.." || exit 1
 build=${1:?readme.sh BUILD [accept]}
-pages='README.md docs/queries.md'
+pages='README.md docs/plan.md docs/queries.md'
 
 set -- "${2:-}"
 for page in $pages; do
