@@ -80,6 +80,18 @@ static void survives_any_journal(void **state)
 	    "some of the mutants are read without error, most are not");
 }
 
+/* Each item is counted once in the whole, and once in a half-year. */
+static bool is_miscounted(const struct alis_plan *plan)
+{
+	size_t planned = 0, states = 0;
+
+	for (size_t i = 0; i < plan->half_count; i++)
+		planned += plan->halves[i].planned;
+	for (int state = 0; state < ALIS_PLANNED_COUNT; state++)
+		states += plan->states[state];
+	return planned != plan->count || states != plan->count;
+}
+
 static void judges_any_journal(void **state)
 {
 	struct alis_files files = files_of(no_files);
@@ -105,10 +117,13 @@ static void judges_any_journal(void **state)
 			    (last != s->have &&
 			        s->rule->how != ALIS_HOW_DEADLINE);
 		}
+		wrong += is_miscounted(alis_track_plan(run, &mem));
 		test_free(bytes);
 		alis_arena_release(&mem);
 	}
-	unit_check(wrong == 0, "the last total of a proof is what is there");
+	unit_check(wrong == 0,
+	    "the last total of a proof is what is there, and all that is "
+	    "planned stands in a half-year");
 }
 
 int test_fuzz(void)
