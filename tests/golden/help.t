@@ -8,6 +8,7 @@ Use: alis COMMAND [OPTIONS]
   init (start)      make a repository with a journal in it
   check (sjekk)     say what is wrong with the journal
   status            every requirement, and what remains
+  plan              the plan beside the record, and when all is done
   explain (forklar) prove a requirement, or explain a code
   list (liste)      entries, with running totals
   print (skriv)     the entries as alis reads them
