@@ -85,15 +85,16 @@ static void waiting_cells(struct rows *rows, const struct alis_run *run,
 	    ? entry->kind
 	    : JOINED(mem, entry->kind, ALIS_STR(" "), entry->what);
 
+	if (room != ALIS_ROOM_NARROW)
+		alis__cell(rows,
+		    alis__text(JOINED(mem,
+		        alis__count_text(
+		            (int64_t)item->days.first - run->today, mem),
+		        ALIS_STR(" d"))));
 	alis__cell(rows, alis__text(alis__day_text(item->days.first, mem)));
 	alis__cell(rows,
 	    alis__toned(alis__planned_text(item->state, language),
 	        alis__planned_tone(item->state)));
-	if (room != ALIS_ROOM_NARROW)
-		alis__cell(rows,
-		    alis__text(
-		        distance_text((int64_t)item->days.first - run->today,
-		            language, mem)));
 	alis__cell(rows, alis__text(what));
 	alis__cell(rows,
 	    waiting->more == 0
@@ -111,9 +112,9 @@ void alis__next_for_people(struct fields *fields, const struct alis_run *run,
     const struct alis_plan *plan, bool all, enum alis_language language,
     enum alis_room room)
 {
-	/* The state, the day, how far away, what, how many more, where. */
+	/* How far away, the day, the state, what, how many more, where. */
 	static const struct alis_column columns[] = {
-		{ "", TITLE(""), ALIS_FOR_PEOPLE, false, false },
+		{ "", TITLE(""), ALIS_FOR_PEOPLE, true, false },
 		{ "", TITLE(""), ALIS_FOR_PEOPLE, false, false },
 		{ "", TITLE(""), ALIS_FOR_PEOPLE, false, false },
 		{ "", TITLE(""), ALIS_FOR_PEOPLE, false, true },

@@ -105,16 +105,16 @@ by plan: all 2023-08-31, tjeneste last
 at pace: all 2023-06-30, tjeneste last
 the later: all 2023-08-31, tjeneste last
 $ LC_ALL=nb_NO.UTF-8 alis plan 2>/dev/null | sed -n '/^krav/,$p'
-krav          lacks  by plan     at pace     the later
-tjeneste       3 år  2023-08-31  2023-06-30  2023-08-31
-gulv      2 år 8 md  2022-08-31  2021-08-31  2022-08-31
-by plan: all 2023-08-31, tjeneste last
-at pace: all 2023-06-30, tjeneste last
-the later: all 2023-08-31, tjeneste last
+krav        mangler  etter planen  etter takten  det seneste
+tjeneste       3 år  2023-08-31    2023-06-30    2023-08-31
+gulv      2 år 8 md  2022-08-31    2021-08-31    2022-08-31
+etter planen: alt 2023-08-31, tjeneste sist
+etter takten: alt 2023-06-30, tjeneste sist
+det seneste: alt 2023-08-31, tjeneste sist
 $ LC_ALL=nn_NO.UTF-8 alis plan 2>/dev/null | sed -n '/^krav/,$p'
-krav          lacks  by plan     at pace     the later
-tjeneste       3 år  2023-08-31  2023-06-30  2023-08-31
-gulv      2 år 8 md  2022-08-31  2021-08-31  2022-08-31
-by plan: all 2023-08-31, tjeneste last
-at pace: all 2023-06-30, tjeneste last
-the later: all 2023-08-31, tjeneste last
+krav        manglar  etter planen  etter takta  det seinaste
+tjeneste       3 år  2023-08-31    2023-06-30   2023-08-31
+gulv      2 år 8 md  2022-08-31    2021-08-31   2022-08-31
+etter planen: alt 2023-08-31, tjeneste sist
+etter takta: alt 2023-06-30, tjeneste sist
+det seinaste: alt 2023-08-31, tjeneste sist

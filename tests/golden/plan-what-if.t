@@ -78,30 +78,30 @@ after: all but 2: 2022-02-28, tjeneste last; sykehus has no day
 difference: 181 days later
 $ LC_ALL=nb_NO.UTF-8 alis plan --what-if '2019-01-01..2019-12-31 permisjon 50 %' 2>/dev/null
 Kari Nordmann, Masfjorden · 2018-12-31
-what if: 2019-01-01..2019-12-31 permisjon 50 %
+hva om: 2019-01-01..2019-12-31 permisjon 50 %
 
-krav      before        after         dager
+krav      før           etter         dager
 tjeneste  → 2021-08-31  → 2022-02-28   +181
 sykehus   -             -                 -
 legevakt  -             -                 -
 
 → etter det som er ført, ≈ i samme takt som de siste 12 månedene
-before: all but 2: 2021-08-31, tjeneste last; sykehus has no day
-after: all but 2: 2022-02-28, tjeneste last; sykehus has no day
-difference: 181 days later
+før: alt unntatt 2: 2021-08-31, tjeneste sist; sykehus har ingen dag
+etter: alt unntatt 2: 2022-02-28, tjeneste sist; sykehus har ingen dag
+forskjell: 181 dager senere
 $ LC_ALL=nn_NO.UTF-8 alis plan --what-if '2019-01-01..2019-12-31 permisjon 50 %' 2>/dev/null
 Kari Nordmann, Masfjorden · 2018-12-31
-what if: 2019-01-01..2019-12-31 permisjon 50 %
+kva om: 2019-01-01..2019-12-31 permisjon 50 %
 
-krav      before        after         dagar
+krav      før           etter         dagar
 tjeneste  → 2021-08-31  → 2022-02-28   +181
 sykehus   -             -                 -
 legevakt  -             -                 -
 
 → etter det som er ført, ≈ i same takt som dei siste 12 månadene
-before: all but 2: 2021-08-31, tjeneste last; sykehus has no day
-after: all but 2: 2022-02-28, tjeneste last; sykehus has no day
-difference: 181 days later
+før: alt unnateke 2: 2021-08-31, tjeneste sist; sykehus har ingen dag
+etter: alt unnateke 2: 2022-02-28, tjeneste sist; sykehus har ingen dag
+skilnad: 181 dagar seinare
 $ alis plan --what-if '2019-01-01..2019-12-31 permisjon 50 %' --format json 2>/dev/null
 {
   "format": 1,
@@ -263,11 +263,11 @@ $ alis plan --what-if 'konvertert: i fjor' 2>&1 | grep -v sha256
    |             ^^^^^^
   hint: write it as year-month-day: 2018-01-31
 1 error, 0 warnings
-$ LC_ALL=nb_NO.UTF-8 alis plan --what-if 'fast 2019-01-01..2019-12-31 vakt' 2>&1 | grep -v sha256
---what-if:1:29: feil[A027]: 'vakt' does not say how often
- 1 | fast 2019-01-01..2019-12-31 vakt
-   |                             ^^^^
-  tips: write hver uke, hver 2. uke, hver måned, 2 per uke, 2 per måned
+$ LC_ALL=nb_NO.UTF-8 alis plan --what-if 'fast 2019-01-01..2019-02-30 hver uke vakt' 2>&1 | grep -v sha256
+--what-if:1:18: feil[A012]: datoen 2019-02-30 finnes ikke
+ 1 | fast 2019-01-01..2019-02-30 hver uke vakt
+   |                  ^^^^^^^^^^
+  tips: måned 2 i 2019 har 28 dager
 1 feil, 0 advarsler
 $ alis plan --what-if 'inkluder ../annet.alis' 2>&1 | grep -v sha256
 alis: --what-if takes an entry, a 'fast' line or a day such as 'konvertert 2019-03-01', not: 'inkluder ../annet.alis'

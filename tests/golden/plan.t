@@ -130,13 +130,13 @@ half-year    planned  done  moved  due  late  dropped  to come
 all               39    17      3    2     3        6        8
 
 Next
-2019-01-02  due      in 2 d     veiledning Ola Hansen       +5  loggbok.alis:8
-2019-01-30  due      in 30 d    vakt Stord legevakt             loggbok.alis:43
-2019-01-31  to come  in 31 d    vakt Bømlo legevakt             loggbok.alis:44
-2019-02-05  to come  in 36 d    kurs Emnekurs i gynekologi      loggbok.alis:45
-2018-11-02  late     59 d ago   veiledning Ola Hansen       +1  loggbok.alis:8
-2018-07-04  late     180 d ago  praksisbesøk Stord              loggbok.alis:33
-2040-05-05  to come  in 7796 d  kurs Emnekurs i urologi         loggbok.alis:46
+   2 d  2019-01-02  due      veiledning Ola Hansen       +5  loggbok.alis:8
+  30 d  2019-01-30  due      vakt Stord legevakt             loggbok.alis:43
+  31 d  2019-01-31  to come  vakt Bømlo legevakt             loggbok.alis:44
+  36 d  2019-02-05  to come  kurs Emnekurs i gynekologi      loggbok.alis:45
+ -59 d  2018-11-02  late     veiledning Ola Hansen       +1  loggbok.alis:8
+-180 d  2018-07-04  late     praksisbesøk Stord              loggbok.alis:33
+7796 d  2040-05-05  to come  kurs Emnekurs i urologi         loggbok.alis:46
 
 Last days
 plan: lacking now
@@ -155,101 +155,101 @@ the later: all but 2: 2019-08-31, tjeneste last; sykehus has no day
 $ LC_ALL=nb_NO.UTF-8 alis plan 2>/dev/null
 Kari Nordmann, Masfjorden · 2018-12-31
 
-half-year    planlagt  done  moved  due  late  dropped  to come
-2017-07..12         1     1      0    0     0        0        0
-2018-01..06        18    11      2    0     0        5        0
-2018-07..12        10     5      1    0     3        1        0
-2019-01..06         9     0      0    2     0        0        7
-2019-07..12         0     0      0    0     0        0        0
-2020-01..06         0     0      0    0     0        0        0
-2020-07..12         0     0      0    0     0        0        0
-2021-01..06         0     0      0    0     0        0        0
-2021-07..12         0     0      0    0     0        0        0
-2022-01..06         0     0      0    0     0        0        0
-2022-07..12         0     0      0    0     0        0        0
-2040-01..06         1     0      0    0     0        0        1
-all                39    17      3    2     3        6        8
+halvår       planlagt  gjort  flyttet  snart  sent  falt bort  kommer
+2017-07..12         1      1        0      0     0          0       0
+2018-01..06        18     11        2      0     0          5       0
+2018-07..12        10      5        1      0     3          1       0
+2019-01..06         9      0        0      2     0          0       7
+2019-07..12         0      0        0      0     0          0       0
+2020-01..06         0      0        0      0     0          0       0
+2020-07..12         0      0        0      0     0          0       0
+2021-01..06         0      0        0      0     0          0       0
+2021-07..12         0      0        0      0     0          0       0
+2022-01..06         0      0        0      0     0          0       0
+2022-07..12         0      0        0      0     0          0       0
+2040-01..06         1      0        0      0     0          0       1
+alt                39     17        3      2     3          6       8
 
-Next
-2019-01-02  due      in 2 d     veiledning Ola Hansen       +5  loggbok.alis:8
-2019-01-30  due      in 30 d    vakt Stord legevakt             loggbok.alis:43
-2019-01-31  to come  in 31 d    vakt Bømlo legevakt             loggbok.alis:44
-2019-02-05  to come  in 36 d    kurs Emnekurs i gynekologi      loggbok.alis:45
-2018-11-02  late     59 d ago   veiledning Ola Hansen       +1  loggbok.alis:8
-2018-07-04  late     180 d ago  praksisbesøk Stord              loggbok.alis:33
-2040-05-05  to come  in 7796 d  kurs Emnekurs i urologi         loggbok.alis:46
+Det neste
+   2 d  2019-01-02  snart   veiledning Ola Hansen       +5  loggbok.alis:8
+  30 d  2019-01-30  snart   vakt Stord legevakt             loggbok.alis:43
+  31 d  2019-01-31  kommer  vakt Bømlo legevakt             loggbok.alis:44
+  36 d  2019-02-05  kommer  kurs Emnekurs i gynekologi      loggbok.alis:45
+ -59 d  2018-11-02  sent    veiledning Ola Hansen       +1  loggbok.alis:8
+-180 d  2018-07-04  sent    praksisbesøk Stord              loggbok.alis:33
+7796 d  2040-05-05  kommer  kurs Emnekurs i urologi         loggbok.alis:46
 
-Last days
-plan: lacking now
-soknad: 2019-02-28, in 59 d
+Siste dager
+plan: mangler nå
+soknad: 2019-02-28, om 59 d
   innen eller før; med den andre lesemåten: 2019-03-01
 
-Forecast
-krav        lacks  by plan     at pace     the later
-legevakt   2 vakt  2019-01-31  2019-03-06  2019-03-06
-tjeneste     8 md  2019-08-31  2019-08-31  2019-08-31
-sykehus   1 poeng  -           -           -
-plan        1 stk  -           -           -
-by plan: all but 2: 2019-08-31, tjeneste last; sykehus has no day
-at pace: all but 2: 2019-08-31, tjeneste last; sykehus has no day
-the later: all but 2: 2019-08-31, tjeneste last; sykehus has no day
+Prognose
+krav      mangler  etter planen  etter takten  det seneste
+legevakt   2 vakt  2019-01-31    2019-03-06    2019-03-06
+tjeneste     8 md  2019-08-31    2019-08-31    2019-08-31
+sykehus   1 poeng  -             -             -
+plan        1 stk  -             -             -
+etter planen: alt unntatt 2: 2019-08-31, tjeneste sist; sykehus har ingen dag
+etter takten: alt unntatt 2: 2019-08-31, tjeneste sist; sykehus har ingen dag
+det seneste: alt unntatt 2: 2019-08-31, tjeneste sist; sykehus har ingen dag
 $ LC_ALL=nn_NO.UTF-8 alis plan 2>/dev/null
 Kari Nordmann, Masfjorden · 2018-12-31
 
-half-year    planlagt  done  moved  due  late  dropped  to come
-2017-07..12         1     1      0    0     0        0        0
-2018-01..06        18    11      2    0     0        5        0
-2018-07..12        10     5      1    0     3        1        0
-2019-01..06         9     0      0    2     0        0        7
-2019-07..12         0     0      0    0     0        0        0
-2020-01..06         0     0      0    0     0        0        0
-2020-07..12         0     0      0    0     0        0        0
-2021-01..06         0     0      0    0     0        0        0
-2021-07..12         0     0      0    0     0        0        0
-2022-01..06         0     0      0    0     0        0        0
-2022-07..12         0     0      0    0     0        0        0
-2040-01..06         1     0      0    0     0        0        1
-all                39    17      3    2     3        6        8
+halvår       planlagt  gjort  flytta  snart  seint  falle bort  kjem
+2017-07..12         1      1       0      0      0           0     0
+2018-01..06        18     11       2      0      0           5     0
+2018-07..12        10      5       1      0      3           1     0
+2019-01..06         9      0       0      2      0           0     7
+2019-07..12         0      0       0      0      0           0     0
+2020-01..06         0      0       0      0      0           0     0
+2020-07..12         0      0       0      0      0           0     0
+2021-01..06         0      0       0      0      0           0     0
+2021-07..12         0      0       0      0      0           0     0
+2022-01..06         0      0       0      0      0           0     0
+2022-07..12         0      0       0      0      0           0     0
+2040-01..06         1      0       0      0      0           0     1
+alt                39     17       3      2      3           6     8
 
-Next
-2019-01-02  due      in 2 d     veiledning Ola Hansen       +5  loggbok.alis:8
-2019-01-30  due      in 30 d    vakt Stord legevakt             loggbok.alis:43
-2019-01-31  to come  in 31 d    vakt Bømlo legevakt             loggbok.alis:44
-2019-02-05  to come  in 36 d    kurs Emnekurs i gynekologi      loggbok.alis:45
-2018-11-02  late     59 d ago   veiledning Ola Hansen       +1  loggbok.alis:8
-2018-07-04  late     180 d ago  praksisbesøk Stord              loggbok.alis:33
-2040-05-05  to come  in 7796 d  kurs Emnekurs i urologi         loggbok.alis:46
+Det neste
+   2 d  2019-01-02  snart  veiledning Ola Hansen       +5  loggbok.alis:8
+  30 d  2019-01-30  snart  vakt Stord legevakt             loggbok.alis:43
+  31 d  2019-01-31  kjem   vakt Bømlo legevakt             loggbok.alis:44
+  36 d  2019-02-05  kjem   kurs Emnekurs i gynekologi      loggbok.alis:45
+ -59 d  2018-11-02  seint  veiledning Ola Hansen       +1  loggbok.alis:8
+-180 d  2018-07-04  seint  praksisbesøk Stord              loggbok.alis:33
+7796 d  2040-05-05  kjem   kurs Emnekurs i urologi         loggbok.alis:46
 
-Last days
-plan: lacking now
-soknad: 2019-02-28, in 59 d
+Siste dagar
+plan: manglar no
+soknad: 2019-02-28, om 59 d
   innan eller før; med den andre lesemåten: 2019-03-01
 
-Forecast
-krav        lacks  by plan     at pace     the later
-legevakt   2 vakt  2019-01-31  2019-03-06  2019-03-06
-tjeneste     8 md  2019-08-31  2019-08-31  2019-08-31
-sykehus   1 poeng  -           -           -
-plan        1 stk  -           -           -
-by plan: all but 2: 2019-08-31, tjeneste last; sykehus has no day
-at pace: all but 2: 2019-08-31, tjeneste last; sykehus has no day
-the later: all but 2: 2019-08-31, tjeneste last; sykehus has no day
+Prognose
+krav      manglar  etter planen  etter takta  det seinaste
+legevakt   2 vakt  2019-01-31    2019-03-06   2019-03-06
+tjeneste     8 md  2019-08-31    2019-08-31   2019-08-31
+sykehus   1 poeng  -             -            -
+plan        1 stk  -             -            -
+etter planen: alt unnateke 2: 2019-08-31, tjeneste sist; sykehus har ingen dag
+etter takta: alt unnateke 2: 2019-08-31, tjeneste sist; sykehus har ingen dag
+det seinaste: alt unnateke 2: 2019-08-31, tjeneste sist; sykehus har ingen dag
 ## Days of a line that repeats each by themselves.
 $ alis plan --all 2>/dev/null | sed -n '/^Next/,/^$/p'
 Next
-2019-01-02  due      in 2 d     veiledning Ola Hansen         loggbok.alis:8
-2018-12-02  late     29 d ago   veiledning Ola Hansen         loggbok.alis:8
-2019-01-30  due      in 30 d    vakt Stord legevakt           loggbok.alis:43
-2019-01-31  to come  in 31 d    vakt Bømlo legevakt           loggbok.alis:44
-2019-02-02  to come  in 33 d    veiledning Ola Hansen         loggbok.alis:8
-2019-02-05  to come  in 36 d    kurs Emnekurs i gynekologi    loggbok.alis:45
-2018-11-02  late     59 d ago   veiledning Ola Hansen         loggbok.alis:8
-2019-03-02  to come  in 61 d    veiledning Ola Hansen         loggbok.alis:8
-2019-04-02  to come  in 92 d    veiledning Ola Hansen         loggbok.alis:8
-2019-05-02  to come  in 122 d   veiledning Ola Hansen         loggbok.alis:8
-2019-06-02  to come  in 153 d   veiledning Ola Hansen         loggbok.alis:8
-2018-07-04  late     180 d ago  praksisbesøk Stord            loggbok.alis:33
-2040-05-05  to come  in 7796 d  kurs Emnekurs i urologi       loggbok.alis:46
+   2 d  2019-01-02  due      veiledning Ola Hansen         loggbok.alis:8
+ -29 d  2018-12-02  late     veiledning Ola Hansen         loggbok.alis:8
+  30 d  2019-01-30  due      vakt Stord legevakt           loggbok.alis:43
+  31 d  2019-01-31  to come  vakt Bømlo legevakt           loggbok.alis:44
+  33 d  2019-02-02  to come  veiledning Ola Hansen         loggbok.alis:8
+  36 d  2019-02-05  to come  kurs Emnekurs i gynekologi    loggbok.alis:45
+ -59 d  2018-11-02  late     veiledning Ola Hansen         loggbok.alis:8
+  61 d  2019-03-02  to come  veiledning Ola Hansen         loggbok.alis:8
+  92 d  2019-04-02  to come  veiledning Ola Hansen         loggbok.alis:8
+ 122 d  2019-05-02  to come  veiledning Ola Hansen         loggbok.alis:8
+ 153 d  2019-06-02  to come  veiledning Ola Hansen         loggbok.alis:8
+-180 d  2018-07-04  late     praksisbesøk Stord            loggbok.alis:33
+7796 d  2040-05-05  to come  kurs Emnekurs i urologi       loggbok.alis:46
 \
 ## 40 columns: what was moved is done, and how far away a day is is left out.
 $ COLUMNS=40 alis plan 2>/dev/null
@@ -294,7 +294,7 @@ by plan: all but 2: 2019-08-31, tjeneste last; sykehus has no day
 at pace: all but 2: 2019-08-31, tjeneste last; sykehus has no day
 the later: all but 2: 2019-08-31, tjeneste last; sykehus has no day
 $ COLUMNS=80 LC_ALL=nb_NO.UTF-8 alis plan 2>/dev/null | wc -L
-79
+77
 $ alis plan --format json 2>/dev/null
 {
   "format": 1,
