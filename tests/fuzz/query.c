@@ -82,7 +82,7 @@ static void findings_check(
 }
 
 /* What is picked is summed to what it is made up of, in some form. */
-static void report_check(const struct alis_run *run,
+static void sums_check(const struct alis_run *run,
     const struct alis_selection *picked, size_t size, struct alis_arena *mem)
 {
 	const struct alis_style style = { .width = 80, .colour = false };
@@ -127,7 +127,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (picked != NULL)
 		picked_check(run, picked);
 	if (picked != NULL && diags.errors == 0)
-		report_check(run, picked, size, &mem);
+		sums_check(run, picked, size, &mem);
 	alis_arena_release(&mem);
 	return 0;
 }
