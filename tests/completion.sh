@@ -17,7 +17,7 @@ cat >"$dir/cases" <<'EOT'
 alis exp|alis explain |explain
 alis forkl|alis forklar |forklar
 alis explain legev|alis explain legevakt |legevakt
-alis explain A06|alis explain A06|A060 A061 A062 A063 A064 A065 A066 A067 A068
+alis explain A06|alis explain A06|A060 A061 A062 A063 A064 A065 A066 A067 A068 A069
 alis status --strict --fo|alis status --strict --format |--format
 alis status --format js|alis status --format json |json
 alis status --format=js|alis status --format=json |--format=json
@@ -34,7 +34,7 @@ alis init un|alis init under/|under/
 alis log rel|alis log release/1 |release/1
 alis log ba|alis log bad1 |bad1
 alis log HEAD..rel|alis log HEAD..release/1 |HEAD..release/1
-alis init --regelverk felles,allm|alis init --regelverk felles,allmennmedisin-2017 |felles,allmennmedisin-2017
+alis init --regelverk felles,kom|alis init --regelverk felles,kompetansekrav |felles,kompetansekrav
 alis nothing |alis nothing |
 alis explain -- legev|alis explain -- legevakt |legevakt
 alis add veiled|alis add veiledning |veiledning
@@ -49,7 +49,7 @@ alis list not:acct:legev|alis list not:acct:legevakt |not:acct:legevakt
 alis sum acct:grunnkurs:|alis sum acct:grunnkurs:|acct:grunnkurs:A acct:grunnkurs:B acct:grunnkurs:C acct:grunnkurs:D
 alis rul|alis rules |rules
 alis rules sh|alis rules show |show
-alis rules show allm|alis rules show allmennmedisin-2017 |allmennmedisin-2017
+alis rules show kom|alis rules show kompetansekrav |kompetansekrav
 alis rules vis felles legev|alis rules vis felles legevakt |legevakt
 alis rules diff hus.r|alis rules diff hus.regler |hus.regler
 alis list kurs Ola|alis list kurs Ola\ Hansen |Ola Hansen

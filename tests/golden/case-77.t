@@ -8,7 +8,7 @@ alis Kari Nordmann
 2018-10-08  * ferdighet EKG
 2018-10-15  * praksisbesøk Bømlo legekontor
 $ alis explain ferdigheter | sed -n '/^date/,$p'
-date                                                      gave  total  left out
+date                                                      gave  total
 2018-10-01  *  loggbok.alis:3  ferdighet Åpning av bylt  1 stk  1 stk
 2018-10-08  *  loggbok.alis:4  ferdighet EKG             1 stk  2 stk
 $ awk '{ printf "%s\r\n", $0 }' loggbok.alis >crlf.alis; tr -dc '\r' <crlf.alis | wc -c | tr -d ' '

@@ -3,15 +3,15 @@
 $ alis keywords | sed 's/ .*//' | uniq -c
       1 
       7 directive
-     18 key
+     24 key
       6 rhythm
       8 unit
       2 account-unit
       8 unit
       4 account-unit
       2 answer
-     21 kind
-     14 category
+     22 kind
+     16 category
 $ alis keywords --format csv | grep -e class -e '"alis"' -e '"min"' -e tjeneste -e ferie
 class,nb,nn,en
 "directive","alis","alis","alis"

@@ -79,7 +79,7 @@ $ echo '2018-01-13 * vakt Stord' >>fin.alis; LC_ALL=nn_NO.UTF-8 alis check -f fi
 fin.alis: 2 føringar i 1 fil, ingen feil
 $ LC_ALL=nb_NO.UTF-8 alis status -f fin.alis | sed 's/sha256 .*/sha256 .../'
 Kari Nordmann · 2018-12-31
-allmennmedisin-2017, versjon 1, sha256 ...
+allmennmedisin-2017, versjon 2, sha256 ...
 
 krav                                            har  status   når
 tjeneste           ░░░░░░░░░░   0 %     0 d av 4 år  mangler
@@ -89,12 +89,15 @@ veiledningsgruppe  ░░░░░░░░░░   0 %      0 av 120 t  mangler
 grunnkurs          ░░░░░░░░░░   0 %  0 av 130 poeng  mangler
 akuttmedisin       ░░░░░░░░░░   0 %     0 av 1 kurs  mangler
 emnekurs           ░░░░░░░░░░   0 %  0 av 100 poeng  mangler
+emner              ░░░░░░░░░░   0 %      0 av 6 stk  mangler
 praksisbesok       ░░░░░░░░░░   0 %      0 av 1 stk  mangler
 legevakt           ░░░░░░░░░░   4 %    2 av 40 vakt  mangler  ≈ 2037-06-01
 ferdigheter        ░░░░░░░░░░   0 %      0 av 1 stk  mangler
 valgfrie           ░░░░░░░░░░   0 %  0 av 150 poeng  mangler
 sakkyndighet       ░░░░░░░░░░   0 %     0 av 1 kurs  mangler
 sykmelding         ░░░░░░░░░░   0 %     0 av 1 kurs  mangler
+ordning            ░░░░░░░░░░   0 %     0 d av 3 md  mangler
+soknad             ██████████ 100 %      1 av 1 stk  oppfylt
 
   grunnkurs: mangler grunnkurs:A, grunnkurs:B, grunnkurs:C, grunnkurs:D
 
@@ -102,7 +105,7 @@ sykmelding         ░░░░░░░░░░   0 %     0 av 1 kurs  mangler
 Ikke ferdig.
 $ LC_ALL=nn_NO.UTF-8 alis status -f fin.alis | sed 's/sha256 .*/sha256 .../'
 Kari Nordmann · 2018-12-31
-allmennmedisin-2017, versjon 1, sha256 ...
+allmennmedisin-2017, versjon 2, sha256 ...
 
 krav                                            har  status   når
 tjeneste           ░░░░░░░░░░   0 %     0 d av 4 år  manglar
@@ -112,12 +115,15 @@ veiledningsgruppe  ░░░░░░░░░░   0 %      0 av 120 t  manglar
 grunnkurs          ░░░░░░░░░░   0 %  0 av 130 poeng  manglar
 akuttmedisin       ░░░░░░░░░░   0 %     0 av 1 kurs  manglar
 emnekurs           ░░░░░░░░░░   0 %  0 av 100 poeng  manglar
+emner              ░░░░░░░░░░   0 %      0 av 6 stk  manglar
 praksisbesok       ░░░░░░░░░░   0 %      0 av 1 stk  manglar
 legevakt           ░░░░░░░░░░   4 %    2 av 40 vakt  manglar  ≈ 2037-06-01
 ferdigheter        ░░░░░░░░░░   0 %      0 av 1 stk  manglar
 valgfrie           ░░░░░░░░░░   0 %  0 av 150 poeng  manglar
 sakkyndighet       ░░░░░░░░░░   0 %     0 av 1 kurs  manglar
 sykmelding         ░░░░░░░░░░   0 %     0 av 1 kurs  manglar
+ordning            ░░░░░░░░░░   0 %     0 d av 3 md  manglar
+soknad             ██████████ 100 %      1 av 1 stk  oppfylt
 
   grunnkurs: manglar grunnkurs:A, grunnkurs:B, grunnkurs:C, grunnkurs:D
 
@@ -130,7 +136,7 @@ kilde: S-PRE, A-OLD (allmennmedisin-2017)
 status: mangler
 har: 2 vakt av 40 vakt
 
-dato                                       ga     sum  ikke regnet med
+dato                                       ga     sum
 2018-01-12  *  fin.alis:3  vakt Stord  1 vakt  1 vakt
 2018-01-13  *  fin.alis:4  vakt Stord  1 vakt  2 vakt
 $ LC_ALL=nn_NO.UTF-8 alis list -f fin.alis
@@ -145,6 +151,7 @@ Bruk: alis KOMMANDO [VALG]
   init (start)      lag et depot med en loggbok i
   check (sjekk)     si hva som er feil i loggboken
   status            alle krav, og hva som gjenstår
+  plan              planen mot det som er gjort, og når alt er nådd
   explain (forklar) vis hva et krav bygger på, eller forklar en kode
   list (liste)      føringer, med løpende summer
   print (skriv)     føringene slik alis leser dem
@@ -154,6 +161,7 @@ Bruk: alis KOMMANDO [VALG]
   commit (lagre)    kontroller loggboken og sjekk den inn med en oppsummering
   log (logg)        hva hver innsjekking la til, bekreftet og endret
   audit (revisjon)  kontroller alle oppsummeringer i historien
+  rules (regler)    hva regelverkene sier, og hva en endring flytter
   keywords (ord)    ordene i loggbokspråket
   complete (utfyll) hva som kan stå ved markøren, for et skall
   help (hjelp)      denne siden, eller siden til en kommando
@@ -226,7 +234,7 @@ $ LC_ALL=nbx alis hjelp | head -n 1
 alis keeps a journal of specialist training in general practice:
 ## What machines read has no language but in its titles and messages.
 $ for l in C nb_NO.UTF-8 nn_NO.UTF-8; do LC_ALL=$l; export LC_ALL; { alis status --format json -f fin.alis | grep -v '"title"'; alis list --format csv -f fin.alis; alis sum --format json -f fin.alis; alis explain legevakt --format json -f fin.alis | grep -v -e '"title"' -e '"readings"'; alis keywords --format csv; } >$l; done; cmp C nb_NO.UTF-8 && cmp C nn_NO.UTF-8 && wc -l <C
-353
+401
 $ LC_ALL=nn_NO.UTF-8 alis check --format json | grep -A 7 A040
       "code": "A040",
       "file": "loggbok.alis",

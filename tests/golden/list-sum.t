@@ -24,7 +24,7 @@ $ alis list
 2018-05-03                 utgift kurs     utgift:kurs      12 500 kr  12 500 kr
 2018-06-01..2018-08-31  *  permisjon for…  permisjon:fore…      100 %        3 m
 2018-10-01                 vakt Nordhord…  legevakt            1 vakt     2 vakt
-2019-02-05..2019-02-06  !  kurs Emnekurs…  emnekurs:lunge…   15 poeng    0 poeng
+2019-02-05..2019-02-06  !  kurs Emnekurs…  emnekurs:lunge    15 poeng    0 poeng
 $ alis list --format csv
 date,mark,kind,what,file,line,account,amount,unit,total,total_unit
 "2017-09-01..","*","tjeneste","allmennpraksis","loggbok.alis",6,"tjeneste:allmennpraksis",100,"%",480,"d"
@@ -34,7 +34,7 @@ date,mark,kind,what,file,line,account,amount,unit,total,total_unit
 "2018-05-03","","utgift","kurs","loggbok.alis",11,"utgift:kurs",12500,"kr",12500,"kr"
 "2018-06-01..2018-08-31","*","permisjon","foreldrepermisjon","loggbok.alis",12,"permisjon:foreldrepermisjon",100,"%",90,"d"
 "2018-10-01","","vakt","Nordhordland legevakt","loggbok.alis",13,"legevakt",1,"vakt",2,"vakt"
-"2019-02-05..2019-02-06","!","kurs","Emnekurs i lungesykdommer","loggbok.alis",14,"emnekurs:lungesykdommer",15,"poeng",0,"poeng"
+"2019-02-05..2019-02-06","!","kurs","Emnekurs i lungesykdommer","loggbok.alis",14,"emnekurs:lunge",15,"poeng",0,"poeng"
 $ alis sum
 grunnkurs:A                   35 poeng
 legevakt                        2 vakt
