@@ -3,28 +3,35 @@
 
 #include <string.h>
 
+static void span(const struct tally *tally,
+    const struct alis_accounts *accounts, const struct alis_fact *fact,
+    struct alis_days *days)
+{
+	if (fact->unit == ALIS_UNIT_PERCENT ||
+	    !fact->in_reading[tally->reading] ||
+	    !alis__view_has(tally->view, fact, tally->ask->today) ||
+	    !alis__is_among(fact->account, accounts))
+		return;
+	if (fact->last < days->first)
+		days->first = fact->last;
+	if (fact->last > days->last)
+		days->last = fact->last;
+}
+
 /* The days from the first to the last credit of some accounts. */
 static struct alis_days span_of_credits(
     const struct tally *tally, const struct alis_accounts *accounts)
 {
-	const struct asking *ask = tally->ask;
+	const struct alis_ledger *ledger = tally->ask->ledger;
+	alis_day today = tally->ask->today;
 	struct alis_days days = { ALIS_DAY_MAX, ALIS_DAY_MIN };
 
-	for (size_t i = 0; i < ask->ledger->count; i++) {
-		const struct alis_fact *fact = &ask->ledger->facts[i];
-		if (fact->unit == ALIS_UNIT_PERCENT ||
-		    !fact->in_reading[tally->reading] ||
-		    !alis__view_has(tally->view, fact, ask->today) ||
-		    !alis__is_among(fact->account, accounts))
-			continue;
-		if (fact->standing != ALIS_PLANNED && fact->last > ask->today &&
-		    tally->view <= VIEW_DONE)
-			continue;
-		if (fact->last < days.first)
-			days.first = fact->last;
-		if (fact->last > days.last)
-			days.last = fact->last;
-	}
+	for (size_t i = 0; i < ledger->count; i++)
+		if (ledger->facts[i].last <= today || tally->view > VIEW_DONE)
+			span(tally, accounts, &ledger->facts[i], &days);
+	for (size_t i = 0; i < ledger->repeat_count; i++)
+		if (ledger->repeats[i].last > today && tally->view > VIEW_DONE)
+			span(tally, accounts, &ledger->repeats[i], &days);
 	return days;
 }
 

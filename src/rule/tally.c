@@ -3,26 +3,38 @@
 
 /* ---- getting ready ---- */
 
-/* The first day on which any of some accounts has service or a credit. */
+/* Whether a fact is service that has begun, or a credit; of what is planned
+ * too, if that is looked at. Who confirmed it does not matter to that. */
+static bool is_begun(const struct tally *tally, const struct alis_fact *fact)
+{
+	bool ahead = tally->view > VIEW_DONE;
+	alis_day since =
+	    fact->unit == ALIS_UNIT_PERCENT ? fact->first : fact->last;
+
+	return fact->in_reading[tally->reading] &&
+	    alis__view_has(
+	        ahead ? tally->view : VIEW_DONE, fact, tally->ask->today) &&
+	    (ahead || since <= tally->ask->today);
+}
+
+/* The first day of what any of some accounts has of service or credits. */
 static alis_day first_of(
     const struct tally *tally, const struct alis_accounts *accounts)
 {
 	const struct alis_ledger *ledger = tally->ask->ledger;
 	alis_day first = ALIS_DAY_MAX;
 
-	for (size_t i = 0; i < ledger->count; i++) {
-		const struct alis_fact *fact = &ledger->facts[i];
-		bool is_time = fact->unit == ALIS_UNIT_PERCENT;
-		alis_day day = is_time ? fact->first : fact->last;
-		/* Who confirmed it does not matter to when it began. */
-		if (fact->in_reading[tally->reading] &&
-		    alis__view_has(
-		        tally->view == VIEW_CONFIRMED ? VIEW_DONE : tally->view,
-		        fact, tally->ask->today) &&
-		    (tally->view > VIEW_DONE || day <= tally->ask->today) &&
-		    day < first && alis__is_among(fact->account, accounts))
-			first = day;
-	}
+	for (size_t i = 0; i < ledger->count; i++)
+		if (ledger->facts[i].first < first &&
+		    is_begun(tally, &ledger->facts[i]) &&
+		    alis__is_among(ledger->facts[i].account, accounts))
+			first = ledger->facts[i].first;
+	for (size_t i = 0; i < ledger->repeat_count; i++)
+		if (ledger->repeats[i].first < first &&
+		    ledger->repeats[i].first > tally->ask->today &&
+		    is_begun(tally, &ledger->repeats[i]) &&
+		    alis__is_among(ledger->repeats[i].account, accounts))
+			first = ledger->repeats[i].first;
 	return first;
 }
 
