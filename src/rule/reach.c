@@ -71,12 +71,19 @@ static alis_day fall_of(struct tally *tally, alis_day day)
 	    tally, is_over, earliest(tally->ask->ledger, day) - 1, day);
 }
 
+/* Whether anything is needed: before there is service a rate needs nothing,
+ * and nothing is not fulfilled. */
+static bool is_needed(struct tally *tally, alis_day day)
+{
+	return alis__tally_at(tally, day, NULL).need > 0;
+}
+
 /* ---- back from today ---- */
 
 /*
  * Between two credits what is had never rises and what is needed never falls,
- * so that a stretch is fulfilled if its last day is, and the present run began
- * with a credit.
+ * so that a stretch is fulfilled if its last day is, from the first day on
+ * which anything is needed; the present run began there or with a credit.
  */
 static alis_day back_by_credits(struct tally *tally, alis_day today)
 {
@@ -88,6 +95,8 @@ static alis_day back_by_credits(struct tally *tally, alis_day today)
 		if (day <= today) {
 			if (!is_fulfilled(tally, end))
 				break;
+			if (!is_fulfilled(tally, day))
+				return halve(tally, is_needed, day, end);
 			since = day;
 			end = day - 1;
 		}
@@ -131,20 +140,34 @@ alis_day alis__reached(struct tally *tally, alis_day today)
 
 /* ---- on from today ---- */
 
+/* The first day of a stretch without credits but on its first day. */
+static alis_day on_in_stretch(
+    struct tally *tally, alis_day first, alis_day last)
+{
+	if (is_fulfilled(tally, first))
+		return first;
+	if (is_needed(tally, first) || !is_needed(tally, last))
+		return ALIS_DAY_NONE;
+	first = halve(tally, is_needed, first, last);
+	return is_fulfilled(tally, first) ? first : ALIS_DAY_NONE;
+}
+
 static alis_day on_by_credits(struct tally *tally, alis_day today, alis_day far)
 {
-	if (is_fulfilled(tally, today))
-		return today;
+	alis_day first = today, found;
+
 	for (size_t i = 0; i < tally->credit_count; i++) {
 		alis_day day = tally->credits[i].fact->last;
 		if (day > far)
 			break;
-		if (day > today &&
-		    (i == 0 || tally->credits[i - 1].fact->last != day) &&
-		    is_fulfilled(tally, day))
-			return day;
+		if (day <= first)
+			continue;
+		found = on_in_stretch(tally, first, day - 1);
+		if (found != ALIS_DAY_NONE)
+			return found;
+		first = day;
 	}
-	return ALIS_DAY_NONE;
+	return on_in_stretch(tally, first, far);
 }
 
 static alis_day on_by_days(struct tally *tally, alis_day today, alis_day far)
@@ -169,7 +192,9 @@ alis_day alis__first_reached(struct tally *tally, alis_day today, alis_day far)
 	if (!is_reachable(tally->rule))
 		return ALIS_DAY_NONE;
 	if (!is_monotone(tally))
-		return tally->rule->how == ALIS_HOW_TIME
+		return tally->rule->how == ALIS_HOW_TIME ||
+		        (tally->rule->window.last_months > 0 &&
+		            !is_constant(tally))
 		    ? on_by_days(tally, today, far)
 		    : on_by_credits(tally, today, far);
 	fall = fall_of(tally, far);
