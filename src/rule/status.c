@@ -225,12 +225,13 @@ static void figures(struct asking *ask, struct tally *tally,
 	    ask->rule->how < ALIS_HOW_RHYTHM ? over(listed.have, done.have) : 0;
 	status->remaining = over(done.need, done.have);
 	status->surplus = alis_amount_add(over(done.have, done.need), done.cut);
-	if (alis__is_yearly(tally)) {
+	if (alis__is_yearly(tally) && ask->rule->at_most) {
 		status->remaining = done.left;
 		status->surplus = alis_amount_add(done.over, done.cut);
+	}
+	if (alis__is_yearly(tally))
 		status->year_count =
 		    alis__years(tally, ask->today, &status->years);
-	}
 	status->state =
 	    state_of(ask, done, confirmed, lenient, &status->settled);
 }
