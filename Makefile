@@ -4,6 +4,8 @@
 #   make demo       installs what is missing, builds, shows what alis does
 #   make test       all tests; the last line counts them
 #   make accept     writes what alis prints now into tests/golden/*.t
+#   make property   PROPERTY_RUNS=100000 journals drawn from PROPERTY_SEED=1,
+#                   counted by alis and a second time, slowly
 #   make valgrind   the golden tests with alis under valgrind
 #   make measure    the guard's figures in docs/privacy.md, measured anew
 #   make fuzz       libFuzzer for FUZZ_SECONDS=600 on journals, and a quarter
@@ -58,6 +60,9 @@ PROG  = $(wildcard src/cli/*.c)
 LIB   = $(filter-out $(PROG),$(wildcard src/*/*.c)) gen/books.c gen/messages.c \
         gen/catalogues.c
 UNIT  = $(wildcard tests/unit/*.c)
+PROPERTY = $(wildcard tests/property/*.c)
+PROPERTY_RUNS ?= 100000
+PROPERTY_SEED ?= 1
 MEASURE = $(wildcard tests/measure/*.c)
 FUZZED  = $(filter-out replay shared,$(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c)))
 FUZZ_SECONDS ?= 600
@@ -72,6 +77,9 @@ $(B)/alis: $(call obj,$(PROG)) $(B)/libalis.a
 	$(link)
 $(B)/unit: $(call obj,$(UNIT)) $(B)/libalis.a | $(B)/alis
 	$(link) $(LIBS_TEST)
+
+$(B)/property: $(call obj,$(PROPERTY)) $(B)/libalis.a
+	$(link)
 
 $(B)/measure: $(call obj,$(MEASURE)) $(B)/libalis.a
 	$(link)
@@ -126,17 +134,19 @@ deps-lint: deps-test
 # Shells and editors: without them their tests are skipped.
 deps-hosts: deps-test
 	@sh src/deps.sh hosts $(if $(MAY_INSTALL),,--check) || true
-demo test accept valgrind measure fuzz-run lint: \
+demo test accept valgrind property measure fuzz-run lint: \
         MAY_INSTALL = $(filter-out no,$(or $(DEPS),yes))
 
 demo: all
 	@sh samples/demo.sh "$(CURDIR)/$(B)/alis"
-test: all $(B)/unit $(FUZZED:%=$(B)/replay/%) | deps-hosts
+test: all $(B)/unit $(B)/property $(FUZZED:%=$(B)/replay/%) | deps-hosts
 	@CC='$(CC)' WARN='$(WARN)' sh tests/run.sh $(B)
 accept: all | deps-test
 	@sh tests/golden.sh $(B) accept
 valgrind: all | deps-lint
 	@sh tests/golden.sh $(B) --valgrind
+property: $(B)/property
+	@$< $(PROPERTY_RUNS) $(PROPERTY_SEED)
 measure: $(B)/measure
 	@sh tests/measure.sh $<
 fuzz:
@@ -177,10 +187,10 @@ uninstall:
 		$(ZSH)/_alis $(FISH)/alis.fish
 	rm -rf $D/share/doc/alis
 
-.PHONY: all demo test accept valgrind measure fuzz fuzz-run lint format po \
+.PHONY: all demo test accept valgrind property measure fuzz fuzz-run lint format po \
         clean help install uninstall deps-build deps-test deps-hosts \
         deps-lint deps-san
 # Objects of the fuzzers are not made to be thrown away.
 .SECONDARY: $(call obj,$(wildcard tests/fuzz/*.c))
 .DELETE_ON_ERROR:
--include $(patsubst %.o,%.d,$(call obj,$(LIB) $(PROG) $(UNIT) $(MEASURE) $(wildcard tests/fuzz/*.c)))
+-include $(patsubst %.o,%.d,$(call obj,$(LIB) $(PROG) $(UNIT) $(PROPERTY) $(MEASURE) $(wildcard tests/fuzz/*.c)))
