@@ -90,6 +90,22 @@ static struct alis_nearest nearest_key(
 	return nearest;
 }
 
+/* Only what entries are held against has a pattern. */
+static void check_pattern(struct maker *maker, const struct alis_clause *clause)
+{
+	struct alis_diag *diag;
+
+	if (clause->pattern.at == NULL ||
+	    alis_str_is(clause->word, "katalog") ||
+	    alis_str_is(clause->word, "kategori"))
+		return;
+	diag = alis__book_complain(maker, ALIS_A065, clause->pattern_span);
+	diag->words[0] = clause->pattern;
+	diag->words[1] = clause->word;
+	diag->hint = ALIS_TEXT("a pattern stands behind 'katalog' or a part "
+	                       "of a 'kategori'");
+}
+
 /* Words and keys that no clause has. */
 static void check_words(struct maker *maker, const struct alis_clause *clause)
 {
@@ -107,6 +123,7 @@ static void check_words(struct maker *maker, const struct alis_clause *clause)
 		alis_diag_fix_word(diag, &nearest);
 		return;
 	}
+	check_pattern(maker, clause);
 	for (const struct alis_attribute *a = clause->attributes; a != NULL;
 	     a = a->next) {
 		first = first_of(clause, a->key);

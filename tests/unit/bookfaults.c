@@ -152,6 +152,8 @@ static const struct fault_row faults[] = {
 	    "a part without a pattern" },
 	{ "kategori tjeneste kad /x/\n alene: nei\n", "A065@18:24+1",
 	    "a pattern of a whole category" },
+	{ "slag båt /x/\n enheter: t\n", "A065@18:11+1",
+	    "a pattern of a kind" },
 	{ "katalog kurs\n hvis: sted /a(/\n gir: kurs t\n", "A062@19:16+1",
 	    "a pattern that goes wrong at its end" },
 	{ "katalog kurs\n hvis: stad Voss\n gir: kurs t\n", "A061@19:8+4",
