@@ -75,14 +75,18 @@ alis_str alis__counting_text(const struct about *about, alis_str account)
 	return alis_out_text(&out);
 }
 
-/* ---- room under caps ---- */
+/* ---- room under caps and beside floors ---- */
 
-/* A cap of some accounts, whenever they are credited. */
-static bool is_cap(const struct alis_limit *limit)
+/* A limit that is there at any time, and may be used up. */
+static bool is_room(const struct alis_limit *limit)
 {
-	return limit->reason == ALIS_LEFT_CAP && !limit->others &&
-	    limit->meanwhile.count == 0 &&
+	return limit->meanwhile.count == 0 &&
 	    limit->most[ALIS_CAUTIOUS] != ALIS_NO_LIMIT;
+}
+
+static bool is_for(const struct alis_limit *limit, alis_str account)
+{
+	return alis__lies_in(account, &limit->accounts) != limit->others;
 }
 
 static alis_amount used_of(
@@ -91,7 +95,7 @@ static alis_amount used_of(
 	alis_amount used = 0;
 
 	for (size_t i = 0; i < status->proof_count; i++)
-		if (alis__lies_in(status->proof[i].account, &limit->accounts))
+		if (is_for(limit, status->proof[i].account))
 			used = alis_amount_add(used, status->proof[i].gave);
 	return used;
 }
@@ -103,12 +107,12 @@ alis_amount alis__room_for(const struct about *about, alis_str account)
 	for (size_t i = 0; i < about->rule->limit_count; i++) {
 		const struct alis_limit *limit = &about->rule->limits[i];
 		alis_amount left;
-		if (!is_cap(limit) || !alis__lies_in(account, &limit->accounts))
+		if (!is_room(limit) || !is_for(limit, account))
 			continue;
 		left =
 		    limit->most[ALIS_CAUTIOUS] - used_of(about->status, limit);
 		if (left < room)
-			room = left > 0 ? left : 0;
+			room = left;
 	}
 	return room;
 }

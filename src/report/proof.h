@@ -66,8 +66,8 @@ struct alis_cell alis__left_cell(
  * never does. */
 alis_str alis__counting_text(const struct about *about, alis_str account);
 
-/* How much more of an account has room under the caps; ALIS_NO_LIMIT if none
- * of them is for it. */
+/* How much more of an account there is room for under caps and beside what a
+ * floor keeps; ALIS_NO_LIMIT if none is for it. */
 alis_amount alis__room_for(const struct about *about, alis_str account);
 
 /* The accounts, at or below one, that the catalogue credits by the cautious

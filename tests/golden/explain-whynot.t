@@ -111,6 +111,14 @@ krav gruppe
     mens: allmennpraksis
     siste: 12 måneder
 
+krav gulvet
+    tittel: Med gulv
+    tittel-en: With a floor
+    kilde: lov A
+    tid: allmennpraksis, sykehjem
+    minst: 2 år
+    gulv: allmennpraksis 1 år
+
 == loggbok.alis
 alis Kari Nordmann
     regelverk: prove
@@ -368,6 +376,98 @@ $ LC_ALL=nb_NO.UTF-8 alis forklar frist --why-not --date 2018-06-01 2>told | tai
 det er oppfylt: ingenting mangler
 $ LC_ALL=nn_NO.UTF-8 alis forklar frist --why-not --date 2018-06-01 2>told | tail -n 1
 det er oppfylt: ingenting manglar
+## Too small a post; over 100 %; and room that a floor keeps. By hand, to and with
+## 2018-12-31: of 45 % alone nothing, 45 % of 180 d = 81 d; beside 80 % of
+## allmennpraksis 20 % of 180 d = 36 d count of 40 %, and 36 d do not. By the floor
+## at most 2 - 1 years of sykehjem count: of 2 years and 36 d 1 year.
+== tre.alis
+alis Kari Nordmann
+    regelverk: prove
+
+2015-01-01..2016-12-31 * tjeneste 100 % sykehjem | Stord
+2018-01-01..2018-06-30 * tjeneste 45 % sykehjem | Stord
+2018-07-01..2018-12-31 * tjeneste 80 % allmennpraksis | Stord
+2018-07-01..2018-12-31 * tjeneste 40 % sykehjem | Stord
+
+$ alis explain gulvet -f tre.alis 2>told | tail -n +5
+have: 1 y 4 m 24 d of 2 y
+limit: at most 1 y of others than tjeneste:allmennpraksis
+
+date                                       gave         total
+2015-01-01..2016-12-31  *  tre.alis:4       1 y           1 y
+    tjeneste sykehjem  left out: 1 y in room kept for other service
+2018-01-01..2018-06-30  *  tre.alis:5       0 d           1 y
+    tjeneste sykehjem
+    left out: 2 m 21 d too small a post, or counts only beside other service
+2018-07-01..2018-12-31  *  tre.alis:6  4 m 24 d  1 y 4 m 24 d
+    tjeneste allmennpraksis
+2018-07-01..2018-12-31  *  tre.alis:7       0 d  1 y 4 m 24 d
+    tjeneste sykehjem
+    left out: 1 m 6 d over 100 % on the day; 1 m 6 d in room kept for other
+    service
+
+days                    service                share      gave         total
+2015-01-01..2016-12-31  sykehjem               100 %       1 y           1 y
+    left out: 1 y in room kept for other service
+2018-01-01..2018-06-30  sykehjem         0 % of 45 %       0 d           1 y
+    left out: 2 m 21 d too small a post, or counts only beside other service
+2018-07-01..2018-12-31  allmennpraksis          80 %  4 m 24 d  1 y 4 m 24 d
+2018-07-01..2018-12-31  sykehjem        20 % of 40 %       0 d  1 y 4 m 24 d
+    left out: 1 m 6 d over 100 % on the day; 1 m 6 d in room kept for other
+    service
+$ alis explain gulvet --why-not -f tre.alis 2>told | tail -n +5
+have: 1 y 4 m 24 d of 2 y
+
+left out, and what would make it count
+  2015-01-01..2016-12-31       1 y  tre.alis:4  tjeneste sykehjem
+    the rest is kept for tjeneste:allmennpraksis
+  2018-01-01..2018-06-30  2 m 21 d  tre.alis:5  tjeneste sykehjem
+    tjeneste:sykehjem counts by itself above 50 %; counts beside
+    tjeneste:allmennpraksis
+  2018-07-01..2018-12-31   1 m 6 d  tre.alis:7  tjeneste sykehjem
+    no more than 100 % counts on a day
+  2018-07-01..2018-12-31   1 m 6 d  tre.alis:7  tjeneste sykehjem
+    the rest is kept for tjeneste:allmennpraksis
+
+what would count
+  tjeneste:allmennpraksis  counts by itself from 50 %
+
+remains
+  7 m 6 d: at the pace of the last 12 months on 2020-06-30
+$ LC_ALL=nb_NO.UTF-8 alis forklar gulvet --why-not -f tre.alis 2>told | tail -n +7
+ikke regnet med, og hva som ville få det til å telle
+  2015-01-01..2016-12-31       1 år  tre.alis:4  tjeneste sykehjem
+    resten er holdt av til tjeneste:allmennpraksis
+  2018-01-01..2018-06-30  2 md 21 d  tre.alis:5  tjeneste sykehjem
+    tjeneste:sykehjem teller alene over 50 %; teller ved siden av
+    tjeneste:allmennpraksis
+  2018-07-01..2018-12-31   1 md 6 d  tre.alis:7  tjeneste sykehjem
+    ikke mer enn 100 % teller på én dag
+  2018-07-01..2018-12-31   1 md 6 d  tre.alis:7  tjeneste sykehjem
+    resten er holdt av til tjeneste:allmennpraksis
+
+hva som ville telle
+  tjeneste:allmennpraksis  teller alene fra 50 %
+
+gjenstår
+  7 md 6 d: i takten fra de siste 12 månedene den 2020-06-30
+$ LC_ALL=nn_NO.UTF-8 alis forklar gulvet --why-not -f tre.alis 2>told | tail -n +7
+ikkje rekna med, og kva som ville få det til å telje
+  2015-01-01..2016-12-31       1 år  tre.alis:4  tjeneste sykehjem
+    resten er halden av til tjeneste:allmennpraksis
+  2018-01-01..2018-06-30  2 md 21 d  tre.alis:5  tjeneste sykehjem
+    tjeneste:sykehjem tel åleine over 50 %; tel ved sida av
+    tjeneste:allmennpraksis
+  2018-07-01..2018-12-31   1 md 6 d  tre.alis:7  tjeneste sykehjem
+    ikkje meir enn 100 % tel på éin dag
+  2018-07-01..2018-12-31   1 md 6 d  tre.alis:7  tjeneste sykehjem
+    resten er halden av til tjeneste:allmennpraksis
+
+kva som ville telje
+  tjeneste:allmennpraksis  tel åleine frå 50 %
+
+står att
+  7 md 6 d: i takten frå dei siste 12 månadene den 2020-06-30
 ## The shipped books: courses by the names that the catalogue knows, what waits
 ## for a person, what is reached and not confirmed.
 == gammel.alis
