@@ -60,11 +60,8 @@ enum alis_for {
 	ALIS_FOR_ALL = ALIS_FOR_MACHINES | ALIS_FOR_PEOPLE,
 };
 
-/*
- * What becomes of a column where there is no room for all. From the last to
- * the first those that may go below their rows do; then words are cut. If that
- * is not enough, and some may go below, a row takes as many lines as it needs.
- */
+/* Where there is no room for all columns, those go below their rows that may,
+ * the last first; then words are cut; then a row of such a table may flow. */
 enum alis_fit { ALIS_FIT_KEEP, ALIS_FIT_CUT, ALIS_FIT_BELOW };
 
 struct alis_column {
@@ -203,8 +200,7 @@ const struct alis_report *alis_report_of_proof(const struct alis_run *run,
     const struct alis_status *status, const struct alis_selection *selection,
     enum alis_language language, struct alis_arena *mem);
 
-/* What would complete a requirement that is not met, the nearest first:
- * entries that wait, what was left out, what is missing, what then remains. */
+/* What would complete a requirement that is not met, the nearest first. */
 const struct alis_report *alis_report_of_why_not(const struct alis_run *run,
     const struct alis_status *status, enum alis_language language,
     struct alis_arena *mem);
