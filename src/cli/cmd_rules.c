@@ -220,7 +220,7 @@ static const struct alis_run *run_by(struct cli *cli,
 
 static int rules_diff(struct cli *cli, const struct loaded *loaded)
 {
-	struct alis_book was, is;
+	struct alis_book was = { .src = NULL }, is = { .src = NULL };
 	struct alis_told_book told_was, told_is;
 	const struct alis_run *run_was = NULL, *run_is = NULL;
 	const struct alis_book *named;

@@ -104,12 +104,12 @@ static void clause_lines(struct fields *fields,
     const struct told_clause *clause, enum alis_language language)
 {
 	struct alis_arena *mem = fields->mem;
-	alis_str parts[] = { clause->id, ALIS_STR(": "), clause->title };
-	bool titled = clause->title.n > 0;
+	alis_str head = clause->id;
 
+	if (clause->title.n > 0)
+		head = JOINED(mem, head, ALIS_STR(": "), clause->title);
 	if (clause->sort != TOLD_BOOK)
-		alis__line(fields, alis_str_join(mem, parts, titled ? 3 : 1),
-		    ALIS_TONE_HEAD);
+		alis__line(fields, head, ALIS_TONE_HEAD);
 	for (size_t i = 0; i < clause->count; i++) {
 		const struct told *told = &clause->told[i];
 		if (!alis__told_is_for(told, language) ||

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 #define NO_MATE  SIZE_MAX
-#define ONE_LINE 76 /* columns that a change may have in one line */
+#define ONE_LINE 70 /* columns of a change that stands in one line */
 
 enum change { CHANGE_ADDED, CHANGE_REMOVED, CHANGE_CHANGED, CHANGE_COUNT };
 
@@ -54,7 +54,8 @@ static const struct told_clause **sorted(
 
 	for (size_t i = 0; i < book->count; i++)
 		list[i] = &book->clauses[i];
-	qsort(list, book->count, sizeof(*list), by_name_and_place);
+	qsort(
+	    list, book->count, sizeof(struct told_clause *), by_name_and_place);
 	return list;
 }
 
@@ -166,28 +167,40 @@ static void side_line(struct comparison *c, const char *sign, alis_str text)
 	    ALIS_TONE_PLAIN);
 }
 
-/* "    needed: at least 40 vakt → at least 30 vakt", or below each other. */
-static void detail(struct comparison *c, const struct told_clause *clause,
-    enum change change, const struct told *was, const struct told *is)
+static void labelled(struct comparison *c, alis_str label, alis_str text)
+{
+	alis__line(c->fields,
+	    JOINED(c->mem, ALIS_STR("    "), label, ALIS_STR(": "), text),
+	    ALIS_TONE_PLAIN);
+}
+
+/* What a clause that is new says. */
+static void added(struct comparison *c, const struct told_clause *clause,
+    const struct told *is)
+{
+	row(c, clause, CHANGE_ADDED, NULL, is);
+	labelled(c, alis__told_label(is, c->language, c->mem), is->text);
+}
+
+/* "    needed: at least 40 vakt → at least 30 vakt", or below each other; one
+ * of the two may not be there, and 'one' is one that is. */
+static void changed(struct comparison *c, const struct told_clause *clause,
+    const struct told *one, const struct told *was, const struct told *is)
 {
 	const alis_str none = ALIS_STR("\xE2\x80\x93");
-	const struct told *one = is != NULL ? is : was;
 	alis_str label = alis__told_label(one, c->language, c->mem);
-	alis_str before = was != NULL ? was->text : none;
-	alis_str now = is != NULL ? is->text : none;
-	alis_str line = JOINED(c->mem, ALIS_STR("    "), label, ALIS_STR(": "),
-	    before, ALIS_STR(" \xE2\x86\x92 "), now);
+	alis_str both = JOINED(c->mem, was != NULL ? was->text : none,
+	    ALIS_STR(" \xE2\x86\x92 "), is != NULL ? is->text : none);
 
-	head(c, clause, change);
-	row(c, clause, change, was, is);
-	if (change == CHANGE_ADDED)
-		line = JOINED(
-		    c->mem, ALIS_STR("    "), label, ALIS_STR(": "), now);
-	else if (alis_utf8_width(line) > ONE_LINE)
-		line = JOINED(c->mem, ALIS_STR("    "), label, ALIS_STR(":"));
-	alis__line(c->fields, line, ALIS_TONE_PLAIN);
-	if (line.at[line.n - 1] != ':' || change == CHANGE_ADDED)
+	head(c, clause, CHANGE_CHANGED);
+	row(c, clause, CHANGE_CHANGED, was, is);
+	if (alis_utf8_width(label) + alis_utf8_width(both) <= ONE_LINE) {
+		labelled(c, label, both);
 		return;
+	}
+	alis__line(c->fields,
+	    JOINED(c->mem, ALIS_STR("    "), label, ALIS_STR(":")),
+	    ALIS_TONE_PLAIN);
 	if (was != NULL)
 		side_line(c, "-", was->text);
 	if (is != NULL)
@@ -229,12 +242,12 @@ static void compare_clauses(struct comparison *c, const struct told_clause *was,
 		    fitting(was, was_taken, &is->told[i], true) != NULL;
 	for (size_t i = 0; i < is->count; i++)
 		if (!is_same[i])
-			detail(c, is, CHANGE_CHANGED,
+			changed(c, is, &is->told[i],
 			    fitting(was, was_taken, &is->told[i], false),
 			    &is->told[i]);
 	for (size_t i = 0; i < was->count; i++)
 		if (!was_taken[i])
-			detail(c, is, CHANGE_CHANGED, &was->told[i], NULL);
+			changed(c, is, &was->told[i], &was->told[i], NULL);
 }
 
 static void add_clause(struct comparison *c, const struct told_clause *clause)
@@ -243,7 +256,7 @@ static void add_clause(struct comparison *c, const struct told_clause *clause)
 	head(c, clause, CHANGE_ADDED);
 	for (size_t i = 0; i < clause->count; i++)
 		if (alis__told_is_for(&clause->told[i], c->language))
-			detail(c, clause, CHANGE_ADDED, NULL, &clause->told[i]);
+			added(c, clause, &clause->told[i]);
 	if (clause->count == 0)
 		row(c, clause, CHANGE_ADDED, NULL, NULL);
 }
@@ -278,7 +291,7 @@ static void compare_order(struct comparison *c, size_t at, size_t *furthest)
 	    FILLED(c->mem, alis_said(c->language, "before %1"), passed->id);
 	is_told.text =
 	    FILLED(c->mem, alis_said(c->language, "behind %1"), passed->id);
-	detail(c, is, CHANGE_CHANGED, &was_told, &is_told);
+	changed(c, is, &is_told, &was_told, &is_told);
 }
 
 static void compare_sort(struct comparison *c, enum told_sort sort)

@@ -101,7 +101,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	repeats_check(run->posted);
 	findings_check(&findings, &diags, &mem);
 	subject_check(run, &mem);
-	report_check(report_of(run, findings, size, &mem), &mem);
+	rendered_check(report_of(run, findings, size, &mem), &mem);
 	alis_arena_release(&mem);
 	input_release(&input);
 	return 0;

@@ -180,7 +180,7 @@ void statuses_check(const struct alis_run *run)
 	}
 }
 
-void report_check(const struct alis_report *report, struct alis_arena *mem)
+void rendered_check(const struct alis_report *report, struct alis_arena *mem)
 {
 	const struct alis_style style = { .width = 80, .colour = false };
 	struct alis_out text = alis_out_memory(mem);

@@ -48,6 +48,6 @@ void text_check(const struct alis_out *out);
 /* Figures that are figures, each proved. */
 void statuses_check(const struct alis_run *run);
 /* Rendered as text and as JSON. */
-void report_check(const struct alis_report *report, struct alis_arena *mem);
+void rendered_check(const struct alis_report *report, struct alis_arena *mem);
 
 #endif
