@@ -39,6 +39,21 @@ sh "$here/make-journal.sh" --name 'Jonas Eksempeldal' --seed 4 \
 	--group 2018-09-06 --hospital none --open yes \
 	--out "$dir/halvveis"
 
+# The five-year plan: what repeats. What does not stands in the journal, '!'.
+cat >>"$dir/halvveis/loggbok.alis" <<'END'
+
+; Femårsplanen: det som går igjen. Det andre er merket ! i journal/.
+fast 2017-09-04..2022-08-31 hver uke veiledning 1 t Eva Prøvedal
+    unntatt: 2017-12-18..2017-12-31, 2018-07-01..2018-07-31,
+      2018-12-17..2018-12-31, 2019-07-01..2019-07-31,
+      2019-12-16..2019-12-31, 2020-07-01..2020-07-31,
+      2021-07-01..2021-07-31, 2022-07-01..2022-07-31
+fast 2018-09-06..2019-12-12 hver 2. uke gruppeveiledning 3 t Ingrid Eksempelvik
+    unntatt: 2018-12-17..2018-12-31, 2019-07-01..2019-07-31
+fast 2017-09-01..2019-12-31 2 per måned vakt Nordhordland legevakt
+fast 2021-01-01..2022-06-30 hver måned kvalitetsarbeid 5 poeng | i praksis
+END
+
 sh "$here/make-journal.sh" --name 'Aud Prøvehaug' --seed 21 \
 	--kommune Gulen --second Hyllestad,2019-01-01 \
 	--from 2017-09-01 --to 2020-12-31 --today 2019-12-31 \
