@@ -174,7 +174,7 @@ void alis__forecasts_for_people(struct fields *fields,
 	for (int by = 0; by < ALIS_FORECAST_SHOWN; by++)
 		alis__field(fields, NULL, SAID(language, titles[by]),
 		    ALIS_FOR_PEOPLE,
-		    alis__text(alis__whole_text(
+		    alis__prose(alis__whole_text(
 		        alis_run_forecast(run, (enum alis_forecast_by)by),
 		        language, mem)));
 }

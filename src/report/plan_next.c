@@ -210,6 +210,15 @@ static alis_str deadline_text(const struct alis_run *run,
 	    distance_text(last - run->today, language, mem));
 }
 
+static void doubt(struct fields *fields, alis_str text)
+{
+	struct alis_cell cell =
+	    alis__prose(JOINED(fields->mem, ALIS_STR("  "), text));
+
+	cell.tone = ALIS_TONE_DOUBTFUL;
+	alis__field(fields, NULL, ALIS_STR(""), ALIS_FOR_PEOPLE, cell);
+}
+
 static void deadline_doubts(struct fields *fields,
     const struct alis_deadline *deadline, enum alis_language language)
 {
@@ -220,17 +229,12 @@ static void deadline_doubts(struct fields *fields,
 	if (deadline->done != ALIS_DAY_NONE)
 		return;
 	if (rule->open_question[language].n > 0)
-		alis__line(fields,
-		    JOINED(mem, ALIS_STR("  "), rule->open_question[language]),
-		    ALIS_TONE_DOUBTFUL);
+		doubt(fields, rule->open_question[language]);
 	if (other != deadline->last[ALIS_CAUTIOUS] && other != ALIS_DAY_NONE)
-		alis__line(fields,
-		    JOINED(mem, ALIS_STR("  "),
-		        FILLED(mem,
-		            alis_said(language, "%1; by the other reading: %2"),
-		            rule->readings[language],
-		            alis__day_text(other, mem))),
-		    ALIS_TONE_DOUBTFUL);
+		doubt(fields,
+		    FILLED(mem,
+		        alis_said(language, "%1; by the other reading: %2"),
+		        rule->readings[language], alis__day_text(other, mem)));
 }
 
 void alis__deadlines_for_people(struct fields *fields,

@@ -233,9 +233,9 @@ static void whole_lines(struct fields *fields, const struct alis_run *before,
 	const char *text;
 
 	alis__field(fields, NULL, SAID(language, "before"), ALIS_FOR_PEOPLE,
-	    alis__text(alis__whole_text(was, language, mem)));
+	    alis__prose(alis__whole_text(was, language, mem)));
 	alis__field(fields, NULL, SAID(language, "after"), ALIS_FOR_PEOPLE,
-	    alis__text(alis__whole_text(is, language, mem)));
+	    alis__prose(alis__whole_text(is, language, mem)));
 	if (was.last == NULL || is.last == NULL ||
 	    was.none_count != is.none_count)
 		return;
@@ -270,7 +270,7 @@ const struct alis_report *alis_report_of_what_if(const struct alis_run *before,
 	for (size_t i = 0; i < count; i++)
 		alis__field(&fields, NULL, SAID(language, "what if"),
 		    ALIS_FOR_PEOPLE,
-		    alis__text(alis_guard_masked(lines[i], mem)));
+		    alis__prose(alis_guard_masked(lines[i], mem)));
 	alis__line(&fields, ALIS_STR(""), ALIS_TONE_PLAIN);
 	alis__field(&fields, NULL, ALIS_STR(""), ALIS_FOR_PEOPLE,
 	    table_for_people(changes, change_count, language, mem));

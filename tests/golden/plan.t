@@ -282,7 +282,8 @@ Next
 Last days
 plan: lacking now
 soknad: 2019-02-28, in 59 d
-  by or before; by the other reading: 2019-03-01
+  by or before; by the other reading:
+    2019-03-01
 
 Forecast
 require…  by plan     at pace     the later
@@ -290,9 +291,12 @@ legevakt  2019-01-31  2019-03-06  2019-03-06
 tjeneste  2019-08-31  2019-08-31  2019-08-31
 sykehus   -           -           -
 plan      -           -           -
-by plan: all but 2: 2019-08-31, tjeneste last; sykehus has no day
-at pace: all but 2: 2019-08-31, tjeneste last; sykehus has no day
-the later: all but 2: 2019-08-31, tjeneste last; sykehus has no day
+by plan: all but 2: 2019-08-31, tjeneste
+  last; sykehus has no day
+at pace: all but 2: 2019-08-31, tjeneste
+  last; sykehus has no day
+the later: all but 2: 2019-08-31,
+  tjeneste last; sykehus has no day
 $ COLUMNS=80 LC_ALL=nb_NO.UTF-8 alis plan 2>/dev/null | wc -L
 77
 $ alis plan --format json 2>/dev/null
