@@ -291,11 +291,7 @@ const struct alis_report *alis_report_of_book_change(
 
 /* ---- the plan ---- */
 
-/*
- * What was planned, what came of it, what comes next, by which day, and when
- * all will be reached. People see the ten nearest things to do, days of one
- * line that repeats together; with 'all' each of them.
- */
+/* Plan and record, what is next (the nearest ten, or 'all'), forecasts. */
 const struct alis_report *alis_report_of_plan(const struct alis_run *run,
     const struct alis_plan *plan, bool all, enum alis_language language,
     enum alis_room room, struct alis_arena *mem);

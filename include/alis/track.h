@@ -113,7 +113,7 @@ const char *alis_planned_name(enum alis_planned state);
 struct alis_plan_item {
 	enum alis_planned state;
 	struct alis_days days;            /* it is or was planned for */
-	const struct alis_entry *planned; /* NULL: nothing says so any more */
+	const struct alis_entry *entry;   /* that says what it is */
 	const struct alis_entry *done;    /* NULL: it is not done */
 	const struct alis_repeat *repeat; /* whose day it is, or NULL */
 };

@@ -137,31 +137,15 @@ static alis_str rhythm_text(
 	return alis_out_text(&out);
 }
 
-const struct alis_entry *alis__item_entry(const struct alis_plan_item *item)
+static uint32_t line_of(const struct alis_entry *entry)
 {
-	if (item->planned != NULL)
-		return item->planned;
-	return item->repeat != NULL ? item->repeat->directive->entry
-	                            : item->done;
-}
-
-struct item_place alis__item_place(const struct alis_plan_item *item)
-{
-	const struct alis_source *src = item->repeat != NULL
-	    ? item->repeat->directive->src
-	    : alis__item_entry(item)->src;
-	alis_span span = item->repeat != NULL ? item->repeat->directive->span
-	                                      : alis__item_entry(item)->span;
-
-	return (struct item_place){ src->name,
-		alis_source_place(src, span.from).line };
+	return alis_source_place(entry->src, entry->span.from).line;
 }
 
 static void item_cells(struct rows *rows, const struct alis_plan_item *item,
     struct alis_arena *mem)
 {
-	const struct alis_entry *entry = alis__item_entry(item);
-	struct item_place at = alis__item_place(item);
+	const struct alis_entry *entry = item->entry;
 	bool done = item->done != NULL;
 
 	alis__cell(rows, alis__day(item->days.first));
@@ -172,8 +156,8 @@ static void item_cells(struct rows *rows, const struct alis_plan_item *item,
 	alis__cell(rows,
 	    item->repeat == NULL ? alis__null()
 	                         : alis__text(rhythm_text(item->repeat, mem)));
-	alis__cell(rows, alis__text(at.file));
-	alis__cell(rows, alis__number(at.line));
+	alis__cell(rows, alis__text(entry->src->name));
+	alis__cell(rows, alis__number(line_of(entry)));
 	alis__cell(rows, done ? alis__day(item->done->first) : alis__null());
 	alis__cell(
 	    rows, done ? alis__text(item->done->src->name) : alis__null());

@@ -9,18 +9,6 @@
 /* A blank line and a heading, for people. */
 void alis__section(struct fields *fields, alis_str title);
 
-/* The entry that says what an item is: planned, else done, else the thing of
- * the line that repeats. */
-const struct alis_entry *alis__item_entry(const struct alis_plan_item *item);
-
-/* Where that stands. */
-struct item_place {
-	alis_str file;
-	uint32_t line;
-};
-
-struct item_place alis__item_place(const struct alis_plan_item *item);
-
 alis_str alis__planned_text(
     enum alis_planned state, enum alis_language language);
 enum alis_tone alis__planned_tone(enum alis_planned state);

@@ -79,8 +79,7 @@ static void waiting_cells(struct rows *rows, const struct alis_run *run,
     enum alis_room room, struct alis_arena *mem)
 {
 	const struct alis_plan_item *item = waiting->item;
-	const struct alis_entry *entry = alis__item_entry(item);
-	struct item_place at = alis__item_place(item);
+	const struct alis_entry *entry = item->entry;
 	alis_str what = entry->what.n == 0
 	    ? entry->kind
 	    : JOINED(mem, entry->kind, ALIS_STR(" "), entry->what);
@@ -103,9 +102,7 @@ static void waiting_cells(struct rows *rows, const struct alis_run *run,
 	              JOINED(mem, ALIS_STR("+"),
 	                  alis__count_text((int64_t)waiting->more, mem)),
 	              ALIS_TONE_DIM));
-	alis__cell(rows,
-	    alis__text(JOINED(
-	        mem, at.file, ALIS_STR(":"), alis__count_text(at.line, mem))));
+	alis__cell(rows, alis__text(alis__entry_place(entry, mem)));
 }
 
 void alis__next_for_people(struct fields *fields, const struct alis_run *run,

@@ -18,8 +18,7 @@ const char *alis_planned_name(enum alis_planned state)
 static const struct alis_entry *entry_of(
     const struct planner *planner, uint32_t number)
 {
-	return number == NO_OTHER ? NULL
-	                          : planner->run->journal->entries[number];
+	return planner->run->journal->entries[number];
 }
 
 void alis__plan_add(struct planner *planner, struct alis_plan_item item)
@@ -119,7 +118,7 @@ static void add_done(struct planner *planner, struct alis_days days,
 	    (struct alis_plan_item){
 	        .state = done_state(days.first, entry->first),
 	        .days = days,
-	        .planned = entry_of(planner, planned),
+	        .entry = entry_of(planner, planned),
 	        .done = entry,
 	    });
 	planner->taken[done] = true;
@@ -164,7 +163,7 @@ static void settle_told(
 		if (plan != NULL)
 			plan->other = event->entry;
 		add_done(planner, (struct alis_days){ day, day },
-		    plan == NULL ? NO_OTHER : plan->entry, event->entry);
+		    plan == NULL ? event->entry : plan->entry, event->entry);
 	}
 }
 
@@ -207,7 +206,7 @@ static void add_waiting(
 		        .state = alis__waiting_state(
 		            planner, entry->first, day_due(entry)),
 		        .days = { entry->first, entry->last },
-		        .planned = entry,
+		        .entry = entry,
 		    });
 	}
 }
@@ -251,27 +250,20 @@ struct alis_days alis__half_days(int32_t half)
 
 /* ---- the whole ---- */
 
-static int by_source(const struct alis_source *a, uint32_t a_from,
-    const struct alis_source *b, uint32_t b_from)
-{
-	int order = a == b ? 0 : alis_str_compare(a->path, b->path);
-
-	return order != 0 ? order : (a_from > b_from) - (a_from < b_from);
-}
-
 static int by_day(const void *left, const void *right)
 {
 	const struct alis_plan_item *a = left, *b = right;
-	const struct alis_entry *x = a->planned != NULL ? a->planned : a->done;
-	const struct alis_entry *y = b->planned != NULL ? b->planned : b->done;
+	const struct alis_entry *x = a->entry, *y = b->entry;
+	int order =
+	    (a->days.first > b->days.first) - (a->days.first < b->days.first);
 
-	if (a->days.first != b->days.first)
-		return a->days.first < b->days.first ? -1 : 1;
-	if ((a->repeat == NULL) != (b->repeat == NULL))
-		return a->repeat == NULL ? -1 : 1;
-	if (a->repeat != NULL)
-		return (a->repeat > b->repeat) - (a->repeat < b->repeat);
-	return by_source(x->src, x->span.from, y->src, y->span.from);
+	if (order == 0)
+		order = (a->repeat != NULL) - (b->repeat != NULL);
+	if (order == 0)
+		order = alis_str_compare(x->src->path, y->src->path);
+	return order != 0
+	    ? order
+	    : (x->span.from > y->span.from) - (x->span.from < y->span.from);
 }
 
 static alis_day start_of(const struct alis_run *run)

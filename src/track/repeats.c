@@ -109,6 +109,7 @@ static void add_half(struct planner *planner, const struct records *records,
 		struct alis_plan_item item = {
 			.state = lacking_state(planner, days[i]),
 			.days = { days[i], days[i] },
+			.entry = repeat->directive->entry,
 			.repeat = repeat,
 		};
 		for (; days[i] <= planner->run->today && item.done == NULL &&

@@ -210,8 +210,8 @@ static void pairs_the_nearest(void **state)
 		struct alis_arena mem = { 0 };
 		struct alis_diags diags;
 		struct alis_out text = alis_out_memory(&mem);
-		struct seen seen[MOST];
-		struct pair slow[MOST], fast[MOST];
+		struct seen seen[MOST] = { 0 };
+		struct pair slow[MOST] = { 0 }, fast[MOST] = { 0 };
 		size_t count = test_below(&seed, MOST), slowly, fastly;
 		size_t span = 1 + test_below(&seed, 60);
 		for (size_t i = 0; i < count; i++) {
