@@ -17,7 +17,7 @@ $ git status --porcelain | grep -v -e journal -e loggbok
 M  staged
 ?? never
 $ alis commit
-3714a827 vakt Nordhordland legevakt
+c9f5a493 vakt Nordhordland legevakt
 $ git status --porcelain
  M changed
  D gone
@@ -27,9 +27,9 @@ M  staged
 $ git show --stat --format= HEAD | cat
  journal/2018.alis        |   1 +
  loggbok.alis             |   4 +
- oppsummering/status.json | 220 +++++++++++++++++++++++++++++++++++++++++++++++
- oppsummering/status.txt  |  22 +++++
- 4 files changed, 247 insertions(+)
+ oppsummering/status.json | 262 +++++++++++++++++++++++++++++++++++++++++++++++
+ oppsummering/status.txt  |  25 +++++
+ 4 files changed, 292 insertions(+)
 $ git diff --cached --name-only
 staged
 $ echo '2018-04-0' >>journal/2018.alis

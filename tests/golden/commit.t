@@ -12,7 +12,7 @@ inkluder journal/*.alis
 2018-04-07 16:00-23:00      vakt Nordhordland legevakt
 $ git init -q && git config core.autocrlf true
 $ alis commit
-f3e9049e tjeneste allmennpraksis; kurs Grunnkurs A; 2 vakter
+5f974338 tjeneste allmennpraksis; kurs Grunnkurs A; 2 vakter
 ! journal/2018.alis:1:1: warning[A059]: no veiledning for 358 days of service, from 2018-01-08 to 2018-12-31
 !  1 | 2018-01-08..              * tjeneste 100 % allmennpraksis | Masfjorden legekontor
 !    | ^^^^^^^^^^^^
@@ -24,9 +24,9 @@ $ git log --format=%an,%ae,%ad%n%B
 Kari Nordmann,kari@example.org,Tue Jan 1 12:00:00 2019 +0100
 tjeneste allmennpraksis; kurs Grunnkurs A; 2 vakter
 
-Alis-Status: 2018-12-31 0/13
-Alis-Regelverk: allmennmedisin-2017 sha256 f54766cafe21586b50f66a67095c42db2e3cbba4e349258c96848562cb2783ce
-Alis-Regelverk: felles sha256 b9e8867843e9ac10feebc6ebfc658bd3206b4592946c3cd1aae11793b2a8b07a
+Alis-Status: 2018-12-31 2/16
+Alis-Regelverk: allmennmedisin-2017 sha256 a4a50c7272b4ba025b353216b694fae38ac39142a10f47f4efbe58ffe45ed8b4
+Alis-Regelverk: felles sha256 bef221c1737850e6d6a69e9f47e97c4aec13deca7b4a18307a67bd9c99cbc0e2
 Alis-Journal: sha256 881b7df93a0d89634fed33c9d9522050de3be882b122b1ad3c91ba240899be61
 \
 $ git show --stat --format=%s HEAD | cat
@@ -34,30 +34,34 @@ tjeneste allmennpraksis; kurs Grunnkurs A; 2 vakter
 
  journal/2018.alis        |   4 +
  loggbok.alis             |   4 +
- oppsummering/status.json | 220 +++++++++++++++++++++++++++++++++++++++++++++++
- oppsummering/status.txt  |  24 ++++++
- 4 files changed, 252 insertions(+)
+ oppsummering/status.json | 262 +++++++++++++++++++++++++++++++++++++++++++++++
+ oppsummering/status.txt  |  28 +++++
+ 4 files changed, 298 insertions(+)
 $ cat oppsummering/status.txt
 Kari Nordmann, Masfjorden · 2018-12-31
-allmennmedisin-2017, versjon 1, sha256 f54766cafe21
+allmennmedisin-2017, versjon 2, sha256 a4a50c7272b4
 
-krav                                                                                har  status   når
-tjeneste           Allmennmedisinsk tjeneste       ██░░░░░░░░  24 %  11 md 23 d av 4 år  mangler  → 2022-01-07
-tjeneste-open      Åpen uselektert allmennpraksis  ████░░░░░░  49 %  11 md 23 d av 2 år  mangler  → 2020-01-07
-sykehus            Sykehustjeneste                 ░░░░░░░░░░   0 %         0 d av 1 år  mangler
-veiledningsgruppe  Veiledningsgruppe               ░░░░░░░░░░   0 %          0 av 120 t  mangler
-grunnkurs          Grunnkurs A, B, C og D          ██░░░░░░░░  26 %     35 av 130 poeng  mangler  ≈ 2021-08-29
-akuttmedisin       Kurs i akuttmedisin             ░░░░░░░░░░   0 %         0 av 1 kurs  mangler
-emnekurs           Kliniske emnekurs               ░░░░░░░░░░   0 %      0 av 100 poeng  mangler
-praksisbesok       Praksisbesøk                    ░░░░░░░░░░   0 %          0 av 1 stk  mangler
-legevakt           Legevakter                      ░░░░░░░░░░   4 %        2 av 40 vakt  mangler  ≈ 2037-08-17
-ferdigheter        Praktiske ferdigheter           ░░░░░░░░░░   0 %          0 av 1 stk  mangler
-valgfrie           Valgfrie poeng                  ░░░░░░░░░░   0 %      0 av 150 poeng  mangler
-sakkyndighet       Kurs i sakkyndighetsarbeid      ░░░░░░░░░░   0 %         0 av 1 kurs  mangler
-sykmelding         Opplæring i sykmeldingsarbeid   ░░░░░░░░░░   0 %         0 av 1 kurs  mangler
+krav                                                                                      har  status   når
+tjeneste           Allmennmedisinsk tjeneste             ██░░░░░░░░  24 %  11 md 23 d av 4 år  mangler  → 2022-01-07
+tjeneste-open      Åpen uselektert allmennpraksis        ████░░░░░░  49 %  11 md 23 d av 2 år  mangler  → 2020-01-07
+sykehus            Sykehustjeneste                       ░░░░░░░░░░   0 %         0 d av 1 år  mangler
+veiledningsgruppe  Veiledningsgruppe                     ░░░░░░░░░░   0 %          0 av 120 t  mangler
+grunnkurs          Grunnkurs A, B, C og D                ██░░░░░░░░  26 %     35 av 130 poeng  mangler  ≈ 2021-08-29
+akuttmedisin       Kurs i akuttmedisin                   ░░░░░░░░░░   0 %         0 av 1 kurs  mangler
+emnekurs           Kliniske emnekurs                     ░░░░░░░░░░   0 %      0 av 100 poeng  mangler
+emner              Ulike emner i emnekursene             ░░░░░░░░░░   0 %          0 av 6 stk  mangler
+praksisbesok       Praksisbesøk                          ░░░░░░░░░░   0 %          0 av 1 stk  mangler
+legevakt           Legevakter                            ░░░░░░░░░░   4 %        2 av 40 vakt  mangler  ≈ 2037-08-17
+ferdigheter        Praktiske ferdigheter                 ░░░░░░░░░░   0 %          0 av 1 stk  mangler
+valgfrie           Valgfrie poeng                        ░░░░░░░░░░   0 %      0 av 150 poeng  mangler
+sakkyndighet       Kurs i sakkyndighetsarbeid            ░░░░░░░░░░   0 %         0 av 1 kurs  mangler
+sykmelding         Opplæring i sykmeldingsarbeid         ░░░░░░░░░░   0 %         0 av 1 kurs  mangler
+ordning            Begynt eller avtalt før 1. mars 2019  ██████████ 100 %  11 md 23 d av 3 md  oppfylt  2018-04-07
+soknad             Søknad innen fristen                  ██████████ 100 %          1 av 1 stk  oppfylt
 
   grunnkurs: mangler grunnkurs:B, grunnkurs:C, grunnkurs:D
   legevakt: 1 vakt ikke bekreftet
+  ordning: 8 md 23 d mer enn det trengs eller teller
 
 → etter det som er ført, ≈ i samme takt som de siste 12 månedene
 Ikke ferdig.
@@ -81,7 +85,7 @@ nothing to commit: HEAD has this journal and summary
 ! 0 errors, 1 warning
 ## a later day is another status, of the same journal
 $ alis commit --date 2019-01-31
-a70919af ny oppsummering
+0d0b49ae ny oppsummering
 ! journal/2018.alis:1:1: warning[A059]: no veiledning for 389 days of service, from 2018-01-08 to 2019-01-31
 !  1 | 2018-01-08..              * tjeneste 100 % allmennpraksis | Masfjorden legekontor
 !    | ^^^^^^^^^^^^
@@ -112,7 +116,7 @@ $ alis commit --dry-run --date 2019-01-31 | sed -n '1,2p;/^[-+]2018/p'
 $ git status --porcelain
  M journal/2018.alis
 $ alis lagre --date 2019-01-31
-fe867c1f 3 vakter; bekreftet vakt Nordhordland legevakt; endret kurs Grunnku…
+b9a4bb03 3 vakter; bekreftet vakt Nordhordland legevakt; endret kurs Grunnku…
 ! journal/2018.alis:1:1: warning[A059]: no veiledning for 389 days of service, from 2018-01-08 to 2019-01-31
 !  1 | 2018-01-08..              * tjeneste 100 % allmennpraksis | Masfjorden legekontor
 !    | ^^^^^^^^^^^^

@@ -29,7 +29,7 @@ alis Kari Nordmann
 
 $ alis status
 Kari Nordmann, Masfjorden · 2018-12-31
-allmennmedisin-2017, version 1, sha256 f54766cafe21
+allmennmedisin-2017, version 2, sha256 a4a50c7272b4
 
 requirement                                     have  state  when
 tjeneste           ██░░░░░░░░  27 %   1 y 1 m of 4 y  short  → 2021-11-30
@@ -39,16 +39,21 @@ veiledningsgruppe  ░░░░░░░░░░   0 %       0 of 120 t  short
 grunnkurs          ██░░░░░░░░  26 %  35 of 130 poeng  short
 akuttmedisin       ░░░░░░░░░░   0 %      0 of 1 kurs  short
 emnekurs           ░░░░░░░░░░   0 %   0 of 100 poeng  short
+emner              ░░░░░░░░░░   0 %       0 of 6 stk  short
 praksisbesok       ░░░░░░░░░░   0 %       0 of 1 stk  short
 legevakt           ░░░░░░░░░░   4 %     2 of 40 vakt  short  ≈ 2056-12-31
 ferdigheter        ░░░░░░░░░░   0 %       0 of 1 stk  short
 valgfrie           ░░░░░░░░░░   0 %   0 of 150 poeng  short
 sakkyndighet       ░░░░░░░░░░   0 %      0 of 1 kurs  short
 sykmelding         ░░░░░░░░░░   0 %      0 of 1 kurs  short
+ordning            ██████████ 100 %   1 y 4 m of 3 m  met    2017-11-30
+soknad             ██████████ 100 %       1 of 1 stk  met
 
   grunnkurs: lacks grunnkurs:B, grunnkurs:C, grunnkurs:D
   emnekurs: 15 poeng planned
+  emner: 1 stk planned
   legevakt: 1 vakt not confirmed
+  ordning: 1 y 1 m more than is needed or counts
 
 → by what is entered, ≈ at the pace of the last 12 months
 Not complete.
@@ -63,13 +68,13 @@ $ alis status --format json
   "rulebooks": [
     {
       "id": "allmennmedisin-2017",
-      "version": "1",
-      "sha256": "f54766cafe21586b50f66a67095c42db2e3cbba4e349258c96848562cb2783ce"
+      "version": "2",
+      "sha256": "a4a50c7272b4ba025b353216b694fae38ac39142a10f47f4efbe58ffe45ed8b4"
     },
     {
       "id": "felles",
-      "version": "1",
-      "sha256": "b9e8867843e9ac10feebc6ebfc658bd3206b4592946c3cd1aae11793b2a8b07a"
+      "version": "2",
+      "sha256": "bef221c1737850e6d6a69e9f47e97c4aec13deca7b4a18307a67bd9c99cbc0e2"
     }
   ],
   "journal": {
@@ -185,6 +190,20 @@ $ alis status --format json
       "forecast": null
     },
     {
+      "id": "emner",
+      "title": "Different topics of the topic courses",
+      "state": "short",
+      "unit": "stk",
+      "have": "0",
+      "confirmed": "0",
+      "need": "6",
+      "remaining": "6",
+      "planned": "1",
+      "surplus": "0",
+      "reached": null,
+      "forecast": null
+    },
+    {
       "id": "praksisbesok",
       "title": "Practice visits",
       "state": "short",
@@ -267,6 +286,34 @@ $ alis status --format json
       "surplus": "0",
       "reached": null,
       "forecast": null
+    },
+    {
+      "id": "ordning",
+      "title": "Begun or agreed before 1 March 2019",
+      "state": "met",
+      "unit": "d",
+      "have": "480",
+      "confirmed": "480",
+      "need": "90",
+      "remaining": "0",
+      "planned": "0",
+      "surplus": "390",
+      "reached": "2017-11-30",
+      "forecast": null
+    },
+    {
+      "id": "soknad",
+      "title": "Application in time",
+      "state": "met",
+      "unit": "stk",
+      "have": "1",
+      "confirmed": "1",
+      "need": "1",
+      "remaining": "0",
+      "planned": "0",
+      "surplus": "0",
+      "reached": null,
+      "forecast": null
     }
   ]
 }
@@ -279,12 +326,15 @@ id,title,state,unit,have,confirmed,need,remaining,planned,surplus,reached,foreca
 "grunnkurs","Basic courses A, B, C and D","short","poeng",35,35,130,95,0,0,,
 "akuttmedisin","Course in acute medicine","short","kurs",0,0,1,1,0,0,,
 "emnekurs","Clinical topic courses","short","poeng",0,0,100,100,15,0,,
+"emner","Different topics of the topic courses","short","stk",0,0,6,6,1,0,,
 "praksisbesok","Practice visits","short","stk",0,0,1,1,0,0,,
 "legevakt","Out-of-hours shifts","short","vakt",2,1,40,38,0,0,,2056-12-31
 "ferdigheter","Practical skills","short","stk",0,0,1,1,0,0,,
 "valgfrie","Optional points","short","poeng",0,0,150,150,0,0,,
 "sakkyndighet","Course in expert-witness work","short","kurs",0,0,1,1,0,0,,
 "sykmelding","Training in sickness certification","short","kurs",0,0,1,1,0,0,,
+"ordning","Begun or agreed before 1 March 2019","met","d",480,480,90,0,0,390,2017-11-30,
+"soknad","Application in time","met","stk",1,1,1,0,0,0,,
 ## before the journal begins nothing is done, and nothing is wrong
 $ alis status --date 2017-08-31 | sed -n 5,6p
 tjeneste           ░░░░░░░░░░   0 %      0 d of 4 y  short  → 2021-11-30
@@ -298,6 +348,6 @@ requirement                   have  state  when
 tjeneste            1 y 1 m of 4 y  short  → 2021-11-30
 tjeneste-open       1 y 1 m of 2 y  short  → 2019-11-30
 $ COLUMNS=120 alis status | sed -n 4,6p
-requirement                                                                         have  state  when
-tjeneste           Service in general practice         ██░░░░░░░░  27 %   1 y 1 m of 4 y  short  → 2021-11-30
-tjeneste-open      Open unselected general practice    █████░░░░░  54 %   1 y 1 m of 2 y  short  → 2019-11-30
+requirement                                                                            have  state  when
+tjeneste           Service in general practice            ██░░░░░░░░  27 %   1 y 1 m of 4 y  short  → 2021-11-30
+tjeneste-open      Open unselected general practice       █████░░░░░  54 %   1 y 1 m of 2 y  short  → 2019-11-30
