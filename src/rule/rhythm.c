@@ -25,10 +25,13 @@ static alis_day last_day(const struct tally *tally)
 	return last;
 }
 
+/* Whether anybody was there: whoever is on holiday is not, though nothing is
+ * deducted for it. */
 static bool serves(const struct period *period)
 {
 	for (size_t i = 0; i < period->count; i++)
-		if (period->parts[i].absence < ALIS_FULL_TIME)
+		if (period->parts[i].absence + period->undeducted <
+		    ALIS_FULL_TIME)
 			return true;
 	return false;
 }

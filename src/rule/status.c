@@ -224,7 +224,10 @@ static void figures(struct asking *ask, struct tally *tally,
 	status->planned =
 	    ask->rule->how < ALIS_HOW_RHYTHM ? over(listed.have, done.have) : 0;
 	status->remaining = over(done.need, done.have);
-	status->surplus = alis_amount_add(over(done.have, done.need), done.cut);
+	/* That a post is longer than need be is nothing left over. */
+	status->surplus = ask->rule->how == ALIS_HOW_STARTED
+	    ? 0
+	    : alis_amount_add(over(done.have, done.need), done.cut);
 	if (alis__is_yearly(tally) && ask->rule->at_most) {
 		status->remaining = done.left;
 		status->surplus = alis_amount_add(done.over, done.cut);

@@ -14,6 +14,7 @@ struct span {
 	int32_t percent;
 	size_t category; /* of service */
 	bool is_absence;
+	bool is_deducted;
 	bool is_from_all; /* absence: from all service, or from these */
 	bool *from;
 };
@@ -79,19 +80,26 @@ static bool is_named(alis_str reason, alis_str category)
 	return reason.n > 0 && alis_account_within(below(category), reason);
 }
 
-/* Whether an absence is deducted, and from what: a reason that is itself a
- * category of service is taken from that category and its parts alone, and
- * from nothing if only another book has it. */
-static bool absence_counts(const struct laying *lay,
-    const struct alis_fact *fact, struct alis_arena *mem, struct span *span)
+/* Whether a book has it that an absence is not deducted: holiday. */
+static bool is_spared(
+    const struct alis_service *service, const struct alis_fact *fact)
+{
+	for (size_t i = 0; i < service->absence_count; i++)
+		if (alis_account_within(
+		        fact->account, service->absences[i].account))
+			return !service->absences[i].deducted;
+	return false;
+}
+
+/* From what an absence is taken: a reason that is itself a category of service
+ * is taken from that category and its parts alone, and from nothing if only
+ * another book has it. */
+static bool is_taken(const struct laying *lay, const struct alis_fact *fact,
+    struct alis_arena *mem, struct span *span)
 {
 	const struct alis_service *service = lay->service;
 	alis_str reason = below(fact->account);
 
-	for (size_t i = 0; i < service->absence_count; i++)
-		if (alis_account_within(
-		        fact->account, service->absences[i].account))
-			return service->absences[i].deducted;
 	span->is_from_all = true;
 	for (size_t i = 0; i < service->category_count; i++) {
 		if (!is_named(reason, service->categories[i].account))
@@ -131,10 +139,12 @@ static bool span_of(const struct laying *lay, const struct alis_fact *fact,
 		span->last = lay->today;
 	span->percent = (int32_t)(fact->amount / (ALIS_ONE / 100));
 	span->category = ALL;
-	if (span->is_absence)
-		return absence_counts(lay, fact, mem, span) &&
-		    (!service->only_whole[lay->reading] ||
-		        span->percent >= ALIS_FULL_TIME);
+	if (span->is_absence) {
+		span->is_deducted = (!service->only_whole[lay->reading] ||
+		                        span->percent >= ALIS_FULL_TIME) &&
+		    !is_spared(service, fact);
+		return is_taken(lay, fact, mem, span);
+	}
 	if (!alis_account_within(fact->account, service->service))
 		return false;
 	span->category = alis__category_of(service, fact->account);
@@ -197,6 +207,7 @@ struct sweep {
 	int64_t *percent;
 	int64_t *absence;
 	int64_t absence_of_all;
+	int64_t undeducted;
 	uint32_t *head, *tail;
 	uint32_t *after, *before;
 	size_t active;
@@ -331,7 +342,9 @@ static void span_turn(struct sweep *s, const struct span *span, bool begins)
 	int64_t change = begins ? span->percent : -span->percent;
 	uint32_t number = (uint32_t)(span - s->spans);
 
-	if (span->is_absence && span->is_from_all) {
+	if (span->is_absence && !span->is_deducted) {
+		s->undeducted += change;
+	} else if (span->is_absence && span->is_from_all) {
 		s->absence_of_all += change;
 	} else if (span->is_absence) {
 		for (size_t i = 0; i < s->lay->service->category_count; i++)
@@ -383,6 +396,7 @@ static void fill(struct sweep *s, struct period *period)
 	struct part *parts;
 	int32_t room = ALIS_FULL_TIME;
 
+	period->undeducted = s->undeducted;
 	period->newest = 0;
 	period->oldest = NONE;
 	for (size_t c = 0; c < categories; c++) {

@@ -31,8 +31,9 @@ struct part {
 struct period {
 	alis_day first;
 	alis_day last;
-	int64_t percent; /* of all service together */
-	uint32_t newest; /* of its posts, the one that began last */
+	int64_t percent;    /* of all service together */
+	int64_t undeducted; /* leave that takes nothing off, such as holiday */
+	uint32_t newest;    /* of its posts, the one that began last */
 	uint32_t oldest;
 	const bool *counts; /* for each category: by itself or beside other */
 	const struct part *parts;
