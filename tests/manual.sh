@@ -125,6 +125,68 @@ while read -r word; do
 	count $? "alis-rules(5) has the word '$word'"
 done <"$dir/words"
 
+# ---- keys of rule books ----
+
+# The clauses of src/post/books.c: "CLAUSE KEY", a line for each key.
+LC_ALL=C awk '
+function strings(line) {
+	said = ""
+	while (match(line, /"[^"]*"/)) {
+		said = said substr(line, RSTART + 1, RLENGTH - 2)
+		line = substr(line, RSTART + RLENGTH)
+	}
+	return said
+}
+/^#define TITLES / { titles = strings($0) }
+/ forms\[\] = / { inside = 1; next }
+inside && /^};/ { exit }
+inside && /^\t\{ "/ {
+	clause = strings(substr($0, 1, index($0, ",")))
+	$0 = substr($0, index($0, ",") + 1)
+}
+inside && sub(/TITLES/, "") { $0 = "\"" titles "\"" $0 }
+inside {
+	keys = keys strings($0)
+	if (!/"$/ && keys != "") {
+		n = split(keys, key, /, */)
+		for (i = 1; i <= n; i++)
+			print clause, key[i]
+		keys = ""
+	}
+}' "$top/src/post/books.c" >"$dir/keys"
+cut -d ' ' -f 1 "$dir/keys" | uniq >"$dir/clauses"
+[ "$(grep -c '' "$dir/clauses")" -ge 7 ] && grep -qx 'krav tak' "$dir/keys" &&
+	grep -qx 'krav kilde' "$dir/keys"
+count $? 'the clauses of src/post/books.c are found'
+
+# Each has a section in the manual page and one in rules.md, where each of its
+# keys is marked up as a word of the language.
+while read -r clause; do
+	sed 's/\\(oa/å/g; s/\\(\/o/ø/g; s/\\(ae/æ/g' "$man/alis-rules.5" |
+		LC_ALL=C awk -v "clause=$clause" '
+	/^\.S[sh] / { inside = $2 == clause; next }
+	inside && sub(/^\.(It )?(.* )?Cm /, "")' |
+		tr -s ' :,' '\n' >"$dir/page"
+	LC_ALL=C awk -v "clause=$clause" '
+	/^### / { inside = $2 == clause }
+	!inside { next }
+	/^```/ { fence = !fence }
+	fence { next }
+	/^\| / { print substr($0, 2, index(substr($0, 2), "|") - 1) }
+	{
+		n = split($0, part, "`")
+		for (i = 2; i <= n; i += 2)
+			print part[i]
+	}' "$top/docs/rules.md" | tr -s ' :;,`' '\n' >"$dir/chapter"
+	while read -r of key; do
+		[ "$of" = "$clause" ] || continue
+		grep -qxFe "$key" "$dir/page"
+		count $? "alis-rules(5) has '$key' of '$clause'"
+		grep -qxFe "$key" "$dir/chapter"
+		count $? "docs/rules.md has '$key' of '$clause'"
+	done <"$dir/keys"
+done <"$dir/clauses"
+
 # ---- examples ----
 
 # example PAGE: its first literal display.
