@@ -9,7 +9,6 @@ LC_ALL=C
 # What may be larger, and why: FILE or FILE:FUNCTION, the most lines, reason.
 LARGER='
 include/alis/base.h 420 the tools that every layer stands on, one room each
-include/alis/report.h 380 one report for each thing that is shown
 include/alis/rule.h 380 one model of a rule, whatever it counts
 include/alis/text.h 420 every complaint has its row in one table
 '

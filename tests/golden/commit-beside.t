@@ -17,7 +17,7 @@ $ git status --porcelain | grep -v -e journal -e loggbok
 M  staged
 ?? never
 $ alis commit
-c9f5a493 vakt Nordhordland legevakt
+6564ffda vakt Nordhordland legevakt
 $ git status --porcelain
  M changed
  D gone

@@ -898,8 +898,8 @@ $ echo '; egen' >>regelverk/felles.regler && alis rules show --raw felles | tail
 $ alis rules show felles | sed -n '2,3p' && alis rules diff felles && rm regelverk/felles.regler
 from: repository
 file: regelverk/felles.regler
-- felles.regler (shipped), version 2, sha256 bef221c17378
-+ regelverk/felles.regler, version 2, sha256 0a812bcd634c
+- felles.regler (shipped), version 2, sha256 26e68c6c7dd3
++ regelverk/felles.regler, version 2, sha256 9d406cbf69e0
 what is told of the two is the same
 
 no result in the journal of Kari Nordmann moves on 2018-12-31
