@@ -178,6 +178,27 @@ static alis_day on_by_days(struct tally *tally, alis_day today, alis_day far)
 	return ALIS_DAY_NONE;
 }
 
+/* Whether what is had may rise on a day without a credit: when the window
+ * leaves one behind, what it kept from others may count; or less is needed. */
+static bool is_sliding(const struct tally *tally)
+{
+	return tally->rule->window.last_months > 0 &&
+	    (!tally->is_summed || !is_constant(tally));
+}
+
+/* The day on which the last credit is left behind; nothing comes after it. */
+static alis_day last_slide(const struct tally *tally, alis_day far)
+{
+	const int64_t month = 31;
+	int64_t last;
+
+	if (tally->credit_count == 0)
+		return ALIS_DAY_MIN;
+	last = tally->credits[tally->credit_count - 1].fact->last +
+	    month * tally->rule->window.last_months;
+	return last < far ? (alis_day)last : far;
+}
+
 static alis_day on_by_halves(struct tally *tally, alis_day low, alis_day high)
 {
 	return high > low && is_fulfilled(tally, high)
@@ -191,11 +212,11 @@ alis_day alis__first_reached(struct tally *tally, alis_day today, alis_day far)
 
 	if (!is_reachable(tally->rule))
 		return ALIS_DAY_NONE;
+	if (!is_monotone(tally) && tally->rule->how == ALIS_HOW_TIME)
+		return on_by_days(tally, today, far);
 	if (!is_monotone(tally))
-		return tally->rule->how == ALIS_HOW_TIME ||
-		        (tally->rule->window.last_months > 0 &&
-		            !is_constant(tally))
-		    ? on_by_days(tally, today, far)
+		return is_sliding(tally)
+		    ? on_by_days(tally, today, last_slide(tally, far))
 		    : on_by_credits(tally, today, far);
 	fall = fall_of(tally, far);
 	if (fall == ALIS_DAY_NONE || fall <= today)
