@@ -53,8 +53,8 @@ struct slow_table {
 
 struct slow_table slow_table(const struct alis_rule *rule,
     const struct alis_ledger *ledger, enum slow_view view,
-    enum alis_reading reading, bool confirmed_only, alis_day today,
-    struct alis_days within, struct alis_arena *mem);
+    enum alis_reading reading, alis_day today, struct alis_days within,
+    struct alis_arena *mem);
 
 bool slow_is_so(const struct alis_when *when, const struct alis_ledger *ledger,
     alis_day otherwise);

@@ -72,7 +72,6 @@ struct seen {
 	enum slow_view view;
 	enum alis_reading reading;
 	alis_day today;
-	bool confirmed_only;
 	bool is_post[SLOW_CREDITS];
 	bool is_leave[SLOW_CREDITS];
 	size_t category[SLOW_CREDITS]; /* of a post */
@@ -161,10 +160,6 @@ static bool stands(const struct seen *seen, size_t i, alis_day day)
 		return false;
 	if (fact->standing == ALIS_PLANNED)
 		return day >= seen->today && seen->view >= SLOW_ENTERED;
-	/* What is recorded may yet come to be confirmed. */
-	if (seen->confirmed_only && fact->standing != ALIS_CONFIRMED &&
-	    !seen->is_leave[i] && seen->view >= SLOW_ENTERED)
-		return day > seen->today;
 	return seen->view != SLOW_CONFIRMED || seen->is_leave[i] ||
 	    fact->standing == ALIS_CONFIRMED;
 }
@@ -252,8 +247,8 @@ static void look_at(const struct seen *seen, alis_day day, struct slow_day *to)
 
 struct slow_table slow_table(const struct alis_rule *rule,
     const struct alis_ledger *ledger, enum slow_view view,
-    enum alis_reading reading, bool confirmed_only, alis_day today,
-    struct alis_days within, struct alis_arena *mem)
+    enum alis_reading reading, alis_day today, struct alis_days within,
+    struct alis_arena *mem)
 {
 	struct slow_table table = { .first = within.first,
 		.count = (size_t)(within.last - within.first + 1) };
@@ -261,8 +256,7 @@ struct slow_table slow_table(const struct alis_rule *rule,
 		.ledger = ledger,
 		.view = view,
 		.reading = reading,
-		.today = today,
-		.confirmed_only = confirmed_only };
+		.today = today };
 
 	see_facts(&seen);
 	table.days = ALIS_NEW(mem, struct slow_day, table.count);

@@ -21,8 +21,7 @@ static struct slow_question ask(const struct alis_rule *rule,
 		.today = today };
 	struct slow_table *table = ALIS_NEW(mem, struct slow_table, 1);
 
-	*table = slow_table(rule, ledger, view, reading, rule->confirmed_only,
-	    today, within, mem);
+	*table = slow_table(rule, ledger, view, reading, today, within, mem);
 	question.table = question.worked = table;
 	return question;
 }
@@ -42,7 +41,7 @@ static const struct slow_table *worked(const struct slow_question *question,
 	struct slow_table *table = ALIS_NEW(mem, struct slow_table, 1);
 
 	*table = slow_table(rule, question->ledger, view, question->reading,
-	    false, question->today, within, mem);
+	    question->today, within, mem);
 	return table;
 }
 
