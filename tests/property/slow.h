@@ -34,6 +34,7 @@ struct slow_part {
 	size_t category;
 	int32_t granted; /* hundredths of a percent */
 	int32_t absence; /* of that, in hundredths of a percent */
+	bool is_away;    /* wholly, for whatever reason */
 };
 
 struct slow_day {

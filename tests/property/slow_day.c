@@ -73,7 +73,8 @@ struct seen {
 	enum alis_reading reading;
 	alis_day today;
 	bool is_post[SLOW_CREDITS];
-	bool is_leave[SLOW_CREDITS];
+	bool is_leave[SLOW_CREDITS];   /* that is deducted */
+	bool is_away[SLOW_CREDITS];    /* of any reason */
 	size_t category[SLOW_CREDITS]; /* of a post */
 	bool takes[SLOW_CREDITS][SLOW_CATEGORIES];
 	bool beside[SLOW_CATEGORIES][SLOW_CATEGORIES];
@@ -88,6 +89,7 @@ static void see_leave(struct seen *seen, size_t i)
 	alis_str word = alis_str_from(account, service->absence.n);
 	bool of_one = false;
 
+	seen->is_away[i] = true;
 	seen->is_leave[i] = !service->only_whole[seen->reading] ||
 	    percent_of(&seen->ledger->facts[i]) >= FULL;
 	for (size_t k = 0; k < service->absence_count; k++)
@@ -160,7 +162,7 @@ static bool stands(const struct seen *seen, size_t i, alis_day day)
 		return false;
 	if (fact->standing == ALIS_PLANNED)
 		return day >= seen->today && seen->view >= SLOW_ENTERED;
-	return seen->view != SLOW_CONFIRMED || seen->is_leave[i] ||
+	return seen->view != SLOW_CONFIRMED || seen->is_away[i] ||
 	    fact->standing == ALIS_CONFIRMED;
 }
 
@@ -194,14 +196,15 @@ static bool counts(
 	return false;
 }
 
-static int32_t absence_from(
-    const struct seen *seen, size_t category, alis_day day)
+/* How much of a category leave takes on a day: what is deducted, or any. */
+static int32_t leave_from(
+    const struct seen *seen, size_t category, alis_day day, bool any)
 {
 	int64_t sum = 0;
 
 	for (size_t i = 0; i < seen->ledger->count; i++)
-		if (seen->is_leave[i] && seen->takes[i][category] &&
-		    stands(seen, i, day))
+		if ((any ? seen->is_away[i] : seen->is_leave[i]) &&
+		    seen->takes[i][category] && stands(seen, i, day))
 			sum += percent_of(&seen->ledger->facts[i]);
 	return sum < FULL ? (int32_t)sum : FULL;
 }
@@ -218,7 +221,8 @@ static void fill(const struct seen *seen, size_t category, alis_day day,
 		part->fact = i;
 		part->category = category;
 		part->granted = percent < *room ? percent : *room;
-		part->absence = absence_from(seen, category, day);
+		part->absence = leave_from(seen, category, day, false);
+		part->is_away = leave_from(seen, category, day, true) == FULL;
 		*room -= part->granted;
 		to->in_post = to->in_post || part->granted > 0;
 		to->count++;

@@ -23,8 +23,7 @@ static bool is_at_work(const struct slow_question *question, alis_day day)
 		return false;
 	on = &table->days[day - table->first];
 	for (size_t k = 0; k < on->count; k++)
-		if (on->parts[k].granted > 0 &&
-		    on->parts[k].absence < ALIS_FULL_TIME)
+		if (on->parts[k].granted > 0 && !on->parts[k].is_away)
 			return true;
 	return false;
 }

@@ -240,6 +240,9 @@ void slow_status(const struct alis_rule *rule, const struct alis_rules *rules,
 		answer->planned = over(listed.have, answer->have);
 	answer->remaining = over(answer->need, answer->have);
 	answer->surplus = over(answer->have, answer->need) + answer->done.cut;
+	/* A post is long enough or not. */
+	if (rule->how == ALIS_HOW_STARTED)
+		answer->surplus = 0;
 	if (rule->at_most && version != NULL &&
 	    version->per[ALIS_CAUTIOUS] == ALIS_PER_CALENDAR_YEAR)
 		weigh_years(&answer->done, answer);
