@@ -85,7 +85,11 @@ static size_t weeks_most(const struct tally *tally, alis_day end)
 	for (size_t i = 0; i < tally->line.count; i++)
 		if (tally->line.periods[i].first < first)
 			first = tally->line.periods[i].first;
-	return (size_t)(end - first) / WEEK + 3;
+	/* Of a window that never begins there is none, although service that
+	 * runs on is cut at it, at the end of all days. */
+	if (first < tally->window.first)
+		first = tally->window.first;
+	return first > end ? 1 : (size_t)(end - first) / WEEK + 3;
 }
 
 /* A week is covered by the first credit in it, or else by the last one in the

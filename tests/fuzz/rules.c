@@ -9,6 +9,9 @@
 #include "fuzz.h"
 #include "shared.h"
 
+/* Some megabytes are enough for a short book and a short journal. */
+#define MEMORY_MOST ((size_t)256 << 20)
+
 /* Of every kind, with what rule books look at: overlaps, leave, part-time,
  * milestones, supervisors, plans. */
 static const char journal[] =
@@ -154,7 +157,7 @@ static const struct alis_run *run_shipped(void)
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct input input = input_of(data, size);
-	struct alis_arena mem = { 0 };
+	struct alis_arena mem = { .limit = MEMORY_MOST };
 	enum alis_language language =
 	    (enum alis_language)(size % ALIS_LANGUAGE_COUNT);
 	struct alis_book is = book_of(input.parts[0], &mem);
