@@ -90,6 +90,10 @@ alis_str alis__entry_place(
     const struct alis_entry *entry, struct alis_arena *mem);
 /* A requirement's state, for people. */
 alis_str alis__state_text(enum alis_state state, enum alis_language language);
+/* What a person calls a requirement: its id; "book:id" where another book has
+ * one of the same id. */
+alis_str alis__requirement_name(const struct alis_run *run,
+    const struct alis_rule *rule, struct alis_arena *mem);
 /* The day that status shows: behind a sign that says by what, the forecast. */
 alis_str alis__forecast_text(
     const struct alis_status *status, struct alis_arena *mem);

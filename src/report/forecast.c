@@ -111,7 +111,8 @@ static struct alis_cell table_for_people(const struct alis_run *run,
 		const struct alis_status *s = &run->statuses[i];
 		if (!alis_status_waits(s))
 			continue;
-		alis__cell(&rows, alis__text(s->rule->id));
+		alis__cell(&rows,
+		    alis__text(alis__requirement_name(run, s->rule, mem)));
 		if (room != ALIS_ROOM_NARROW)
 			alis__cell(&rows,
 			    alis__text(alis_report_amount(

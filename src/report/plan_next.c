@@ -250,7 +250,7 @@ void alis__deadlines_for_people(struct fields *fields,
 		    (last != ALIS_DAY_NONE && last >= run->today);
 		alis__line(fields,
 		    FILLED(mem, alis_said(language, "%1: %2"),
-		        d->status->rule->id,
+		        alis__requirement_name(run, d->status->rule, mem),
 		        deadline_text(run, d, language, mem)),
 		    well ? ALIS_TONE_PLAIN : ALIS_TONE_BAD);
 		deadline_doubts(fields, d, language);

@@ -37,8 +37,11 @@ static alis_str have_of_need(const struct alis_status *s,
 	/* The unit once, but for service, where it is two or three. */
 	if (unit != ALIS_UNIT_DAY)
 		have.n -= alis_str_of(alis_unit_name(unit)).n + 1;
-	return FILLED(mem, alis_said(language, "%1 of %2"), have,
-	    alis_report_amount(s->need, unit, language, mem));
+	return FILLED(mem,
+	    alis_said(language,
+	        s->rule->at_most ? ALIS_TEXT("%1 of at most %2")
+	                         : ALIS_TEXT("%1 of %2")),
+	    have, alis_report_amount(s->need, unit, language, mem));
 }
 
 alis_str alis__forecast_text(
@@ -74,15 +77,27 @@ static void machine_cells(
 	alis__cell(rows, alis__day(s->forecast));
 }
 
-static void people_cells(struct rows *rows, const struct alis_status *s,
-    enum alis_language language, enum alis_room room, struct alis_arena *mem)
+alis_str alis__requirement_name(const struct alis_run *run,
+    const struct alis_rule *rule, struct alis_arena *mem)
+{
+	for (size_t i = 0; i < run->status_count; i++) {
+		const struct alis_rule *other = run->statuses[i].rule;
+		if (other != rule && alis_utf8_same(other->id, rule->id))
+			return JOINED(mem, rule->book, ALIS_STR(":"), rule->id);
+	}
+	return rule->id;
+}
+
+static void people_cells(struct rows *rows, const struct alis_run *run,
+    const struct alis_status *s, enum alis_language language,
+    enum alis_room room, struct alis_arena *mem)
 {
 	struct alis_cell bar = { .kind = ALIS_CELL_BAR,
 		.amount = s->have,
 		.whole = s->need,
 		.tone = tone_of(s->state) };
 
-	alis__cell(rows, alis__text(s->rule->id));
+	alis__cell(rows, alis__text(alis__requirement_name(run, s->rule, mem)));
 	if (room == ALIS_ROOM_WIDE)
 		alis__cell(rows, alis__text(s->rule->title[language]));
 	if (room != ALIS_ROOM_NARROW)
@@ -145,18 +160,27 @@ static struct alis_cell requirements_for_people(const struct alis_run *run,
 				ALIS_FOR_PEOPLE, all[i].right, false };
 	rows = alis__rows(columns, n, run->status_count, mem);
 	for (size_t i = 0; i < run->status_count; i++)
-		people_cells(&rows, &run->statuses[i], language, room, mem);
+		people_cells(
+		    &rows, run, &run->statuses[i], language, room, mem);
 	return alis__table(&rows);
 }
 
 /* ---- remarks below the table ---- */
 
-static void remark(struct fields *fields, const struct alis_status *s,
-    alis_str text, enum alis_tone tone)
+/* The requirement that remarks are made of. */
+struct remarking {
+	struct fields *fields;
+	const struct alis_status *status;
+	alis_str name;
+	enum alis_language language;
+};
+
+static void remark(
+    const struct remarking *of, alis_str text, enum alis_tone tone)
 {
-	alis__line(fields,
-	    JOINED(
-	        fields->mem, ALIS_STR("  "), s->rule->id, ALIS_STR(": "), text),
+	alis__line(of->fields,
+	    JOINED(of->fields->mem, ALIS_STR("  "), of->name, ALIS_STR(": "),
+	        text),
 	    tone);
 }
 
@@ -172,32 +196,44 @@ static alis_str joined_names(
 	return alis_out_text(&out);
 }
 
-static void judgement_remarks(struct fields *fields,
-    const struct alis_status *s, enum alis_language language)
+/* What the other reading says: of what is there, and of what is needed. */
+static void reading_remark(const struct remarking *of)
 {
+	const struct alis_status *s = of->status;
 	const struct alis_rule *rule = s->rule;
-	struct alis_arena *mem = fields->mem;
+	bool of_need = s->lenient == s->have;
 
-	if (s->settled)
-		remark(fields, s, SAID(language, "judged to be met"),
-		    ALIS_TONE_DIM);
-	if (s->state != ALIS_JUDGEMENT)
+	if (of_need && s->lenient_need == s->need)
 		return;
-	if (rule->open_question[language].n > 0)
-		remark(fields, s, rule->open_question[language],
-		    ALIS_TONE_DOUBTFUL);
-	if (s->lenient == s->have)
-		return;
-	remark(fields, s,
-	    FILLED(mem, alis_said(language, "%1; by the other reading: %2"),
-	        rule->readings[language],
-	        alis_report_amount(s->lenient, rule->unit, language, mem)),
+	remark(of,
+	    FILLED(of->fields->mem,
+	        alis_said(of->language,
+	            of_need ? ALIS_TEXT("%1; by the other reading %2 is needed")
+	                    : ALIS_TEXT("%1; by the other reading: %2")),
+	        rule->readings[of->language],
+	        alis_report_amount(of_need ? s->lenient_need : s->lenient,
+	            rule->unit, of->language, of->fields->mem)),
 	    ALIS_TONE_DOUBTFUL);
 }
 
-static void remarks(struct fields *fields, const struct alis_status *s,
-    enum alis_language language)
+static void judgement_remarks(const struct remarking *of)
 {
+	const struct alis_rule *rule = of->status->rule;
+
+	if (of->status->settled)
+		remark(
+		    of, SAID(of->language, "judged to be met"), ALIS_TONE_DIM);
+	if (of->status->state != ALIS_JUDGEMENT)
+		return;
+	if (rule->open_question[of->language].n > 0)
+		remark(
+		    of, rule->open_question[of->language], ALIS_TONE_DOUBTFUL);
+	reading_remark(of);
+}
+
+static void remarks(const struct remarking *of)
+{
+	const struct alis_status *s = of->status;
 	const struct {
 		const char *text;
 		alis_amount amount;
@@ -212,21 +248,21 @@ static void remarks(struct fields *fields, const struct alis_status *s,
 		    s->rule->open_question[ALIS_NB].n > 0 ? 0 : s->surplus,
 		    ALIS_TONE_DIM },
 	};
-	struct alis_arena *mem = fields->mem;
+	struct alis_arena *mem = of->fields->mem;
 
-	judgement_remarks(fields, s, language);
+	judgement_remarks(of);
 	if (s->missing.count > 0)
-		remark(fields, s,
-		    FILLED(mem, alis_said(language, "lacks %1"),
+		remark(of,
+		    FILLED(mem, alis_said(of->language, "lacks %1"),
 		        joined_names(&s->missing, mem)),
 		    ALIS_TONE_PLAIN);
 	for (size_t i = 0; i < ALIS_COUNT(amounts); i++) {
 		if (amounts[i].amount == 0)
 			continue;
-		remark(fields, s,
-		    FILLED(mem, alis_said(language, amounts[i].text),
-		        alis_report_amount(
-		            amounts[i].amount, s->rule->unit, language, mem)),
+		remark(of,
+		    FILLED(mem, alis_said(of->language, amounts[i].text),
+		        alis_report_amount(amounts[i].amount, s->rule->unit,
+		            of->language, mem)),
 		    amounts[i].tone);
 	}
 }
@@ -445,7 +481,13 @@ const struct alis_report *alis_report_of_status(const struct alis_run *run,
 	    requirements_for_people(run, language, room, mem));
 	alis__line(&fields, ALIS_STR(""), ALIS_TONE_PLAIN);
 	for (size_t i = 0; i < run->status_count; i++)
-		remarks(&fields, &run->statuses[i], language);
+		remarks(&(struct remarking){
+		    .fields = &fields,
+		    .status = &run->statuses[i],
+		    .name =
+		        alis__requirement_name(run, run->statuses[i].rule, mem),
+		    .language = language,
+		});
 	foot_lines(&fields, run, language);
 	return alis__report(&fields);
 }
