@@ -134,11 +134,6 @@ struct alis_days slow_window(const struct slow_question *question, alis_day day)
 
 /* ---- what is credited, before limits ---- */
 
-struct gathered {
-	struct slow_credit *credits;
-	size_t count;
-};
-
 static void gather_time(const struct slow_question *question, alis_day day,
     struct slow_credit *credits, size_t *count)
 {
@@ -146,7 +141,7 @@ static void gather_time(const struct slow_question *question, alis_day day,
 	const struct alis_service *service = question->rule->service;
 	struct alis_days window = slow_window(question, day);
 	struct slow_leave leave = slow_leave(question, day);
-	bool ours[SLOW_CATEGORIES];
+	bool ours[SLOW_CATEGORIES] = { false };
 
 	for (size_t c = 0; c < service->category_count; c++)
 		ours[c] = slow_within(
