@@ -335,6 +335,25 @@ static void draw_window(struct chance *c, struct plan_rule *rule)
 	}
 }
 
+/*
+ * Of limits of time that overlap, neither within the other, the order in which
+ * a stretch of days is counted decides what comes of them; so those behind the
+ * first lie within it or apart from it.
+ */
+static void nest_limits(struct chance *c, struct plan_rule *rule)
+{
+	if (rule->limit_count > 0 && rule->limits[0].meanwhile != 0)
+		rule->limit_count = 1;
+	for (uint32_t i = 1; i < rule->limit_count; i++) {
+		rule->limits[i].accounts =
+		    some_names(c, 0, PLAN_CATEGORIES - 1, 1);
+		rule->limits[i].others = false;
+		rule->limits[i].meanwhile = 0;
+		rule->limits[i].apart = false;
+		rule->limits[i].reason = ALIS_LEFT_CAP;
+	}
+}
+
 static void draw_limits_and_window(struct chance *c, struct plan_rule *rule)
 {
 	draw_window(c, rule);
@@ -342,6 +361,8 @@ static void draw_limits_and_window(struct chance *c, struct plan_rule *rule)
 		rule->limit_count = 1 + any(c, PLAN_LIMITS);
 	for (uint32_t i = 0; i < rule->limit_count; i++)
 		draw_limit(c, rule, &rule->limits[i]);
+	if (rule->how == ALIS_HOW_TIME)
+		nest_limits(c, rule);
 }
 
 /* What only one sort of requirement has. */

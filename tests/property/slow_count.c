@@ -317,11 +317,16 @@ static bool is_granted(
 static bool is_between(
     const struct slow_question *question, alis_str account, alis_day day)
 {
+	struct slow_question any = *question;
+	struct alis_rule rule = *question->rule;
 	bool before = false, after = false;
 
+	/* What counts when confirmed may go with what is not. */
+	rule.confirmed_only = false;
+	any.rule = &rule;
 	for (size_t i = 0; i < fact_count(question->ledger); i++) {
 		const struct alis_fact *fact = slow_fact(question->ledger, i);
-		if (!slow_credited(question, i, known_to(question)) ||
+		if (!slow_credited(&any, i, known_to(question)) ||
 		    !alis_account_within(fact->account, account))
 			continue;
 		before = before || fact->last <= day;

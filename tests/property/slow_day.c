@@ -102,7 +102,8 @@ static void see_leave(struct seen *seen, size_t i)
 		alis_str wanted =
 		    word.n > 0 ? alis_str_from(word, 1) : ALIS_STR("");
 		own = own.n > 0 ? alis_str_from(own, 1) : own;
-		seen->takes[i][c] = wanted.n > 0 && alis_utf8_same(own, wanted);
+		seen->takes[i][c] =
+		    wanted.n > 0 && alis_account_within(own, wanted);
 		of_one = of_one || seen->takes[i][c];
 	}
 	for (size_t c = 0; c < service->category_count && !of_one; c++)

@@ -98,10 +98,11 @@ struct answers {
 static bool differ(
     const struct slow_count *count, const struct slow_count *other)
 {
+	int missing = 0;
+
 	for (size_t i = 0; i < SLOW_MEMBERS; i++)
-		if (count->missing[i] != other->missing[i])
-			return true;
-	return count->have != other->have;
+		missing += count->missing[i] - other->missing[i];
+	return missing != 0 || count->have != other->have;
 }
 
 static void judge(const struct answers *q, const struct alis_rules *rules,
@@ -192,8 +193,9 @@ static alis_day entered_to(const struct alis_ledger *ledger, alis_day today)
 
 	for (size_t i = 0; i < ledger->count + ledger->repeat_count; i++) {
 		alis_day its = slow_fact(ledger, i)->last;
-		if (its != ALIS_DAY_MAX && its > last)
-			last = its;
+		if (its == ALIS_DAY_MAX)
+			its = slow_fact(ledger, i)->first;
+		last = its > last ? its : last;
 	}
 	return last;
 }
