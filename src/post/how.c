@@ -21,8 +21,7 @@ static const struct {
 	    "til, siste, bare-bekreftet" },
 	{ "antall", ALIS_HOW_COUNT, ALIS_UNIT_PIECE,
 	    "minst, minst-vurderes, høyst, høyst-vurderes, tak, "
-	    "tak-vurderes, gulv, mens, fra, til, siste, hver-en-gang, "
-	    "bare-bekreftet" },
+	    "tak-vurderes, gulv, mens, fra, til, siste, bare-bekreftet" },
 	{ "tid", ALIS_HOW_TIME, ALIS_UNIT_DAY,
 	    "minst, minst-vurderes, høyst, høyst-vurderes, tak, "
 	    "tak-vurderes, gulv, mens, fra, til, siste, bare-bekreftet" },

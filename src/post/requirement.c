@@ -59,6 +59,21 @@ static void parameters_read(struct maker *maker, struct alis_rule *rule)
 	}
 }
 
+/* Each calendar year is counted by itself, so the last months cannot be. */
+static void check_years(struct maker *maker, const struct alis_clause *clause,
+    const struct alis_rule *rule)
+{
+	bool yearly = false;
+
+	for (size_t i = 0; i < rule->need_count; i++)
+		for (int r = 0; r < ALIS_READING_COUNT; r++)
+			yearly = yearly ||
+			    rule->needs[i].per[r] == ALIS_PER_CALENDAR_YEAR;
+	if (yearly && rule->window.last_months > 0)
+		alis__misfit(maker, alis__attribute(clause, "siste"),
+		    ALIS_TEXT("a calendar year is counted whole: take it out"));
+}
+
 void alis__rule_make(struct maker *maker, const struct alis_clause *clause)
 {
 	struct alis_rules *rules = &maker->books->rules;
@@ -84,6 +99,7 @@ void alis__rule_make(struct maker *maker, const struct alis_clause *clause)
 		return;
 	alis__limits_read(maker, clause, rule);
 	alis__window_read(maker, clause, rule);
+	check_years(maker, clause, rule);
 	parameters_read(maker, rule);
 	rule->each_once = rule->how == ALIS_HOW_SET ||
 	    alis__is_yes(maker, clause, "hver-en-gang");

@@ -44,11 +44,22 @@ static bool is_of_unit(const struct alis_rule *rule, enum alis_unit unit)
 	}
 }
 
+/* Whether an account is itself one of those below which others are counted. */
+static bool is_root(const struct alis_rule *rule, alis_str account)
+{
+	for (size_t i = 0; i < rule->accounts.count; i++)
+		if (alis_utf8_same(account, rule->accounts.names[i]))
+			return true;
+	return false;
+}
+
 static bool is_credit(const struct tally *tally, const struct alis_fact *fact)
 {
 	return is_of_unit(tally->rule, fact->unit) &&
 	    fact->in_reading[tally->reading] && is_viewed(tally, fact) &&
-	    alis__is_among(fact->account, &tally->rule->accounts);
+	    alis__is_among(fact->account, &tally->rule->accounts) &&
+	    (tally->rule->how != ALIS_HOW_DISTINCT ||
+	        !is_root(tally->rule, fact->account));
 }
 
 static void gather(struct tally *tally)

@@ -30,8 +30,7 @@ static alis_day last_day(const struct tally *tally)
 static bool serves(const struct period *period)
 {
 	for (size_t i = 0; i < period->count; i++)
-		if (period->parts[i].absence + period->undeducted <
-		    ALIS_FULL_TIME)
+		if (period->parts[i].away < ALIS_FULL_TIME)
 			return true;
 	return false;
 }

@@ -195,70 +195,23 @@ struct tally *alis__tally(
 
 /* ---- service ---- */
 
-static alis_amount absence_value(const struct part *part, int32_t weight)
-{
-	return alis__service_value(part->granted, 0, weight) -
-	    alis__service_value(part->granted, part->absence, weight);
-}
-
-static int32_t weight_to(const struct period *period, alis_day day)
-{
-	return alis_day_weight(
-	    period->first, period->last < day ? period->last : day);
-}
-
-/* All absence that would be deducted to and with a day. */
-static alis_amount absence_to(const struct tally *tally, alis_day day)
-{
-	alis_amount all = 0;
-
-	for (size_t i = 0; i < tally->line.count; i++) {
-		const struct period *p = &tally->line.periods[i];
-		if (p->first > day)
-			break;
-		for (size_t k = 0; k < p->count; k++)
-			all = alis_amount_add(all,
-			    absence_value(&p->parts[k], weight_to(p, day)));
-	}
-	return all;
-}
-
-bool alis__is_over_tolerance(const struct tally *tally, alis_day day)
-{
-	alis_amount tolerance = tally->rule->service->tolerance;
-
-	return tolerance > 0 && absence_to(tally, day) > tolerance;
-}
-
-alis_amount alis__forgiven(const struct tally *tally, alis_day day)
-{
-	const struct alis_service *service = tally->rule->service;
-
-	if (service->tolerance == 0)
-		return 0;
-	return alis__is_over_tolerance(tally, day) &&
-	        !service->only_excess[tally->reading]
-	    ? 0
-	    : service->tolerance;
-}
-
 /* What a part gives: what is granted, less absence, as far as limits let it
  * through. */
 static struct given give(struct tally *tally, const struct part *part,
-    const bool *applies, const int32_t *weights, alis_amount *forgiven)
+    const bool *applies, const struct within *within, alis_amount *left)
 {
-	alis_amount all = absence_value(part, weights[0]);
-	alis_amount here = all < *forgiven ? all : *forgiven;
+	alis_amount parting = alis__absence_value(part, within->parting);
+	alis_amount forgiven = parting < *left ? parting : *left;
 	struct given given = { .part = part, .reason = ALIS_LEFT_CAP };
 	alis_amount value;
 
-	*forgiven -= here;
-	given.deducted = absence_value(part, weights[1]);
-	given.deducted = given.deducted < here ? 0 : given.deducted - here;
+	*left -= forgiven;
+	given.deducted = alis__absence_value(part, within->taken) -
+	    (within->parts_here ? forgiven : 0);
 	if (applies == NULL)
 		return given;
 	value =
-	    alis__service_value(part->granted, 0, weights[1]) - given.deducted;
+	    alis__service_value(part->granted, 0, within->all) - given.deducted;
 	given.gave = alis__limits_pass(tally, applies, value, &given.reason);
 	given.cut = value - given.gave;
 	return given;
@@ -313,15 +266,15 @@ static struct counted count_time(
 	alis__limits_clear(tally);
 	for (size_t i = 0; i < tally->line.count; i++) {
 		const struct period *p = &tally->line.periods[i];
-		int32_t weights[] = { weight_to(p, day),
-			alis__weight_in(p, days) };
+		struct within within;
 		if (p->first > day)
 			break;
+		within = alis__within_of(p, days, day, &forgiven);
 		for (size_t k = 0; k < p->count; k++) {
 			const bool *applies =
 			    limits_now(tally, &p->parts[k], p);
 			struct given given = give(
-			    tally, &p->parts[k], applies, weights, &forgiven);
+			    tally, &p->parts[k], applies, &within, &forgiven);
 			if (applies == NULL)
 				continue;
 			given.period = i;

@@ -118,6 +118,23 @@ alis_amount alis__forgiven(const struct tally *tally, alis_day day);
 const struct given *alis__time_given(
     struct tally *tally, alis_day day, const size_t **from);
 
+/* What counts of a period, as weights. */
+struct within {
+	int32_t all;     /* in the window */
+	int32_t taken;   /* of that, from where absence is not forgiven */
+	int32_t parting; /* the day that is forgiven in part, window or not */
+	bool parts_here; /* it is in the window */
+};
+
+/* Take off '*left' what is forgiven in a period before the day that is forgiven
+ * in part; days of which the count is asked lie in 'days', to and with 'day'.
+ */
+struct within alis__within_of(const struct period *period,
+    struct alis_days days, alis_day day, alis_amount *left);
+
+/* What of a part is absence, over so many 30E/360 days. */
+alis_amount alis__absence_value(const struct part *part, int32_t weight);
+
 /* ---- its parts ---- */
 
 /* Whether a rule's figures come from days of service. */

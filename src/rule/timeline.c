@@ -166,19 +166,19 @@ static struct manner manner_of(
 {
 	const struct alis_category *c = &lay->service->categories[category];
 	const struct alis_counting *counting = &c->counting[lay->reading];
-	size_t *beside = ALIS_NEW(mem, size_t, counting->beside.count + 1);
+	size_t n = lay->service->category_count;
+	size_t *beside = ALIS_NEW(mem, size_t, n + 1);
 	struct manner manner = { .least = counting->least,
 		.above = counting->above,
 		.beside = beside };
 
 	manner.alone = counting->alone &&
 	    alis__is_when(&c->when[lay->reading], lay->ledger, lay->today);
-	for (size_t i = 0; i < counting->beside.count; i++) {
-		size_t other =
-		    alis__category_of(lay->service, counting->beside.names[i]);
-		if (other != ALL && other != category)
-			beside[manner.beside_count++] = other;
-	}
+	for (size_t i = 0; i < n; i++)
+		if (i != category &&
+		    alis__is_among(
+		        lay->service->categories[i].account, &counting->beside))
+			beside[manner.beside_count++] = i;
 	return manner;
 }
 
@@ -207,7 +207,8 @@ struct sweep {
 	int64_t *percent;
 	int64_t *absence;
 	int64_t absence_of_all;
-	int64_t undeducted;
+	int64_t *spared; /* leave that is not deducted */
+	int64_t spared_of_all;
 	uint32_t *head, *tail;
 	uint32_t *after, *before;
 	size_t active;
@@ -274,6 +275,7 @@ static struct sweep sweep_prepare(
 		.spans = ALIS_NEW(mem, struct span, facts + 1),
 		.percent = ALIS_NEW(mem, int64_t, categories + 1),
 		.absence = ALIS_NEW(mem, int64_t, categories + 1),
+		.spared = ALIS_NEW(mem, int64_t, categories + 1),
 		.head = ALIS_NEW(mem, uint32_t, categories + 1),
 		.tail = ALIS_NEW(mem, uint32_t, categories + 1),
 	};
@@ -337,18 +339,26 @@ static void list_remove(struct sweep *s, uint32_t number)
 		s->before[after] = before;
 }
 
+static void leave_turn(struct sweep *s, const struct span *span, int64_t change)
+{
+	int64_t *of_all =
+	    span->is_deducted ? &s->absence_of_all : &s->spared_of_all;
+	int64_t *of_each = span->is_deducted ? s->absence : s->spared;
+
+	if (span->is_from_all)
+		*of_all += change;
+	for (size_t i = 0;
+	     !span->is_from_all && i < s->lay->service->category_count; i++)
+		of_each[i] += span->from[i] ? change : 0;
+}
+
 static void span_turn(struct sweep *s, const struct span *span, bool begins)
 {
 	int64_t change = begins ? span->percent : -span->percent;
 	uint32_t number = (uint32_t)(span - s->spans);
 
-	if (span->is_absence && !span->is_deducted) {
-		s->undeducted += change;
-	} else if (span->is_absence && span->is_from_all) {
-		s->absence_of_all += change;
-	} else if (span->is_absence) {
-		for (size_t i = 0; i < s->lay->service->category_count; i++)
-			s->absence[i] += span->from[i] ? change : 0;
+	if (span->is_absence) {
+		leave_turn(s, span, change);
 	} else {
 		s->percent[span->category] += change;
 		if (begins)
@@ -381,11 +391,19 @@ static bool counts(const struct sweep *s, size_t category)
 	return false;
 }
 
-static int32_t absence_now(const struct sweep *s, size_t category)
+static int32_t share(int64_t percent)
 {
-	int64_t absence = s->absence_of_all + s->absence[category];
+	return percent < ALIS_FULL_TIME ? (int32_t)percent : ALIS_FULL_TIME;
+}
 
-	return absence < ALIS_FULL_TIME ? (int32_t)absence : ALIS_FULL_TIME;
+static struct part part_now(
+    const struct sweep *s, const struct span *span, int32_t granted)
+{
+	int64_t absence = s->absence_of_all + s->absence[span->category];
+	int64_t spared = s->spared_of_all + s->spared[span->category];
+
+	return (struct part){ span->fact, span->category, span->percent,
+		granted, share(absence), share(absence + spared) };
 }
 
 /* Fill the day, category by category in the order of the rule book. */
@@ -396,7 +414,6 @@ static void fill(struct sweep *s, struct period *period)
 	struct part *parts;
 	int32_t room = ALIS_FULL_TIME;
 
-	period->undeducted = s->undeducted;
 	period->newest = 0;
 	period->oldest = NONE;
 	for (size_t c = 0; c < categories; c++) {
@@ -415,8 +432,7 @@ static void fill(struct sweep *s, struct period *period)
 			    span->percent < room ? span->percent : room;
 			if (granted <= 0)
 				continue;
-			s->parts[period->count++] = (struct part){ span->fact,
-				c, span->percent, granted, absence_now(s, c) };
+			s->parts[period->count++] = part_now(s, span, granted);
 			room -= granted;
 		}
 	}

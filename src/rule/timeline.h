@@ -26,14 +26,14 @@ struct part {
 	int32_t percent; /* of the post */
 	int32_t granted; /* that is counted, before absence */
 	int32_t absence; /* of what is granted, in hundredths of a percent */
+	int32_t away;    /* the same, with leave that takes nothing off */
 };
 
 struct period {
 	alis_day first;
 	alis_day last;
-	int64_t percent;    /* of all service together */
-	int64_t undeducted; /* leave that takes nothing off, such as holiday */
-	uint32_t newest;    /* of its posts, the one that began last */
+	int64_t percent; /* of all service together */
+	uint32_t newest; /* of its posts, the one that began last */
 	uint32_t oldest;
 	const bool *counts; /* for each category: by itself or beside other */
 	const struct part *parts;

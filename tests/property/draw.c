@@ -115,8 +115,6 @@ static void draw_service(struct chance *c, struct plan *plan)
 		plan->tolerance = 100 * (int32_t)(1 + any(c, 25));
 		plan->only_excess[ALIS_LENIENT] = once_in(c, 2);
 		plan->only_excess[ALIS_CAUTIOUS] = once_in(c, 8);
-		if (plan->only_excess[0] || plan->only_excess[1])
-			plan->category_count = plan->category_count > 0 ? 1 : 0;
 	}
 	plan->only_whole[ALIS_LENIENT] = once_in(c, 4);
 	plan->only_whole[ALIS_CAUTIOUS] = once_in(c, 16);

@@ -243,6 +243,11 @@ bool slow_is_ours(const struct alis_rule *rule, const struct alis_fact *fact)
 	bool any_unit =
 	    rule->how == ALIS_HOW_COUNT || rule->how == ALIS_HOW_DISTINCT;
 
+	/* What bears the name of all topics is none of them. */
+	for (size_t i = 0;
+	     rule->how == ALIS_HOW_DISTINCT && i < rule->accounts.count; i++)
+		if (alis_utf8_same(fact->account, rule->accounts.names[i]))
+			return false;
 	return rule->how != ALIS_HOW_TIME &&
 	    (any_unit || fact->unit == rule->unit) &&
 	    slow_within(fact->account, rule->accounts);

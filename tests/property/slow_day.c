@@ -49,14 +49,6 @@ bool slow_within(alis_str account, struct alis_accounts roots)
 	return false;
 }
 
-static bool is_one_of(alis_str account, struct alis_accounts accounts)
-{
-	for (size_t i = 0; i < accounts.count; i++)
-		if (alis_utf8_same(account, accounts.names[i]))
-			return true;
-	return false;
-}
-
 static int32_t percent_of(const struct alis_fact *fact)
 {
 	return (int32_t)(fact->amount / (ALIS_ONE / 100));
@@ -145,7 +137,7 @@ static void see_facts(struct seen *seen)
 		    slow_is_so(when, seen->ledger, seen->today);
 		for (size_t k = 0; k < service->category_count; k++)
 			seen->beside[c][k] =
-			    is_one_of(service->categories[k].account,
+			    slow_within(service->categories[k].account,
 			        category->counting[seen->reading].beside);
 	}
 }

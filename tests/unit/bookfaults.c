@@ -131,6 +131,9 @@ static const struct fault_row faults[] = {
 	{ RULE(" sum: kurs\n minst: 4 t til 2020-01-01\n"
 	       " minst: 5 t fra 2020-01-03\n"),
 	    "A065@23:9+18", "versions that leave a day out" },
+	{ RULE(" sum: kurs\n minst: 4 t per kalenderår\n"
+	       " siste: 12 måneder\n"),
+	    "A065@23:9+10", "a window that moves, and whole years" },
 	{ RULE(" sum: kurs\n minst: 4 t per uke\n"), "A065@22:17+3",
 	    "a rate of another sort" },
 	{ RULE(" sum: kurs\n minst: 4 t til 2020-02-30\n"), "A065@22:17+10",
