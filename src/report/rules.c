@@ -115,12 +115,11 @@ static void clause_lines(struct fields *fields,
 		if (!alis__told_is_for(told, language) ||
 		    (told->aspect == TOLD_TITLE && clause->sort != TOLD_BOOK))
 			continue;
-		alis__line(fields,
+		alis__told_line(fields,
 		    JOINED(mem,
 		        alis_str_of(clause->sort == TOLD_BOOK ? "" : "    "),
 		        alis__told_label(told, language, mem), ALIS_STR(": "),
-		        told->text),
-		    ALIS_TONE_PLAIN);
+		        told->text));
 	}
 }
 

@@ -161,17 +161,15 @@ static void row(struct comparison *c, const struct told_clause *clause,
 
 static void side_line(struct comparison *c, const char *sign, alis_str text)
 {
-	alis__line(c->fields,
+	alis__told_line(c->fields,
 	    JOINED(c->mem, ALIS_STR("      "), alis_str_of(sign), ALIS_STR(" "),
-	        text),
-	    ALIS_TONE_PLAIN);
+	        text));
 }
 
 static void labelled(struct comparison *c, alis_str label, alis_str text)
 {
-	alis__line(c->fields,
-	    JOINED(c->mem, ALIS_STR("    "), label, ALIS_STR(": "), text),
-	    ALIS_TONE_PLAIN);
+	alis__told_line(c->fields,
+	    JOINED(c->mem, ALIS_STR("    "), label, ALIS_STR(": "), text));
 }
 
 /* What a clause that is new says. */

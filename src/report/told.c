@@ -75,6 +75,12 @@ alis_str alis__told_days(struct alis_days days, struct alis_arena *mem)
 	return alis_out_text(&out);
 }
 
+void alis__told_line(struct fields *fields, alis_str text)
+{
+	alis__field(
+	    fields, NULL, ALIS_STR(""), ALIS_FOR_PEOPLE, alis__prose(text));
+}
+
 /* ---- things said of a clause ---- */
 
 static alis_str masked(const struct teller *teller, alis_str text)

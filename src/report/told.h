@@ -111,6 +111,8 @@ const char *alis__told_origin(const struct alis_book *book);
 /* The days for which it is valid: "..2026-12-31"; empty: any. */
 alis_str alis__told_days(struct alis_days days, struct alis_arena *mem);
 
+/* A line for people, over several lines where the terminal is narrow. */
+void alis__told_line(struct fields *fields, alis_str text);
 /* Which results move between two runs of one journal; NULL: there is none. */
 void alis__told_results(struct fields *fields, const struct alis_run *was,
     const struct alis_run *is, enum alis_language language);

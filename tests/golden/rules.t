@@ -173,7 +173,8 @@ title: Agreement with the municipality
 version: 3
 valid: 2018-01-01..2019-12-31
 taken over by: allmennmedisin-2019
-leave: deducted when all of it is over 6 m, and then all of it (by the lenient reading what is over)
+leave: deducted when all of it is over 6 m, and then all of it (by the lenient
+  reading what is over)
 source: arkivet
 
 Requirements
@@ -183,7 +184,8 @@ sum: Sum
     needed: at least 20 t (by the lenient reading at least 10 t)
     cap: of møte:annet at most 5 t
     floor: of møte:fag at least 8 t
-    at the same time: of what does not lie at the same time as kontor at most 18 t (by the lenient reading 8 t) counts
+    at the same time: of what does not lie at the same time as kontor at most 18
+      t (by the lenient reading 8 t) counts
     when: from 2018-01-01 on
     when: to and with 2019-12-31
     when: from the day on that the journal has for 'søknad'
@@ -195,7 +197,8 @@ sum: Sum
     source: brev
 
 sett: Sett
-    counted: what is credited to møte:fag, møte:annet, each of which must be there and counts once
+    counted: what is credited to møte:fag, møte:annet, each of which must be
+      there and counts once
     needed: at least 4 t
     source: brev
 
@@ -218,28 +221,34 @@ ulike: Ulike
     source: brev
 
 rytme: Rytme
-    counted: the weeks of service in which, or in the one before, something is credited to møte
+    counted: the weeks of service in which, or in the one before, something is
+      credited to møte
     needed: every week of service
     source: brev
 
 begynt: Begynt
-    counted: the longest post as kontor of at least 50 % that began before 2019-03-01
-    counted: posts that begin later, too, if møte:fag is entered before 2019-03-01
+    counted: the longest post as kontor of at least 50 % that began before
+      2019-03-01
+    counted: posts that begin later, too, if møte:fag is entered before
+      2019-03-01
     needed: at least 6 m
     source: brev
 
 frist: Frist
-    needed: søknad no later than 2019-12-31 (by the lenient reading søknad no later than 2020-12-31)
+    needed: søknad no later than 2019-12-31 (by the lenient reading søknad no
+      later than 2020-12-31)
     source: brev
 
 takst: Per år
     counted: what is credited to møte, added up
-    needed: at least 42 t a year of service (by the lenient reading at least 42 t a full-time year of service)
+    needed: at least 42 t a year of service (by the lenient reading at least 42
+      t a full-time year of service)
     source: brev
 
 penger: Penger
     counted: what is credited to utgift, added up
-    needed: at most 200 000 kr in each calendar year, in proportion to the days in post
+    needed: at most 200 000 kr in each calendar year, in proportion to the days
+      in post
     source: brev
 
 likt: Likt
@@ -332,7 +341,8 @@ sum: Sum
     needed: at least 20 t (by the lenient reading at least 10 t)
     cap: of møte:annet at most 5 t
     floor: of møte:fag at least 8 t
-    at the same time: of what does not lie at the same time as kontor at most 18 t (by the lenient reading 8 t) counts
+    at the same time: of what does not lie at the same time as kontor at most 18
+      t (by the lenient reading 8 t) counts
     when: from 2018-01-01 on
     when: to and with 2019-12-31
     when: from the day on that the journal has for 'søknad'
@@ -358,7 +368,8 @@ tittel: Avtale med kommunen
 versjon: 3
 gjelder: 2018-01-01..2019-12-31
 avløses av: allmennmedisin-2019
-permisjon: trekkes når alt til sammen er over 6 md, og da alt (med romslig lesemåte det som er over)
+permisjon: trekkes når alt til sammen er over 6 md, og da alt (med romslig
+  lesemåte det som er over)
 kilde: arkivet
 
 Krav
@@ -368,7 +379,8 @@ sum: Sum
     trengs: minst 20 t (med romslig lesemåte minst 10 t)
     tak: av møte:annet høyst 5 t
     gulv: av møte:fag minst 8 t
-    samtidig: av det som ikke er samtidig med kontor, teller høyst 18 t (med romslig lesemåte 8 t)
+    samtidig: av det som ikke er samtidig med kontor, teller høyst 18 t (med
+      romslig lesemåte 8 t)
     når: fra og med 2018-01-01
     når: til og med 2019-12-31
     når: fra og med dagen som loggboken har for «søknad»
@@ -380,7 +392,8 @@ sum: Sum
     kilde: brev
 
 sett: Sett
-    regnes: det som er ført på møte:fag, møte:annet; hver må være der og teller én gang
+    regnes: det som er ført på møte:fag, møte:annet; hver må være der og teller
+      én gang
     trengs: minst 4 t
     kilde: brev
 
@@ -408,18 +421,22 @@ rytme: Rytme
     kilde: brev
 
 begynt: Begynt
-    regnes: den lengste stillingen som kontor på minst 50 % som begynte før 2019-03-01
-    regnes: også stillinger som begynner senere, hvis møte:fag er ført før 2019-03-01
+    regnes: den lengste stillingen som kontor på minst 50 % som begynte før
+      2019-03-01
+    regnes: også stillinger som begynner senere, hvis møte:fag er ført før
+      2019-03-01
     trengs: minst 6 md
     kilde: brev
 
 frist: Frist
-    trengs: søknad senest 2019-12-31 (med romslig lesemåte søknad senest 2020-12-31)
+    trengs: søknad senest 2019-12-31 (med romslig lesemåte søknad senest
+      2020-12-31)
     kilde: brev
 
 takst: Per år
     regnes: det som er ført på møte, lagt sammen
-    trengs: minst 42 t per år med tjeneste (med romslig lesemåte minst 42 t per årsverk med tjeneste)
+    trengs: minst 42 t per år med tjeneste (med romslig lesemåte minst 42 t per
+      årsverk med tjeneste)
     kilde: brev
 
 penger: Penger
@@ -513,7 +530,8 @@ tittel: Avtale med kommunen, nynorsk
 versjon: 3
 gjeld: 2018-01-01..2019-12-31
 vert avløyst av: allmennmedisin-2019
-permisjon: vert trekt når alt til saman er over 6 md, og då alt (med romsleg lesemåte det som er over)
+permisjon: vert trekt når alt til saman er over 6 md, og då alt (med romsleg
+  lesemåte det som er over)
 kjelde: arkivet
 
 Krav
@@ -523,7 +541,8 @@ sum: Sum
     trengst: minst 20 t (med romsleg lesemåte minst 10 t)
     tak: av møte:annet høgst 5 t
     golv: av møte:fag minst 8 t
-    samstundes: av det som ikkje er samstundes med kontor, tel høgst 18 t (med romsleg lesemåte 8 t)
+    samstundes: av det som ikkje er samstundes med kontor, tel høgst 18 t (med
+      romsleg lesemåte 8 t)
     når: frå og med 2018-01-01
     når: til og med 2019-12-31
     når: frå og med dagen som loggboka har for «søknad»
@@ -535,7 +554,8 @@ sum: Sum
     kjelde: brev
 
 sett: Sett
-    vert rekna: det som er ført på møte:fag, møte:annet; kvar må vere der og tel éin gong
+    vert rekna: det som er ført på møte:fag, møte:annet; kvar må vere der og tel
+      éin gong
     trengst: minst 4 t
     kjelde: brev
 
@@ -563,18 +583,22 @@ rytme: Rytme
     kjelde: brev
 
 begynt: Begynt
-    vert rekna: den lengste stillinga som kontor på minst 50 % som byrja før 2019-03-01
-    vert rekna: òg stillingar som byrjar seinare, dersom møte:fag er ført før 2019-03-01
+    vert rekna: den lengste stillinga som kontor på minst 50 % som byrja før
+      2019-03-01
+    vert rekna: òg stillingar som byrjar seinare, dersom møte:fag er ført før
+      2019-03-01
     trengst: minst 6 md
     kjelde: brev
 
 frist: Frist
-    trengst: søknad seinast 2019-12-31 (med romsleg lesemåte søknad seinast 2020-12-31)
+    trengst: søknad seinast 2019-12-31 (med romsleg lesemåte søknad seinast
+      2020-12-31)
     kjelde: brev
 
 takst: Per år
     vert rekna: det som er ført på møte, lagt saman
-    trengst: minst 42 t per år med teneste (med romsleg lesemåte minst 42 t per årsverk med teneste)
+    trengst: minst 42 t per år med teneste (med romsleg lesemåte minst 42 t per
+      årsverk med teneste)
     kjelde: brev
 
 penger: Penger
@@ -898,8 +922,6 @@ $ echo '; egen' >>regelverk/felles.regler && alis rules show --raw felles | tail
 $ alis rules show felles | sed -n '2,3p' && alis rules diff felles | tail -n +3 && rm regelverk/felles.regler
 from: repository
 file: regelverk/felles.regler
-- felles.regler (shipped), version 2, sha256 26e68c6c7dd3
-+ regelverk/felles.regler, version 2, sha256 9d406cbf69e0
 what is told of the two is the same
 
 no result in the journal of Kari Nordmann moves on 2018-12-31
