@@ -3,6 +3,17 @@
 
 #include <stdlib.h>
 
+/* A position stands from its first day on, however long it runs: what it
+ * credits would otherwise wait for its end. */
+static alis_day credited_on(const struct poster *poster, size_t number)
+{
+	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_kind *kind = poster->posted[number].kind;
+	bool is_time = kind->is_service || kind->is_absence;
+
+	return kind->takes_running && !is_time ? entry->first : entry->last;
+}
+
 struct alis_fact *alis__fact_add(struct poster *poster, size_t number,
     alis_str account, alis_amount amount, enum alis_unit unit)
 {
@@ -18,7 +29,7 @@ struct alis_fact *alis__fact_add(struct poster *poster, size_t number,
 		.entry = (uint32_t)number,
 		.account = account,
 		.first = entry->first,
-		.last = entry->last,
+		.last = credited_on(poster, number),
 		.amount = amount,
 		.unit = unit,
 		.standing = standings[entry->mark],

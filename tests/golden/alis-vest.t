@@ -66,6 +66,15 @@ $ alis status --date 2018-09-12 --format csv 2>/dev/null | grep -e '^"plan' -e f
 "plan-ved-start","met",1,1,0
 "plan","met",1,1,0
 "fastlonn","met",1,1,0
+## a post that runs on, or that ends later, is a salaried one from its first day
+$ sed -i 's/^2017-09-01 \* stilling/2017-09-01.. * stilling/' loggbok.alis
+$ alis status --date 2018-09-12 --format csv 2>/dev/null | grep fastl | cut -d, -f1,3,5,7,8
+"fastlonn","met",1,1,0
+$ sed -i 's/^2017-09-01\.\./2017-09-01..2022-08-31/' loggbok.alis
+$ alis status --date 2018-09-12 --format csv 2>/dev/null | grep fastl | cut -d, -f1,3,5,7,8
+"fastlonn","met",1,1,0
+$ alis status --date 2017-08-31 --format csv 2>/dev/null | grep fastl | cut -d, -f1,3,5,7,8
+"fastlonn","short",0,1,1
 ## the day after, a year has gone
 $ alis status --date 2018-09-13 --format csv 2>/dev/null | grep -e '^"plan"' | cut -d, -f1,3,5,7,8
 "plan","short",0,1,1
