@@ -10,3 +10,7 @@ alis Kari Nordmann
 $ alis status --date 2021-08-31 --format csv | tr -d '\r' | grep '^"tjeneste' | cut -d, -f1,3,5,7,8,10-12
 "tjeneste","met",1440,1440,0,0,2021-08-31,
 "tjeneste-open","met",1440,720,0,720,2019-08-31,
+## named after the course itself it is course leave, too
+$ sed -i 's/kurspermisjon | Grunnkurs A/Grunnkurs A/; s/kurs | Grunnkurs B/emnekurs/' loggbok.alis
+$ alis status --date 2021-08-31 --format csv | grep '^"tjeneste"' | cut -d, -f1,3,5,7,8
+"tjeneste","met",1440,1440,0

@@ -50,3 +50,11 @@ alis Kari Nordmann
 2018-07-14 16:00-00:00            * vakt Nordhordland legevakt
 $ alis status --date 2018-07-31 --format csv 2>/dev/null | grep -e '^"legevakt"' | cut -d, -f1,3,5,7,8
 "legevakt","short",39,40,1
+## told in the note
+== loggbok.alis
+alis Kari Nordmann
+    regelverk: allmennmedisin-2017
+2018-01-01..2018-06-30            * vakt 38 vakter Nordhordland legevakt
+2018-07-14                        * vakt Nordhordland legevakt | døgnvakt, lørdag
+$ alis status --date 2018-07-31 --format csv 2>/dev/null | grep -e '^"legevakt"' | cut -d, -f1,3,5,7,8
+"legevakt","judgement",39,40,1

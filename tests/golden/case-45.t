@@ -29,3 +29,23 @@ alis Kari Nordmann
     utland: godkjent
 $ alis status --date 2018-12-31 --format csv 2>/dev/null | grep -e '^"emnekurs"' | cut -d, -f1,3,5,7,8
 "emnekurs","short",15,100,85
+## in a person's words: where it was, approved or not, who paid
+== loggbok.alis
+alis Kari Nordmann
+    regelverk: allmennmedisin-2017
+2018-05-02..2018-05-04  * kurs 15 poeng Emnekurs i lungesykdommer
+    utland: København, godkjent på forhånd
+2018-06-02..2018-06-04  * kurs 15 poeng Emnekurs i hudsykdommer
+    utland: nei
+2018-07-02..2018-07-04  * kurs 15 poeng Emnekurs i øye
+    utland: London, ikke godkjent
+2018-08-02..2018-08-04  * kurs 15 poeng Emnekurs i pediatri
+    utland: godkjent
+    sponset: ja, av Eksempel Pharma
+2018-09-02..2018-09-04  * kurs 15 poeng Emnekurs i psykiatri
+    utland: godkjent
+    sponset: nei
+$ alis list --date 2018-12-31 --format csv | grep emnekurs: | cut -d, -f1,7,8
+"2018-05-02..2018-05-04","emnekurs:lunge",15
+"2018-06-02..2018-06-04","emnekurs:hud",15
+"2018-09-02..2018-09-04","emnekurs:psykiatri",15

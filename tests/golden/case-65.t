@@ -58,3 +58,16 @@ $ alis status --date 2026-02-28 --format csv 2>/dev/null | grep -e '^"laringsmal
 "laringsmal-fkm","judgement",24,24,0
 $ alis status --date 2026-03-01 --format csv 2>/dev/null | grep -e '^"laringsmal-fkm"' | cut -d, -f1,3,5,7,8
 "laringsmal-fkm","short",24,29,5
+## a goal is known by its number, however it is written
+== loggbok.alis
+alis Kari Nordmann
+    regelverk: allmennmedisin-2019
+2025-02-01  * læringsmål FKM-1
+2025-02-02  * læringsmål FKM 1: etikk
+2025-02-03  * læringsmål FKM 01
+2025-02-04  * læringsmål FKM 2 (kommunikasjon)
+2025-02-05  * læringsmål ALM 55
+2025-02-06  * læringsmål ALM-063: prosedyrer
+$ alis status --date 2025-12-31 --format csv 2>/dev/null | grep -e '^"laringsmal' | cut -d, -f1,3,5,7,8
+"laringsmal-alm","short",2,4,2
+"laringsmal-fkm","short",2,24,22

@@ -21,6 +21,11 @@ Allmenlegen og fastlegekontoret > grunnkurs:A 35 poeng
 Allmennlegen og legekontoret > grunnkurs:A 35 poeng
 Basic course A > grunnkurs:A 35 poeng
 Foundation course A > grunnkurs:A 35 poeng
+Grunnkurs, kurs A > grunnkurs:A 35 poeng
+Grunnkurs del A > grunnkurs:A 35 poeng
+GK A > grunnkurs:A 35 poeng
+A-kurs > grunnkurs:A 35 poeng
+Grunnkurs A, Bergen > grunnkurs:A 35 poeng
 Grunnkurs B > grunnkurs:B 35 poeng
 Gr.kurs B > grunnkurs:B 35 poeng
 grunnkurs-b > grunnkurs:B 35 poeng
@@ -28,17 +33,21 @@ Allmennlegens roller og samarbeidspartnere > grunnkurs:B 35 poeng
 Allmennlegen sine roller og samarbeidspartnarar > grunnkurs:B 35 poeng
 Allmennlegens rolle og samarbeidspartnere > grunnkurs:B 35 poeng
 Basic course B > grunnkurs:B 35 poeng
+Grunnkurs modul B > grunnkurs:B 35 poeng
+Grunnkurs B og gruppemøte > grunnkurs:B 35 poeng
 Grunnkurs C > grunnkurs:C 30 poeng
 Gr.kurs C > grunnkurs:C 30 poeng
 Grunnkurs - C > grunnkurs:C 30 poeng
 Allmennlegen og helsefremmende arbeid > grunnkurs:C 30 poeng
 Allmennlegen og helsefremjande arbeid > grunnkurs:C 30 poeng
 Basic course C > grunnkurs:C 30 poeng
+Grunnkurs allmennmedisin C > grunnkurs:C 30 poeng
 Grunnkurs D > grunnkurs:D 30 poeng
 gr.kurs d > grunnkurs:D 30 poeng
 Allmennlegen som forsker og kunnskapshåndterer > grunnkurs:D 30 poeng
 Allmennlegen som forskar og kunnskapshandterar > grunnkurs:D 30 poeng
 Basic course D > grunnkurs:D 30 poeng
+Grunnkurset i allmennmedisin, del D > grunnkurs:D 30 poeng
 Akuttmedisin > akuttmedisin 1 kurs
 Akuttmedisin for allmennleger > akuttmedisin 1 kurs
 akutt-medisin > akuttmedisin 1 kurs
@@ -78,9 +87,12 @@ Emnekurs i dermatologi > emnekurs:hud 15 poeng
 Emnekurs i hudsykdommer > emnekurs:hud 15 poeng
 Emnekurs i hudsjukdommar > emnekurs:hud 15 poeng
 Emnekurs hud > emnekurs:hud 15 poeng
+Hudsykdommer, emnekurs > emnekurs:hud 15 poeng
+Topic course in dermatology > emnekurs:hud 15 poeng
 Dermatologi > emnekurs:hud 15 poeng
 Emnekurs i lungesykdommer > emnekurs:lunge 15 poeng
 Emnekurs i lunge > emnekurs:lunge 15 poeng
+Lungesykdommer (emnekurs) > emnekurs:lunge 15 poeng
 Emnekurs om lungesjukdommar > emnekurs:lunge 15 poeng
 Emnekurs i øyesykdommer > emnekurs:øye 15 poeng
 Emnekurs i øye > emnekurs:øye 15 poeng
@@ -90,6 +102,18 @@ Emnekurs i pediatri > emnekurs:pediatri 15 poeng
 Emnekurs: Pediatri > emnekurs:pediatri 15 poeng
 Pediatri > emnekurs:pediatri 15 poeng
 Emnekurs i barnesykdommer > emnekurs:pediatri 15 poeng
+Emnekurs Barnemedisin > emnekurs:pediatri 15 poeng
+Emnekurs i barne- og ungdomsmedisin > emnekurs:pediatri 15 poeng
+Clinical course on paediatrics > emnekurs:pediatri 15 poeng
+Emnekurs i psykiatri > emnekurs:psykiatri 15 poeng
+Emnekurs i psykiske lidelser > emnekurs:psykiatri 15 poeng
+Emnekurs i hjertesykdommer > emnekurs:hjerte-kar 15 poeng
+Emnekurs i hjarte- og karsjukdomar > emnekurs:hjerte-kar 15 poeng
+Emnekurs gynekologi og obstetrikk > emnekurs:gynekologi 15 poeng
+Emnekurs i muskel- og skjelettlidelser > emnekurs:muskel-skjelett 15 poeng
+Emnekurs rus og avhengighet > emnekurs:rus 15 poeng
+Emnekurs i nevrologiske sykdommer > emnekurs:nevrologi 15 poeng
+Emnekurs om diabetes type 2 > emnekurs:diabetes 15 poeng
 Emnekurs i sykehjemsmedisin > emnekurs:sykehjemsmedisin 15 poeng
 Sykehjemsmedisin > emnekurs:sykehjemsmedisin 15 poeng
 Emnekurs i sjukeheimsmedisin > emnekurs:sykehjemsmedisin 15 poeng
@@ -112,7 +136,7 @@ Legekontorets økonomi > valgfri:kurs 15 poeng
 Kurs A > valgfri:kurs 15 poeng
 Grunnkurs E > valgfri:kurs 15 poeng
 Grunnkurs Akupunktur > valgfri:kurs 15 poeng
-Emnekurs > valgfri:kurs 15 poeng
+Grunnkurs i ultralyd > valgfri:kurs 15 poeng
 Pediatridagene > valgfri:kurs 15 poeng
 
 $ (printf 'alis Kari Nordmann\n    regelverk: allmennmedisin-2017\n'; sed 's/ > .*//; s/^/2018-01-10 kurs 15 poeng /' navn | uniq) >loggbok.alis
@@ -122,3 +146,41 @@ $ alis list --format csv | tr -d '\r' | sed -n 's/^"[^"]*","[^"]*","[^"]*","\([^
 $ sed -i 's/2017/2019/; s/15 poeng/15 t/' loggbok.alis
 $ sed 's/\(grunnkurs:.\) .*/\1 1 kurs/; s/15 poeng/15 t/' navn | grep -v 'volds\? .*valgfri\|overgrep.*valgfri\|abuse > valgfri' >nye
 $ alis list --format csv | tr -d '\r' | sed -n 's/^"[^"]*","[^"]*","[^"]*","\([^"]*\)","[^"]*",[0-9]*,"\([^"]*\)",\([^,]*\),"\([^"]*\)".*/\1 > \2 \3 \4/p' | diff nye -
+## What does not say which course it is, or names several, is told and gives
+## nothing.
+== loggbok.alis
+alis Kari Nordmann
+    regelverk: allmennmedisin-2017
+2018-01-10 kurs 15 poeng Emnekurs
+2018-01-11 kurs 35 poeng Grunnkurs
+2018-01-12 kurs 35 poeng Grunnkurs i allmennmedisin, del 1
+2018-01-13 kurs 70 poeng Grunnkurs A og B
+2018-01-14 kurs 130 poeng Gr.kurs A-D
+$ alis check 2>&1 | grep -e '\[A075\]' -e hint
+loggbok.alis:3:12: warning[A075]: the rule book gives nothing for this kurs
+  hint: write on which topic: Emnekurs i lungesykdommer
+loggbok.alis:4:12: warning[A075]: the rule book gives nothing for this kurs
+  hint: write which basic course it is: Grunnkurs A, B, C or D
+loggbok.alis:5:12: warning[A075]: the rule book gives nothing for this kurs
+  hint: write which basic course it is: Grunnkurs A, B, C or D
+loggbok.alis:6:12: warning[A075]: the rule book gives nothing for this kurs
+  hint: write each basic course by itself: Grunnkurs A
+loggbok.alis:7:12: warning[A075]: the rule book gives nothing for this kurs
+  hint: write each basic course by itself: Grunnkurs A
+$ alis list --format csv | grep -c poeng
+0
+? 1
+## A net course before it was lifted is one in whatever order it is said; the eye
+## has a retina (netthinne) that is no net.
+== navn
+Emnekurs på nett: diabetes > emnekurs:nett:diabetes 15 poeng
+Digitalt emnekurs i hud > emnekurs:nett:hud 15 poeng
+Emnekurs hud (digitalt) > emnekurs:nett:hud 15 poeng
+Emnekurs e-læring hud > emnekurs:nett:hud 15 poeng
+Diabetes (nettbasert emnekurs) > emnekurs:nett:diabetes 15 poeng
+Diabetes – emnekurs på nett > emnekurs:nett:diabetes 15 poeng
+Klinisk emnekurs på nett i diabetes > emnekurs:nett:diabetes 15 poeng
+Emnekurs, nettkurs: diabetes > emnekurs:nett:diabetes 15 poeng
+Emnekurs i netthinnesykdommer > emnekurs:netthinnesykdommer 15 poeng
+$ (printf 'alis Kari Nordmann\n    regelverk: allmennmedisin-2017\n'; sed 's/ > .*//; s/^/2018-01-10 kurs 15 poeng /' navn) >loggbok.alis
+$ alis list --format csv | tr -d '\r' | sed -n 's/^"[^"]*","[^"]*","[^"]*","\([^"]*\)","[^"]*",[0-9]*,"\([^"]*\)",\([^,]*\),"\([^"]*\)".*/\1 > \2 \3 \4/p' | diff navn -
