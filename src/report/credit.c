@@ -104,12 +104,14 @@ static bool entry_for(const struct about *about,
 	struct alis_arena *mem = about->mem;
 	alis_str kind = clause->kind->word[ALIS_NB];
 	alis_cut own = alis_str_cut(account, ':');
+	/* "Emnekurs i lunge", but "Grunnkurs B". */
+	bool is_letter = last_part(account).n == 1;
 	const alis_str names[] = {
 		own.found && alis_utf8_same(own.head, kind)
 		    ? worded(own.tail, " ", mem)
 		    : ALIS_STR(""),
-		begun_large(worded(account, " i ", mem), mem),
-		begun_large(worded(account, " ", mem), mem),
+		begun_large(worded(account, is_letter ? " " : " i ", mem), mem),
+		begun_large(worded(account, is_letter ? " i " : " ", mem), mem),
 		begun_large(last_part(account), mem),
 		about->rule->title[ALIS_NB],
 	};

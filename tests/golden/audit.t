@@ -8,51 +8,51 @@ inkluder journal/*.alis
 2018-03-17 16:00-23:00    * vakt Nordhordland legevakt
 2018-04-07 16:00-23:00    * vakt Nordhordland legevakt
 $ git init -q && alis commit && alis commit --date 2019-01-31
-89581335 2 vakter
-34bba9ad ny oppsummering
+bc6bc35b 2 vakter
+0e1890bb ny oppsummering
 $ alis audit
-34bba9ad  2019-01-01  proved  ny oppsummering
-89581335  2019-01-01  proved  2 vakter
+0e1890bb  2019-01-01  proved  ny oppsummering
+bc6bc35b  2019-01-01  proved  2 vakter
 2 looked at, 0 at fault
 ## a summary edited by hand
 $ git checkout -q -b hand && sed -i 's/"have": "2"/"have": "22"/' oppsummering/status.json && git commit -qam 'mange vakter'
 $ alis audit
-d3aee830  2019-01-01  differs  mange vakter
+de759fa0  2019-01-01  differs  mange vakter
     legevakt: have 22 in the summary, 2 by the journal
-34bba9ad  2019-01-01  proved  ny oppsummering
-89581335  2019-01-01  proved  2 vakter
+0e1890bb  2019-01-01  proved  ny oppsummering
+bc6bc35b  2019-01-01  proved  2 vakter
 3 looked at, 1 at fault
 ? 1
 $ git checkout -q -b tekst main && sed -i 's/2 av 40/22 av 40/' oppsummering/status.txt && git commit -qam 'mange vakter'
 $ alis audit HEAD~1..HEAD
-3cddbf52  2019-01-01  differs  mange vakter
+29659c2f  2019-01-01  differs  mange vakter
     oppsummering/status.txt was changed by hand
 1 looked at, 1 at fault
 ? 1
 $ git checkout -q -b borte main && git rm -q oppsummering/status.json && git commit -qm 'uten'
 $ alis audit HEAD~1..HEAD
-92b56ae9  2019-01-01  unreadable  uten
+6b83e045  2019-01-01  unreadable  uten
     oppsummering/status.json is not in the commit
 1 looked at, 1 at fault
 ? 1
 ## a journal amended under its summary
 $ git checkout -q -b endret main && echo '2018-05-01 * vakt Sotra' >>journal/2018.alis && git commit -q --amend -am 'ny oppsummering'
 $ alis audit
-b95513d4  2019-01-01  other-journal  ny oppsummering
+52d04a0b  2019-01-01  other-journal  ny oppsummering
     journal/2018.alis: summary of ef6d2968, the commit holds 60fc971c
     entries 2 in the summary, 3 by the journal
     legevakt: have 2 in the summary, 3 by the journal
     legevakt: confirmed 2 in the summary, 3 by the journal
     legevakt: remaining 38 in the summary, 37 by the journal
     legevakt: forecast 2035-08-26 in the summary, 2029-11-03 by the journal
-89581335  2019-01-01  proved  2 vakter
+bc6bc35b  2019-01-01  proved  2 vakter
 2 looked at, 1 at fault
 ? 1
 ## a journal changed after its summary: stale at the tip; told, but no fault,
 ## when a later summary has taken it in
 $ git checkout -q -b senere main && echo '2018-05-01 * vakt Sotra' >>journal/2018.alis && git commit -qam 'en vakt til'
 $ alis audit HEAD~1..
-58ed641c  2019-01-01  stale  en vakt til
+ad9eb748  2019-01-01  stale  en vakt til
     journal/2018.alis: summary of ef6d2968, the commit holds 60fc971c
     entries 2 in the summary, 3 by the journal
     legevakt: have 2 in the summary, 3 by the journal
@@ -62,30 +62,30 @@ $ alis audit HEAD~1..
 1 looked at, 1 at fault
 ? 1
 $ alis commit --date 2019-02-28
-bc723822 ny oppsummering
+985c8053 ny oppsummering
 $ alis audit
-bc723822  2019-01-01  proved  ny oppsummering
-58ed641c  2019-01-01  stale  en vakt til
+985c8053  2019-01-01  proved  ny oppsummering
+ad9eb748  2019-01-01  stale  en vakt til
     journal/2018.alis: summary of ef6d2968, the commit holds 60fc971c
     entries 2 in the summary, 3 by the journal
     legevakt: have 2 in the summary, 3 by the journal
     legevakt: confirmed 2 in the summary, 3 by the journal
     legevakt: remaining 38 in the summary, 37 by the journal
     legevakt: forecast 2035-08-26 in the summary, 2029-11-03 by the journal
-34bba9ad  2019-01-01  proved  ny oppsummering
-89581335  2019-01-01  proved  2 vakter
+0e1890bb  2019-01-01  proved  ny oppsummering
+bc6bc35b  2019-01-01  proved  2 vakter
 4 looked at, 0 at fault
 ## a summary made with another rule book than the one that the commit holds
 $ git checkout -q -b regler main && mkdir regelverk && sed 's/minst: 40 vakter/minst: 2 vakter/' "$TOP"/src/post/books/allmennmedisin-2017.regler >regelverk/allmennmedisin-2017.regler
 $ alis commit --date 2019-03-31
-cceebae2 ny oppsummering
-! alis: by the rule book 'regelverk/allmennmedisin-2017.regler' of this repository, sha256 aadee524fc4c6e8b41c53caa2085cbdaf5d97f8cd7ad33b0f2ee7dc59ef1967d
+991d0f71 ny oppsummering
+! alis: by the rule book 'regelverk/allmennmedisin-2017.regler' of this repository, sha256 c270f423ce086d72ca2aa77b12aa3712de18b94bb5436a2824b85831f39f40b3
 $ alis audit HEAD~1.. | head -n 1
-cceebae2  2019-01-01  proved  ny oppsummering
+991d0f71  2019-01-01  proved  ny oppsummering
 $ sed -i 's/minst: 2 vakter/minst: 3 vakter/' regelverk/allmennmedisin-2017.regler && git add -A && git commit -q --amend -m 'andre regler'
 $ alis audit HEAD~1..
-21638c8e  2019-01-01  other-rulebook  andre regler
-    made with allmennmedisin-2017 sha256 aadee524, here it is 0a424242
+448cca72  2019-01-01  other-rulebook  andre regler
+    made with allmennmedisin-2017 sha256 c270f423, here it is 3d588a54
     legevakt: state met in the summary, short by the journal
     legevakt: need 2 in the summary, 3 by the journal
     legevakt: remaining 0 in the summary, 1 by the journal
@@ -101,7 +101,7 @@ $ alis audit HEAD~1.. --format json
   "summaries": [
     {
       "verdict": "unreadable",
-      "commit": "b993ac13",
+      "commit": "8b5d584f",
       "date": "2019-01-01",
       "author": "Kari Nordmann",
       "subject": "uleselig",
@@ -115,7 +115,7 @@ $ alis audit HEAD~1.. --format json
 ## a summary that is taken away; and nothing to audit is no proof
 $ git checkout -q -b fjernet main && git rm -qr oppsummering && git commit -qm 'fjerner'
 $ alis audit HEAD~1..
-ec3eb6e4  2019-01-01  unreadable  fjerner
+5321c7e0  2019-01-01  unreadable  fjerner
     oppsummering/status.json is not in the commit
 1 looked at, 1 at fault
 ? 1

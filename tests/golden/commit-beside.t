@@ -17,7 +17,7 @@ $ git status --porcelain | grep -v -e journal -e loggbok
 M  staged
 ?? never
 $ alis commit
-6564ffda vakt Nordhordland legevakt
+00870cec vakt Nordhordland legevakt
 $ git status --porcelain
  M changed
  D gone

@@ -11,7 +11,7 @@ $ alis keywords | sed 's/ .*//' | uniq -c
       4 account-unit
       2 answer
      22 kind
-     16 category
+     18 category
 $ alis keywords --format csv | grep -e class -e '"alis"' -e '"min"' -e tjeneste -e ferie
 class,nb,nn,en
 "directive","alis","alis","alis"

@@ -29,7 +29,7 @@ alis Kari Nordmann
 
 $ alis status
 Kari Nordmann, Masfjorden · 2018-12-31
-allmennmedisin-2017, version 2, sha256 a4a50c7272b4
+allmennmedisin-2017, version 2, sha256 144139d3ada7
 
 requirement                                     have  state  when
 tjeneste           ██░░░░░░░░  27 %   1 y 1 m of 4 y  short  → 2021-11-30
@@ -68,7 +68,7 @@ $ alis status --format json
     {
       "id": "allmennmedisin-2017",
       "version": "2",
-      "sha256": "a4a50c7272b4ba025b353216b694fae38ac39142a10f47f4efbe58ffe45ed8b4"
+      "sha256": "144139d3ada788a765f690160878366d9835eb5e350872713127cd61fc407959"
     },
     {
       "id": "felles",

@@ -29,7 +29,7 @@
                  alis-mode--amount "\\)+\\)\\(?:[ \t|,]\\|$\\)")
          1 'font-lock-type-face)
    (list (concat alis-mode--when "\\(?:[ \t]+[*!]\\)?[ \t]*[ \t*!]\\(?:tjeneste\\|teneste\\|service\\|permisjon\\|leave\\)\\(?:[ \t]+"
-                 alis-mode--amount "\\)*[ \t]+\\(skolehelsetjeneste\\|skulehelseteneste\\|general-practice\\|allmennpraksis\\|school-health\\|kurspermisjon\\|nursing-home\\|out-of-hours\\|helsestasjon\\|child-health\\|course-leave\\|institusjon\\|institution\\|acute-unit\\|internship\\|forskning\\|sjukeheim\\|military\\|sjukehus\\|hospital\\|research\\|legevakt\\|sykehjem\\|forsking\\|militær\\|vikariat\\|holiday\\|sykehus\\|course\\|turnus\\|annet\\|ferie\\|other\\|locum\\|kurs\\|anna\\|kad\\)\\(?:[ \t|]\\|$\\)")
+                 alis-mode--amount "\\)*[ \t]+\\(skolehelsetjeneste\\|skulehelseteneste\\|general-practice\\|allmennpraksis\\|school-health\\|kurspermisjon\\|nursing-home\\|out-of-hours\\|helsestasjon\\|child-health\\|course-leave\\|basic-course\\|topic-course\\|institusjon\\|institution\\|acute-unit\\|internship\\|sjukeheim\\|grunnkurs\\|forskning\\|research\\|legevakt\\|sykehjem\\|forsking\\|militær\\|emnekurs\\|military\\|sjukehus\\|hospital\\|vikariat\\|holiday\\|sykehus\\|course\\|turnus\\|ferie\\|other\\|annet\\|locum\\|kurs\\|anna\\|kad\\)\\(?:[ \t|]\\|$\\)")
          1 'font-lock-variable-name-face)
    (list (concat alis-mode--when "[^|\n]*\\(|.*\\)") 1 'font-lock-doc-face 'keep)
    ;; Below it.
