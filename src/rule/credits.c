@@ -216,16 +216,43 @@ static void tell_outside(const struct tally *tally, const struct credit *credit,
 		    by_number ? ALIS_ONE : credit->fact->amount;
 }
 
+/* The number of credits before a day. */
+static size_t before(const struct tally *tally, alis_day day)
+{
+	size_t low = 0, high = tally->credit_count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (tally->credits[middle].fact->last < day)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* Nothing is counted yet of credits from one on, to and with a day. Only
+ * these are cleared, as a window is often asked that holds few of many. */
+static void clear(struct tally *tally, size_t from, alis_day day)
+{
+	for (size_t i = from;
+	     i < tally->credit_count && tally->credits[i].fact->last <= day;
+	     i++) {
+		tally->held[tally->credits[i].group] = 0;
+		tally->seen[tally->credits[i].group] = false;
+	}
+	alis__limits_clear(tally);
+}
+
 /* What the credits of some days come to, to and with a day. */
 static struct counted count_run(struct tally *tally, struct alis_days days,
     alis_day day, struct alis_proof *rows)
 {
 	struct counted counted = { .have = 0 };
+	size_t from = rows == NULL ? before(tally, days.first) : 0;
 
-	memset(tally->held, 0, tally->group_count * sizeof(*tally->held));
-	memset(tally->seen, 0, tally->group_count * sizeof(*tally->seen));
-	alis__limits_clear(tally);
-	for (size_t i = 0; i < tally->credit_count; i++) {
+	clear(tally, from, day);
+	for (size_t i = from; i < tally->credit_count; i++) {
 		const struct credit *credit = &tally->credits[i];
 		alis_day last = credit->fact->last;
 		if (last > day)
@@ -267,21 +294,6 @@ void alis__credits_ready(struct tally *tally)
 	all = count_run(tally, tally->window, ALIS_DAY_MAX, NULL);
 	tally->sums[n] = all.have;
 	tally->cuts[n] = all.cut;
-}
-
-/* The number of credits before a day. */
-static size_t before(const struct tally *tally, alis_day day)
-{
-	size_t low = 0, high = tally->credit_count;
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (tally->credits[middle].fact->last < day)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
 }
 
 static size_t count_missing(const struct tally *tally, struct alis_days days)
