@@ -40,14 +40,18 @@ static struct alis_stretch *stretch_add(
 }
 
 /* Whether a stretch goes on as it was: nothing was cut off, or all of it was
- * for one reason. */
+ * for one reason. The 30th of a month of 31 days weighs nothing, and tells
+ * nothing of that. */
 static bool goes_on(
     const struct alis_stretch *was, const struct alis_stretch *is)
 {
 	if (was->entry != is->entry || was->is_absence ||
 	    was->days.last + 1 != is->days.first ||
-	    was->granted != is->granted || was->absence != is->absence ||
-	    (was->gave > 0) != (is->gave > 0))
+	    was->granted != is->granted || was->absence != is->absence)
+		return false;
+	if (was->weight == 0 || is->weight == 0)
+		return true;
+	if ((was->gave > 0) != (is->gave > 0))
 		return false;
 	for (int i = 0; i < ALIS_LEFT_COUNT; i++)
 		if ((was->left[i] > 0) != (is->left[i] > 0))
@@ -138,8 +142,10 @@ size_t alis_rule_stretches(const struct alis_rule *rule,
     const struct alis_rules *rules, const struct alis_ledger *ledger,
     alis_day today, struct alis_arena *mem, const struct alis_stretch **found)
 {
-	struct asking ask = { rule, rules, ledger, today, mem };
+	struct alis_arena own = { 0 };
+	struct asking ask = { rule, rules, ledger, today, &own };
 	struct gathering g = { .today = today };
+	struct alis_stretch *list;
 	alis_amount total = 0;
 
 	*found = NULL;
@@ -165,8 +171,12 @@ size_t alis_rule_stretches(const struct alis_rule *rule,
 	}
 	if (g.count > 0)
 		qsort(g.list, g.count, sizeof(*g.list), by_days);
-	for (size_t i = 0; i < g.count; i++)
-		g.list[i].total = total += g.list[i].gave;
-	*found = g.list;
+	list = ALIS_NEW(mem, struct alis_stretch, g.count + 1);
+	for (size_t i = 0; i < g.count; i++) {
+		list[i] = g.list[i];
+		list[i].total = total += list[i].gave;
+	}
+	*found = list;
+	alis_arena_release(&own);
 	return g.count;
 }

@@ -476,3 +476,19 @@ dagar                   teneste           del  gav  sum
 2018-01-01..2018-06-30  sykehjem  0 % av 45 %  0 d  0 d
     ikkje rekna med: 2 md 21 d for lita stilling, eller tel berre ved sida av
     anna teneste
+
+## The 30th of a month of 31 days weighs nothing, and parts no post in two.
+##   allmennpraksis 100 % of f(04-01) - f(01-01) = 90 d = 3 m
+##   sykehjem 50 % of f(01-31) - f(01-30) = 0 d
+== loggbok.alis
+alis Kari Nordmann
+    regelverk: prove
+2018-01-01..2018-03-31 * tjeneste 100 % allmennpraksis | Masfjorden legekontor
+2018-01-30..2018-01-30 * tjeneste 50 % sykehjem | Masfjorden sykehjem
+$ alis explain tid | tail -n 5
+2018-01-30..2018-01-30  *  loggbok.alis:4  tjeneste sykehjem         0 d    3 m
+
+days                    service               share  gave  total
+2018-01-01..2018-03-31  allmennpraksis        100 %   3 m    3 m
+2018-01-30              sykehjem        0 % of 50 %   0 d    3 m
+! alis: by the rule book 'regelverk/prove.regler' of this repository, sha256 daf2e26d81b95de605754202f250551c785c00c06e0c671a4ceb95c8a04a842f
