@@ -63,6 +63,24 @@ static int32_t weight_within(const struct tally *tally,
 	return first > last ? 0 : alis_day_weight(first, last);
 }
 
+static int year_of(alis_day day)
+{
+	return alis_day_civil(day).year;
+}
+
+/* The first calendar year that has any. */
+static int first_year(const struct tally *tally, alis_day day)
+{
+	alis_day first = day;
+
+	if (tally->measured.count > 0 &&
+	    tally->measured.periods[0].first < first)
+		first = tally->measured.periods[0].first;
+	if (tally->credit_count > 0 && tally->credits[0].fact->last < first)
+		first = tally->credits[0].fact->last;
+	return year_of(first);
+}
+
 void alis__measure_ready(struct tally *tally)
 {
 	enum alis_per per = per_of(tally);
@@ -70,6 +88,7 @@ void alis__measure_ready(struct tally *tally)
 
 	if (per == ALIS_PER_ALL)
 		return;
+	tally->first_year = first_year(tally, tally->ask->today);
 	tally->measures =
 	    ALIS_NEW(tally->ask->mem, alis_amount, tally->measured.count + 1);
 	for (size_t i = 0; i < tally->measured.count; i++) {
@@ -108,11 +127,6 @@ static alis_amount for_days(alis_amount amount, alis_amount days)
 
 /* ---- calendar years ---- */
 
-static int year_of(alis_day day)
-{
-	return alis_day_civil(day).year;
-}
-
 static alis_day year_first(int year)
 {
 	return alis_day_of(
@@ -120,7 +134,7 @@ static alis_day year_first(int year)
 }
 
 /* The limit of a year; of what is at least needed only to and with a day. */
-static alis_amount limit_of(struct tally *tally, int year, alis_day day)
+static alis_amount limit_of(const struct tally *tally, int year, alis_day day)
 {
 	const struct alis_need *need =
 	    alis__need_of(tally->rule, tally->ask->today);
@@ -137,25 +151,12 @@ static alis_amount limit_of(struct tally *tally, int year, alis_day day)
 	    : limit;
 }
 
-static int first_year(const struct tally *tally, alis_day day)
-{
-	alis_day first = day;
-
-	if (tally->measured.count > 0 &&
-	    tally->measured.periods[0].first < first)
-		first = tally->measured.periods[0].first;
-	if (tally->credit_count > 0 && tally->credits[0].fact->last < first)
-		first = tally->credits[0].fact->last;
-	return year_of(first);
-}
-
-size_t alis__years(
-    struct tally *tally, alis_day day, const struct alis_year **years)
+size_t alis__years(const struct tally *tally, alis_day day,
+    struct alis_arena *mem, const struct alis_year **years)
 {
 	int from = first_year(tally, day);
 	size_t count = (size_t)(year_of(day) - from + 1);
-	struct alis_year *list =
-	    ALIS_NEW(tally->ask->mem, struct alis_year, count);
+	struct alis_year *list = ALIS_NEW(mem, struct alis_year, count);
 	alis_day last = day < tally->window.last ? day : tally->window.last;
 
 	for (size_t i = 0; i < count; i++) {
@@ -178,11 +179,47 @@ size_t alis__years(
 	return count;
 }
 
-static void need_of_years(
+/* Note one year more in the table of what is needed before each. */
+static void year_add(struct tally *tally)
+{
+	size_t n = tally->year_count;
+	alis_amount *needs = tally->year_needs;
+
+	if (n == tally->year_room) {
+		tally->year_room = 2 * n + 64;
+		tally->year_needs =
+		    ALIS_NEW(tally->ask->mem, alis_amount, tally->year_room);
+		for (size_t i = 0; i < n; i++)
+			tally->year_needs[i] = needs[i];
+		needs = tally->year_needs;
+	}
+	needs[n] = n == 0 ? 0
+	                  : alis_amount_add(needs[n - 1],
+	                        limit_of(tally, tally->first_year + (int)n - 1,
+	                            ALIS_DAY_MAX));
+	tally->year_count++;
+}
+
+/* What is at least needed to and with a day. It is asked for one day after
+ * another, so the years that are over are added up once. */
+static alis_amount least_to(struct tally *tally, alis_day day)
+{
+	int year = year_of(day);
+
+	if (year < tally->first_year)
+		return 0;
+	while (tally->year_count <= (size_t)(year - tally->first_year))
+		year_add(tally);
+	return alis_amount_add(tally->year_needs[year - tally->first_year],
+	    limit_of(tally, year, day));
+}
+
+/* What is left of each year's most, and over it. */
+static void most_of_years(
     struct tally *tally, alis_day day, struct counted *counted)
 {
 	const struct alis_year *years;
-	size_t n = alis__years(tally, day, &years);
+	size_t n = alis__years(tally, day, tally->ask->mem, &years);
 
 	for (size_t i = 0; i < n; i++) {
 		alis_amount left = years[i].limit - years[i].used;
@@ -213,7 +250,10 @@ void alis__measure_need(
 		counted->need = need->amount[tally->reading];
 		return;
 	case ALIS_PER_CALENDAR_YEAR:
-		need_of_years(tally, day, counted);
+		if (tally->rule->at_most)
+			most_of_years(tally, day, counted);
+		else
+			counted->need = least_to(tally, day);
 		return;
 	default:
 		counted->need = for_days(need->amount[tally->reading],

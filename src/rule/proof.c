@@ -134,7 +134,8 @@ void alis__prove(struct tally *tally, alis_day today, struct alis_arena *mem,
 {
 	const struct alis_ledger *ledger = tally->ask->ledger;
 	struct alis_proof *rows =
-	    ALIS_NEW(mem, struct alis_proof, ledger->count + 1);
+	    ALIS_NEW(tally->ask->mem, struct alis_proof, ledger->count + 1);
+	struct alis_proof *proof;
 	alis_amount total = 0;
 	size_t n = 0;
 
@@ -155,6 +156,9 @@ void alis__prove(struct tally *tally, alis_day today, struct alis_arena *mem,
 		row.total = total;
 		rows[n++] = row;
 	}
-	status->proof = rows;
+	proof = ALIS_NEW(mem, struct alis_proof, n + 1);
+	for (size_t i = 0; i < n; i++)
+		proof[i] = rows[i];
+	status->proof = proof;
 	status->proof_count = n;
 }

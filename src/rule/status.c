@@ -156,13 +156,12 @@ static alis_amount over(alis_amount a, alis_amount b)
 
 /* ---- what is shown beside the figures ---- */
 
-static void missing_names(
-    const struct asking *ask, struct tally *tally, struct alis_status *status)
+static void missing_names(const struct asking *ask, struct tally *tally,
+    struct alis_arena *mem, struct alis_status *status)
 {
 	const struct alis_rule *rule = ask->rule;
 	alis_day first = alis__window_first(tally, ask->today);
-	alis_str *names =
-	    ALIS_NEW(ask->mem, alis_str, rule->accounts.count + 1);
+	alis_str *names = ALIS_NEW(mem, alis_str, rule->accounts.count + 1);
 
 	status->missing.names = names;
 	for (size_t i = 0; i < rule->accounts.count; i++) {
@@ -182,11 +181,11 @@ static void missing_names(
 }
 
 /* Runs of weeks of service that nothing covers. */
-static void gap_days(
-    const struct asking *ask, struct tally *tally, struct alis_status *status)
+static void gap_days(const struct asking *ask, struct tally *tally,
+    struct alis_arena *mem, struct alis_status *status)
 {
 	struct alis_days *gaps =
-	    ALIS_NEW(ask->mem, struct alis_days, tally->week_count + 1);
+	    ALIS_NEW(mem, struct alis_days, tally->week_count + 1);
 	alis_day first = alis__window_first(tally, ask->today);
 	bool open = false;
 
@@ -205,7 +204,7 @@ static void gap_days(
 	status->gaps = gaps;
 }
 
-static void figures(struct asking *ask, struct tally *tally,
+static void figures(const struct asking *ask, struct tally *tally,
     struct counted done, struct alis_status *status)
 {
 	enum view view = done_of(ask->rule);
@@ -232,9 +231,6 @@ static void figures(struct asking *ask, struct tally *tally,
 		status->remaining = done.left;
 		status->surplus = alis_amount_add(done.over, done.cut);
 	}
-	if (alis__is_yearly(tally))
-		status->year_count =
-		    alis__years(tally, ask->today, &status->years);
 	status->state =
 	    state_of(ask, done, confirmed, lenient, &status->settled);
 }
@@ -243,7 +239,9 @@ struct alis_status alis_rule_status(const struct alis_rule *rule,
     const struct alis_rules *rules, const struct alis_ledger *ledger,
     alis_day today, struct alis_arena *mem)
 {
-	struct asking ask = { rule, rules, ledger, today, mem };
+	/* What was counted is large, and what is told of it small. */
+	struct alis_arena own = { 0 };
+	struct asking ask = { rule, rules, ledger, today, &own };
 	struct tally *tally = alis__tally(&ask, done_of(rule), ALIS_CAUTIOUS);
 	struct counted done = alis__tally_at(tally, today, NULL);
 	struct alis_status status = {
@@ -261,9 +259,13 @@ struct alis_status alis_rule_status(const struct alis_rule *rule,
 	else if (!status.settled)
 		forecast(&ask, tally, done, &status);
 	if (rule->how == ALIS_HOW_SET)
-		missing_names(&ask, tally, &status);
+		missing_names(&ask, tally, mem, &status);
 	if (rule->how == ALIS_HOW_RHYTHM)
-		gap_days(&ask, tally, &status);
+		gap_days(&ask, tally, mem, &status);
+	if (alis__is_yearly(tally))
+		status.year_count =
+		    alis__years(tally, today, mem, &status.years);
 	alis__prove(tally, today, mem, &status);
+	alis_arena_release(&own);
 	return status;
 }

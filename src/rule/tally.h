@@ -74,6 +74,11 @@ struct tally {
 	/* For what is needed. */
 	struct timeline measured;
 	alis_amount *measures; /* of the first n periods, in days */
+	/* Of the n calendar years from the first on, whole: as many as were
+	 * asked for so far. */
+	alis_amount *year_needs;
+	size_t year_count, year_room;
+	int first_year;
 	struct tally *share;
 	struct week *weeks; /* of service, in order */
 	size_t week_count;
@@ -165,8 +170,8 @@ void alis__measure_ready(struct tally *tally);
 void alis__measure_need(
     struct tally *tally, alis_day day, struct counted *counted);
 /* The years to and with a day. Returns their number. */
-size_t alis__years(
-    struct tally *tally, alis_day day, const struct alis_year **years);
+size_t alis__years(const struct tally *tally, alis_day day,
+    struct alis_arena *mem, const struct alis_year **years);
 bool alis__is_yearly(const struct tally *tally);
 const struct alis_need *alis__need_of(
     const struct alis_rule *rule, alis_day today);
