@@ -161,7 +161,7 @@ struct alis_rule {
 	alis_str id;
 	alis_str title[ALIS_LANGUAGE_COUNT];
 	alis_str source;
-	alis_str remark;
+	alis_str remark[ALIS_LANGUAGE_COUNT];
 	alis_str book;                      /* the rule book it stands in */
 	const struct alis_service *service; /* of its book */
 	enum alis_how how;

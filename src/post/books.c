@@ -38,7 +38,8 @@ static const struct clause_form forms[] = {
 	           "minst, minst-vurderes, høyst, høyst-vurderes, tak, "
 	           "tak-vurderes, gulv, mens, fra, til, siste, hver-en-gang, "
 	           "bare-bekreftet, vurderes, vurderes-nn, vurderes-en, "
-	           "lesemåter, lesemåter-nn, lesemåter-en, merknad",
+	           "lesemåter, lesemåter-nn, lesemåter-en, merknad, "
+	           "merknad-nn, merknad-en",
 	    alis__rule_make },
 	{ "budsjett", TITLES ", inntekt, kostnad, merknad", alis__budget_make },
 };

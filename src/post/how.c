@@ -37,7 +37,8 @@ static const struct {
 /* The keys that any requirement may have. */
 #define COMMON \
 	"tittel, tittel-nn, tittel-en, kilde, merknad, vurderes, " \
-	"vurderes-nn, vurderes-en, lesemåter, lesemåter-nn, lesemåter-en"
+	"vurderes-nn, vurderes-en, lesemåter, lesemåter-nn, lesemåter-en, " \
+	"merknad-nn, merknad-en"
 
 static bool is_in(const char *keys, alis_str key)
 {

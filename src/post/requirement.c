@@ -86,10 +86,10 @@ void alis__rule_make(struct maker *maker, const struct alis_clause *clause)
 		.window.days = { ALIS_DAY_MIN, ALIS_DAY_MAX },
 	};
 	alis__values(clause, "tittel", maker->mem, rule->title);
+	alis__values(clause, "merknad", maker->mem, rule->remark);
 	alis__values(clause, "vurderes", maker->mem, rule->open_question);
 	alis__values(clause, "lesemåter", maker->mem, rule->readings);
 	rule->source = alis__value(clause, "kilde");
-	rule->remark = alis__value(clause, "merknad");
 	if (rule->title[ALIS_NB].n == 0)
 		alis__lack(maker, clause, "tittel");
 	if (rule->source.n == 0)

@@ -340,11 +340,9 @@ void alis__requirement_fields(struct fields *fields, const struct about *about)
 	alis__field(fields, "source", SAID(language, "source"), ALIS_FOR_ALL,
 	    alis__prose(JOINED(about->mem, rule->source, ALIS_STR(" ("),
 	        rule->book, ALIS_STR(")"))));
-	if (rule->remark.n > 0)
-		/* It is in bokmål, and of use to whoever reads that. */
+	if (rule->remark[language].n > 0)
 		alis__field(fields, "remark", SAID(language, "remark"),
-		    language == ALIS_EN ? ALIS_FOR_MACHINES : ALIS_FOR_ALL,
-		    alis__prose(rule->remark));
+		    ALIS_FOR_ALL, alis__prose(rule->remark[language]));
 	alis__field(fields, "state", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    alis__lit(alis_state_name(about->status->state)));
 	alis__field(fields, "settled", ALIS_STR(""), ALIS_FOR_MACHINES,

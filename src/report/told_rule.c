@@ -305,6 +305,6 @@ void alis__told_rule(struct teller *teller, const struct alis_rule *rule)
 	alis__tell_texts(teller, TOLD_QUESTION, rule->open_question);
 	alis__tell_texts(teller, TOLD_READINGS, rule->readings);
 	tell_parameters(teller, rule);
-	alis__tell(teller, TOLD_REMARK, rule->remark);
+	alis__tell_texts(teller, TOLD_REMARK, rule->remark);
 	alis__tell(teller, TOLD_SOURCE, rule->source);
 }

@@ -20,11 +20,11 @@ $ alis status --date 2016-08-31 --format csv | grep '^"sykehus"' | cut -d, -f1,3
 $ sed -i 's/sykehus LIS1 |/sykehus | turnustjeneste,/' loggbok.alis
 $ alis status --date 2016-08-31 --format csv | grep '^"sykehus"' | cut -d, -f1,3,5,7,8
 "sykehus","short",0,360,360
-$ sed -i 's/sykehus | turnustjeneste,/LIS1 |/; s/2017$/2019/' loggbok.alis
+$ sed -i 's/2017$/2019/' loggbok.alis
 $ alis status --date 2016-08-31 --format csv | grep -e '^"tjeneste"' -e '^"institusjon"' | cut -d, -f1,3,5,7,8
 "tjeneste","short",0,1800,1800
 "institusjon","short",0,180,180
 ## who supervises LIS1, or works a rota of three, is at the hospital
-$ sed -i 's/LIS1 |/sykehus | veileder for LIS1, tredelt turnus,/; s/2019$/2017/' loggbok.alis
+$ sed -i 's/sykehus | turnustjeneste,/sykehus | veileder for LIS1, tredelt turnus,/; s/2019$/2017/' loggbok.alis
 $ alis status --date 2016-08-31 --format csv | grep '^"sykehus"' | cut -d, -f1,3,5,7,8
 "sykehus","met",360,360,0
