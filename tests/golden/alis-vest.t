@@ -20,6 +20,7 @@ $ alis explain veiledning-ukentlig --date 2018-02-11 | grep -v sha256
 requirement: veiledning-ukentlig
 title: Supervision every week
 source: S-PRE (alis-vest)
+remark: weeks without service or with absence are not counted
 state: short
 rhythm: every week of service
 have: 3 stk of 5 stk

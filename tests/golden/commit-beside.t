@@ -17,7 +17,7 @@ $ git status --porcelain | grep -v -e journal -e loggbok
 M  staged
 ?? never
 $ alis commit
-00870cec vakt Nordhordland legevakt
+57b3db5e vakt Nordhordland legevakt
 $ git status --porcelain
  M changed
  D gone

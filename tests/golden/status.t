@@ -29,7 +29,7 @@ alis Kari Nordmann
 
 $ alis status
 Kari Nordmann, Masfjorden · 2018-12-31
-allmennmedisin-2017, version 2, sha256 144139d3ada7
+allmennmedisin-2017, version 2, sha256 5e6bbdd55fe3
 
 requirement                                     have  state  when
 tjeneste           ██░░░░░░░░  27 %   1 y 1 m of 4 y  short  → 2021-11-30
@@ -68,7 +68,7 @@ $ alis status --format json
     {
       "id": "allmennmedisin-2017",
       "version": "2",
-      "sha256": "144139d3ada788a765f690160878366d9835eb5e350872713127cd61fc407959"
+      "sha256": "5e6bbdd55fe3ed1ae5adb90410fb83e421546dfab9ca5eb3c2bd9264473ce054"
     },
     {
       "id": "felles",
