@@ -107,6 +107,29 @@ static void check_pattern(struct maker *maker, const struct alis_clause *clause)
 	                       "of a 'kategori'");
 }
 
+/* What is named is asked for by its name: BOOK:ID, one word. */
+static void check_name(struct maker *maker, const struct alis_clause *clause)
+{
+	struct alis_diag *diag;
+
+	if (alis_str_is(clause->word, "katalog") ||
+	    alis_str_is(clause->word, "kategori"))
+		return;
+	if (clause->name.n == 0) {
+		diag = alis__book_complain(maker, ALIS_A064, clause->span);
+		diag->words[0] = clause->word;
+		diag->words[1] = ALIS_STR(ALIS_TEXT("a name"));
+		diag->said = 1U << 1;
+	} else if (alis_str_cut(clause->name, ' ').found ||
+	    alis_str_cut(clause->name, ':').found) {
+		diag = alis__book_complain(maker, ALIS_A065, clause->name_span);
+		diag->words[1] = clause->word;
+	} else {
+		return;
+	}
+	diag->hint = ALIS_TEXT("write one word behind it: krav legevakt");
+}
+
 /* Words and keys that no clause has. */
 static void check_words(struct maker *maker, const struct alis_clause *clause)
 {
@@ -125,6 +148,7 @@ static void check_words(struct maker *maker, const struct alis_clause *clause)
 		return;
 	}
 	check_pattern(maker, clause);
+	check_name(maker, clause);
 	for (const struct alis_attribute *a = clause->attributes; a != NULL;
 	     a = a->next) {
 		first = first_of(clause, a->key);

@@ -47,3 +47,22 @@ $ alis check
 !   hint: write it on an indented line below
 ! 4 errors, 0 warnings
 ? 1
+## What is named is asked for by its name.
+== regelverk/hus.regler
+regelverk hus
+    versjon: 1
+
+krav
+    tittel: Plan
+    kilde: egen
+    sum: plan
+    minst: 1 stk
+
+$ alis check
+! alis: by the rule book 'regelverk/hus.regler' of this repository, sha256 79201ec911384c1ba75c7fe6ee1c033a53c10dba2e9d8732d527106107a4cf0d
+! regelverk/hus.regler:4:1: error[A064]: the clause 'krav' lacks a name
+!  4 | krav
+!    | ^^^^
+!   hint: write one word behind it: krav legevakt
+! 1 error, 0 warnings
+? 1

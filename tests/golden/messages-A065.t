@@ -103,3 +103,32 @@ $ alis check
 !   hint: write it below its 'tak'
 ! 13 errors, 0 warnings
 ? 1
+## A name is one word, by which it can be asked for.
+== regelverk/hus.regler
+regelverk hus
+    versjon: 1
+
+krav min plan
+    tittel: Plan
+    kilde: egen
+    sum: plan
+    minst: 1 stk
+
+krav hus:plan
+    tittel: Plan
+    kilde: egen
+    sum: plan
+    minst: 1 stk
+
+$ alis check
+! alis: by the rule book 'regelverk/hus.regler' of this repository, sha256 671a3aaf25475f245c1deb7f1ecb32b98fb8ea954c5bf5eb07808c677390522a
+! regelverk/hus.regler:4:6: error[A065]: 'min plan' does not fit 'krav'
+!  4 | krav min plan
+!    |      ^^^^^^^^
+!   hint: write one word behind it: krav legevakt
+! regelverk/hus.regler:10:6: error[A065]: 'hus:plan' does not fit 'krav'
+!  10 | krav hus:plan
+!     |      ^^^^^^^^
+!   hint: write one word behind it: krav legevakt
+! 2 errors, 0 warnings
+? 1
