@@ -23,3 +23,9 @@ $ sed -i 's/spesialist: Allmennmedisin/spesialist: under utdanning i allmennmedi
 $ alis status --date 2021-12-31 --format csv 2>/dev/null | grep -e '^"veileder"' | cut -d, -f1,3,5,7,8
 "veileder","short",1,3,2
 "veileder","short",1,3,2
+## unless the municipality has an exemption for the supervisor (H-VEIL); the
+## project promised a specialist all the same
+$ sed -i 's/    spesialist: under .*/    fritak: 2021-01-01/' loggbok.alis
+$ alis status --date 2021-12-31 --format csv 2>/dev/null | grep -e '^"veileder"' | cut -d, -f1,3,5,7,8
+"veileder","met",3,3,0
+"veileder","short",1,3,2
