@@ -44,13 +44,24 @@ static bool is_of_unit(const struct alis_rule *rule, enum alis_unit unit)
 	}
 }
 
-/* Whether an account is itself one of those below which others are counted. */
-static bool is_root(const struct alis_rule *rule, alis_str account)
+/* What stands behind the longest account of the rule that an account lies
+ * within: of "emnekurs:nett:hud", where both are named, "hud". */
+static alis_str topic_of(const struct alis_rule *rule, alis_str account)
 {
-	for (size_t i = 0; i < rule->accounts.count; i++)
-		if (alis_utf8_same(account, rule->accounts.names[i]))
-			return true;
-	return false;
+	alis_str topic = account;
+
+	for (size_t i = 0; i < rule->accounts.count; i++) {
+		alis_str name = rule->accounts.names[i], rest = account;
+		if (!alis_account_within(account, name))
+			continue;
+		while (name.n > 0) {
+			name = alis_str_cut(name, ':').tail;
+			rest = alis_str_cut(rest, ':').tail;
+		}
+		if (rest.n < topic.n)
+			topic = rest;
+	}
+	return topic;
 }
 
 static bool is_credit(const struct tally *tally, const struct alis_fact *fact)
@@ -59,7 +70,7 @@ static bool is_credit(const struct tally *tally, const struct alis_fact *fact)
 	    fact->in_reading[tally->reading] && is_viewed(tally, fact) &&
 	    alis__is_among(fact->account, &tally->rule->accounts) &&
 	    (tally->rule->how != ALIS_HOW_DISTINCT ||
-	        !is_root(tally->rule, fact->account));
+	        topic_of(tally->rule, fact->account).n > 0);
 }
 
 static void gather(struct tally *tally)
@@ -107,7 +118,8 @@ static int by_sameness(const void *left, const void *right)
 
 static void group(struct tally *tally)
 {
-	bool by_entry = tally->rule->how == ALIS_HOW_COUNT;
+	const struct alis_rule *rule = tally->rule;
+	bool by_entry = rule->how == ALIS_HOW_COUNT;
 	size_t n = tally->credit_count;
 	struct turn *turns = ALIS_NEW(tally->ask->mem, struct turn, n + 1);
 
@@ -120,7 +132,10 @@ static void group(struct tally *tally)
 			                              : c->fact->entry;
 		else
 			turns[i].account =
-			    alis_utf8_fold(c->fact->account, tally->ask->mem);
+			    alis_utf8_fold(rule->how == ALIS_HOW_DISTINCT
+			            ? topic_of(rule, c->fact->account)
+			            : c->fact->account,
+			        tally->ask->mem);
 	}
 	qsort(turns, n, sizeof(*turns), by_sameness);
 	for (size_t i = 0; i < n; i++) {

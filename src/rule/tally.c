@@ -311,7 +311,13 @@ const struct given *alis__time_given(
 static bool is_agreed(const struct tally *tally)
 {
 	const struct alis_rule *rule = tally->rule;
+	alis_day day;
 
+	for (size_t i = 0; i < rule->agreement.count; i++)
+		if (alis_ledger_milestone(
+		        tally->ask->ledger, rule->agreement.names[i], &day) &&
+		    day < rule->begun_before && day <= tally->ask->today)
+			return true;
 	for (size_t i = 0; i < tally->ask->ledger->count; i++) {
 		const struct alis_fact *fact = &tally->ask->ledger->facts[i];
 		if (alis__is_among(fact->account, &rule->agreement) &&
@@ -324,6 +330,20 @@ static bool is_agreed(const struct tally *tally)
 	return false;
 }
 
+/* Whether a post is of a category that ever counts: an internship comes
+ * before the training, and begins none. */
+static bool is_training(
+    const struct alis_service *service, const struct alis_fact *fact)
+{
+	size_t c = alis__category_of(service, fact->account);
+	bool counts = c == SIZE_MAX;
+
+	for (int r = 0; c != SIZE_MAX && r < ALIS_READING_COUNT; r++)
+		counts = counts || service->categories[c].counting[r].alone ||
+		    service->categories[c].counting[r].beside.count > 0;
+	return counts;
+}
+
 static bool has_begun(const struct tally *tally, const struct alis_fact *fact,
     bool agreed, alis_day day)
 {
@@ -334,7 +354,8 @@ static bool has_begun(const struct tally *tally, const struct alis_fact *fact,
 	    alis__view_has(tally->view, fact, tally->ask->today) &&
 	    fact->amount / (ALIS_ONE / 100) >= rule->least_percent &&
 	    (agreed || fact->first < rule->begun_before) &&
-	    alis__is_among(fact->account, &rule->accounts);
+	    alis__is_among(fact->account, &rule->accounts) &&
+	    is_training(rule->service, fact);
 }
 
 static struct counted count_started(

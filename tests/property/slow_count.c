@@ -163,14 +163,40 @@ static void gather_time(const struct slow_question *question, alis_day day,
 }
 
 /* Whether an earlier credit, of those kept, is of the same account. */
-static bool is_repeated(const struct slow_question *question,
-    const struct slow_credit *credits, size_t count, size_t fact)
+/* What is behind the account of the rule that goes furthest. */
+static alis_str topic(const struct alis_rule *rule, alis_str account)
+{
+	size_t parts = 0;
+
+	for (size_t i = 0; i < rule->accounts.count; i++) {
+		alis_str name = rule->accounts.names[i];
+		size_t n = 1;
+		for (size_t k = 0; k < name.n; k++)
+			n += name.at[k] == ':';
+		if (n > parts && alis_account_within(account, name))
+			parts = n;
+	}
+	for (; parts > 0; parts--)
+		account = alis_str_cut(account, ':').tail;
+	return account;
+}
+
+static alis_str key(const struct slow_question *question, size_t fact)
 {
 	alis_str account = slow_fact(question->ledger, fact)->account;
 
+	return question->rule->how == ALIS_HOW_DISTINCT
+	    ? topic(question->rule, account)
+	    : account;
+}
+
+static bool is_repeated(const struct slow_question *question,
+    const struct slow_credit *credits, size_t count, size_t fact)
+{
+	alis_str account = key(question, fact);
+
 	for (size_t i = 0; i < count; i++)
-		if (alis_utf8_same(account,
-		        slow_fact(question->ledger, credits[i].fact)->account))
+		if (alis_utf8_same(account, key(question, credits[i].fact)))
 			return true;
 	return false;
 }
@@ -199,13 +225,13 @@ static size_t member_of(const struct alis_rule *rule, alis_str account)
 static alis_amount held(
     const struct slow_question *question, const size_t *order, size_t upto)
 {
-	alis_str account = slow_fact(question->ledger, order[upto])->account;
+	alis_str account = key(question, order[upto]);
 	alis_amount sum = 0;
 
 	for (size_t i = 0; i <= upto; i++) {
 		const struct alis_fact *fact =
 		    slow_fact(question->ledger, order[i]);
-		if (alis_utf8_same(fact->account, account) &&
+		if (alis_utf8_same(key(question, order[i]), account) &&
 		    fact->unit == question->rule->threshold_unit)
 			sum += fact->amount;
 	}
@@ -244,10 +270,10 @@ bool slow_is_ours(const struct alis_rule *rule, const struct alis_fact *fact)
 	    rule->how == ALIS_HOW_COUNT || rule->how == ALIS_HOW_DISTINCT;
 
 	/* What bears the name of all topics is none of them. */
-	for (size_t i = 0;
-	     rule->how == ALIS_HOW_DISTINCT && i < rule->accounts.count; i++)
-		if (alis_utf8_same(fact->account, rule->accounts.names[i]))
-			return false;
+	if (rule->how == ALIS_HOW_DISTINCT &&
+	    slow_within(fact->account, rule->accounts) &&
+	    topic(rule, fact->account).n == 0)
+		return false;
 	return rule->how != ALIS_HOW_TIME &&
 	    (any_unit || fact->unit == rule->unit) &&
 	    slow_within(fact->account, rule->accounts);

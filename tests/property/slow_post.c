@@ -85,6 +85,14 @@ void slow_rhythm(const struct slow_question *question, alis_day day,
 /* Something of the agreement from before the day, by when it is asked. */
 static bool is_agreed(const struct slow_question *question, alis_day asked)
 {
+	alis_day signed_on;
+
+	for (size_t i = 0; i < question->rule->agreement.count; i++)
+		if (alis_ledger_milestone(question->ledger,
+		        question->rule->agreement.names[i], &signed_on) &&
+		    signed_on < question->rule->begun_before &&
+		    signed_on <= question->today)
+			return true;
 	for (size_t i = 0; i < question->ledger->count; i++)
 		if (question->ledger->facts[i].standing != ALIS_PLANNED &&
 		    question->ledger->facts[i].in_reading[question->reading] &&
@@ -95,6 +103,21 @@ static bool is_agreed(const struct slow_question *question, alis_day asked)
 		    slow_within(question->ledger->facts[i].account,
 		        question->rule->agreement))
 			return true;
+	return false;
+}
+
+/* Of the first category that it lies within. */
+static bool never_counts(const struct alis_service *service, alis_str account)
+{
+	for (size_t i = 0; i < service->category_count; i++) {
+		const struct alis_category *c = &service->categories[i];
+		if (!alis_account_within(account, c->account))
+			continue;
+		return !c->counting[ALIS_CAUTIOUS].alone &&
+		    !c->counting[ALIS_LENIENT].alone &&
+		    c->counting[ALIS_CAUTIOUS].beside.count == 0 &&
+		    c->counting[ALIS_LENIENT].beside.count == 0;
+	}
 	return false;
 }
 
@@ -116,6 +139,7 @@ void slow_started(const struct slow_question *question, alis_day day,
 		    (question->view == SLOW_CONFIRMED &&
 		        fact->standing != ALIS_CONFIRMED) ||
 		    !slow_within(fact->account, rule->accounts) ||
+		    never_counts(rule->service, fact->account) ||
 		    fact->amount < rule->least_percent * (ALIS_ONE / 100) ||
 		    (fact->first >= rule->begun_before && !agreed))
 			continue;

@@ -56,7 +56,8 @@ static struct drawn draw_all(uint64_t *seed)
 		fact->standing = (enum alis_standing)draw(seed, 3);
 		fact->account = draw(seed, 3) == 0
 		    ? ALIS_STR("permisjon:sykdom")
-		    : categories[draw(seed, ALIS_COUNT(categories))].account;
+		    : categories[draw(seed, ALIS_COUNT(categories) - 1)]
+		          .account; /* the last never counts */
 		fact->amount = ALIS_ONE * percents[draw(seed, 3)];
 		fact->first = BEGIN + (alis_day)draw(seed, SPAN);
 		fact->last = draw(seed, 9) == 0

@@ -23,6 +23,8 @@
 static const alis_str hours[] = { S("veiledning") };
 static const alis_str groups[] = { S("gruppe") };
 static const alis_str topics[] = { S("emne") };
+static const alis_str net_topics[] = { S("emne"), S("emne:nett") };
+static const alis_str any_post[] = { S("tjeneste") };
 static const alis_str costs[] = { S("utgift") };
 static const alis_str good[] = { S("veiledning:god") };
 static const alis_str open_post[] = { S("tjeneste:open") };
@@ -60,6 +62,13 @@ static const struct alis_rule distinct = { .how = ALIS_HOW_DISTINCT,
 	.threshold_unit = ALIS_UNIT_HOUR,
 	PER(T(2), ALIS_PER_ALL),
 	ONE_NEED };
+static const struct alis_rule distinct_net = { .how = ALIS_HOW_DISTINCT,
+	.accounts = MANY(net_topics),
+	.unit = ALIS_UNIT_PIECE,
+	.threshold = T(15),
+	.threshold_unit = ALIS_UNIT_HOUR,
+	PER(T(2), ALIS_PER_ALL),
+	ONE_NEED };
 static const struct alis_rule share = { .accounts = MANY(good),
 	.unit = ALIS_UNIT_HOUR,
 	.share_of = MANY(hours),
@@ -83,6 +92,12 @@ static const struct alis_rule begun = { .how = ALIS_HOW_STARTED,
 	.begun_before = 17956, /* 2019-03-01 */
 	.least_percent = 5000,
 	.agreement = MANY(agreed),
+	PER(T(90), ALIS_PER_ALL),
+	ONE_NEED };
+static const struct alis_rule begun_all = { .how = ALIS_HOW_STARTED,
+	.accounts = MANY(any_post),
+	.unit = ALIS_UNIT_DAY,
+	.begun_before = 17956,
 	PER(T(90), ALIS_PER_ALL),
 	ONE_NEED };
 static const struct alis_rule by_date = { .how = ALIS_HOW_DEADLINE,
@@ -263,6 +278,13 @@ static const struct kind_row kind_rows[] = {
 	        { "2018-03-08", '*', "emne:lunge", "15 t" },
 	        { "2018-04-08", '*', "emne:hud", "14,5 t" } },
 	    "short 1 of 2, remaining 1", "two short courses make one topic" },
+	{ &distinct_net, LATER,
+	    { { "2018-01-08", '*', "emne:nett:lunge", "8 t" },
+	        { "2018-02-08", '*', "emne:lunge", "7 t" },
+	        { "2018-03-08", '*', "emne", "15 t" },
+	        { "2018-04-08", '*', "emne:hud", "15 t" } },
+	    "met 2 of 2, on 2018-04-08",
+	    "one topic, on the net or not; none by the name of all" },
 	{ &share, LATER,
 	    { { "2018-01-08", '*', "veiledning:god", "2 t" },
 	        { "2018-01-15", '*', "veiledning:annen", "1 t" } },
@@ -312,6 +334,8 @@ static const struct kind_row kind_rows[] = {
 	    { { "2019-02-01", '*', "avtale:fastlege", "1 stk" },
 	        { "2019-04-01..2020-03-31", '*', OPEN_, "100 %" } },
 	    "met 360 of 90, on 2019-04-01", "agreed in time" },
+	{ &begun_all, LATER, { { YEAR_18, '*', "tjeneste:turnus", "100 %" } },
+	    "short 0 of 90, remaining 90", "an internship begins nothing" },
 	{ &begun, LATER, { { "2018-01-01..2018-12-31", '*', OPEN_, "49 %" } },
 	    "short 0 of 90, remaining 90", "too small a post" },
 	{ &by_date, "2026-12-30", { { NULL, 0, NULL, NULL } }, "met 1 of 1",

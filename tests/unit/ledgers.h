@@ -63,6 +63,7 @@ static const struct alis_category categories[] = {
 	    .counting = { FROM(5000), FROM(5000) } },
 	{ .account = S("tjeneste:helsestasjon"),
 	    .counting = { NEVER_BUT(with_open), NEVER_BUT(with_open) } },
+	{ .account = S("tjeneste:turnus") },
 };
 
 static const struct alis_absence absences[] = {
