@@ -161,16 +161,16 @@ struct manner {
 	size_t beside_count;
 };
 
-static struct manner manner_of(
-    const struct laying *lay, size_t category, struct alis_arena *mem)
+/* 'room' is for as many numbers as there are categories. */
+static struct manner manner_of(const struct laying *lay, size_t category,
+    size_t *room, struct alis_arena *mem)
 {
 	const struct alis_category *c = &lay->service->categories[category];
 	const struct alis_counting *counting = &c->counting[lay->reading];
 	size_t n = lay->service->category_count;
-	size_t *beside = ALIS_NEW(mem, size_t, n + 1);
 	struct manner manner = { .least = counting->least,
-		.above = counting->above,
-		.beside = beside };
+		.above = counting->above };
+	size_t *beside;
 
 	manner.alone = counting->alone &&
 	    alis__is_when(&c->when[lay->reading], lay->ledger, lay->today);
@@ -178,7 +178,11 @@ static struct manner manner_of(
 		if (i != category &&
 		    alis__is_among(
 		        lay->service->categories[i].account, &counting->beside))
-			beside[manner.beside_count++] = i;
+			room[manner.beside_count++] = i;
+	beside = ALIS_NEW(mem, size_t, manner.beside_count + 1);
+	for (size_t i = 0; i < manner.beside_count; i++)
+		beside[i] = room[i];
+	manner.beside = beside;
 	return manner;
 }
 
@@ -268,6 +272,7 @@ static struct sweep sweep_prepare(
 	size_t facts = lay->ledger->count;
 	size_t categories = lay->service->category_count;
 	struct manner *manners = ALIS_NEW(mem, struct manner, categories + 1);
+	size_t *room = ALIS_NEW(mem, size_t, categories + 1);
 	struct sweep s = {
 		.lay = lay,
 		.mem = mem,
@@ -281,7 +286,7 @@ static struct sweep sweep_prepare(
 	};
 
 	for (size_t i = 0; i < categories; i++) {
-		manners[i] = manner_of(lay, i, mem);
+		manners[i] = manner_of(lay, i, room, mem);
 		s.head[i] = s.tail[i] = NONE;
 	}
 	for (size_t i = 0; i < facts; i++) {
