@@ -245,5 +245,5 @@ const struct alis_report *alis_report_of_plan(const struct alis_run *run,
 	alis__next_for_people(&fields, run, plan, all, language, room);
 	alis__deadlines_for_people(&fields, run, plan, language);
 	alis__forecasts_for_people(&fields, run, plan, language, room);
-	return alis__report(&fields);
+	return alis__report_masked(&fields);
 }

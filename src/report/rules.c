@@ -82,7 +82,7 @@ const struct alis_report *alis_report_of_books(
 	    alis__number(1));
 	alis__field(&fields, "rulebooks", ALIS_STR(""), ALIS_FOR_ALL,
 	    alis__table(&rows));
-	return alis__report(&fields);
+	return alis__report_masked(&fields);
 }
 
 /* ---- one of them ---- */
@@ -281,5 +281,5 @@ const struct alis_report *alis_report_of_book(const struct alis_told_book *told,
 	    figures_table(told, id, mem));
 	alis__field(&fields, "told", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    told_table(&all, shown, mem));
-	return alis__report(&fields);
+	return alis__report_masked(&fields);
 }

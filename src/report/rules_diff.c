@@ -411,5 +411,5 @@ const struct alis_report *alis_report_of_book_change(
 	alis__told_results(&fields, run_was, run_is, language);
 	alis__field(&fields, "changes", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    alis__table(&c.rows));
-	return alis__report(&fields);
+	return alis__report_masked(&fields);
 }

@@ -489,5 +489,5 @@ const struct alis_report *alis_report_of_status(const struct alis_run *run,
 		    .language = language,
 		});
 	foot_lines(&fields, run, language);
-	return alis__report(&fields);
+	return alis__report_masked(&fields);
 }

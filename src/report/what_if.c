@@ -280,5 +280,5 @@ const struct alis_report *alis_report_of_what_if(const struct alis_run *before,
 	        "→ by what is entered, ≈ at the pace of the last 12 months"),
 	    ALIS_TONE_DIM);
 	whole_lines(&fields, before, after, language);
-	return alis__report(&fields);
+	return alis__report_masked(&fields);
 }
