@@ -60,9 +60,10 @@ enum alis_for {
 	ALIS_FOR_ALL = ALIS_FOR_MACHINES | ALIS_FOR_PEOPLE,
 };
 
-/* Where there is no room for all columns, those go below their rows that may,
- * the last first; then words are cut; then a row of such a table may flow. */
-enum alis_fit { ALIS_FIT_KEEP, ALIS_FIT_CUT, ALIS_FIT_BELOW };
+/* Where there is no room for all columns, those are dropped that may be, the
+ * first first; then those go below their rows that may, the last first; then
+ * words are cut; then a row of such a table may flow. */
+enum alis_fit { ALIS_FIT_KEEP, ALIS_FIT_CUT, ALIS_FIT_BELOW, ALIS_FIT_DROP };
 
 struct alis_column {
 	const char *key;
@@ -95,7 +96,7 @@ struct alis_report {
 
 /*
  * An amount as a person reads it, with its unit: "1 y 4 m 12 d", "14 vakt",
- * "12 500.5 kr". At most two decimals, cut off, never rounded up.
+ * "12 500.50 kr". At most two decimals, cut off, never rounded up.
  */
 alis_str alis_report_amount(alis_amount amount, enum alis_unit unit,
     enum alis_language language, struct alis_arena *mem);

@@ -12,6 +12,7 @@ struct grid {
 	const struct alis_table *table;
 	size_t *columns; /* numbers of the columns shown */
 	bool *below;     /* of them: it stands below its row */
+	bool *dropped;   /* of them: there is no room for it */
 	size_t count;
 	alis_str *texts; /* row by row, the title row first */
 	size_t *widths;
@@ -47,6 +48,7 @@ static struct grid grid_of(
 
 	grid.columns = ALIS_NEW(mem, size_t, n);
 	grid.below = ALIS_NEW(mem, bool, n);
+	grid.dropped = ALIS_NEW(mem, bool, n);
 	grid.widths = ALIS_NEW(mem, size_t, n);
 	for (size_t i = 0; i < n; i++)
 		if (table->columns[i].audience & ALIS_FOR_PEOPLE)
@@ -76,7 +78,7 @@ static size_t width_of(const struct grid *grid)
 	size_t total = 0;
 
 	for (size_t i = 0; i < grid->count; i++)
-		if (!grid->below[i])
+		if (!grid->below[i] && !grid->dropped[i])
 			total += grid->widths[i] + (i > 0 ? GAP : 0);
 	return total;
 }
@@ -87,6 +89,13 @@ static bool is_empty(const struct grid *grid, size_t i)
 		if (text_of(grid, row, i).n > 0)
 			return false;
 	return true;
+}
+
+/* What can be done without goes first. */
+static void drop(struct grid *grid, size_t room)
+{
+	for (size_t i = 0; i < grid->count && width_of(grid) > room; i++)
+		grid->dropped[i] = column_of(grid, i)->fit == ALIS_FIT_DROP;
 }
 
 /* The last column that may stand below its row does so first. One that says
@@ -136,6 +145,8 @@ static void grid_fit(struct grid *grid, size_t width)
 {
 	size_t room = width > 0 ? width : ROOM_USUAL;
 
+	if (width > 0)
+		drop(grid, width);
 	move_below(grid, room);
 	if (width == 0)
 		return;
@@ -164,7 +175,7 @@ static void put_row(struct alis_out *out, const struct grid *grid, size_t row,
 		alis_str text;
 		size_t lack;
 		bool right = column_of(grid, i)->right;
-		if (grid->below[i])
+		if (grid->below[i] || grid->dropped[i])
 			continue;
 		text = fitted(text_of(grid, row, i), grid->widths[i], mem);
 		lack = grid->widths[i] - alis_utf8_width(text);
@@ -208,7 +219,7 @@ static void put_flowing(struct alis_out *out, const struct grid *grid,
 		    : text_of(grid, row, i);
 		size_t width = alis_utf8_width(text);
 		bool begun = used > 0;
-		if (text.n == 0 || grid->below[i] != below)
+		if (text.n == 0 || grid->dropped[i] || grid->below[i] != below)
 			continue;
 		if (begun && style.width > 0 &&
 		    used + GAP + width > style.width) {

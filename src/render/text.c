@@ -6,15 +6,23 @@
 
 /* ---- cells as text ---- */
 
-/* Filled only as far as is truly there: full means reached. */
-static void put_bar(struct alis_out *out, const struct alis_cell *cell)
+/* How many of so many parts are there, wholly: all of them means reached. */
+static int64_t parts_of(const struct alis_cell *cell, int64_t parts)
 {
 	int64_t whole = cell->whole > 0 ? cell->whole : 1;
-	int64_t percent =
-	    cell->amount >= whole ? 100 : cell->amount / (whole / 100 + 1);
-	int64_t filled = cell->amount >= whole
-	    ? BAR_WIDTH
-	    : cell->amount / (whole / BAR_WIDTH + 1);
+
+	if (cell->amount >= whole)
+		return parts;
+	/* Where the product has no room, a little less is near enough. */
+	return cell->amount > INT64_MAX / parts
+	    ? cell->amount / (whole / parts + 1)
+	    : cell->amount * parts / whole;
+}
+
+static void put_bar(struct alis_out *out, const struct alis_cell *cell)
+{
+	int64_t percent = parts_of(cell, 100);
+	int64_t filled = parts_of(cell, BAR_WIDTH);
 
 	for (int64_t i = 0; i < BAR_WIDTH; i++)
 		alis_out_lit(out, i < filled ? "\xE2\x96\x88" : "\xE2\x96\x91");
