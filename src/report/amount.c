@@ -15,17 +15,20 @@ static void put_grouped(struct alis_out *out, int64_t n)
 	alis_out_count(out, n);
 }
 
-static void put_number(
-    struct alis_out *out, alis_amount amount, enum alis_language language)
+/* Money has its øre in two digits, or none; of other decimals none is
+ * superfluous. */
+static void put_number(struct alis_out *out, alis_amount amount,
+    enum alis_unit unit, enum alis_language language)
 {
 	alis_amount cents = amount % ALIS_ONE / CENT;
+	bool one = cents % 10 == 0 && unit != ALIS_UNIT_KRONE;
 
 	put_grouped(out, amount / ALIS_ONE);
 	if (cents == 0)
 		return;
 	alis_out_char(out, language == ALIS_EN ? '.' : ',');
 	alis_out_lit(out, cents < 10 ? "0" : "");
-	alis_out_count(out, cents % 10 == 0 ? cents / 10 : cents);
+	alis_out_count(out, one ? cents / 10 : cents);
 }
 
 /* A number and its unit, behind what stands there already. */
@@ -34,7 +37,7 @@ static void put_part(struct alis_out *out, alis_amount amount, const char *unit,
 {
 	if (out->used > 0)
 		alis_out_char(out, ' ');
-	put_number(out, amount, language);
+	put_number(out, amount, ALIS_UNIT_DAY, language);
 	alis_out_char(out, ' ');
 	alis_out_lit(out, alis_said(language, unit));
 }
@@ -64,7 +67,7 @@ alis_str alis_report_amount(alis_amount amount, enum alis_unit unit,
 		put_days(&out, amount, language);
 		return alis_out_text(&out);
 	}
-	put_number(&out, amount, language);
+	put_number(&out, amount, unit, language);
 	alis_out_char(&out, ' ');
 	alis_out_lit(&out, alis_unit_name(unit));
 	return alis_out_text(&out);
@@ -100,6 +103,6 @@ alis_str alis__plain_amount(alis_amount amount, enum alis_unit unit,
 
 	if (text == NULL)
 		return alis_report_amount(amount, unit, language, mem);
-	put_number(&out, amount, language);
+	put_number(&out, amount, unit, language);
 	return FILLED(mem, text, alis_out_text(&out));
 }

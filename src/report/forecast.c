@@ -46,6 +46,7 @@ struct alis_cell alis__forecasts_for_machines(const struct alis_run *run,
 	static const struct alis_column columns[] = {
 		{ "id", TITLE(""), ALIS_FOR_MACHINES, false, false },
 		{ "title", TITLE(""), ALIS_FOR_MACHINES, false, false },
+		{ "book", TITLE(""), ALIS_FOR_MACHINES, false, false },
 		{ "state", TITLE(""), ALIS_FOR_MACHINES, false, false },
 		{ "unit", TITLE(""), ALIS_FOR_MACHINES, false, false },
 		{ "remaining", TITLE(""), ALIS_FOR_MACHINES, true, false },
@@ -61,6 +62,7 @@ struct alis_cell alis__forecasts_for_machines(const struct alis_run *run,
 		const struct alis_status *s = &run->statuses[i];
 		alis__cell(&rows, alis__text(s->rule->id));
 		alis__cell(&rows, alis__text(s->rule->title[language]));
+		alis__cell(&rows, alis__text(s->rule->book));
 		alis__cell(&rows, alis__lit(alis_state_name(s->state)));
 		alis__cell(&rows, alis__lit(alis_unit_name(s->rule->unit)));
 		alis__cell(&rows, alis__amount(s->remaining));
@@ -127,15 +129,20 @@ static struct alis_cell table_for_people(const struct alis_run *run,
 	return alis__table(&rows);
 }
 
-alis_str alis__whole_text(struct alis_forecast whole,
-    enum alis_language language, struct alis_arena *mem)
+alis_str alis__whole_text(const struct alis_run *run,
+    struct alis_forecast whole, enum alis_language language,
+    struct alis_arena *mem)
 {
 	alis_str words[] = {
 		whole.last == NULL ? ALIS_STR("")
 		                   : alis__day_text(whole.day, mem),
-		whole.last == NULL ? ALIS_STR("") : whole.last->id,
+		whole.last == NULL
+		    ? ALIS_STR("")
+		    : alis__requirement_name(run, whole.last, mem),
 		alis__count_text((int64_t)whole.none_count, mem),
-		whole.none == NULL ? ALIS_STR("") : whole.none->id,
+		whole.none == NULL
+		    ? ALIS_STR("")
+		    : alis__requirement_name(run, whole.none, mem),
 	};
 	int64_t without = (int64_t)whole.none_count;
 	const char *text;
@@ -175,7 +182,7 @@ void alis__forecasts_for_people(struct fields *fields,
 	for (int by = 0; by < ALIS_FORECAST_SHOWN; by++)
 		alis__field(fields, NULL, SAID(language, titles[by]),
 		    ALIS_FOR_PEOPLE,
-		    alis__prose(alis__whole_text(
+		    alis__prose(alis__whole_text(run,
 		        alis_run_forecast(run, (enum alis_forecast_by)by),
 		        language, mem)));
 }

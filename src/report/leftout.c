@@ -232,4 +232,6 @@ void alis__steps_of_entries(struct steps *steps)
 	planned_steps(steps);
 	repeat_steps(steps);
 	left_out_steps(steps);
+	if (steps->about->rule->share_of.count > 0)
+		alis__steps_of_share(steps);
 }

@@ -155,7 +155,27 @@ static void counts_steps(struct steps *steps)
 	}
 }
 
-/* ---- weeks, milestones, posts ---- */
+/* ---- years, weeks, milestones, posts ---- */
+
+static void year_steps(struct steps *steps)
+{
+	const struct about *about = steps->about;
+
+	for (size_t i = 0; i < about->status->year_count; i++) {
+		const struct alis_year *year = &about->status->years[i];
+		const alis_str words[] = {
+			alis__count_text(year->year, about->mem),
+			alis__of_unit(about, year->limit - year->used),
+		};
+		if (year->used < year->limit)
+			alis__step(steps,
+			    (struct step){ .kind = STEP_MISSING,
+			        .text = alis_filled(
+			            alis_said(about->language,
+			                ALIS_TEXT("%1 lacks %2")),
+			            words, ALIS_COUNT(words), about->mem) });
+	}
+}
 
 static void gap_steps(struct steps *steps)
 {
@@ -225,8 +245,10 @@ void alis__steps_of_missing(struct steps *steps)
 	case ALIS_HOW_SUM:
 	case ALIS_HOW_TIME:
 	case ALIS_HOW_COUNT:
-		if (!steps->about->rule->at_most)
-			counts_steps(steps);
+		if (!alis__may_grow(steps->about))
+			break;
+		year_steps(steps);
+		counts_steps(steps);
 		break;
 	}
 }

@@ -36,7 +36,8 @@ void alis__forecasts_for_people(struct fields *fields,
     const struct alis_run *run, const struct alis_plan *plan,
     enum alis_language language, enum alis_room room);
 /* When the rest is reached, what binds, and how many have no day. */
-alis_str alis__whole_text(struct alis_forecast whole,
-    enum alis_language language, struct alis_arena *mem);
+alis_str alis__whole_text(const struct alis_run *run,
+    struct alis_forecast whole, enum alis_language language,
+    struct alis_arena *mem);
 
 #endif

@@ -111,14 +111,21 @@ void alis__next_for_people(struct fields *fields, const struct alis_run *run,
 {
 	/* How far away, the day, the state, what, how many more, where. */
 	static const struct alis_column columns[] = {
-		{ "", TITLE(""), ALIS_FOR_PEOPLE, true, false },
-		{ "", TITLE(""), ALIS_FOR_PEOPLE, false, false },
-		{ "", TITLE(""), ALIS_FOR_PEOPLE, false, false },
-		{ "", TITLE(""), ALIS_FOR_PEOPLE, false, true },
-		{ "", TITLE(""), ALIS_FOR_PEOPLE, true, false },
-		{ "", TITLE(""), ALIS_FOR_PEOPLE, false, false },
+		{ "", TITLE(""), ALIS_FOR_PEOPLE, true, ALIS_FIT_KEEP },
+		{ "", TITLE(""), ALIS_FOR_PEOPLE, false, ALIS_FIT_KEEP },
+		{ "", TITLE(""), ALIS_FOR_PEOPLE, false, ALIS_FIT_KEEP },
+		{ "", TITLE(""), ALIS_FOR_PEOPLE, false, ALIS_FIT_CUT },
+		{ "", TITLE(""), ALIS_FOR_PEOPLE, true, ALIS_FIT_KEEP },
+		{ "", TITLE(""), ALIS_FOR_PEOPLE, false, ALIS_FIT_KEEP },
 	};
-	/* One column fewer. */
+	/* Without how far away, and the place stands below. */
+	static const struct alis_column few[] = {
+		{ "", TITLE(""), ALIS_FOR_PEOPLE, false, ALIS_FIT_KEEP },
+		{ "", TITLE(""), ALIS_FOR_PEOPLE, false, ALIS_FIT_KEEP },
+		{ "", TITLE(""), ALIS_FOR_PEOPLE, false, ALIS_FIT_CUT },
+		{ "", TITLE(""), ALIS_FOR_PEOPLE, true, ALIS_FIT_KEEP },
+		{ "", TITLE(""), ALIS_FOR_PEOPLE, false, ALIS_FIT_BELOW },
+	};
 	const bool narrow = room == ALIS_ROOM_NARROW;
 	struct alis_arena *mem = fields->mem;
 	struct waiting *waiting =
@@ -130,8 +137,8 @@ void alis__next_for_people(struct fields *fields, const struct alis_run *run,
 	if (n == 0)
 		return;
 	alis__section(fields, SAID(language, "Next"));
-	rows = alis__rows(columns + narrow,
-	    ALIS_COUNT(columns) - (narrow ? 1 : 0), shown, mem);
+	rows = narrow ? alis__rows(few, ALIS_COUNT(few), shown, mem)
+	              : alis__rows(columns, ALIS_COUNT(columns), shown, mem);
 	for (size_t i = 0; i < shown; i++)
 		waiting_cells(&rows, run, &waiting[i], language, room, mem);
 	alis__field(
@@ -164,6 +171,7 @@ struct alis_cell alis__deadlines_for_machines(const struct alis_run *run,
 	static const struct alis_column columns[] = {
 		{ "id", TITLE(""), ALIS_FOR_MACHINES, false, false },
 		{ "title", TITLE(""), ALIS_FOR_MACHINES, false, false },
+		{ "book", TITLE(""), ALIS_FOR_MACHINES, false, false },
 		{ "renews", TITLE(""), ALIS_FOR_MACHINES, false, false },
 		{ "last", TITLE(""), ALIS_FOR_MACHINES, false, false },
 		{ "last_lenient", TITLE(""), ALIS_FOR_MACHINES, false, false },
@@ -180,6 +188,7 @@ struct alis_cell alis__deadlines_for_machines(const struct alis_run *run,
 		const struct alis_rule *rule = d->status->rule;
 		alis__cell(&rows, alis__text(rule->id));
 		alis__cell(&rows, alis__text(rule->title[language]));
+		alis__cell(&rows, alis__text(rule->book));
 		alis__cell(&rows, alis__bool(d->renews));
 		alis__cell(&rows, alis__day(d->last[ALIS_CAUTIOUS]));
 		alis__cell(&rows, alis__day(d->last[ALIS_LENIENT]));

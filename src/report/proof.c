@@ -297,6 +297,7 @@ static void proof_fields(
 		    SAID(about->language, "nothing in the journal counts here"),
 		    ALIS_TONE_DIM);
 	}
+	alis__share_fields(fields, about);
 	alis__year_fields(fields, about);
 	alis__gap_fields(fields, about);
 	alis__timeline_fields(fields, about);

@@ -45,11 +45,17 @@ void alis__reading_fields(struct fields *fields, const struct about *about);
 /* Requirements of the same id in other books, and how to ask for them. */
 void alis__namesake_fields(struct fields *fields, const struct about *about);
 
+/* What status says of it below its table: what is left open, by which day it
+ * must be, what lacks, waits or is too much. */
+void alis__remark_lines(struct fields *fields, const struct about *about);
+
 /* The service of a requirement of time, period by period; the calendar years,
  * and the weeks without, of those that have them. Else nothing. */
 void alis__timeline_fields(struct fields *fields, const struct about *about);
 void alis__year_fields(struct fields *fields, const struct about *about);
 void alis__gap_fields(struct fields *fields, const struct about *about);
+/* What a requirement of all that some accounts hold does not count of it. */
+void alis__share_fields(struct fields *fields, const struct about *about);
 
 /* ---- what was left out ---- */
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "build.h"
+#include "proof.h"
 
 alis_str alis__state_text(enum alis_state state, enum alis_language language)
 {
@@ -77,17 +77,6 @@ static void machine_cells(
 	alis__cell(rows, alis__day(s->forecast));
 }
 
-alis_str alis__requirement_name(const struct alis_run *run,
-    const struct alis_rule *rule, struct alis_arena *mem)
-{
-	for (size_t i = 0; i < run->status_count; i++) {
-		const struct alis_rule *other = run->statuses[i].rule;
-		if (other != rule && alis_utf8_same(other->id, rule->id))
-			return JOINED(mem, rule->book, ALIS_STR(":"), rule->id);
-	}
-	return rule->id;
-}
-
 static void people_cells(struct rows *rows, const struct alis_run *run,
     const struct alis_status *s, enum alis_language language,
     enum alis_room room, struct alis_arena *mem)
@@ -137,17 +126,22 @@ static struct alis_cell requirements_for_machines(const struct alis_run *run,
 static struct alis_cell requirements_for_people(const struct alis_run *run,
     enum alis_language language, enum alis_room room, struct alis_arena *mem)
 {
+	/* What nobody looks at on a screen is as wide as it needs. */
+	enum alis_fit behind =
+	    room == ALIS_ROOM_WIDE ? ALIS_FIT_KEEP : ALIS_FIT_BELOW;
 	const struct {
 		alis_str title;
 		bool shown;
 		bool right;
+		enum alis_fit fit;
 	} all[] = {
-		{ SAID(language, "requirement"), true, false },
-		{ ALIS_STR(""), room == ALIS_ROOM_WIDE, false },
-		{ ALIS_STR(""), room != ALIS_ROOM_NARROW, false },
-		{ SAID(language, "have"), true, true },
-		{ SAID(language, "state"), true, false },
-		{ SAID(language, "when"), true, false },
+		{ SAID(language, "requirement"), true, false, ALIS_FIT_KEEP },
+		{ ALIS_STR(""), room == ALIS_ROOM_WIDE, false, ALIS_FIT_DROP },
+		{ ALIS_STR(""), room != ALIS_ROOM_NARROW, false,
+		    ALIS_FIT_DROP },
+		{ SAID(language, "have"), true, true, ALIS_FIT_KEEP },
+		{ SAID(language, "state"), true, false, behind },
+		{ SAID(language, "when"), true, false, behind },
 	};
 	struct alis_column *columns =
 	    ALIS_NEW(mem, struct alis_column, ALIS_COUNT(all));
@@ -157,114 +151,12 @@ static struct alis_cell requirements_for_people(const struct alis_run *run,
 	for (size_t i = 0; i < ALIS_COUNT(all); i++)
 		if (all[i].shown)
 			columns[n++] = (struct alis_column){ "", all[i].title,
-				ALIS_FOR_PEOPLE, all[i].right, false };
+				ALIS_FOR_PEOPLE, all[i].right, all[i].fit };
 	rows = alis__rows(columns, n, run->status_count, mem);
 	for (size_t i = 0; i < run->status_count; i++)
 		people_cells(
 		    &rows, run, &run->statuses[i], language, room, mem);
 	return alis__table(&rows);
-}
-
-/* ---- remarks below the table ---- */
-
-/* The requirement that remarks are made of. */
-struct remarking {
-	struct fields *fields;
-	const struct alis_status *status;
-	alis_str name;
-	enum alis_language language;
-};
-
-static void remark(
-    const struct remarking *of, alis_str text, enum alis_tone tone)
-{
-	alis__line(of->fields,
-	    JOINED(of->fields->mem, ALIS_STR("  "), of->name, ALIS_STR(": "),
-	        text),
-	    tone);
-}
-
-static alis_str joined_names(
-    const struct alis_accounts *names, struct alis_arena *mem)
-{
-	struct alis_out out = alis_out_memory(mem);
-
-	for (size_t i = 0; i < names->count; i++) {
-		alis_out_lit(&out, i > 0 ? ", " : "");
-		alis_out_put(&out, names->names[i]);
-	}
-	return alis_out_text(&out);
-}
-
-/* What the other reading says: of what is there, and of what is needed. */
-static void reading_remark(const struct remarking *of)
-{
-	const struct alis_status *s = of->status;
-	const struct alis_rule *rule = s->rule;
-	bool of_need = s->lenient == s->have;
-
-	if (of_need && s->lenient_need == s->need)
-		return;
-	remark(of,
-	    FILLED(of->fields->mem,
-	        alis_said(of->language,
-	            of_need ? ALIS_TEXT("%1; by the other reading %2 is needed")
-	                    : ALIS_TEXT("%1; by the other reading: %2")),
-	        rule->readings[of->language],
-	        alis_report_amount(of_need ? s->lenient_need : s->lenient,
-	            rule->unit, of->language, of->fields->mem)),
-	    ALIS_TONE_DOUBTFUL);
-}
-
-static void judgement_remarks(const struct remarking *of)
-{
-	const struct alis_rule *rule = of->status->rule;
-
-	if (of->status->settled)
-		remark(
-		    of, SAID(of->language, "judged to be met"), ALIS_TONE_DIM);
-	if (of->status->state != ALIS_JUDGEMENT)
-		return;
-	if (rule->open_question[of->language].n > 0)
-		remark(
-		    of, rule->open_question[of->language], ALIS_TONE_DOUBTFUL);
-	reading_remark(of);
-}
-
-static void remarks(const struct remarking *of)
-{
-	const struct alis_status *s = of->status;
-	const struct {
-		const char *text;
-		alis_amount amount;
-		enum alis_tone tone;
-	} amounts[] = {
-		{ ALIS_TEXT("%1 not confirmed"),
-		    s->have > s->confirmed ? s->have - s->confirmed : 0,
-		    ALIS_TONE_PLAIN },
-		{ ALIS_TEXT("%1 planned"), s->planned, ALIS_TONE_DIM },
-		/* Over a number that is not known nothing can be. */
-		{ ALIS_TEXT("%1 more than is needed or counts"),
-		    s->rule->open_question[ALIS_NB].n > 0 ? 0 : s->surplus,
-		    ALIS_TONE_DIM },
-	};
-	struct alis_arena *mem = of->fields->mem;
-
-	judgement_remarks(of);
-	if (s->missing.count > 0)
-		remark(of,
-		    FILLED(mem, alis_said(of->language, "lacks %1"),
-		        joined_names(&s->missing, mem)),
-		    ALIS_TONE_PLAIN);
-	for (size_t i = 0; i < ALIS_COUNT(amounts); i++) {
-		if (amounts[i].amount == 0)
-			continue;
-		remark(of,
-		    FILLED(mem, alis_said(of->language, amounts[i].text),
-		        alis_report_amount(amounts[i].amount, s->rule->unit,
-		            of->language, mem)),
-		    amounts[i].tone);
-	}
 }
 
 /* ---- head and foot ---- */
@@ -275,11 +167,29 @@ void alis__head_line(struct fields *fields, const struct alis_run *run,
 	struct alis_arena *mem = fields->mem;
 	alis_str who = run->who.n > 0 ? run->who : SAID(language, "unnamed");
 
-	alis__line(fields,
+	alis__sentence(fields,
 	    JOINED(mem, who, alis_str_of(run->municipality.n > 0 ? ", " : ""),
 	        run->municipality, ALIS_STR(" \xC2\xB7 "),
 	        alis__day_text(run->today, mem)),
 	    ALIS_TONE_HEAD);
+}
+
+/* "allmennmedisin-2017, version 2, sha256 a4a50c7272b4"; of the repository's
+ * own the whole hash, on one line. */
+static void book_line(struct fields *fields, const struct alis_book *book,
+    enum alis_language language)
+{
+	bool own = book->from_repository;
+	const char *text = own
+	    ? ALIS_TEXT("%1, version %2, from this repository, sha256 %3")
+	    : ALIS_TEXT("%1, version %2, sha256 %3");
+
+	alis__line(fields,
+	    FILLED(fields->mem, alis_said(language, text), book->id,
+	        book->version,
+	        alis_str_part(alis_str_of(book->sha256.text), 0,
+	            own ? ALIS_HEX_MOST : 12)),
+	    ALIS_TONE_DIM);
 }
 
 static void head_lines(struct fields *fields, const struct alis_run *run,
@@ -292,23 +202,12 @@ static void head_lines(struct fields *fields, const struct alis_run *run,
 		const struct alis_book *book = &run->books->books[i];
 		bool common = alis_str_is(book->id, ALIS_COMMON_BOOK);
 		bool is_to_come = book->words_only && book->replaced_by.n == 0;
-		if ((common && !book->from_repository) || is_to_come)
-			continue;
-		alis__line(fields,
-		    FILLED(mem,
-		        book->from_repository
-		            ? alis_said(language,
-		                  "%1, version %2, from this repository, "
-		                  "sha256 %3")
-		            : alis_said(language, "%1, version %2, sha256 %3"),
-		        book->id, book->version,
-		        alis_str_part(alis_str_of(book->sha256.text), 0,
-		            book->from_repository ? ALIS_HEX_MOST : 12)),
-		    ALIS_TONE_DIM);
+		if ((!common || book->from_repository) && !is_to_come)
+			book_line(fields, book, language);
 	}
 	for (size_t i = 0; i < run->conversion_count; i++) {
 		const struct alis_conversion *c = &run->conversions[i];
-		alis__line(fields,
+		alis__sentence(fields,
 		    FILLED(mem,
 		        alis_said(language, "converted %1 from %2 to %3"),
 		        alis__day_text(c->day, mem), c->from, c->to),
@@ -321,7 +220,7 @@ static void count_line(
     struct fields *fields, size_t count, const char *text, enum alis_tone tone)
 {
 	if (count > 0)
-		alis__line(fields,
+		alis__sentence(fields,
 		    FILLED(fields->mem, text,
 		        alis__count_text((int64_t)count, fields->mem)),
 		    tone);
@@ -361,16 +260,17 @@ static void foot_lines(struct fields *fields, const struct alis_run *run,
 
 	alis__line(fields, ALIS_STR(""), ALIS_TONE_PLAIN);
 	if (has_forecast(run))
-		alis__line(fields,
+		alis__sentence(fields,
 		    SAID(language,
 		        "→ by what is entered, ≈ at the pace of the last 12 "
 		        "months"),
 		    ALIS_TONE_DIM);
 	if (run->complete) {
-		alis__line(fields, SAID(language, "Every requirement is met."),
+		alis__sentence(fields,
+		    SAID(language, "Every requirement is met."),
 		    ALIS_TONE_GOOD);
 	} else if (run->forecast != ALIS_DAY_NONE) {
-		alis__line(fields,
+		alis__sentence(fields,
 		    FILLED(mem,
 		        alis_said(language,
 		            "Complete at the earliest %1, waits for %2"),
@@ -480,14 +380,11 @@ const struct alis_report *alis_report_of_status(const struct alis_run *run,
 	alis__field(&fields, NULL, ALIS_STR(""), ALIS_FOR_PEOPLE,
 	    requirements_for_people(run, language, room, mem));
 	alis__line(&fields, ALIS_STR(""), ALIS_TONE_PLAIN);
-	for (size_t i = 0; i < run->status_count; i++)
-		remarks(&(struct remarking){
-		    .fields = &fields,
-		    .status = &run->statuses[i],
-		    .name =
-		        alis__requirement_name(run, run->statuses[i].rule, mem),
-		    .language = language,
-		});
+	for (size_t i = 0; i < run->status_count; i++) {
+		const struct alis_status *s = &run->statuses[i];
+		const struct about about = { run, s, s->rule, language, mem };
+		alis__remark_lines(&fields, &about);
+	}
 	foot_lines(&fields, run, language);
 	return alis__report_masked(&fields);
 }

@@ -140,62 +140,6 @@ void alis__timeline_fields(struct fields *fields, const struct about *about)
 	alis__field(fields, NULL, ALIS_STR(""), ALIS_FOR_PEOPLE, table);
 }
 
-/* ---- calendar years ---- */
-
-static void year_cells(
-    struct rows *rows, const struct about *about, const struct alis_year *year)
-{
-	const alis_amount amounts[] = {
-		year->limit,
-		year->used,
-		year->limit > year->used ? year->limit - year->used : 0,
-		year->used > year->limit ? year->used - year->limit : 0,
-	};
-	/* Too much of what has a most is what a person must see. */
-	bool bad = about->rule->at_most && amounts[3] > 0;
-
-	alis__cell(rows, alis__number(year->year));
-	for (size_t i = 0; i < ALIS_COUNT(amounts); i++) {
-		alis__cell(rows, alis__amount(amounts[i]));
-		alis__cell(rows,
-		    alis__toned(alis__of_unit(about, amounts[i]),
-		        bad && i == 3 ? ALIS_TONE_BAD : ALIS_TONE_PLAIN));
-	}
-}
-
-void alis__year_fields(struct fields *fields, const struct about *about)
-{
-	static const struct alis_column columns[] = {
-		{ "year", TITLE(ALIS_TEXT("year")), ALIS_FOR_ALL, true,
-		    ALIS_FIT_KEEP },
-		{ "limit", TITLE(""), ALIS_FOR_JSON, true, ALIS_FIT_KEEP },
-		{ "", TITLE(ALIS_TEXT("limit")), ALIS_FOR_PEOPLE, true,
-		    ALIS_FIT_KEEP },
-		{ "used", TITLE(""), ALIS_FOR_JSON, true, ALIS_FIT_KEEP },
-		{ "", TITLE(ALIS_TEXT("used")), ALIS_FOR_PEOPLE, true,
-		    ALIS_FIT_KEEP },
-		{ "left", TITLE(""), ALIS_FOR_JSON, true, ALIS_FIT_KEEP },
-		{ "", TITLE(ALIS_TEXT("left")), ALIS_FOR_PEOPLE, true,
-		    ALIS_FIT_KEEP },
-		{ "over", TITLE(""), ALIS_FOR_JSON, true, ALIS_FIT_KEEP },
-		{ "", TITLE(ALIS_TEXT("over")), ALIS_FOR_PEOPLE, true,
-		    ALIS_FIT_KEEP },
-	};
-	const struct alis_status *status = about->status;
-	struct rows rows;
-
-	if (status->year_count == 0)
-		return;
-	rows = alis__rows(alis__titled(columns, ALIS_COUNT(columns),
-	                      about->language, about->mem),
-	    ALIS_COUNT(columns), status->year_count, about->mem);
-	for (size_t i = 0; i < status->year_count; i++)
-		year_cells(&rows, about, &status->years[i]);
-	alis__line(fields, ALIS_STR(""), ALIS_TONE_PLAIN);
-	alis__field(fields, "years", ALIS_STR(""),
-	    ALIS_FOR_JSON | ALIS_FOR_PEOPLE, alis__table(&rows));
-}
-
 /* ---- weeks without ---- */
 
 void alis__gap_fields(struct fields *fields, const struct about *about)

@@ -8,39 +8,54 @@
 struct change {
 	const struct alis_status *before;
 	const struct alis_status *after;
+	alis_str name; /* for people */
 };
 
-/* The requirement of the same id; of two, that of the same book. */
-static const struct alis_status *status_of(
+static const struct alis_status *same_of(
     const struct alis_run *run, const struct alis_rule *rule)
 {
-	const struct alis_status *found = NULL;
+	for (size_t i = 0; i < run->status_count; i++)
+		if (alis_str_same(run->statuses[i].rule->id, rule->id) &&
+		    alis_str_same(run->statuses[i].rule->book, rule->book))
+			return &run->statuses[i];
+	return NULL;
+}
 
-	for (size_t i = 0; i < run->status_count; i++) {
-		const struct alis_status *status = &run->statuses[i];
-		if (!alis_str_same(status->rule->id, rule->id))
-			continue;
-		if (found == NULL ||
-		    alis_str_same(status->rule->book, rule->book))
-			found = status;
-	}
+/* The same requirement; else the one of its id that a book has which the run
+ * that it is of, 'own', does not use. */
+static const struct alis_status *status_of(const struct alis_run *run,
+    const struct alis_run *own, const struct alis_rule *rule)
+{
+	const struct alis_status *found = same_of(run, rule);
+
+	for (size_t i = 0; i < run->status_count && found == NULL; i++)
+		if (alis_str_same(run->statuses[i].rule->id, rule->id) &&
+		    same_of(own, run->statuses[i].rule) == NULL)
+			found = &run->statuses[i];
 	return found;
 }
 
 /* Those that would be, in their order; then those that would be no more. */
 static size_t changes_of(const struct alis_run *before,
-    const struct alis_run *after, struct change *changes)
+    const struct alis_run *after, struct change *changes,
+    struct alis_arena *mem)
 {
 	size_t n = 0;
 
-	for (size_t i = 0; i < after->status_count; i++)
+	for (size_t i = 0; i < after->status_count; i++) {
+		const struct alis_status *status = &after->statuses[i];
 		changes[n++] =
-		    (struct change){ status_of(before, after->statuses[i].rule),
-			    &after->statuses[i] };
-	for (size_t i = 0; i < before->status_count; i++)
-		if (status_of(after, before->statuses[i].rule) == NULL)
-			changes[n++] =
-			    (struct change){ &before->statuses[i], NULL };
+		    (struct change){ status_of(before, after, status->rule),
+			    status,
+			    alis__requirement_name(after, status->rule, mem) };
+	}
+	for (size_t i = 0; i < before->status_count; i++) {
+		const struct alis_status *status = &before->statuses[i];
+		if (status_of(after, before, status->rule) == NULL)
+			changes[n++] = (struct change){ status, NULL,
+				alis__requirement_name(
+				    before, status->rule, mem) };
+	}
 	return n;
 }
 
@@ -76,6 +91,7 @@ static void machine_cells(
 
 	alis__cell(rows, alis__text(rule->id));
 	alis__cell(rows, alis__text(rule->title[language]));
+	alis__cell(rows, alis__text(rule->book));
 	for (size_t i = 0; i < ALIS_COUNT(sides); i++)
 		alis__cell(rows, alis__day(day_of(sides[i])));
 	alis__cell(
@@ -95,6 +111,7 @@ static struct alis_cell table_for_machines(const struct change *changes,
 	static const struct alis_column columns[] = {
 		{ "id", TITLE(""), ALIS_FOR_MACHINES, false, false },
 		{ "title", TITLE(""), ALIS_FOR_MACHINES, false, false },
+		{ "book", TITLE(""), ALIS_FOR_MACHINES, false, false },
 		{ "before", TITLE(""), ALIS_FOR_MACHINES, false, false },
 		{ "after", TITLE(""), ALIS_FOR_MACHINES, false, false },
 		{ "days", TITLE(""), ALIS_FOR_MACHINES, true, false },
@@ -210,7 +227,7 @@ static struct alis_cell table_for_people(const struct change *changes,
 		const struct change *change = &changes[i];
 		if (!is_open(change))
 			continue;
-		alis__cell(&rows, alis__text(rule_of(change)->id));
+		alis__cell(&rows, alis__text(change->name));
 		alis__cell(&rows, alis__text(side_text(change->before, mem)));
 		alis__cell(&rows, alis__text(side_text(change->after, mem)));
 		alis__cell(&rows,
@@ -233,9 +250,9 @@ static void whole_lines(struct fields *fields, const struct alis_run *before,
 	const char *text;
 
 	alis__field(fields, NULL, SAID(language, "before"), ALIS_FOR_PEOPLE,
-	    alis__prose(alis__whole_text(was, language, mem)));
+	    alis__prose(alis__whole_text(before, was, language, mem)));
 	alis__field(fields, NULL, SAID(language, "after"), ALIS_FOR_PEOPLE,
-	    alis__prose(alis__whole_text(is, language, mem)));
+	    alis__prose(alis__whole_text(after, is, language, mem)));
 	if (was.last == NULL || is.last == NULL ||
 	    was.none_count != is.none_count)
 		return;
@@ -259,7 +276,7 @@ const struct alis_report *alis_report_of_what_if(const struct alis_run *before,
 	struct fields fields = alis__fields(mem);
 	struct change *changes = ALIS_NEW(
 	    mem, struct change, before->status_count + after->status_count + 1);
-	size_t change_count = changes_of(before, after, changes);
+	size_t change_count = changes_of(before, after, changes, mem);
 
 	alis__field(&fields, "format", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    alis__number(1));
@@ -275,7 +292,7 @@ const struct alis_report *alis_report_of_what_if(const struct alis_run *before,
 	alis__field(&fields, NULL, ALIS_STR(""), ALIS_FOR_PEOPLE,
 	    table_for_people(changes, change_count, language, mem));
 	alis__line(&fields, ALIS_STR(""), ALIS_TONE_PLAIN);
-	alis__line(&fields,
+	alis__sentence(&fields,
 	    SAID(language,
 	        "→ by what is entered, ≈ at the pace of the last 12 months"),
 	    ALIS_TONE_DIM);

@@ -92,19 +92,41 @@ static alis_str forecast_text(const struct about *about)
 	    ALIS_COUNT(words), about->mem);
 }
 
-static alis_str over_text(const struct about *about)
+static void over_step(struct steps *steps, int year, alis_amount over)
 {
-	const struct alis_status *status = about->status;
-	alis_amount over = status->surplus;
+	const struct about *about = steps->about;
+	const alis_str words[] = { alis__of_unit(about, over),
+		alis__count_text(year, about->mem) };
+	const char *text = year == 0
+	    ? ALIS_TEXT("%1 over what may be: nothing that is added mends it")
+	    : ALIS_TEXT("%1 over what may be in %2: nothing that is added "
+	                "mends it");
 
-	return alis__saying(about,
-	    ALIS_TEXT("%1 over what may be: nothing that is added mends it"),
-	    alis__of_unit(about, over));
+	alis__step(steps,
+	    (struct step){ .kind = STEP_REMAINS,
+	        .text = alis_filled(alis_said(about->language, text), words,
+	            ALIS_COUNT(words), about->mem) });
 }
 
-/* Weeks and days that have passed are not made up for later. */
-static bool may_grow(const struct about *about)
+static void over_steps(struct steps *steps)
 {
+	const struct alis_status *status = steps->about->status;
+
+	if (status->year_count == 0)
+		over_step(steps, 0, status->surplus);
+	for (size_t i = 0; i < status->year_count; i++)
+		if (status->years[i].used > status->years[i].limit)
+			over_step(steps, status->years[i].year,
+			    status->years[i].used - status->years[i].limit);
+}
+
+/* Weeks and days that have passed are not made up for later; and where all that
+ * there is must count, more of it mends nothing. */
+bool alis__may_grow(const struct about *about)
+{
+	if (about->rule->at_most ||
+	    (about->rule->share_of.count > 0 && about->status->need > 0))
+		return false;
 	switch (about->rule->how) {
 	case ALIS_HOW_RHYTHM:
 	case ALIS_HOW_DEADLINE:
@@ -124,15 +146,13 @@ static void remains_step(struct steps *steps)
 	struct step step = { .kind = STEP_REMAINS };
 
 	if (about->rule->at_most) {
-		step.text = over_text(about);
-	} else if (status->remaining > 0 && may_grow(about)) {
+		over_steps(steps);
+	} else if (status->remaining > 0 && alis__may_grow(about)) {
 		step.amount = status->remaining;
 		step.unit = about->rule->unit;
 		step.text = forecast_text(about);
-	} else {
-		return;
+		alis__step(steps, step);
 	}
-	alis__step(steps, step);
 }
 
 /* ---- for machines ---- */
@@ -357,7 +377,9 @@ static struct steps steps_of(const struct about *about)
 	if (state == ALIS_JUDGEMENT && about->status->missing.count == 0 &&
 	    is_reached(about, about->status->have, about->status->need))
 		return steps;
-	alis__steps_of_entries(&steps);
+	/* Of what is too much already, no entry makes less. */
+	if (!about->rule->at_most || state == ALIS_MET_UNCONFIRMED)
+		alis__steps_of_entries(&steps);
 	if (state == ALIS_MET_UNCONFIRMED)
 		return steps;
 	alis__steps_of_missing(&steps);

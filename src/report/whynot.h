@@ -40,8 +40,13 @@ void alis__step(struct steps *steps, struct step step);
 alis_str alis__saying(
     const struct about *about, const char *text, alis_str word);
 
+/* Whether more of what counts brings the requirement nearer. */
+bool alis__may_grow(const struct about *about);
+
 /* Entries that are not confirmed, planned, or left out. */
 void alis__steps_of_entries(struct steps *steps);
+/* What a requirement of all that there is does not count of it. */
+void alis__steps_of_share(struct steps *steps);
 /* Members, topics, weeks or a milestone that are not there; then what would
  * count if it were. */
 void alis__steps_of_missing(struct steps *steps);
