@@ -112,6 +112,11 @@ year         limit        used          left       over
 2017  66 666.66 kr   50 000 kr  16 666.66 kr       0 kr
 2018    200 000 kr  210 000 kr          0 kr  10 000 kr
 
+year  used for            used
+2017  utgift:kurs    50 000 kr
+2018  utgift:kurs    90 000 kr
+2018  utgift:reise  120 000 kr
+
 ## The budget of the slides: 1 650 000 of cost, 1 509 400 of income, 140 600 lack.
 $ alis rules show alis-vest | sed -n '/udget/,$p' | grep -v '^$'
 Budgets

@@ -10,7 +10,7 @@ $ alis status --date 2018-08-31 --format csv | tr -d '\r' | grep '^"tjeneste' | 
 "tjeneste","judgement",0,1440,1440,0,,
 "tjeneste-open","short",0,720,720,0,,
 ## the other reading is shown
-$ alis status --date 2018-08-31 | grep -o 'by the other reading: .*'
+$ COLUMNS= alis status --date 2018-08-31 | grep -o 'by the other reading: .*'
 by the other reading: 6 m
 ## 50.01 % is over 50 %: 360 * 0.5001 = 180.036 d by both readings
 == over.alis

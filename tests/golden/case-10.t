@@ -15,6 +15,6 @@ alis Kari Nordmann
 $ alis status --date 2021-08-31 --format csv | tr -d '\r' | grep '^"tjeneste' | cut -d, -f1,3,5,7,8,10-12
 "tjeneste","judgement",0,1440,1440,0,,
 "tjeneste-open","judgement",0,720,720,0,,
-$ alis status --date 2021-08-31 | grep -o 'by the other reading: .*'
+$ COLUMNS= alis status --date 2021-08-31 | grep -o 'by the other reading: .*'
 by the other reading: 4 y
 by the other reading: 1 y 11 m 20.35 d

@@ -12,7 +12,7 @@ alis Kari Nordmann
 2020-01-01..2020-07-18  * permisjon sykdom
 $ alis status --date 2024-02-29 --format csv 2>/dev/null | grep -e '^"tjeneste"' | cut -d, -f1,3,5,7,8
 "tjeneste","judgement",1602,1800,198
-$ alis status --date 2024-02-29 2>/dev/null | grep '^  tjeneste:' | grep -o 'by the other reading: .*'
+$ COLUMNS= alis status --date 2024-02-29 2>/dev/null | grep '^  tjeneste:' | grep -o 'by the other reading: .*'
 by the other reading: 4 y 11 m 12 d
 ## what is made up by the one reading is a person's to judge; 198 d more is met:
 ## f(2024-09-19) - f(2024-03-01) = 6 * 30 + 18
@@ -25,7 +25,7 @@ alis Kari Nordmann
 2020-01-01..2020-07-18  * permisjon sykdom
 $ alis status --date 2024-03-18 --format csv 2>/dev/null | grep -e '^"tjeneste"' | cut -d, -f1,3,5,7,8
 "tjeneste","judgement",1620,1800,180
-$ alis status --date 2024-03-18 2>/dev/null | grep '^  tjeneste:' | grep -o 'by the other reading: .*'
+$ COLUMNS= alis status --date 2024-03-18 2>/dev/null | grep '^  tjeneste:' | grep -o 'by the other reading: .*'
 by the other reading: 5 y
 $ alis status --date 2024-09-18 --format csv 2>/dev/null | grep -e '^"tjeneste"' | cut -d, -f1,3,5,7,8
 "tjeneste","met",1800,1800,0

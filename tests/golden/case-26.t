@@ -10,5 +10,5 @@ alis Kari Nordmann
 2019-04-01..2019-04-20  * permisjon 50 % sykdom
 $ alis status --date 2021-08-31 --format csv 2>/dev/null | grep -e '^"tjeneste"' | cut -d, -f1,3,5,7,8
 "tjeneste","judgement",1430,1440,10
-$ alis status --date 2021-08-31 2>/dev/null | grep '^  tjeneste:' | grep -o 'by the other reading: .*'
+$ COLUMNS= alis status --date 2021-08-31 2>/dev/null | grep '^  tjeneste:' | grep -o 'by the other reading: .*'
 by the other reading: 4 y

@@ -27,5 +27,5 @@ alis Kari Nordmann
 2018-07-14                        * vakt hjemmevakt
 $ alis status --date 2018-07-14 --format csv | grep '^"legevakt' | cut -d, -f3,5
 "judgement",39
-$ alis status --date 2018-07-14 | grep -o 'by the other reading: .*'
+$ COLUMNS= alis status --date 2018-07-14 | grep -o 'by the other reading: .*'
 by the other reading: 40 vakt

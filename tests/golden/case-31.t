@@ -9,7 +9,7 @@ alis Kari Nordmann
 2018-07-14 08:00-08:00            * vakt Nordhordland legevakt
 $ alis status --date 2018-07-31 --format csv 2>/dev/null | grep -e '^"legevakt"' | cut -d, -f1,3,5,7,8
 "legevakt","judgement",39,40,1
-$ alis status --date 2018-07-31 2>/dev/null | grep '^  legevakt:' | grep -o 'by the other reading: .*'
+$ COLUMNS= alis status --date 2018-07-31 2>/dev/null | grep '^  legevakt:' | grep -o 'by the other reading: .*'
 by the other reading: 40 vakt
 ## said in hours or in a word it is the same
 == loggbok.alis

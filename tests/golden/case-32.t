@@ -8,7 +8,7 @@ alis Kari Nordmann
 2018-07-14                        * vakt bakvakt, Nordhordland legevakt
 $ alis status --date 2018-07-31 --format csv 2>/dev/null | grep -e '^"legevakt"' | cut -d, -f1,3,5,7,8
 "legevakt","judgement",39,40,1
-$ alis status --date 2018-07-31 2>/dev/null | grep '^  legevakt:' | grep -o 'by the other reading: .*'
+$ COLUMNS= alis status --date 2018-07-31 2>/dev/null | grep '^  legevakt:' | grep -o 'by the other reading: .*'
 by the other reading: 40 vakt
 == loggbok.alis
 alis Kari Nordmann
@@ -17,7 +17,7 @@ alis Kari Nordmann
 2018-07-14                        * vakt Nordhordland legevakt | hjemmevakt
 $ alis status --date 2018-07-31 --format csv 2>/dev/null | grep -e '^"legevakt"' | cut -d, -f1,3,5,7,8
 "legevakt","judgement",39,40,1
-$ alis status --date 2018-07-31 2>/dev/null | grep '^  legevakt:' | grep -o 'by the other reading: .*'
+$ COLUMNS= alis status --date 2018-07-31 2>/dev/null | grep '^  legevakt:' | grep -o 'by the other reading: .*'
 by the other reading: 40 vakt
 ## before the authorisation as well: no source says when a shift may lie
 == loggbok.alis

@@ -10,5 +10,5 @@ alis Kari Nordmann
 $ alis status --format csv | grep -e '^"akutt' -e '^"emnekurs' | cut -d, -f1,3,5,7,8
 "akuttmedisin","met",1,1,0
 "emnekurs","judgement",85,100,15
-$ alis status | grep '^  emnekurs' | grep -o 'by the other reading: .*'
+$ COLUMNS= alis status | grep '^  emnekurs' | grep -o 'by the other reading: .*'
 by the other reading: 100 poeng

@@ -14,7 +14,7 @@ alis Kari Nordmann
 2018-07-05..2018-07-06  * kurs 15 poeng Emnekurs i revmatologi | nettkurs
 $ alis status --date 2018-12-31 --format csv 2>/dev/null | grep -e '^"emnekurs"' | cut -d, -f1,3,5,7,8
 "emnekurs","judgement",0,100,100
-$ alis status --date 2018-12-31 2>/dev/null | grep '^  emnekurs:' | grep -o 'by the other reading: .*'
+$ COLUMNS= alis status --date 2018-12-31 2>/dev/null | grep '^  emnekurs:' | grep -o 'by the other reading: .*'
 by the other reading: 105 poeng
 == loggbok.alis
 alis Kari Nordmann
@@ -28,7 +28,7 @@ alis Kari Nordmann
 2024-07-05..2024-07-06  * kurs 15 poeng Nettkurs: emnekurs i revmatologi
 $ alis status --date 2024-12-31 --format csv 2>/dev/null | grep -e '^"emnekurs"' | cut -d, -f1,3,5,7,8
 "emnekurs","judgement",0,100,100
-$ alis status --date 2024-12-31 2>/dev/null | grep '^  emnekurs:' | grep -o 'by the other reading: .*'
+$ COLUMNS= alis status --date 2024-12-31 2>/dev/null | grep '^  emnekurs:' | grep -o 'by the other reading: .*'
 by the other reading: 105 poeng
 ## beside 100 points of other courses nothing hangs on it
 == loggbok.alis

@@ -14,5 +14,5 @@ alis Kari Nordmann
 2020-01-01..2020-06-30  * tjeneste 40 % sykehus | Haukeland
 $ alis status --date 2020-06-30 --format csv 2>/dev/null | grep -e '^"institusjon"' | cut -d, -f1,3,5,7,8
 "institusjon","judgement",0,180,180
-$ alis status --date 2020-06-30 2>/dev/null | grep '^  institusjon:' | grep -o 'by the other reading: .*'
+$ COLUMNS= alis status --date 2020-06-30 2>/dev/null | grep '^  institusjon:' | grep -o 'by the other reading: .*'
 by the other reading: 2 m 12 d

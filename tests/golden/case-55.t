@@ -19,7 +19,7 @@ alis Kari Nordmann
 2020-01-01..2020-06-30  * tjeneste institusjon | Masfjorden sjukeheim
 $ alis status --date 2020-06-30 --format csv 2>/dev/null | grep -e '^"institusjon"' | cut -d, -f1,3,5,7,8
 "institusjon","judgement",0,180,180
-$ alis status --date 2020-06-30 2>/dev/null | grep '^  institusjon:' | grep -o 'by the other reading: .*'
+$ COLUMNS= alis status --date 2020-06-30 2>/dev/null | grep '^  institusjon:' | grep -o 'by the other reading: .*'
 by the other reading: 6 m
 ## and one that is not registered is not
 == loggbok.alis

@@ -7,7 +7,7 @@ alis Kari Nordmann
     søknad: 2026-12-31
 $ alis status --date 2027-02-01 --format csv 2>/dev/null | grep -e '^"soknad"' | cut -d, -f1,3,5,7,8
 "soknad","judgement",0,1,1
-$ alis status --date 2027-02-01 2>/dev/null | grep '^  soknad:' | grep -o 'by the other reading: .*'
+$ COLUMNS= alis status --date 2027-02-01 2>/dev/null | grep '^  soknad:' | grep -o 'by the other reading: .*'
 by the other reading: 1 stk
 == loggbok.alis
 alis Kari Nordmann

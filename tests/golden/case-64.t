@@ -15,7 +15,7 @@ alis Kari Nordmann
 2015-01-01..2015-12-31  * tjeneste sykehjem | Masfjorden sjukeheim
 $ alis status --date 2016-12-31 --format csv 2>/dev/null | grep -e '^"tjeneste"' | cut -d, -f1,3,5,7,8
 "tjeneste","judgement",0,1440,1440
-$ alis status --date 2016-12-31 2>/dev/null | grep '^  tjeneste:' | grep -o 'by the other reading: .*'
+$ COLUMNS= alis status --date 2016-12-31 2>/dev/null | grep '^  tjeneste:' | grep -o 'by the other reading: .*'
 by the other reading: 1 y
 == loggbok.alis
 alis Kari Nordmann

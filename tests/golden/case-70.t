@@ -25,5 +25,5 @@ alis Kari Nordmann
 2022-11-30              * tilskudd 10 000 kr | Masfjorden kommune
 $ alis status --date 2023-12-31 --format csv 2>/dev/null | grep -e '^"avtale"' | cut -d, -f1,3,5,7,8
 "avtale","judgement",0,1,1
-$ alis status --date 2023-12-31 2>/dev/null | grep '^  avtale:' | grep -o 'by the other reading: .*'
+$ COLUMNS= alis status --date 2023-12-31 2>/dev/null | grep '^  avtale:' | grep -o 'by the other reading: .*'
 by the other reading: 10 000 kr

@@ -17,7 +17,7 @@ $ git status --porcelain | grep -v -e journal -e loggbok
 M  staged
 ?? never
 $ alis commit
-57b3db5e vakt Nordhordland legevakt
+83421355 vakt Nordhordland legevakt
 $ git status --porcelain
  M changed
  D gone
@@ -28,8 +28,8 @@ $ git show --stat --format= HEAD | cat
  journal/2018.alis        |   1 +
  loggbok.alis             |   4 +
  oppsummering/status.json | 262 +++++++++++++++++++++++++++++++++++++++++++++++
- oppsummering/status.txt  |  25 +++++
- 4 files changed, 292 insertions(+)
+ oppsummering/status.txt  |  26 +++++
+ 4 files changed, 293 insertions(+)
 $ git diff --cached --name-only
 staged
 $ echo '2018-04-0' >>journal/2018.alis

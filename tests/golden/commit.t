@@ -12,7 +12,7 @@ inkluder journal/*.alis
 2018-04-07 16:00-23:00      vakt Nordhordland legevakt
 $ git init -q && git config core.autocrlf true
 $ alis commit
-8bdc9dd6 tjeneste allmennpraksis; kurs Grunnkurs A; 2 vakter
+f8a9d5a7 tjeneste allmennpraksis; kurs Grunnkurs A; 2 vakter
 ! journal/2018.alis:1:1: warning[A059]: no veiledning for 358 days of service, from 2018-01-08 to 2018-12-31
 !  1 | 2018-01-08..              * tjeneste 100 % allmennpraksis | Masfjorden legekontor
 !    | ^^^^^^^^^^^^
@@ -35,8 +35,8 @@ tjeneste allmennpraksis; kurs Grunnkurs A; 2 vakter
  journal/2018.alis        |   4 +
  loggbok.alis             |   4 +
  oppsummering/status.json | 262 +++++++++++++++++++++++++++++++++++++++++++++++
- oppsummering/status.txt  |  27 +++++
- 4 files changed, 297 insertions(+)
+ oppsummering/status.txt  |  28 +++++
+ 4 files changed, 298 insertions(+)
 $ cat oppsummering/status.txt
 Kari Nordmann, Masfjorden · 2018-12-31
 allmennmedisin-2017, versjon 2, sha256 5e6bbdd55fe3
@@ -51,7 +51,7 @@ akuttmedisin       Kurs i akuttmedisin                   ░░░░░░░�
 emnekurs           Kliniske emnekurs                     ░░░░░░░░░░   0 %      0 av 100 poeng  mangler
 emner              Ulike emner i emnekursene             ░░░░░░░░░░   0 %          0 av 6 stk  mangler
 praksisbesok       Praksisbesøk                          ░░░░░░░░░░   0 %          0 av 1 stk  mangler
-legevakt           Legevakter                            ░░░░░░░░░░   4 %        2 av 40 vakt  mangler  ≈ 2037-08-17
+legevakt           Legevakter                            ░░░░░░░░░░   5 %        2 av 40 vakt  mangler  ≈ 2037-08-17
 ferdigheter        Praktiske ferdigheter                 ░░░░░░░░░░   0 %          0 av 1 stk  mangler
 valgfrie           Valgfrie poeng                        ░░░░░░░░░░   0 %      0 av 150 poeng  mangler
 sakkyndighet       Kurs i sakkyndighetsarbeid            ░░░░░░░░░░   0 %         0 av 1 kurs  mangler
@@ -61,6 +61,7 @@ soknad             Søknad innen fristen                  ███████�
 
   grunnkurs: mangler grunnkurs:B, grunnkurs:C, grunnkurs:D
   legevakt: 1 vakt ikke bekreftet
+  soknad: «søknad» før 2026-12-31
 
 → etter det som er ført, ≈ i samme takt som de siste 12 månedene
 Ikke ferdig.
@@ -84,7 +85,7 @@ nothing to commit: HEAD has this journal and summary
 ! 0 errors, 1 warning
 ## a later day is another status, of the same journal
 $ alis commit --date 2019-01-31
-48a5ba1d ny oppsummering
+38e5c0a7 ny oppsummering
 ! journal/2018.alis:1:1: warning[A059]: no veiledning for 389 days of service, from 2018-01-08 to 2019-01-31
 !  1 | 2018-01-08..              * tjeneste 100 % allmennpraksis | Masfjorden legekontor
 !    | ^^^^^^^^^^^^
@@ -115,7 +116,7 @@ $ alis commit --dry-run --date 2019-01-31 | sed -n '1,2p;/^[-+]2018/p'
 $ git status --porcelain
  M journal/2018.alis
 $ alis lagre --date 2019-01-31
-d3cb8b3a 3 vakter; bekreftet vakt Nordhordland legevakt; endret kurs Grunnku…
+225d4666 3 vakter; bekreftet vakt Nordhordland legevakt; endret kurs Grunnku…
 ! journal/2018.alis:1:1: warning[A059]: no veiledning for 389 days of service, from 2018-01-08 to 2019-01-31
 !  1 | 2018-01-08..              * tjeneste 100 % allmennpraksis | Masfjorden legekontor
 !    | ^^^^^^^^^^^^

@@ -72,7 +72,7 @@ gammel, version 1, from this repository, sha256 ...
 hus, version 2, from this repository, sha256 ...
 
 requirement                          have  state  when
-tjeneste     ████░░░░░░  49 %  6 m of 1 y  short  ≈ 2018-12-31
+tjeneste     █████░░░░░  50 %  6 m of 1 y  short  ≈ 2018-12-31
 
 
 → by what is entered, ≈ at the pace of the last 12 months
@@ -87,7 +87,7 @@ hus, version 2, from this repository, sha256 ...
 gammel, version 1, from this repository, sha256 ...
 converted 2018-07-01 from gammel to ny
 
-requirement                          have  state  when
+requirement                          have  state
 praksis      ░░░░░░░░░░   0 %  1 d of 1 y  short
 siden        ░░░░░░░░░░   0 %  1 d of 1 y  short
 
@@ -101,8 +101,8 @@ Kari Nordmann · 2018-12-31
 konvertert 2018-07-01 frå gammel til ny
 
 krav                                har  status   når
-praksis  ████░░░░░░  49 %  6 md av 1 år  manglar  ≈ 2019-12-31
-siden    ████░░░░░░  49 %  6 md av 1 år  manglar  ≈ 2019-12-31
+praksis  █████░░░░░  50 %  6 md av 1 år  manglar  ≈ 2019-12-31
+siden    █████░░░░░  50 %  6 md av 1 år  manglar  ≈ 2019-12-31
 $ alis check --date 2018-12-31
 loggbok.alis: 3 entries in 1 file, no errors
 ! alis: by the rule book 'regelverk/ny.regler' of this repository, sha256 4b6c8740e2b416aa18d18b352dbe85d470d60f1b4af8d840583c52b0be92d871

@@ -347,7 +347,7 @@ står att
 $ for i in penger frist begynt; do alis explain $i --why-not 2>told | tail -n 3; done
 
 remains
-  1 000 kr over what may be: nothing that is added mends it
+  1 000 kr over what may be in 2018: nothing that is added mends it
 
 missing
   if it was in time, write the day below 'alis': søknad: ...
@@ -355,11 +355,11 @@ missing
 missing
   no post that begins now counts: it had to begin before 2018-01-01
 $ LC_ALL=nb_NO.UTF-8; export LC_ALL; for i in penger frist begynt; do alis forklar $i --why-not 2>told | tail -n 1; done
-  1 000 kr mer enn det kan være: ingenting som føres til, retter på det
+  1 000 kr mer enn det kan være i 2018: ingenting som føres til, retter på det
   var det i tide, skriv dagen under «alis»: søknad: ...
   ingen stilling som begynner nå, teller: den måtte begynne før 2018-01-01
 $ LC_ALL=nn_NO.UTF-8; export LC_ALL; for i in penger frist begynt; do alis forklar $i --why-not 2>told | tail -n 1; done
-  1 000 kr meir enn det kan vere: ingenting som vert ført til, rettar på det
+    det
   var det i tide, skriv dagen under «alis»: søknad: ...
   inga stilling som byrjar no, tel: ho måtte byrje før 2018-01-01
 ## A deadline that is kept is met, and that is all.

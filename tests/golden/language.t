@@ -91,7 +91,7 @@ akuttmedisin       ░░░░░░░░░░   0 %     0 av 1 kurs  mangler
 emnekurs           ░░░░░░░░░░   0 %  0 av 100 poeng  mangler
 emner              ░░░░░░░░░░   0 %      0 av 6 stk  mangler
 praksisbesok       ░░░░░░░░░░   0 %      0 av 1 stk  mangler
-legevakt           ░░░░░░░░░░   4 %    2 av 40 vakt  mangler  ≈ 2037-06-01
+legevakt           ░░░░░░░░░░   5 %    2 av 40 vakt  mangler  ≈ 2037-06-01
 ferdigheter        ░░░░░░░░░░   0 %      0 av 1 stk  mangler
 valgfrie           ░░░░░░░░░░   0 %  0 av 150 poeng  mangler
 sakkyndighet       ░░░░░░░░░░   0 %     0 av 1 kurs  mangler
@@ -100,6 +100,7 @@ ordning            ░░░░░░░░░░   0 %     0 d av 3 md  mangler
 soknad             ██████████ 100 %      1 av 1 stk  oppfylt
 
   grunnkurs: mangler grunnkurs:A, grunnkurs:B, grunnkurs:C, grunnkurs:D
+  soknad: «søknad» før 2026-12-31
 
 → etter det som er ført, ≈ i samme takt som de siste 12 månedene
 Ikke ferdig.
@@ -117,7 +118,7 @@ akuttmedisin       ░░░░░░░░░░   0 %     0 av 1 kurs  manglar
 emnekurs           ░░░░░░░░░░   0 %  0 av 100 poeng  manglar
 emner              ░░░░░░░░░░   0 %      0 av 6 stk  manglar
 praksisbesok       ░░░░░░░░░░   0 %      0 av 1 stk  manglar
-legevakt           ░░░░░░░░░░   4 %    2 av 40 vakt  manglar  ≈ 2037-06-01
+legevakt           ░░░░░░░░░░   5 %    2 av 40 vakt  manglar  ≈ 2037-06-01
 ferdigheter        ░░░░░░░░░░   0 %      0 av 1 stk  manglar
 valgfrie           ░░░░░░░░░░   0 %  0 av 150 poeng  manglar
 sakkyndighet       ░░░░░░░░░░   0 %     0 av 1 kurs  manglar
@@ -126,6 +127,7 @@ ordning            ░░░░░░░░░░   0 %     0 d av 3 md  manglar
 soknad             ██████████ 100 %      1 av 1 stk  oppfylt
 
   grunnkurs: manglar grunnkurs:A, grunnkurs:B, grunnkurs:C, grunnkurs:D
+  soknad: «søknad» før 2026-12-31
 
 → etter det som er ført, ≈ i same takt som dei siste 12 månadene
 Ikkje ferdig.

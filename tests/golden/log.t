@@ -8,14 +8,14 @@ inkluder journal/*.alis
 2018-03-17 16:00-23:00      vakt Nordhordland legevakt
 2018-04-06                * veiledning 1 t Ola Hansen | Takster
 $ git init -q && alis commit
-ab3b449d vakt Nordhordland legevakt; veiledning Ola Hansen
+793de07d vakt Nordhordland legevakt; veiledning Ola Hansen
 ! journal/2018.alis:2:44: warning[A058]: no supervisor 'Ola Hansen' is declared
 !  2 | 2018-04-06                * veiledning 1 t Ola Hansen | Takster
 !    |                                            ^^^^^^^^^^
 !   hint: add a line that declares who it is: veileder Ola Hansen
 ! 0 errors, 1 warning
 $ sed -i 's/      vakt/    * vakt/; s/1 t Ola/1,5 t Ola/' journal/2018.alis && echo '2018-05-01 * vakt Sotra' >>journal/2018.alis && alis commit
-c6148562 vakt Sotra; bekreftet vakt Nordhordland legevakt; endret veiledning…
+cce58471 vakt Sotra; bekreftet vakt Nordhordland legevakt; endret veiledning…
 ! journal/2018.alis:2:46: warning[A058]: no supervisor 'Ola Hansen' is declared
 !  2 | 2018-04-06                * veiledning 1,5 t Ola Hansen | Takster
 !    |                                              ^^^^^^^^^^
@@ -25,15 +25,15 @@ c6148562 vakt Sotra; bekreftet vakt Nordhordland legevakt; endret veiledning…
 $ mv journal/2018.alis journal/gammel.alis && git add -A && git commit -qm flytt && echo x >x && git add x && git commit -qm annet
 $ sed -i '/Sotra/d' journal/gammel.alis && git commit -qam 'tar bort en vakt'
 $ alis log
-e8a9de2a  2019-01-01  Kari Nordmann  1 of 16 met
+65802cd2  2019-01-01  Kari Nordmann  1 of 16 met
   tar bort en vakt
     - 2018-05-01 vakt Sotra
-c6148562  2019-01-01  Kari Nordmann  1 of 16 met
+cce58471  2019-01-01  Kari Nordmann  1 of 16 met
   vakt Sotra; bekreftet vakt Nordhordland legevakt; endret veiledning…
     + 2018-05-01 vakt Sotra
     * 2018-03-17 vakt Nordhordland legevakt
     ~ 2018-04-06 veiledning Ola Hansen
-ab3b449d  2019-01-01  Kari Nordmann  1 of 16 met
+793de07d  2019-01-01  Kari Nordmann  1 of 16 met
   vakt Nordhordland legevakt; veiledning Ola Hansen
     + 2018-03-17 vakt Nordhordland legevakt
     + 2018-04-06 veiledning Ola Hansen
@@ -42,7 +42,7 @@ $ alis log HEAD~4..HEAD --format json
   "format": 1,
   "commits": [
     {
-      "commit": "e8a9de2a",
+      "commit": "65802cd2",
       "date": "2019-01-01",
       "author": "Kari Nordmann",
       "subject": "tar bort en vakt",
@@ -57,7 +57,7 @@ $ alis log HEAD~4..HEAD --format json
       ]
     },
     {
-      "commit": "c6148562",
+      "commit": "cce58471",
       "date": "2019-01-01",
       "author": "Kari Nordmann",
       "subject": "vakt Sotra; bekreftet vakt Nordhordland legevakt; endret veiledning…",
@@ -86,12 +86,12 @@ $ alis log HEAD~4..HEAD --format json
   ]
 }
 $ alis logg HEAD~3
-c6148562  2019-01-01  Kari Nordmann  1 of 16 met
+cce58471  2019-01-01  Kari Nordmann  1 of 16 met
   vakt Sotra; bekreftet vakt Nordhordland legevakt; endret veiledning…
     + 2018-05-01 vakt Sotra
     * 2018-03-17 vakt Nordhordland legevakt
     ~ 2018-04-06 veiledning Ola Hansen
-ab3b449d  2019-01-01  Kari Nordmann  1 of 16 met
+793de07d  2019-01-01  Kari Nordmann  1 of 16 met
   vakt Nordhordland legevakt; veiledning Ola Hansen
     + 2018-03-17 vakt Nordhordland legevakt
     + 2018-04-06 veiledning Ola Hansen

@@ -65,6 +65,6 @@ blandet.alis: 7 entries in 1 file, no errors
 $ alis status -f bokmål.alis >a && alis status -f blandet.alis >b && cmp a b && grep -E '^(tjeneste|legevakt|emnekurs|veiledningsgruppe) ' b
 tjeneste           █░░░░░░░░░  16 %       8 m of 4 y  short      ≈ 2027-04-30
 veiledningsgruppe  ░░░░░░░░░░   2 %     2.5 of 120 t  short      ≈ 2065-12-31
-emnekurs           █░░░░░░░░░  14 %  15 of 100 poeng  short      ≈ 2024-08-31
-legevakt           ░░░░░░░░░░   4 %     2 of 40 vakt  short      ≈ 2037-12-31
+emnekurs           █░░░░░░░░░  15 %  15 of 100 poeng  short      ≈ 2024-08-31
+legevakt           ░░░░░░░░░░   5 %     2 of 40 vakt  short      ≈ 2037-12-31
 $ alis print -f bokmål.alis >a && alis print -f blandet.alis >b && diff a b

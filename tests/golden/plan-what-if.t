@@ -138,6 +138,7 @@ $ alis plan --what-if '2019-01-01..2019-12-31 permisjon 50 %' --format json 2>/d
     {
       "id": "tjeneste",
       "title": "Tjeneste",
+      "book": "hus",
       "before": "2021-08-31",
       "after": "2022-02-28",
       "days": 181,
@@ -151,6 +152,7 @@ $ alis plan --what-if '2019-01-01..2019-12-31 permisjon 50 %' --format json 2>/d
     {
       "id": "sykehus",
       "title": "Sykehus",
+      "book": "hus",
       "before": null,
       "after": null,
       "days": null,
@@ -164,6 +166,7 @@ $ alis plan --what-if '2019-01-01..2019-12-31 permisjon 50 %' --format json 2>/d
     {
       "id": "legevakt",
       "title": "Vakter",
+      "book": "hus",
       "before": null,
       "after": null,
       "days": null,
@@ -177,10 +180,10 @@ $ alis plan --what-if '2019-01-01..2019-12-31 permisjon 50 %' --format json 2>/d
   ]
 }
 $ alis plan --what-if '2019-01-01..2019-12-31 permisjon 50 %' --format csv 2>/dev/null
-id,title,before,after,days,before_by_plan,after_by_plan,before_at_pace,after_at_pace,before_later,after_later
-"tjeneste","Tjeneste",2021-08-31,2022-02-28,181,2021-08-31,2022-02-28,2021-08-31,2021-08-31,2021-08-31,2022-02-28
-"sykehus","Sykehus",,,,,,,,,
-"legevakt","Vakter",,,,,,,,,
+id,title,book,before,after,days,before_by_plan,after_by_plan,before_at_pace,after_at_pace,before_later,after_later
+"tjeneste","Tjeneste","hus",2021-08-31,2022-02-28,181,2021-08-31,2022-02-28,2021-08-31,2021-08-31,2021-08-31,2022-02-28
+"sykehus","Sykehus","hus",,,,,,,,,
+"legevakt","Vakter","hus",,,,,,,,,
 ## Half a post from 2019-01-01 on, in place of the whole: 480 d are done, and
 ## 960 at 50 % take 1920: f(2019-01-01) + 1920 = 728 791 = 2024-05-01.
 $ alis plan --what-if '2019-01-01.. tjeneste 50 % allmennpraksis' 2>/dev/null | grep ^tjeneste

@@ -271,13 +271,20 @@ half-year    done  due  late  dropped  to come
 all            20    2     3        6        8
 
 Next
-2019-01-02  due      veiledn…  +5  loggbok.alis:8
-2019-01-30  due      vakt St…      loggbok.alis:43
-2019-01-31  to come  vakt Bø…      loggbok.alis:44
-2019-02-05  to come  kurs Em…      loggbok.alis:45
-2018-11-02  late     veiledn…  +1  loggbok.alis:8
-2018-07-04  late     praksis…      loggbok.alis:33
-2040-05-05  to come  kurs Em…      loggbok.alis:46
+2019-01-02  due      veiledning Ola…  +5
+    loggbok.alis:8
+2019-01-30  due      vakt Stord leg…
+    loggbok.alis:43
+2019-01-31  to come  vakt Bømlo leg…
+    loggbok.alis:44
+2019-02-05  to come  kurs Emnekurs …
+    loggbok.alis:45
+2018-11-02  late     veiledning Ola…  +1
+    loggbok.alis:8
+2018-07-04  late     praksisbesøk S…
+    loggbok.alis:33
+2040-05-05  to come  kurs Emnekurs …
+    loggbok.alis:46
 
 Last days
 plan: lacking now
@@ -441,6 +448,7 @@ $ alis plan --format json 2>/dev/null
     {
       "id": "plan",
       "title": "Planen sett over",
+      "book": "hus",
       "renews": true,
       "last": null,
       "last_lenient": null,
@@ -452,6 +460,7 @@ $ alis plan --format json 2>/dev/null
     {
       "id": "soknad",
       "title": "Søknad",
+      "book": "hus",
       "renews": false,
       "last": "2019-02-28",
       "last_lenient": "2019-03-01",
@@ -476,6 +485,7 @@ $ alis plan --format json 2>/dev/null
     {
       "id": "legevakt",
       "title": "Vakter",
+      "book": "hus",
       "state": "short",
       "unit": "vakt",
       "remaining": "2",
@@ -487,6 +497,7 @@ $ alis plan --format json 2>/dev/null
     {
       "id": "tjeneste",
       "title": "Tjeneste",
+      "book": "hus",
       "state": "short",
       "unit": "d",
       "remaining": "240",
@@ -498,6 +509,7 @@ $ alis plan --format json 2>/dev/null
     {
       "id": "sykehus",
       "title": "Sykehus",
+      "book": "hus",
       "state": "short",
       "unit": "poeng",
       "remaining": "1",
@@ -509,6 +521,7 @@ $ alis plan --format json 2>/dev/null
     {
       "id": "plan",
       "title": "Planen sett over",
+      "book": "hus",
       "state": "short",
       "unit": "stk",
       "remaining": "1",
@@ -520,6 +533,7 @@ $ alis plan --format json 2>/dev/null
     {
       "id": "soknad",
       "title": "Søknad",
+      "book": "hus",
       "state": "met",
       "unit": "stk",
       "remaining": "0",

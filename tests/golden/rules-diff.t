@@ -62,7 +62,7 @@ krav annet
     minst: 4 t
 $ git init -q && git add -A && git commit -qm 'først' && alis rules check && alis status | grep -e fagmote -e praksis -e annet | cut -c 1-70
 regelverk/hus.regler: no errors
-fagmote      ██░░░░░░░░  29 %   6 of 20 t  short  
+fagmote      ███░░░░░░░  30 %   6 of 20 t  short  
 praksis      ██████████ 100 %  1 y of 1 y  met    
 annet        ██████████ 100 %    6 of 4 t  met    
   annet: 2 t more than is needed or counts

@@ -41,7 +41,7 @@ akuttmedisin       ░░░░░░░░░░   0 %      0 of 1 kurs  short
 emnekurs           ░░░░░░░░░░   0 %   0 of 100 poeng  short
 emner              ░░░░░░░░░░   0 %       0 of 6 stk  short
 praksisbesok       ░░░░░░░░░░   0 %       0 of 1 stk  short
-legevakt           ░░░░░░░░░░   4 %     2 of 40 vakt  short  ≈ 2056-12-31
+legevakt           ░░░░░░░░░░   5 %     2 of 40 vakt  short  ≈ 2056-12-31
 ferdigheter        ░░░░░░░░░░   0 %       0 of 1 stk  short
 valgfrie           ░░░░░░░░░░   0 %   0 of 150 poeng  short
 sakkyndighet       ░░░░░░░░░░   0 %      0 of 1 kurs  short
@@ -53,6 +53,7 @@ soknad             ██████████ 100 %       1 of 1 stk  met
   emnekurs: 15 poeng planned
   emner: 1 stk planned
   legevakt: 1 vakt not confirmed
+  soknad: 'søknad' before 2026-12-31
 
 → by what is entered, ≈ at the pace of the last 12 months
 Not complete.
