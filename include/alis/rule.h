@@ -133,11 +133,11 @@ struct alis_need {
  */
 struct alis_limit {
 	struct alis_accounts accounts;
-	bool others;
 	struct alis_accounts meanwhile; /* none: at any time */
-	bool apart;
 	alis_amount most[ALIS_READING_COUNT];
 	enum alis_left reason;
+	bool others;
+	bool apart;
 };
 
 /* When a credit must lie to count. */

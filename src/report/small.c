@@ -28,17 +28,18 @@ static bool tells(struct line line, int64_t least)
 /* Hide the smallest count that is shown. False if all are hidden. */
 static bool hide_one(struct line line)
 {
+	bool *hidden = line.hidden;
 	size_t best = line.count;
 
 	for (size_t i = 0; i < line.count; i++)
-		if (!line.hidden[i * line.step] &&
+		if (!hidden[i * line.step] &&
 		    (best == line.count ||
 		        line.counts[i * line.step] <
 		            line.counts[best * line.step]))
 			best = i;
 	if (best == line.count)
 		return false;
-	line.hidden[best * line.step] = true;
+	hidden[best * line.step] = true;
 	return true;
 }
 

@@ -171,19 +171,19 @@ static void limits_match(struct tally *tally)
 static alis_amount worth(struct tally *tally, const struct credit *credit)
 {
 	const struct alis_rule *rule = tally->rule;
-	alis_amount before = tally->held[credit->group];
+	alis_amount so_far = tally->held[credit->group];
 	bool again = tally->seen[credit->group];
 	alis_amount *held = &tally->held[credit->group];
 
 	tally->seen[credit->group] = true;
-	*held = alis_amount_add(before, credit->fact->amount);
+	*held = alis_amount_add(so_far, credit->fact->amount);
 	switch (rule->how) {
 	case ALIS_HOW_COUNT:
 		return again ? 0 : ALIS_ONE;
 	case ALIS_HOW_DISTINCT:
 		if (rule->threshold == 0)
 			return again ? -1 : ALIS_ONE;
-		return before < rule->threshold && *held >= rule->threshold
+		return so_far < rule->threshold && *held >= rule->threshold
 		    ? ALIS_ONE
 		    : 0;
 	default:

@@ -155,7 +155,7 @@ size_t alis__years(const struct tally *tally, alis_day day,
     struct alis_arena *mem, const struct alis_year **years)
 {
 	int from = first_year(tally, day);
-	size_t count = (size_t)(year_of(day) - from + 1);
+	size_t count = (size_t)(year_of(day) - from) + 1;
 	struct alis_year *list = ALIS_NEW(mem, struct alis_year, count);
 	alis_day last = day < tally->window.last ? day : tally->window.last;
 

@@ -302,8 +302,8 @@ static struct sweep sweep_prepare(
 	s.parts = ALIS_NEW(mem, struct part, s.count + 1);
 	for (size_t i = 0; i < s.count; i++)
 		s.starting[i] = s.ending[i] = &s.spans[i];
-	qsort(s.starting, s.count, sizeof(*s.starting), by_start);
-	qsort(s.ending, s.count, sizeof(*s.ending), by_end);
+	qsort(s.starting, s.count, sizeof(const struct span *), by_start);
+	qsort(s.ending, s.count, sizeof(const struct span *), by_end);
 	edges_make(&s);
 	return s;
 }
