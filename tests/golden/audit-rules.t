@@ -9,33 +9,33 @@ alis Kari Nordmann
 2018-05-05 * vakt Nordhordland legevakt
 2018-06-02 * vakt Nordhordland legevakt
 $ git init -q && alis commit && grep 'legevakt' oppsummering/status.txt
-f567bcdf 4 vakter
+ee5c025f 4 vakter
 legevakt           Legevakter                            █░░░░░░░░░  10 %    4 av 40 vakt  mangler  ≈ 2026-02-06
 $ alis audit
-f567bcdf  2019-01-01  proved  4 vakter
+ee5c025f  2019-01-01  proved  4 vakter
 1 looked at, 0 at fault
 ## the repository gets a rule book of its own, in which 3 are needed; it is
 ## committed by git alone, so that the summary beside it is the old one
 $ mkdir regelverk && alis rules show allmennmedisin-2017 --raw | sed 's/minst: 40 vakter/minst: 3 vakter/' >regelverk/allmennmedisin-2017.regler
 $ git add -A && git commit -qm 'nytt krav til vakter' && alis audit
-ae7401f0  2019-01-01  old-rulebook  nytt krav til vakter
-    made with allmennmedisin-2017 sha256 5e6bbdd5, here it is 7f994ff4
-    proved by the shipped allmennmedisin-2017 sha256 5e6bbdd5
-f567bcdf  2019-01-01  proved  4 vakter
+7e79cf51  2019-01-01  old-rulebook  nytt krav til vakter
+    made with allmennmedisin-2017 sha256 abf432f9, here it is 4e9dea76
+    proved by the shipped allmennmedisin-2017 sha256 abf432f9
+ee5c025f  2019-01-01  proved  4 vakter
 2 looked at, 1 at fault
 ? 1
 $ LC_ALL=nb_NO.UTF-8 LANGUAGE=nb alis audit
-ae7401f0  2019-01-01  gammelt-regelverk  nytt krav til vakter
-    laget med allmennmedisin-2017 sha256 5e6bbdd5, her er det 7f994ff4
-    stemmer etter medfølgende allmennmedisin-2017 sha256 5e6bbdd5
-f567bcdf  2019-01-01  stemmer  4 vakter
+7e79cf51  2019-01-01  gammelt-regelverk  nytt krav til vakter
+    laget med allmennmedisin-2017 sha256 abf432f9, her er det 4e9dea76
+    stemmer etter medfølgende allmennmedisin-2017 sha256 abf432f9
+ee5c025f  2019-01-01  stemmer  4 vakter
 2 kontrollert, 1 med feil
 ? 1
 $ LANGUAGE=nn LC_ALL=nn_NO.UTF-8 alis audit
-ae7401f0  2019-01-01  gammalt-regelverk  nytt krav til vakter
-    laga med allmennmedisin-2017 sha256 5e6bbdd5, her er det 7f994ff4
-    stemmer etter allmennmedisin-2017 sha256 5e6bbdd5, som følgjer med
-f567bcdf  2019-01-01  stemmer  4 vakter
+7e79cf51  2019-01-01  gammalt-regelverk  nytt krav til vakter
+    laga med allmennmedisin-2017 sha256 abf432f9, her er det 4e9dea76
+    stemmer etter allmennmedisin-2017 sha256 abf432f9, som følgjer med
+ee5c025f  2019-01-01  stemmer  4 vakter
 2 kontrollerte, 1 med feil
 ? 1
 $ alis audit --format json
@@ -44,18 +44,18 @@ $ alis audit --format json
   "summaries": [
     {
       "verdict": "old-rulebook",
-      "commit": "ae7401f0",
+      "commit": "7e79cf51",
       "date": "2019-01-01",
       "author": "Kari Nordmann",
       "subject": "nytt krav til vakter",
       "details": [
-        "made with allmennmedisin-2017 sha256 5e6bbdd5, here it is 7f994ff4",
-        "proved by the shipped allmennmedisin-2017 sha256 5e6bbdd5"
+        "made with allmennmedisin-2017 sha256 abf432f9, here it is 4e9dea76",
+        "proved by the shipped allmennmedisin-2017 sha256 abf432f9"
       ]
     },
     {
       "verdict": "proved",
-      "commit": "f567bcdf",
+      "commit": "ee5c025f",
       "date": "2019-01-01",
       "author": "Kari Nordmann",
       "subject": "4 vakter",
@@ -67,69 +67,69 @@ $ alis audit --format json
 ## the summary is edited by hand on top of that: it still names the old rule
 ## book, and is wrong by it
 $ sed -i '/"id": "legevakt"/,/}/s/"have": "4"/"have": "5"/' oppsummering/status.json && git commit -qam 'en vakt til' && alis audit
-174ce764  2019-01-01  differs  en vakt til
-    made with allmennmedisin-2017 sha256 5e6bbdd5, here it is 7f994ff4
-    judged by the shipped allmennmedisin-2017 sha256 5e6bbdd5
+ea0cd708  2019-01-01  differs  en vakt til
+    made with allmennmedisin-2017 sha256 abf432f9, here it is 4e9dea76
+    judged by the shipped allmennmedisin-2017 sha256 abf432f9
     legevakt: have 5 in the summary, 4 by the journal
-ae7401f0  2019-01-01  old-rulebook  nytt krav til vakter
-    made with allmennmedisin-2017 sha256 5e6bbdd5, here it is 7f994ff4
-    proved by the shipped allmennmedisin-2017 sha256 5e6bbdd5
-f567bcdf  2019-01-01  proved  4 vakter
+7e79cf51  2019-01-01  old-rulebook  nytt krav til vakter
+    made with allmennmedisin-2017 sha256 abf432f9, here it is 4e9dea76
+    proved by the shipped allmennmedisin-2017 sha256 abf432f9
+ee5c025f  2019-01-01  proved  4 vakter
 3 looked at, 1 at fault
 ? 1
 $ LC_ALL=nb_NO.UTF-8 LANGUAGE=nb alis audit HEAD~1..
-174ce764  2019-01-01  avviker  en vakt til
-    laget med allmennmedisin-2017 sha256 5e6bbdd5, her er det 7f994ff4
-    vurdert etter medfølgende allmennmedisin-2017 sha256 5e6bbdd5
+ea0cd708  2019-01-01  avviker  en vakt til
+    laget med allmennmedisin-2017 sha256 abf432f9, her er det 4e9dea76
+    vurdert etter medfølgende allmennmedisin-2017 sha256 abf432f9
     legevakt: have 5 i oppsummeringen, 4 etter loggboken
 1 kontrollert, 1 med feil
 ? 1
 $ LC_ALL=nn_NO.UTF-8 LANGUAGE=nn alis audit HEAD~1..
-174ce764  2019-01-01  avvik  en vakt til
-    laga med allmennmedisin-2017 sha256 5e6bbdd5, her er det 7f994ff4
-    vurdert etter allmennmedisin-2017 sha256 5e6bbdd5, som følgjer med
+ea0cd708  2019-01-01  avvik  en vakt til
+    laga med allmennmedisin-2017 sha256 abf432f9, her er det 4e9dea76
+    vurdert etter allmennmedisin-2017 sha256 abf432f9, som følgjer med
     legevakt: have 5 i oppsummeringa, 4 etter loggboka
 1 kontrollerte, 1 med feil
 ? 1
 ## a new summary is made under the new rule book, and says so: the result is
 ## another
 $ git reset -q --hard HEAD~1 && alis commit --date 2019-01-31 && alis audit
-e7504e2e ny oppsummering
-e7504e2e  2019-01-01  proved  ny oppsummering
-ae7401f0  2019-01-01  old-rulebook  nytt krav til vakter
-    made with allmennmedisin-2017 sha256 5e6bbdd5, here it is 7f994ff4
-    proved by the shipped allmennmedisin-2017 sha256 5e6bbdd5
-f567bcdf  2019-01-01  proved  4 vakter
+05d6e36c ny oppsummering
+05d6e36c  2019-01-01  proved  ny oppsummering
+7e79cf51  2019-01-01  old-rulebook  nytt krav til vakter
+    made with allmennmedisin-2017 sha256 abf432f9, here it is 4e9dea76
+    proved by the shipped allmennmedisin-2017 sha256 abf432f9
+ee5c025f  2019-01-01  proved  4 vakter
 3 looked at, 0 at fault
-! alis: by the rule book 'regelverk/allmennmedisin-2017.regler' of this repository, sha256 7f994ff4463c550a25a5b2b1e479eb5a510982107420a3965ba6307f85445d52
+! alis: by the rule book 'regelverk/allmennmedisin-2017.regler' of this repository, sha256 4e9dea766392e6851eb5570d4d1d2916cc4e468ddfe0234acd4d76e7e96bff86
 $ grep -e legevakt -e sha256 oppsummering/status.txt
-allmennmedisin-2017, versjon 2, fra dette depotet, sha256 7f994ff4463c550a25a5b2b1e479eb5a510982107420a3965ba6307f85445d52
+allmennmedisin-2017, versjon 2, fra dette depotet, sha256 4e9dea766392e6851eb5570d4d1d2916cc4e468ddfe0234acd4d76e7e96bff86
 legevakt           Legevakter                            ██████████ 100 %     4 av 3 vakt  oppfylt  2018-05-05
   legevakt: 1 vakt mer enn det trengs eller teller
 $ sha256sum regelverk/allmennmedisin-2017.regler && grep -A 2 '"id": "allmennmedisin-2017"' oppsummering/status.json
-7f994ff4463c550a25a5b2b1e479eb5a510982107420a3965ba6307f85445d52  regelverk/allmennmedisin-2017.regler
+4e9dea766392e6851eb5570d4d1d2916cc4e468ddfe0234acd4d76e7e96bff86  regelverk/allmennmedisin-2017.regler
       "id": "allmennmedisin-2017",
       "version": "2",
-      "sha256": "7f994ff4463c550a25a5b2b1e479eb5a510982107420a3965ba6307f85445d52"
+      "sha256": "4e9dea766392e6851eb5570d4d1d2916cc4e468ddfe0234acd4d76e7e96bff86"
 ## the rule book is changed a second time: the old one is that of a commit
 $ sed -i 's/minst: 3 vakter/minst: 30 vakter/' regelverk/allmennmedisin-2017.regler && git commit -qam 'flere vakter' && alis audit HEAD~1..
-20b3b063  2019-01-01  old-rulebook  flere vakter
-    made with allmennmedisin-2017 sha256 7f994ff4, here it is 9f77c115
-    proved by the allmennmedisin-2017 sha256 7f994ff4 of commit ae7401f0
+198ed946  2019-01-01  old-rulebook  flere vakter
+    made with allmennmedisin-2017 sha256 4e9dea76, here it is c272e24c
+    proved by the allmennmedisin-2017 sha256 4e9dea76 of commit 7e79cf51
 1 looked at, 1 at fault
 ? 1
 ## taken away: the shipped one counts again
 $ git rm -qr regelverk && git commit -qm 'uten eget regelverk' && alis audit HEAD~1..
-037579fe  2019-01-01  old-rulebook  uten eget regelverk
-    made with allmennmedisin-2017 sha256 7f994ff4, here it is 5e6bbdd5
-    proved by the allmennmedisin-2017 sha256 7f994ff4 of commit ae7401f0
+22aea245  2019-01-01  old-rulebook  uten eget regelverk
+    made with allmennmedisin-2017 sha256 4e9dea76, here it is abf432f9
+    proved by the allmennmedisin-2017 sha256 4e9dea76 of commit 7e79cf51
 1 looked at, 1 at fault
 ? 1
 ## the journal and the rule book have both changed: only stale
 $ git checkout -q -b begge HEAD~2 && echo '2018-07-07 * vakt Sotra' >>loggbok.alis && sed -i 's/minst: 3 vakter/minst: 2 vakter/' regelverk/allmennmedisin-2017.regler && git commit -qam 'begge deler' && alis audit HEAD~1..
-693c8388  2019-01-01  stale  begge deler
-    made with allmennmedisin-2017 sha256 7f994ff4, here it is 5e1fba91
-    judged by the allmennmedisin-2017 sha256 7f994ff4 of commit ae7401f0
+0d22e5bc  2019-01-01  stale  begge deler
+    made with allmennmedisin-2017 sha256 4e9dea76, here it is ee322a65
+    judged by the allmennmedisin-2017 sha256 4e9dea76 of commit 7e79cf51
     loggbok.alis: summary of 5554e7bb, the commit holds e146164a
     entries 4 in the summary, 5 by the journal
     legevakt: have 4 in the summary, 5 by the journal
@@ -139,8 +139,8 @@ $ git checkout -q -b begge HEAD~2 && echo '2018-07-07 * vakt Sotra' >>loggbok.al
 ? 1
 ## a summary that names a rule book that nobody has
 $ git checkout -q -b ukjent main && sed -i 's/"sha256": "[0-9a-f]*"/"sha256": "0000"/' oppsummering/status.json && git commit -qam 'ukjent' && alis audit HEAD~1..
-2eb64097  2019-01-01  other-rulebook  ukjent
-    made with allmennmedisin-2017 sha256 0000, here it is 5e6bbdd5
+565ba388  2019-01-01  other-rulebook  ukjent
+    made with allmennmedisin-2017 sha256 0000, here it is abf432f9
     made with felles sha256 0000, here it is 26e68c6c
     legevakt: state met in the summary, short by the journal
     legevakt: need 3 in the summary, 40 by the journal

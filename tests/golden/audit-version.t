@@ -9,23 +9,23 @@ inkluder journal/*.alis
 2018-03-17 16:00-23:00    * vakt Nordhordland legevakt
 2018-04-07 16:00-23:00    * vakt Nordhordland legevakt
 $ git init -q && alis commit
-b981ad00 2 vakter
+e400d8ec 2 vakter
 ## the version alone: the values and the text are the same
 $ git checkout -q -b versjon && sed -i 's/"alis": "[^"]*"/"alis": "0.0.9"/' oppsummering/status.json && git commit -qam 'eldre alis'
 $ alis audit HEAD~1..
-9646c420  2019-01-01  proved-values  eldre alis
+6990411d  2019-01-01  proved-values  eldre alis
     made by alis 0.0.9, here it is 0.1.0
 1 looked at, 0 at fault
 ## and the JSON laid out otherwise
 $ git checkout -q -b luft && sed -i 's/^ *//' oppsummering/status.json && git commit -qam 'uten luft'
 $ alis audit HEAD~1..
-60806265  2019-01-01  proved-values  uten luft
+ac818364  2019-01-01  proved-values  uten luft
     made by alis 0.0.9, here it is 0.1.0
 1 looked at, 0 at fault
 ## and a text edited by hand
 $ git checkout -q -b tekst versjon && sed -i 's/mangler/oppfylt/' oppsummering/status.txt && git commit -qam 'alt er oppfylt'
 $ alis audit HEAD~1..
-4ea984f0  2019-01-01  text-unproved  alt er oppfylt
+9a0c2acd  2019-01-01  text-unproved  alt er oppfylt
     made by alis 0.0.9, here it is 0.1.0
     oppsummering/status.txt has other bytes than this version writes
     line 5 is '…oppfylt', here it is '…mangler'
@@ -37,7 +37,7 @@ $ alis audit HEAD~1.. --format json
   "summaries": [
     {
       "verdict": "text-unproved",
-      "commit": "4ea984f0",
+      "commit": "9a0c2acd",
       "date": "2019-01-01",
       "author": "Kari Nordmann",
       "subject": "alt er oppfylt",
@@ -53,7 +53,7 @@ $ alis audit HEAD~1.. --format json
 ## and the text's last line cut away, and the text away altogether
 $ git checkout -q -b kort versjon && sed -i '$d' oppsummering/status.txt && git commit -qam 'kort'
 $ alis audit HEAD~1..
-abf45747  2019-01-01  text-unproved  kort
+2d129ce9  2019-01-01  text-unproved  kort
     made by alis 0.0.9, here it is 0.1.0
     oppsummering/status.txt has other bytes than this version writes
     line 26 is '', here it is 'Ikke ferdig.'
@@ -61,7 +61,7 @@ abf45747  2019-01-01  text-unproved  kort
 ? 1
 $ git checkout -q -b uten versjon && git rm -q oppsummering/status.txt && git commit -qm 'uten tekst'
 $ alis audit HEAD~1..
-55b23cd2  2019-01-01  text-unproved  uten tekst
+8caca9b4  2019-01-01  text-unproved  uten tekst
     made by alis 0.0.9, here it is 0.1.0
     oppsummering/status.txt has other bytes than this version writes
     line 1 is '', here it is 'Kari Nordmann, Masfjorden · 2018-12-31'
@@ -70,14 +70,14 @@ $ alis audit HEAD~1..
 ## and a key that no summary has, at the top or in a list
 $ git checkout -q -b felt versjon && sed -i '2i "godkjent": true,' oppsummering/status.json && git commit -qam 'godkjent'
 $ alis audit HEAD~1..
-f29280c9  2019-01-01  differs  godkjent
+39aaf087  2019-01-01  differs  godkjent
     unknown key 'godkjent'
     made by alis 0.0.9, here it is 0.1.0
 1 looked at, 1 at fault
 ? 1
 $ git checkout -q -b radfelt versjon && sed -i 's/"id": "legevakt",/& "godkjent": "2018-12-31",/' oppsummering/status.json && git commit -qam 'godkjent legevakt'
 $ alis audit HEAD~1..
-24d9f5a7  2019-01-01  differs  godkjent legevakt
+1cef8c8b  2019-01-01  differs  godkjent legevakt
     unknown key 'requirements[9].godkjent'
     made by alis 0.0.9, here it is 0.1.0
 1 looked at, 1 at fault
@@ -85,7 +85,7 @@ $ alis audit HEAD~1..
 ## and other words in the JSON, where no figure is
 $ git checkout -q -b ord versjon && sed -i 's/"Legevakter"/"Legevakter, godkjent"/' oppsummering/status.json && git commit -qam 'andre ord'
 $ alis audit HEAD~1..
-4c444d89  2019-01-01  differs  andre ord
+ab84a446  2019-01-01  differs  andre ord
     legevakt: title Legevakter, godkjent in the summary, Legevakter by the journal
     made by alis 0.0.9, here it is 0.1.0
 1 looked at, 1 at fault
@@ -93,30 +93,30 @@ $ alis audit HEAD~1..
 ## all three at once
 $ git checkout -q -b alt felt && sed -i 's/mangler/oppfylt/' oppsummering/status.txt && git commit -qa --amend -m 'alt'
 $ alis audit HEAD~1..
-1ae112df  2019-01-01  differs  alt
+6069e158  2019-01-01  differs  alt
     unknown key 'godkjent'
     made by alis 0.0.9, here it is 0.1.0
 1 looked at, 1 at fault
 ? 1
 $ alis audit
-1ae112df  2019-01-01  differs  alt
+6069e158  2019-01-01  differs  alt
     unknown key 'godkjent'
     made by alis 0.0.9, here it is 0.1.0
-9646c420  2019-01-01  proved-values  eldre alis
+6990411d  2019-01-01  proved-values  eldre alis
     made by alis 0.0.9, here it is 0.1.0
-b981ad00  2019-01-01  proved  2 vakter
+e400d8ec  2019-01-01  proved  2 vakter
 3 looked at, 1 at fault
 ? 1
 ## the same edits under this version
 $ git checkout -q -b her main && sed -i '2i "godkjent": true,' oppsummering/status.json && git commit -qam 'godkjent'
 $ alis audit HEAD~1..
-c1d084ab  2019-01-01  differs  godkjent
+166057e6  2019-01-01  differs  godkjent
     unknown key 'godkjent'
 1 looked at, 1 at fault
 ? 1
 $ git checkout -q -b hertekst main && sed -i 's/mangler/oppfylt/' oppsummering/status.txt && git commit -qam 'alt er oppfylt'
 $ alis audit HEAD~1..
-b06c9eb2  2019-01-01  differs  alt er oppfylt
+691c7054  2019-01-01  differs  alt er oppfylt
     oppsummering/status.txt was changed by hand
 1 looked at, 1 at fault
 ? 1

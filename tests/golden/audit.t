@@ -8,51 +8,51 @@ inkluder journal/*.alis
 2018-03-17 16:00-23:00    * vakt Nordhordland legevakt
 2018-04-07 16:00-23:00    * vakt Nordhordland legevakt
 $ git init -q && alis commit && alis commit --date 2019-01-31
-b981ad00 2 vakter
-91b1543a ny oppsummering
+e400d8ec 2 vakter
+485f986c ny oppsummering
 $ alis audit
-91b1543a  2019-01-01  proved  ny oppsummering
-b981ad00  2019-01-01  proved  2 vakter
+485f986c  2019-01-01  proved  ny oppsummering
+e400d8ec  2019-01-01  proved  2 vakter
 2 looked at, 0 at fault
 ## a summary edited by hand
 $ git checkout -q -b hand && sed -i 's/"have": "2"/"have": "22"/' oppsummering/status.json && git commit -qam 'mange vakter'
 $ alis audit
-3c753cec  2019-01-01  differs  mange vakter
+fb4e0654  2019-01-01  differs  mange vakter
     legevakt: have 22 in the summary, 2 by the journal
-91b1543a  2019-01-01  proved  ny oppsummering
-b981ad00  2019-01-01  proved  2 vakter
+485f986c  2019-01-01  proved  ny oppsummering
+e400d8ec  2019-01-01  proved  2 vakter
 3 looked at, 1 at fault
 ? 1
 $ git checkout -q -b tekst main && sed -i 's/2 av 40/22 av 40/' oppsummering/status.txt && git commit -qam 'mange vakter'
 $ alis audit HEAD~1..HEAD
-ab8d2c0d  2019-01-01  differs  mange vakter
+8852a584  2019-01-01  differs  mange vakter
     oppsummering/status.txt was changed by hand
 1 looked at, 1 at fault
 ? 1
 $ git checkout -q -b borte main && git rm -q oppsummering/status.json && git commit -qm 'uten'
 $ alis audit HEAD~1..HEAD
-592180dc  2019-01-01  unreadable  uten
+909e7dbf  2019-01-01  unreadable  uten
     oppsummering/status.json is not in the commit
 1 looked at, 1 at fault
 ? 1
 ## a journal amended under its summary
 $ git checkout -q -b endret main && echo '2018-05-01 * vakt Sotra' >>journal/2018.alis && git commit -q --amend -am 'ny oppsummering'
 $ alis audit
-5a094378  2019-01-01  other-journal  ny oppsummering
+c916307d  2019-01-01  other-journal  ny oppsummering
     journal/2018.alis: summary of ef6d2968, the commit holds 60fc971c
     entries 2 in the summary, 3 by the journal
     legevakt: have 2 in the summary, 3 by the journal
     legevakt: confirmed 2 in the summary, 3 by the journal
     legevakt: remaining 38 in the summary, 37 by the journal
     legevakt: forecast 2035-08-26 in the summary, 2029-11-03 by the journal
-b981ad00  2019-01-01  proved  2 vakter
+e400d8ec  2019-01-01  proved  2 vakter
 2 looked at, 1 at fault
 ? 1
 ## a journal changed after its summary: stale at the tip; told, but no fault,
 ## when a later summary has taken it in
 $ git checkout -q -b senere main && echo '2018-05-01 * vakt Sotra' >>journal/2018.alis && git commit -qam 'en vakt til'
 $ alis audit HEAD~1..
-18638ae7  2019-01-01  stale  en vakt til
+af8dd716  2019-01-01  stale  en vakt til
     journal/2018.alis: summary of ef6d2968, the commit holds 60fc971c
     entries 2 in the summary, 3 by the journal
     legevakt: have 2 in the summary, 3 by the journal
@@ -62,30 +62,30 @@ $ alis audit HEAD~1..
 1 looked at, 1 at fault
 ? 1
 $ alis commit --date 2019-02-28
-d4644d6f ny oppsummering
+437fc9bc ny oppsummering
 $ alis audit
-d4644d6f  2019-01-01  proved  ny oppsummering
-18638ae7  2019-01-01  stale  en vakt til
+437fc9bc  2019-01-01  proved  ny oppsummering
+af8dd716  2019-01-01  stale  en vakt til
     journal/2018.alis: summary of ef6d2968, the commit holds 60fc971c
     entries 2 in the summary, 3 by the journal
     legevakt: have 2 in the summary, 3 by the journal
     legevakt: confirmed 2 in the summary, 3 by the journal
     legevakt: remaining 38 in the summary, 37 by the journal
     legevakt: forecast 2035-08-26 in the summary, 2029-11-03 by the journal
-91b1543a  2019-01-01  proved  ny oppsummering
-b981ad00  2019-01-01  proved  2 vakter
+485f986c  2019-01-01  proved  ny oppsummering
+e400d8ec  2019-01-01  proved  2 vakter
 4 looked at, 0 at fault
 ## a summary made with another rule book than the one that the commit holds
 $ git checkout -q -b regler main && mkdir regelverk && sed 's/minst: 40 vakter/minst: 2 vakter/' "$TOP"/src/post/books/allmennmedisin-2017.regler >regelverk/allmennmedisin-2017.regler
 $ alis commit --date 2019-03-31
-0dc06111 ny oppsummering
-! alis: by the rule book 'regelverk/allmennmedisin-2017.regler' of this repository, sha256 5e1fba914447e2d8e1d650c5133e43b4655cc415952002673d90cc18381fa4a5
+30f6e393 ny oppsummering
+! alis: by the rule book 'regelverk/allmennmedisin-2017.regler' of this repository, sha256 ee322a65242a6d3b76d183886f4bd0435dae56bba86163904ae10034af6702a0
 $ alis audit HEAD~1.. | head -n 1
-0dc06111  2019-01-01  proved  ny oppsummering
+30f6e393  2019-01-01  proved  ny oppsummering
 $ sed -i 's/minst: 2 vakter/minst: 3 vakter/' regelverk/allmennmedisin-2017.regler && git add -A && git commit -q --amend -m 'andre regler'
 $ alis audit HEAD~1..
-65d7c519  2019-01-01  other-rulebook  andre regler
-    made with allmennmedisin-2017 sha256 5e1fba91, here it is 7f994ff4
+f1488cf9  2019-01-01  other-rulebook  andre regler
+    made with allmennmedisin-2017 sha256 ee322a65, here it is 4e9dea76
     legevakt: state met in the summary, short by the journal
     legevakt: need 2 in the summary, 3 by the journal
     legevakt: remaining 0 in the summary, 1 by the journal
@@ -101,7 +101,7 @@ $ alis audit HEAD~1.. --format json
   "summaries": [
     {
       "verdict": "unreadable",
-      "commit": "a8da1de9",
+      "commit": "bb59794b",
       "date": "2019-01-01",
       "author": "Kari Nordmann",
       "subject": "uleselig",
@@ -115,7 +115,7 @@ $ alis audit HEAD~1.. --format json
 ## a summary that is taken away; and nothing to audit is no proof
 $ git checkout -q -b fjernet main && git rm -qr oppsummering && git commit -qm 'fjerner'
 $ alis audit HEAD~1..
-b7a2f76b  2019-01-01  unreadable  fjerner
+d2c94245  2019-01-01  unreadable  fjerner
     oppsummering/status.json is not in the commit
 1 looked at, 1 at fault
 ? 1

@@ -17,7 +17,7 @@ $ git status --porcelain | grep -v -e journal -e loggbok
 M  staged
 ?? never
 $ alis commit
-83421355 vakt Nordhordland legevakt
+0c80233e vakt Nordhordland legevakt
 $ git status --porcelain
  M changed
  D gone

@@ -12,7 +12,7 @@ inkluder journal/*.alis
 2018-04-07 16:00-23:00      vakt Nordhordland legevakt
 $ git init -q && git config core.autocrlf true
 $ alis commit
-f8a9d5a7 tjeneste allmennpraksis; kurs Grunnkurs A; 2 vakter
+af504bfb tjeneste allmennpraksis; kurs Grunnkurs A; 2 vakter
 ! journal/2018.alis:1:1: warning[A059]: no veiledning for 358 days of service, from 2018-01-08 to 2018-12-31
 !  1 | 2018-01-08..              * tjeneste 100 % allmennpraksis | Masfjorden legekontor
 !    | ^^^^^^^^^^^^
@@ -25,7 +25,7 @@ Kari Nordmann,kari@example.org,Tue Jan 1 12:00:00 2019 +0100
 tjeneste allmennpraksis; kurs Grunnkurs A; 2 vakter
 
 Alis-Status: 2018-12-31 2/16
-Alis-Regelverk: allmennmedisin-2017 sha256 5e6bbdd55fe3ed1ae5adb90410fb83e421546dfab9ca5eb3c2bd9264473ce054
+Alis-Regelverk: allmennmedisin-2017 sha256 abf432f9cd1e5f2ca727f113109400d077a54b8b28e6d5dd3e6b338675e0807e
 Alis-Regelverk: felles sha256 26e68c6c7dd3865d161b5eeb0af45cb4ef38f3c296081d84c556491a43b8119d
 Alis-Journal: sha256 881b7df93a0d89634fed33c9d9522050de3be882b122b1ad3c91ba240899be61
 \
@@ -39,7 +39,7 @@ tjeneste allmennpraksis; kurs Grunnkurs A; 2 vakter
  4 files changed, 298 insertions(+)
 $ cat oppsummering/status.txt
 Kari Nordmann, Masfjorden · 2018-12-31
-allmennmedisin-2017, versjon 2, sha256 5e6bbdd55fe3
+allmennmedisin-2017, versjon 2, sha256 abf432f9cd1e
 
 krav                                                                                      har  status   når
 tjeneste           Allmennmedisinsk tjeneste             ██░░░░░░░░  24 %  11 md 23 d av 4 år  mangler  → 2022-01-07
@@ -85,7 +85,7 @@ nothing to commit: HEAD has this journal and summary
 ! 0 errors, 1 warning
 ## a later day is another status, of the same journal
 $ alis commit --date 2019-01-31
-38e5c0a7 ny oppsummering
+49c5e682 ny oppsummering
 ! journal/2018.alis:1:1: warning[A059]: no veiledning for 389 days of service, from 2018-01-08 to 2019-01-31
 !  1 | 2018-01-08..              * tjeneste 100 % allmennpraksis | Masfjorden legekontor
 !    | ^^^^^^^^^^^^
@@ -116,7 +116,7 @@ $ alis commit --dry-run --date 2019-01-31 | sed -n '1,2p;/^[-+]2018/p'
 $ git status --porcelain
  M journal/2018.alis
 $ alis lagre --date 2019-01-31
-225d4666 3 vakter; bekreftet vakt Nordhordland legevakt; endret kurs Grunnku…
+8d176045 3 vakter; bekreftet vakt Nordhordland legevakt; endret kurs Grunnku…
 ! journal/2018.alis:1:1: warning[A059]: no veiledning for 389 days of service, from 2018-01-08 to 2019-01-31
 !  1 | 2018-01-08..              * tjeneste 100 % allmennpraksis | Masfjorden legekontor
 !    | ^^^^^^^^^^^^

@@ -1,6 +1,6 @@
 ## init: a repository with a journal, a year's file and a first commit.
 $ alis init ny --name 'Kari Nordmann' --kommune Masfjorden --start 2017-09-01 --veileder 'Ola Hansen'
-0b6d371b ny loggbok
+15b8289d ny loggbok
 $ cd ny && cat loggbok.alis .gitattributes journal/2017.alis
 ; Loggbok. 'alis check' sier hva som er feil, 'alis status' hva som mangler.
 alis Kari Nordmann
@@ -28,7 +28,7 @@ oppsummering/status.json
 oppsummering/status.txt
 $ cd ny && alis check && alis audit
 loggbok.alis: 0 entries in 2 files, no errors
-0b6d371b  2019-01-01  proved  ny loggbok
+15b8289d  2019-01-01  proved  ny loggbok
 1 looked at, 0 at fault
 ## again: refused, nothing written
 $ alis init ny --name 'Kari Nordmann'
@@ -37,7 +37,7 @@ $ alis init ny --name 'Kari Nordmann'
 $ cd ny && git status --porcelain
 ## in a repository that is there
 $ git init -q gammel && cd gammel && echo x >x && git add x && git commit -qm x && alis start --name Liv && git log --format=%s && git status --porcelain
-01d409d0 ny loggbok
+de963d41 ny loggbok
 ny loggbok
 x
 ## without a name; with a date that is none; with nothing written

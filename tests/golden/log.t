@@ -8,14 +8,14 @@ inkluder journal/*.alis
 2018-03-17 16:00-23:00      vakt Nordhordland legevakt
 2018-04-06                * veiledning 1 t Ola Hansen | Takster
 $ git init -q && alis commit
-793de07d vakt Nordhordland legevakt; veiledning Ola Hansen
+f2147ace vakt Nordhordland legevakt; veiledning Ola Hansen
 ! journal/2018.alis:2:44: warning[A058]: no supervisor 'Ola Hansen' is declared
 !  2 | 2018-04-06                * veiledning 1 t Ola Hansen | Takster
 !    |                                            ^^^^^^^^^^
 !   hint: add a line that declares who it is: veileder Ola Hansen
 ! 0 errors, 1 warning
 $ sed -i 's/      vakt/    * vakt/; s/1 t Ola/1,5 t Ola/' journal/2018.alis && echo '2018-05-01 * vakt Sotra' >>journal/2018.alis && alis commit
-cce58471 vakt Sotra; bekreftet vakt Nordhordland legevakt; endret veiledning…
+8514b1eb vakt Sotra; bekreftet vakt Nordhordland legevakt; endret veiledning…
 ! journal/2018.alis:2:46: warning[A058]: no supervisor 'Ola Hansen' is declared
 !  2 | 2018-04-06                * veiledning 1,5 t Ola Hansen | Takster
 !    |                                              ^^^^^^^^^^
@@ -25,15 +25,15 @@ cce58471 vakt Sotra; bekreftet vakt Nordhordland legevakt; endret veiledning…
 $ mv journal/2018.alis journal/gammel.alis && git add -A && git commit -qm flytt && echo x >x && git add x && git commit -qm annet
 $ sed -i '/Sotra/d' journal/gammel.alis && git commit -qam 'tar bort en vakt'
 $ alis log
-65802cd2  2019-01-01  Kari Nordmann  1 of 16 met
+bec819f4  2019-01-01  Kari Nordmann  1 of 16 met
   tar bort en vakt
     - 2018-05-01 vakt Sotra
-cce58471  2019-01-01  Kari Nordmann  1 of 16 met
+8514b1eb  2019-01-01  Kari Nordmann  1 of 16 met
   vakt Sotra; bekreftet vakt Nordhordland legevakt; endret veiledning…
     + 2018-05-01 vakt Sotra
     * 2018-03-17 vakt Nordhordland legevakt
     ~ 2018-04-06 veiledning Ola Hansen
-793de07d  2019-01-01  Kari Nordmann  1 of 16 met
+f2147ace  2019-01-01  Kari Nordmann  1 of 16 met
   vakt Nordhordland legevakt; veiledning Ola Hansen
     + 2018-03-17 vakt Nordhordland legevakt
     + 2018-04-06 veiledning Ola Hansen
@@ -42,7 +42,7 @@ $ alis log HEAD~4..HEAD --format json
   "format": 1,
   "commits": [
     {
-      "commit": "65802cd2",
+      "commit": "bec819f4",
       "date": "2019-01-01",
       "author": "Kari Nordmann",
       "subject": "tar bort en vakt",
@@ -57,7 +57,7 @@ $ alis log HEAD~4..HEAD --format json
       ]
     },
     {
-      "commit": "cce58471",
+      "commit": "8514b1eb",
       "date": "2019-01-01",
       "author": "Kari Nordmann",
       "subject": "vakt Sotra; bekreftet vakt Nordhordland legevakt; endret veiledning…",
@@ -86,12 +86,12 @@ $ alis log HEAD~4..HEAD --format json
   ]
 }
 $ alis logg HEAD~3
-cce58471  2019-01-01  Kari Nordmann  1 of 16 met
+8514b1eb  2019-01-01  Kari Nordmann  1 of 16 met
   vakt Sotra; bekreftet vakt Nordhordland legevakt; endret veiledning…
     + 2018-05-01 vakt Sotra
     * 2018-03-17 vakt Nordhordland legevakt
     ~ 2018-04-06 veiledning Ola Hansen
-793de07d  2019-01-01  Kari Nordmann  1 of 16 met
+f2147ace  2019-01-01  Kari Nordmann  1 of 16 met
   vakt Nordhordland legevakt; veiledning Ola Hansen
     + 2018-03-17 vakt Nordhordland legevakt
     + 2018-04-06 veiledning Ola Hansen

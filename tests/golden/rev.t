@@ -7,7 +7,7 @@ inkluder journal/*.alis
 == journal/2018.alis
 2018-03-17 16:00-23:00    * vakt Nordhordland legevakt
 $ git init -q && alis commit && git tag v1
-639905b2 vakt Nordhordland legevakt
+eab408b1 vakt Nordhordland legevakt
 $ echo '2018-03-24 * vagt Nordhordland legevakt' >>journal/2018.alis && git commit -qam feil
 $ alis check --rev HEAD 2>&1 | sed 's/^[0-9a-f]\{8\}/ID/'
 ID:journal/2018.alis:2:14: error[A016]: 'vagt' is not a known kind

@@ -19,10 +19,10 @@ alis: by the rule book 'regelverk/allmennmedisin-2017.regler' of this repository
 alis: by the rule book 'regelverk/allmennmedisin-2017.regler' of this repository
 alis: by the rule book 'regelverk/allmennmedisin-2017.regler' of this repository
 $ alis status 2>/dev/null | sed -n 2p | cut -c 1-66
-allmennmedisin-2017, version 2, from this repository, sha256 5e1fb
+allmennmedisin-2017, version 2, from this repository, sha256 ee322
 ## the record has it too, and the commit holds the file
 $ git init -q && alis commit 2>/dev/null && git ls-files && grep -c "$(sed 's/.* //' says)" oppsummering/status.json oppsummering/status.txt
-434d1c6c 2 vakter
+db793a38 2 vakter
 loggbok.alis
 oppsummering/status.json
 oppsummering/status.txt
@@ -30,5 +30,5 @@ regelverk/allmennmedisin-2017.regler
 oppsummering/status.json:1
 oppsummering/status.txt:1
 $ alis audit 2>/dev/null
-434d1c6c  2019-01-01  proved  2 vakter
+db793a38  2019-01-01  proved  2 vakter
 1 looked at, 0 at fault

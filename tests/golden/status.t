@@ -29,7 +29,7 @@ alis Kari Nordmann
 
 $ alis status
 Kari Nordmann, Masfjorden · 2018-12-31
-allmennmedisin-2017, version 2, sha256 5e6bbdd55fe3
+allmennmedisin-2017, version 2, sha256 abf432f9cd1e
 
 requirement                                     have  state  when
 tjeneste           ██░░░░░░░░  27 %   1 y 1 m of 4 y  short  → 2021-11-30
@@ -69,7 +69,7 @@ $ alis status --format json
     {
       "id": "allmennmedisin-2017",
       "version": "2",
-      "sha256": "5e6bbdd55fe3ed1ae5adb90410fb83e421546dfab9ca5eb3c2bd9264473ce054"
+      "sha256": "abf432f9cd1e5f2ca727f113109400d077a54b8b28e6d5dd3e6b338675e0807e"
     },
     {
       "id": "felles",
