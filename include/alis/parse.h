@@ -248,4 +248,8 @@ bool alis_keyword_is_wide(const struct alis_keyword *unit);
 const struct alis_keyword *alis_keyword_find(
     enum alis_word_class class, alis_str word);
 
+/* Try a word in all three languages. */
+void alis_keyword_try(
+    const struct alis_keyword *keyword, struct alis_nearest *nearest);
+
 #endif

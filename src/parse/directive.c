@@ -95,13 +95,9 @@ static void tell_unknown(struct cursor *cur, alis_str word)
 	struct alis_diag *diag;
 
 	for (const struct alis_keyword *k = alis_keywords(); k->bokmaal != NULL;
-	     k++) {
-		if (k->class != ALIS_WORDS_DIRECTIVE)
-			continue;
-		alis_nearest_try(&nearest, alis_str_of(k->bokmaal));
-		alis_nearest_try(&nearest, alis_str_of(k->nynorsk));
-		alis_nearest_try(&nearest, alis_str_of(k->english));
-	}
+	     k++)
+		if (k->class == ALIS_WORDS_DIRECTIVE)
+			alis_keyword_try(k, &nearest);
 	diag = alis__complain(cur, ALIS_A017, word);
 	suggest(diag, &nearest);
 	if (diag->words[1].n == 0 || alis__has_odd_blank(word))
@@ -148,14 +144,10 @@ static struct alis_nearest nearest_key(
 	struct alis_nearest nearest = alis_nearest_to(written, mem);
 
 	for (const struct alis_keyword *k = alis_keywords(); k->bokmaal != NULL;
-	     k++) {
-		if (k->class != ALIS_WORDS_KEY ||
-		    !takes_key(kind, alis_str_of(k->bokmaal)))
-			continue;
-		alis_nearest_try(&nearest, alis_str_of(k->bokmaal));
-		alis_nearest_try(&nearest, alis_str_of(k->nynorsk));
-		alis_nearest_try(&nearest, alis_str_of(k->english));
-	}
+	     k++)
+		if (k->class == ALIS_WORDS_KEY &&
+		    takes_key(kind, alis_str_of(k->bokmaal)))
+			alis_keyword_try(k, &nearest);
 	return nearest;
 }
 

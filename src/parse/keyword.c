@@ -118,3 +118,11 @@ const struct alis_keyword *alis_keyword_find(
 			return k;
 	return NULL;
 }
+
+void alis_keyword_try(
+    const struct alis_keyword *keyword, struct alis_nearest *nearest)
+{
+	alis_nearest_try(nearest, alis_str_of(keyword->bokmaal));
+	alis_nearest_try(nearest, alis_str_of(keyword->nynorsk));
+	alis_nearest_try(nearest, alis_str_of(keyword->english));
+}

@@ -133,14 +133,10 @@ static void tell_key(
 	for (size_t i = 0; i < kind->fields.count; i++)
 		alis_nearest_try(&nearest, kind->fields.names[i]);
 	for (const struct alis_keyword *k = alis_keywords(); k->bokmaal != NULL;
-	     k++) {
-		if (k->class != ALIS_WORDS_KEY ||
-		    !takes_key(kind, alis_str_of(k->bokmaal)))
-			continue;
-		alis_nearest_try(&nearest, alis_str_of(k->bokmaal));
-		alis_nearest_try(&nearest, alis_str_of(k->nynorsk));
-		alis_nearest_try(&nearest, alis_str_of(k->english));
-	}
+	     k++)
+		if (k->class == ALIS_WORDS_KEY &&
+		    takes_key(kind, alis_str_of(k->bokmaal)))
+			alis_keyword_try(k, &nearest);
 	diag->words[1] = alis_nearest_word(&nearest);
 	alis_diag_fix_word(diag, &nearest);
 }

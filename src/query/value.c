@@ -151,13 +151,9 @@ static void tell_key(const struct reader *reader, alis_span span)
 		if (has_key(journal->entries[i], key, &nearest))
 			return;
 	for (const struct alis_keyword *k = alis_keywords(); k->bokmaal != NULL;
-	     k++) {
-		if (k->class != ALIS_WORDS_KEY)
-			continue;
-		alis_nearest_try(&nearest, alis_str_of(k->bokmaal));
-		alis_nearest_try(&nearest, alis_str_of(k->nynorsk));
-		alis_nearest_try(&nearest, alis_str_of(k->english));
-	}
+	     k++)
+		if (k->class == ALIS_WORDS_KEY)
+			alis_keyword_try(k, &nearest);
 	alis__query_complain(reader, ALIS_A099, span)->words[1] =
 	    alis_nearest_word(&nearest);
 }
