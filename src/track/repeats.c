@@ -3,9 +3,12 @@
 
 #include <stdlib.h>
 
-/* What was done, by kind and day. */
+#define NAMES_MOST 5 /* that an entry goes by */
+
+/* What was done, by kind, by all names that it goes by, and by day. */
 struct record {
 	const struct alis_kind *kind;
+	alis_str name; /* folded; empty: whatever its name */
 	alis_day day;
 	uint32_t entry;
 };
@@ -15,74 +18,82 @@ struct records {
 	size_t count;
 };
 
-static int by_kind(const void *left, const void *right)
+static int by_name(const void *left, const void *right)
 {
 	const struct record *a = left, *b = right;
+	int order = (a->kind > b->kind) - (a->kind < b->kind);
 
-	if (a->kind != b->kind)
-		return a->kind < b->kind ? -1 : 1;
-	if (a->day != b->day)
-		return a->day < b->day ? -1 : 1;
-	return (a->entry > b->entry) - (a->entry < b->entry);
+	if (order == 0)
+		order = alis_str_compare(a->name, b->name);
+	if (order == 0)
+		order = (a->day > b->day) - (a->day < b->day);
+	return order != 0 ? order
+	                  : (a->entry > b->entry) - (a->entry < b->entry);
+}
+
+static alis_str name_of(const struct planner *planner, alis_str written)
+{
+	return alis_utf8_fold(
+	    alis_journal_renamed(planner->run->journal, written), planner->mem);
+}
+
+/* An entry goes by its name, or where no kind tells what a name is, by its
+ * supervisor or place; and by none, for lines that name nobody. */
+static void add_record(
+    const struct planner *planner, size_t number, struct records *records)
+{
+	const struct alis_entry *entry = planner->run->journal->entries[number];
+	const struct alis_kind *kind =
+	    planner->run->posted->entries[number].kind;
+	const alis_str names[NAMES_MOST] = {
+		ALIS_STR(""),
+		entry->what,
+		alis_attribute_value(entry->attributes, "veileder"),
+		alis_attribute_value(entry->attributes, "sted"),
+		kind->place == ALIS_PLACE_NOTE ? entry->note : ALIS_STR(""),
+	};
+
+	for (size_t i = 0; i < NAMES_MOST; i++)
+		if (i == 0 || names[i].n > 0)
+			records->at[records->count++] = (struct record){
+				.kind = kind,
+				.name = name_of(planner, names[i]),
+				.day = entry->first,
+				.entry = (uint32_t)number,
+			};
 }
 
 static struct records records_of(const struct planner *planner)
 {
 	const struct alis_run *run = planner->run;
-	size_t room = run->journal->entry_count + 1;
+	size_t room = NAMES_MOST * run->journal->entry_count + 1;
 	struct records records = { ALIS_NEW(planner->mem, struct record, room),
 		0 };
 
 	for (size_t i = 0; i < run->journal->entry_count; i++) {
-		const struct alis_entry *entry = run->journal->entries[i];
 		const struct alis_posted *posted = &run->posted->entries[i];
 		if (!posted->faulty && posted->kind != NULL &&
-		    !alis__is_plan(run, entry))
-			records.at[records.count++] =
-			    (struct record){ posted->kind, entry->first,
-				    (uint32_t)i };
+		    !alis__is_plan(run, run->journal->entries[i]))
+			add_record(planner, i, &records);
 	}
-	qsort(records.at, records.count, sizeof(*records.at), by_kind);
+	qsort(records.at, records.count, sizeof(*records.at), by_name);
 	return records;
 }
 
-/* The first record of a kind that is not before a day. */
+/* The first record of a kind and name that is not before a day. */
 static size_t first_from(
-    const struct records *records, const struct alis_kind *kind, alis_day day)
+    const struct records *records, const struct record *wanted)
 {
-	struct record wanted = { kind, day, 0 };
 	size_t low = 0, high = records->count;
 
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
-		if (by_kind(&records->at[middle], &wanted) < 0)
+		if (by_name(&records->at[middle], wanted) < 0)
 			low = middle + 1;
 		else
 			high = middle;
 	}
 	return low;
-}
-
-/* Whether an entry is what a line expects: it has its name, or where no kind
- * tells what a name is, the same supervisor or place. */
-static bool is_expected(const struct planner *planner,
-    const struct alis_repeat *repeat, const struct alis_entry *entry)
-{
-	const struct alis_journal *journal = planner->run->journal;
-	const alis_str named[] = {
-		entry->what,
-		alis_attribute_value(entry->attributes, "veileder"),
-		alis_attribute_value(entry->attributes, "sted"),
-		repeat->kind->place == ALIS_PLACE_NOTE ? entry->note
-		                                       : ALIS_STR(""),
-	};
-
-	for (size_t i = 0; i < ALIS_COUNT(named); i++)
-		if (named[i].n > 0 &&
-		    alis_utf8_same(
-		        alis_journal_renamed(journal, named[i]), repeat->what))
-			return true;
-	return repeat->what.n == 0;
 }
 
 static enum alis_planned lacking_state(
@@ -103,7 +114,9 @@ static void add_half(struct planner *planner, const struct records *records,
     const struct alis_repeat *repeat, const alis_day *days, size_t count)
 {
 	struct alis_days half = alis__half_days(alis__half_of(days[0]));
-	size_t r = first_from(records, repeat->kind, half.first);
+	struct record wanted = { repeat->kind,
+		alis_utf8_fold(repeat->what, planner->mem), half.first, 0 };
+	size_t r = first_from(records, &wanted);
 
 	for (size_t i = 0; i < count; i++) {
 		struct alis_plan_item item = {
@@ -115,16 +128,14 @@ static void add_half(struct planner *planner, const struct records *records,
 		for (; days[i] <= planner->run->today && item.done == NULL &&
 		     r < records->count &&
 		     records->at[r].kind == repeat->kind &&
+		     alis_str_same(records->at[r].name, wanted.name) &&
 		     records->at[r].day <= half.last;
 		     r++) {
 			uint32_t number = records->at[r].entry;
-			const struct alis_entry *entry =
-			    planner->run->journal->entries[number];
-			if (planner->taken[number] ||
-			    !is_expected(planner, repeat, entry))
+			if (planner->taken[number])
 				continue;
 			planner->taken[number] = true;
-			item.done = entry;
+			item.done = planner->run->journal->entries[number];
 			item.state = ALIS_PLANNED_DONE;
 		}
 		alis__plan_add(planner, item);
