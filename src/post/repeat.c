@@ -111,10 +111,80 @@ static struct away excepted_by(
 	return away_by(turns, count, 1, mem);
 }
 
+/* ---- what is planned one by one ---- */
+
+/* An entry that is planned for a day: no line expects it once more. */
+struct planned {
+	alis_day day;
+	const struct alis_kind *kind;
+	alis_str what;
+};
+
+struct plans {
+	struct planned *at; /* by day */
+	size_t count;
+};
+
+static int by_day_planned(const void *left, const void *right)
+{
+	const struct planned *a = left, *b = right;
+
+	return (a->day > b->day) - (a->day < b->day);
+}
+
+static struct plans plans_of(const struct poster *poster)
+{
+	const struct alis_journal *journal = poster->journal;
+	struct plans plans = { .at = ALIS_NEW(poster->mem, struct planned,
+		                   journal->entry_count + 1) };
+
+	for (size_t i = 0; i < journal->entry_count; i++) {
+		const struct alis_entry *entry = journal->entries[i];
+		bool is_plan = entry->mark == ALIS_MARK_PENDING ||
+		    entry->first > poster->today;
+		if (is_plan && !entry->is_period && !poster->posted[i].faulty)
+			plans.at[plans.count++] = (struct planned){
+				entry->first, poster->posted[i].kind,
+				alis_journal_renamed(journal, entry->what)
+			};
+	}
+	if (plans.count > 0)
+		qsort(plans.at, plans.count, sizeof(*plans.at), by_day_planned);
+	return plans;
+}
+
+/* Whether an entry of the same day and kind says what a line would; a line
+ * that does not say what is any. */
+static bool is_planned(
+    const struct plans *plans, const struct alis_repeat *repeat, alis_day day)
+{
+	size_t low = 0, high = plans->count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (plans->at[middle].day < day)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	for (; low < plans->count && plans->at[low].day == day; low++)
+		if (plans->at[low].kind == repeat->kind &&
+		    (repeat->what.n == 0 ||
+		        alis_utf8_same(plans->at[low].what, repeat->what)))
+			return true;
+	return false;
+}
+
 /* ---- one line ---- */
 
+/* Days on which nothing is expected of any line. */
+struct occupied {
+	struct away leave;
+	struct plans plans;
+};
+
 static void days_set(const struct poster *lines, struct alis_repeat *repeat,
-    const struct away *leave, struct beat beat, size_t most)
+    const struct occupied *occupied, struct beat beat, size_t most)
 {
 	struct away excepted = excepted_by(repeat->directive, lines->mem);
 	alis_day *days = ALIS_NEW(lines->mem, alis_day, most + 1), day;
@@ -122,7 +192,9 @@ static void days_set(const struct poster *lines, struct alis_repeat *repeat,
 	repeat->days = days;
 	for (; alis__beat_next(&beat, &day); most--) {
 		assert(most > 0); /* or the days were counted wrongly */
-		if (!is_away(leave, day) && !is_away(&excepted, day))
+		if (!is_away(&occupied->leave, day) &&
+		    !is_away(&excepted, day) &&
+		    !is_planned(&occupied->plans, repeat, day))
 			days[repeat->count++] = day;
 	}
 }
@@ -161,7 +233,7 @@ static void names_set(
 
 /* '*room' is what is left of the days that all lines may have. */
 static void line_read(struct poster *lines, size_t number,
-    const struct away *leave, size_t *room, struct alis_repeat *repeat)
+    const struct occupied *occupied, size_t *room, struct alis_repeat *repeat)
 {
 	const struct alis_directive *line = repeat->directive;
 	struct beat beat = { .rhythm = line->rhythm,
@@ -181,7 +253,7 @@ static void line_read(struct poster *lines, size_t number,
 	}
 	*room -= most;
 	names_set(lines, number, repeat);
-	days_set(lines, repeat, leave, beat, most);
+	days_set(lines, repeat, occupied, beat, most);
 }
 
 /* What is wrong with a line is told of its first day; the others are like it.
@@ -227,7 +299,7 @@ struct poster alis__repeats_post(
 	const struct alis_entry **entries =
 	    ALIS_NEW(mem, const struct alis_entry *, count + 1);
 	struct poster lines = *poster;
-	struct away leave = leave_of(poster);
+	struct occupied occupied = { leave_of(poster), plans_of(poster) };
 	struct alis_entry one;
 
 	*journal = *poster->journal;
@@ -238,7 +310,7 @@ struct poster alis__repeats_post(
 	lines.repeats = true;
 	for (size_t i = 0; i < count; i++) {
 		entries[i] = repeats[i].directive->entry;
-		line_read(&lines, i, &leave, &room, &repeats[i]);
+		line_read(&lines, i, &occupied, &room, &repeats[i]);
 		slots += repeats[i].count;
 	}
 	lines.facts = ALIS_NEW(
