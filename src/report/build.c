@@ -6,9 +6,7 @@
 
 struct fields alis__fields(struct alis_arena *mem)
 {
-	return (struct fields){ mem,
-		ALIS_NEW(mem, struct alis_field, FIELDS_FIRST), 0,
-		FIELDS_FIRST };
+	return (struct fields){ .mem = mem };
 }
 
 void alis__field(struct fields *fields, const char *key, alis_str title,
@@ -18,12 +16,13 @@ void alis__field(struct fields *fields, const char *key, alis_str title,
 	 * when it is full, so that many lines cost no more than their number.
 	 */
 	if (fields->count == fields->room) {
+		size_t room = 2 * fields->room + 1;
 		struct alis_field *wider =
-		    ALIS_NEW(fields->mem, struct alis_field, 2 * fields->room);
+		    ALIS_NEW(fields->mem, struct alis_field, room);
 		for (size_t i = 0; i < fields->count; i++)
 			wider[i] = fields->at[i];
 		fields->at = wider;
-		fields->room *= 2;
+		fields->room = room;
 	}
 	fields->at[fields->count++] =
 	    (struct alis_field){ key, title, audience, cell };
@@ -116,9 +115,36 @@ static struct alis_cell masked(struct alis_cell cell, struct alis_arena *mem)
 	return cell;
 }
 
+static bool has_number(const struct alis_cell *cell, struct alis_arena *mem)
+{
+	bool has = alis_guard_masked(cell->text, mem).at != cell->text.at;
+
+	if (cell->kind == ALIS_CELL_LIST)
+		for (size_t i = 0; i < cell->list.count && !has; i++)
+			has = alis_guard_masked(cell->list.names[i], mem).at !=
+			    cell->list.names[i].at;
+	if (cell->kind == ALIS_CELL_TABLE)
+		for (size_t i = 0;
+		     i < cell->table->row_count * cell->table->column_count &&
+		     !has;
+		     i++)
+			has = has_number(&cell->table->cells[i], mem);
+	if (cell->kind == ALIS_CELL_REPORT)
+		for (size_t i = 0; i < cell->report->count && !has; i++)
+			has = has_number(&cell->report->fields[i].cell, mem);
+	return has;
+}
+
+/* Nearly always there is none, and a long proof need not be copied. */
 const struct alis_report *alis__report_masked(struct fields *fields)
 {
-	return fields_masked(alis__report(fields), fields->mem);
+	const struct alis_report *report = alis__report(fields);
+	const struct alis_cell whole = { .kind = ALIS_CELL_REPORT,
+		.report = report };
+
+	return has_number(&whole, fields->mem)
+	    ? fields_masked(report, fields->mem)
+	    : report;
 }
 
 /* ---- tables ---- */

@@ -6,8 +6,6 @@
 
 #include <alis/report.h>
 
-#define FIELDS_FIRST 32
-
 /* A report while its fields are being added. */
 struct fields {
 	struct alis_arena *mem;
