@@ -100,19 +100,25 @@ static alis_amount used_of(
 	return used;
 }
 
-alis_amount alis__room_for(const struct about *about, alis_str account)
+const alis_amount *alis__rooms(const struct about *about)
 {
-	alis_amount room = ALIS_NO_LIMIT;
+	const struct alis_rule *rule = about->rule;
+	alis_amount *rooms =
+	    ALIS_NEW(about->mem, alis_amount, rule->accounts.count + 1);
 
-	for (size_t i = 0; i < about->rule->limit_count; i++) {
-		const struct alis_limit *limit = &about->rule->limits[i];
+	for (size_t i = 0; i < rule->accounts.count; i++)
+		rooms[i] = ALIS_NO_LIMIT;
+	for (size_t k = 0; k < rule->limit_count; k++) {
+		const struct alis_limit *limit = &rule->limits[k];
 		alis_amount left;
-		if (!is_room(limit) || !is_for(limit, account))
+		if (!is_room(limit))
 			continue;
 		left =
 		    limit->most[ALIS_CAUTIOUS] - used_of(about->status, limit);
-		if (left < room)
-			room = left;
+		for (size_t i = 0; i < rule->accounts.count; i++)
+			if (left < rooms[i] &&
+			    is_for(limit, rule->accounts.names[i]))
+				rooms[i] = left;
 	}
-	return room;
+	return rooms;
 }

@@ -122,14 +122,15 @@ static void repeat_steps(struct steps *steps)
 /* ---- what was left out ---- */
 
 /* The other accounts that have room under their caps, for what met its own. */
-static alis_str cap_text(const struct about *about, alis_str account)
+static alis_str cap_text(const struct steps *steps, alis_str account)
 {
+	const struct about *about = steps->about;
 	const struct alis_accounts *accounts = &about->rule->accounts;
 	struct alis_out out = alis_out_memory(about->mem);
 
 	for (size_t i = 0; i < accounts->count; i++) {
 		if (alis_account_within(account, accounts->names[i]) ||
-		    alis__room_for(about, accounts->names[i]) == 0)
+		    steps->rooms[i] == 0)
 			continue;
 		alis_out_lit(&out, out.used > 0 ? ", " : "");
 		alis_out_put(&out, accounts->names[i]);
@@ -174,11 +175,13 @@ static alis_str counting_text(const struct about *about, alis_str account)
 
 /* What would make it count. */
 static alis_str remedy(
-    const struct about *about, const struct alis_proof *row, int reason)
+    const struct steps *steps, const struct alis_proof *row, int reason)
 {
+	const struct about *about = steps->about;
+
 	switch ((enum alis_left)reason) {
 	case ALIS_LEFT_CAP:
-		return cap_text(about, row->account);
+		return cap_text(steps, row->account);
 	case ALIS_LEFT_OVER_FULL:
 		return SAID(
 		    about->language, "no more than 100 % counts on a day");
@@ -219,7 +222,7 @@ static void left_out_steps(struct steps *steps)
 			alis__step(steps,
 			    (struct step){ STEP_LEFT_OUT, entry_of(about, row),
 			        row->account, row->left[k], about->rule->unit,
-			        remedy(about, row, k) });
+			        remedy(steps, row, k) });
 		}
 	}
 }

@@ -144,7 +144,7 @@ static void counts_steps(struct steps *steps)
 
 	for (size_t i = 0; i < rule->accounts.count; i++) {
 		alis_str account = rule->accounts.names[i];
-		alis_amount room = alis__room_for(about, account);
+		alis_amount room = steps->rooms[i];
 		if (room == 0)
 			continue;
 		if (rule->how == ALIS_HOW_TIME)

@@ -72,9 +72,10 @@ struct alis_cell alis__left_cell(
  * never does. */
 alis_str alis__counting_text(const struct about *about, alis_str account);
 
-/* How much more of an account there is room for under caps and beside what a
- * floor keeps; ALIS_NO_LIMIT if none is for it. */
-alis_amount alis__room_for(const struct about *about, alis_str account);
+/* How much more of each account of the rule there is room for under caps and
+ * beside what a floor keeps; ALIS_NO_LIMIT if none is for it. Cost: the proof
+ * times the limits. */
+const alis_amount *alis__rooms(const struct about *about);
 
 /* The accounts, at or below one, that the catalogue credits by the cautious
  * reading today, and an entry that does so: "kurs Grunnkurs B". */

@@ -367,7 +367,7 @@ static void people_fields(struct fields *fields, const struct steps *steps)
 
 static struct steps steps_of(const struct about *about)
 {
-	struct steps steps = { .about = about };
+	struct steps steps = { .about = about, .rooms = alis__rooms(about) };
 	enum alis_state state = about->status->state;
 
 	if (state == ALIS_MET)

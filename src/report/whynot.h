@@ -29,6 +29,7 @@ struct step {
 
 struct steps {
 	const struct about *about;
+	const alis_amount *rooms; /* by account of the rule */
 	struct step *at;
 	size_t count;
 	size_t room;
