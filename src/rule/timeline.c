@@ -186,13 +186,13 @@ struct sweep {
 	alis_day *edges; /* days on which something begins, or has ended */
 	size_t edge_count;
 	/* What is going on, by category: percentages, and posts in the order
-	 * in which they began, as lists. */
+	 * in which they began, as lists, and which was added last. */
 	int64_t *percent;
 	int64_t *absence;
 	int64_t absence_of_all;
 	int64_t *spared; /* leave that is not deducted */
 	int64_t spared_of_all;
-	uint32_t *head, *tail;
+	uint32_t *head, *tail, *added;
 	uint32_t *after, *before;
 	size_t active;
 	struct part *parts; /* room for the parts of one period */
@@ -262,11 +262,12 @@ static struct sweep sweep_prepare(
 		.spared = ALIS_NEW(mem, int64_t, categories + 1),
 		.head = ALIS_NEW(mem, uint32_t, categories + 1),
 		.tail = ALIS_NEW(mem, uint32_t, categories + 1),
+		.added = ALIS_NEW(mem, uint32_t, categories + 1),
 	};
 
 	for (size_t i = 0; i < categories; i++) {
 		manners[i] = manner_of(lay, i, room, mem);
-		s.head[i] = s.tail[i] = NONE;
+		s.head[i] = s.tail[i] = s.added[i] = NONE;
 	}
 	for (size_t i = 0; i < facts; i++) {
 		struct span *span = &s.spans[s.count];
@@ -287,15 +288,35 @@ static struct sweep sweep_prepare(
 	return s;
 }
 
+/* Behind which post of its category one belongs: nearly always the last. Plans
+ * of which some days have passed begin all today, each behind the one before;
+ * so that is where the search goes on. */
+static uint32_t place_of(
+    const struct sweep *s, size_t category, uint32_t number)
+{
+	uint32_t before = s->tail[category];
+
+	if (before == NONE || before < number)
+		return before;
+	if (s->added[category] < number) {
+		before = s->added[category];
+		while (s->after[before] < number)
+			before = s->after[before];
+		return before;
+	}
+	while (before != NONE && before > number)
+		before = s->before[before];
+	return before;
+}
+
 /* Put a post into its category's list, where its number in the ledger wants
- * it: nearly always at the end. */
+ * it. */
 static void list_add(struct sweep *s, uint32_t number)
 {
 	size_t c = s->spans[number].category;
-	uint32_t before = s->tail[c];
+	uint32_t before = place_of(s, c, number);
 
-	while (before != NONE && before > number)
-		before = s->before[before];
+	s->added[c] = number;
 	s->before[number] = before;
 	s->after[number] = before == NONE ? s->head[c] : s->after[before];
 	if (before == NONE)
@@ -313,6 +334,8 @@ static void list_remove(struct sweep *s, uint32_t number)
 	size_t c = s->spans[number].category;
 	uint32_t before = s->before[number], after = s->after[number];
 
+	if (s->added[c] == number)
+		s->added[c] = NONE;
 	if (before == NONE)
 		s->head[c] = after;
 	else
