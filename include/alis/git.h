@@ -96,6 +96,44 @@ int alis_repo_walk(struct alis_repo *repo, alis_str range,
 int alis_repo_refs(struct alis_repo *repo, struct alis_arena *mem,
     struct alis_names *names, struct alis_err *err);
 
+/* What the commits of a repository hide from a reader, and git would not. */
+struct alis_cuts {
+	bool is_shallow;   /* older commits were not fetched */
+	bool has_replaced; /* refs/replace: git shows others in their place */
+	bool has_grafts;   /* info/grafts: git shows other parents */
+};
+
+int alis_repo_cuts(
+    struct alis_repo *repo, struct alis_cuts *cuts, struct alis_err *err);
+
+/* Whether 'commit' is 'above' or one of what it stands on. */
+int alis_repo_descends(struct alis_repo *repo, const struct alis_hex *commit,
+    const struct alis_hex *above, bool *descends, struct alis_err *err);
+
+/*
+ * The signature of a commit as it stands in it, and the bytes that it is over;
+ * both empty if it has none. ALIS_EGIT if it has two: programs would not agree
+ * on which counts.
+ */
+int alis_repo_signature(struct alis_repo *repo, const struct alis_hex *id,
+    struct alis_arena *mem, alis_str *signature, alis_str *signed_bytes,
+    struct alis_err *err);
+
+enum alis_config_scope {
+	ALIS_CONFIG_ALL,   /* as git reads it */
+	ALIS_CONFIG_READER /* the user's and the machine's alone, so that no
+	                    * repository names a program */
+};
+
+/* The value of a key of git's configuration; empty if it has none. */
+int alis_repo_config(struct alis_repo *repo, const char *key,
+    enum alis_config_scope scope, struct alis_arena *mem, alis_str *value,
+    struct alis_err *err);
+
+/* The files that are staged, as a supply: what a commit would hold. */
+int alis_repo_staged(struct alis_repo *repo, struct alis_arena *mem,
+    struct alis_files *files, struct alis_err *err);
+
 /* ---- committing ---- */
 
 /* One file of a commit: the very bytes, never read again from the disk. */
@@ -117,6 +155,11 @@ struct alis_change {
 	size_t count;
 	alis_str message;
 	struct alis_authors authors;
+	/* Signs the commit's bytes; NULL: it is not signed. What it gives lives
+	 * in 'mem'. A failure of it is that of alis_commit_begin. */
+	int (*sign)(void *with, alis_str commit, struct alis_arena *mem,
+	    alis_str *signature, struct alis_err *err);
+	void *sign_with;
 };
 
 /*

@@ -84,6 +84,39 @@ int alis_io_lock(
     const struct alis_folder *folder, int *lock, struct alis_err *err);
 void alis_io_unlock(int lock);
 
+/* ---- other programs ---- */
+
+/* A program to be run: never by a shell. */
+struct alis_program {
+	const char *const
+	    *argv;          /* ended by NULL; argv[0] is looked up in PATH */
+	alis_str input;     /* of its standard input */
+	const char *folder; /* it runs in; NULL: the working directory */
+	int seconds;        /* it may take; then it is ended */
+	size_t output_most; /* bytes of output that are kept */
+};
+
+/* How it ended. */
+struct alis_ended {
+	int status;    /* of exit; 128 + the signal that ended it */
+	alis_str out;  /* what it wrote, in 'mem' */
+	alis_str said; /* on standard error */
+};
+
+/*
+ * Run a program to its end. It inherits no open file but the three, and the
+ * environment with LC_ALL=C. ALIS_ENOENT if there is no such program,
+ * ALIS_ELIMIT if it took too long or wrote too much (it is ended, and waited
+ * for), ALIS_EIO for the rest. SIGPIPE of ours is not touched.
+ */
+int alis_io_run(const struct alis_program *program, struct alis_arena *mem,
+    struct alis_ended *ended, struct alis_err *err);
+
+/* Make a file of the user's alone in the folder for temporary files, with
+ * these bytes; '*path' is in 'mem'. The caller takes it away (unlink). */
+int alis_io_temporary(alis_str bytes, struct alis_arena *mem, alis_str *path,
+    struct alis_err *err);
+
 /* Make a folder and those above it; no error if it is there. */
 int alis_io_make_folder(alis_str path, struct alis_err *err);
 

@@ -10,6 +10,7 @@
  */
 
 #include <alis/audit.h>
+#include <alis/history.h>
 #include <alis/query.h>
 #include <alis/track.h>
 

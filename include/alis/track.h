@@ -4,7 +4,7 @@
 
 /*
  * track: the whole pure way, from a supply of files and a day to what every
- * requirement has; and from two journals to what changed between them.
+ * requirement has.
  *
  * Knows no git, no clock and no output: a work tree, a commit and a test's
  * table are one and the same to it.
@@ -184,35 +184,5 @@ alis_day alis_status_forecast(
 /* When all that are waited for will be reached, and what binds. */
 struct alis_forecast alis_run_forecast(
     const struct alis_run *run, enum alis_forecast_by by);
-
-/* ---- what changed between two journals ---- */
-
-enum alis_change_kind {
-	ALIS_ADDED,
-	ALIS_CONFIRMED_NOW, /* only the mark changed, to '*' */
-	ALIS_CHANGED,
-	ALIS_REMOVED,
-	ALIS_CHANGE_KIND_COUNT
-};
-
-struct alis_entry_change {
-	enum alis_change_kind kind;
-	const struct alis_entry *was; /* NULL if added */
-	const struct alis_entry *is;  /* NULL if removed */
-};
-
-struct alis_changes {
-	const struct alis_entry_change *changes; /* by kind, then by day */
-	size_t count;
-};
-
-/*
- * Compare two journals entry by entry, whatever file and order they stand in:
- * first what is the same to the letter, then what differs in its mark alone,
- * then what has day, kind and WHAT in common, then day and kind. 'was' may be
- * NULL. The list lives in 'mem'.
- */
-struct alis_changes alis_track_changes(const struct alis_journal *was,
-    const struct alis_journal *is, struct alis_arena *mem);
 
 #endif

@@ -54,7 +54,7 @@ enum option {
 };
 
 /* A set of options, one bit each. */
-#define HAS(option) (1u << (option))
+#define HAS(option) (UINT64_C(1) << (option))
 #define SHARED \
 	(HAS(OPTION_FILE) | HAS(OPTION_DATE) | HAS(OPTION_FORMAT) | \
 	    HAS(OPTION_COLOR) | HAS(OPTION_HELP))
@@ -87,7 +87,7 @@ struct command {
 	const char *arguments; /* this and what follows are texts in English */
 	const char *summary;
 	const char *text; /* what 'alis help NAME' says more */
-	unsigned options;
+	uint64_t options;
 	size_t words_most;
 	int (*run)(struct cli *cli);
 };
@@ -129,7 +129,7 @@ const char *cli_option_values(int option, const struct command *command);
 
 /* The option of a set that a word names, or OPTION_COUNT; '*value' is what
  * follows its '=', or NULL. */
-int cli_option_find(const char *word, unsigned set, const char **value);
+int cli_option_find(const char *word, uint64_t set, const char **value);
 
 /* Where the command's name stands among the arguments: the first that is no
  * option and no option's value. 0 if there is none. */
@@ -139,7 +139,7 @@ int cli_command_index(int argc, char *const *argv);
  * and returns EXIT_USAGE if they cannot be read; else EXIT_WELL. */
 int cli_options_read(struct cli *cli, const struct command *command, int argc,
     char *const *argv, int skip);
-void cli_put_options(struct cli *cli, unsigned options);
+void cli_put_options(struct cli *cli, uint64_t options);
 /* A line of two columns, the second from 'at' on or one blank behind. */
 void cli_put_pair(struct cli *cli, alis_str left, size_t at, const char *text);
 

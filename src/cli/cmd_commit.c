@@ -104,8 +104,11 @@ static alis_str message_make(
 	if (subject != NULL) {
 		alis_out_lit(&out, subject);
 	} else {
-		struct alis_changes changes = alis_track_changes(
-		    journal_at_head(cli, loaded), run->journal, &cli->mem);
+		const struct alis_version was = { journal_at_head(cli, loaded),
+			run->books };
+		const struct alis_version is = { run->journal, run->books };
+		struct alis_changes changes =
+		    alis_history_changes(&was, &is, &cli->mem);
 		alis_out_put(&out,
 		    alis_report_subject(changes, run->books, run->language,
 		        SUBJECT_WIDTH, &cli->mem));

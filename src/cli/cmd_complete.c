@@ -158,7 +158,7 @@ struct before {
 };
 
 /* Those that the command takes; all, while none is named. */
-static unsigned options_of(const struct completion *c)
+static uint64_t options_of(const struct completion *c)
 {
 	return c->command == NULL ? ~0u : c->command->options;
 }
@@ -198,7 +198,7 @@ static void word_before(
 
 static void complete_options(struct completion *c)
 {
-	unsigned options = c->command == NULL ? SHARED : c->command->options;
+	uint64_t options = c->command == NULL ? SHARED : c->command->options;
 
 	for (int i = 0; i < OPTION_COUNT; i++) {
 		const struct option_form *form = cli_option_form(i);

@@ -177,7 +177,7 @@ static int log_visit(void *to, const struct alis_commit *commit,
 	const struct alis_journal *was = NULL;
 	const struct alis_run *run = NULL;
 	struct alis_log_item *item;
-	struct alis_changes changes = { NULL, 0 };
+	struct alis_changes changes = { 0 };
 	bool has, made;
 	int code = made_summary(walk, commit, mem, &has, &made, err);
 
@@ -189,7 +189,9 @@ static int log_visit(void *to, const struct alis_commit *commit,
 	if (code < 0)
 		return code;
 	if (run != NULL)
-		changes = alis_track_changes(was, run->journal, mem);
+		changes = alis_history_changes(
+		    &(struct alis_version){ was, run->books },
+		    &(struct alis_version){ run->journal, run->books }, mem);
 	/* A merge brings what its parents have told of already. */
 	if (commit->parent_count > 1 || (changes.count == 0 && !made))
 		return 0;

@@ -109,7 +109,7 @@ static alis_str option_head(struct cli *cli, int i)
 	return alis_out_text(&out);
 }
 
-void cli_put_options(struct cli *cli, unsigned options)
+void cli_put_options(struct cli *cli, uint64_t options)
 {
 	for (int i = 0; i < OPTION_COUNT; i++)
 		if (options & HAS(i))
@@ -117,7 +117,7 @@ void cli_put_options(struct cli *cli, unsigned options)
 			    alis_said(cli->language, forms[i].text));
 }
 
-int cli_option_find(const char *word, unsigned set, const char **value)
+int cli_option_find(const char *word, uint64_t set, const char **value)
 {
 	size_t n = strcspn(word, "=");
 

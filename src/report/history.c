@@ -44,6 +44,7 @@ static alis_str change_words(enum alis_change_kind kind, alis_str words,
 {
 	static const char *const texts[ALIS_CHANGE_KIND_COUNT] = {
 		[ALIS_CONFIRMED_NOW] = ALIS_TEXT("confirmed %1"),
+		[ALIS_WITHDRAWN] = ALIS_TEXT("withdrew %1"),
 		[ALIS_CHANGED] = ALIS_TEXT("changed %1"),
 		[ALIS_REMOVED] = ALIS_TEXT("removed %1"),
 	};
@@ -105,6 +106,7 @@ alis_str alis_report_subject(struct alis_changes changes,
 static const char *const change_names[ALIS_CHANGE_KIND_COUNT] = {
 	[ALIS_ADDED] = "added",
 	[ALIS_CONFIRMED_NOW] = "confirmed",
+	[ALIS_WITHDRAWN] = "withdrawn",
 	[ALIS_CHANGED] = "changed",
 	[ALIS_REMOVED] = "removed",
 };
@@ -112,6 +114,7 @@ static const char *const change_names[ALIS_CHANGE_KIND_COUNT] = {
 static const char *const change_signs[ALIS_CHANGE_KIND_COUNT] = {
 	[ALIS_ADDED] = "+",
 	[ALIS_CONFIRMED_NOW] = "*",
+	[ALIS_WITHDRAWN] = "!",
 	[ALIS_CHANGED] = "~",
 	[ALIS_REMOVED] = "-",
 };

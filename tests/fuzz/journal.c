@@ -45,7 +45,8 @@ static void findings_check(const struct alis_findings *findings,
 static void subject_check(const struct alis_run *run, struct alis_arena *mem)
 {
 	struct alis_changes changes =
-	    alis_track_changes(NULL, run->journal, mem);
+	    alis_history_changes(&(struct alis_version){ NULL, run->books },
+	        &(struct alis_version){ run->journal, run->books }, mem);
 	struct alis_out subject = alis_out_memory(mem);
 
 	alis_out_safe(&subject,

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The whole way from files to requirements, and what changed between two
  * journals. */
-#include <alis/track.h>
+#include <alis/history.h>
 
 #include "shown.h"
 
@@ -18,11 +18,12 @@ static const struct alis_journal *journal_of(const struct file_row *rows,
 	    mem, diags);
 }
 
-/* "+ entry", "* entry" confirmed, "~ was > is" changed, "- entry" */
+/* "+ entry", "* entry" confirmed, "! entry" withdrawn, "~ was > is" changed,
+ * "- entry" */
 static alis_str changes_text(
     struct alis_changes changes, struct alis_arena *mem)
 {
-	static const char signs[] = { '+', '*', '~', '-' };
+	static const char signs[] = { '+', '*', '!', '~', '-' };
 	struct alis_out out = alis_out_memory(mem);
 
 	for (size_t i = 0; i < changes.count; i++) {
@@ -30,7 +31,8 @@ static alis_str changes_text(
 		alis_out_lit(&out, i > 0 ? "; " : "");
 		alis_out_char(&out, signs[c->kind]);
 		alis_out_char(&out, ' ');
-		if (c->was != NULL && c->kind != ALIS_CONFIRMED_NOW)
+		if (c->was != NULL && c->kind != ALIS_CONFIRMED_NOW &&
+		    c->kind != ALIS_WITHDRAWN)
 			put_entry(&out, c->was);
 		if (c->kind == ALIS_CHANGED)
 			alis_out_lit(&out, " > ");
@@ -62,8 +64,7 @@ static const struct change_row changes[] = {
 	    { { L, "2018-01-01 * vakt B\n" } }, "* 2018-01-01 * vakt B",
 	    "a plan confirmed" },
 	{ { { L, "2018-01-01 * vakt B\n" } }, { { L, "2018-01-01 vakt B\n" } },
-	    "~ 2018-01-01 * vakt B > 2018-01-01 vakt B",
-	    "no longer confirmed" },
+	    "! 2018-01-01 vakt B", "no longer confirmed" },
 	{ { { L, "2018-01-01 vakt B\n" } },
 	    { { L, "2018-01-01 * vakt B | n\n" } },
 	    "~ 2018-01-01 vakt B > 2018-01-01 * vakt B |n",
@@ -119,7 +120,10 @@ static void finds_changes(void **state)
 		const struct alis_journal *is =
 		    journal_of(changes[i].is, &mem, &diags);
 		check_text(
-		    changes_text(alis_track_changes(was, is, &mem), &mem),
+		    changes_text(alis_history_changes(
+		                     &(struct alis_version){ was, NULL },
+		                     &(struct alis_version){ is, NULL }, &mem),
+		        &mem),
 		    changes[i].changes, changes[i].why);
 		alis_arena_release(&mem);
 	}
@@ -133,7 +137,10 @@ static void starts_from_nothing(void **state)
 	const struct alis_journal *is = journal_of(rows, &mem, &diags);
 
 	(void)state;
-	check_text(changes_text(alis_track_changes(NULL, is, &mem), &mem),
+	check_text(changes_text(alis_history_changes(
+	                            &(struct alis_version){ NULL, NULL },
+	                            &(struct alis_version){ is, NULL }, &mem),
+	               &mem),
 	    "+ 2018-01-01 vakt Bergen; + 2018-02-01 kurs A",
 	    "all is added, by day");
 	alis_arena_release(&mem);

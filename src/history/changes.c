@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <alis/track.h>
+#include <alis/history.h>
 
 #include <stdlib.h>
 
@@ -144,21 +144,24 @@ static void pair(struct side *was, struct side *is, enum likeness likeness,
 		const struct alis_entry *b = is->lones[k++].entry;
 		if (likeness != LIKE_ALL)
 			changes[(*count)++] = (struct alis_entry_change){
-				likeness == LIKE_BUT_MARK &&
-				        b->mark == ALIS_MARK_CONFIRMED
+				likeness != LIKE_BUT_MARK ? ALIS_CHANGED
+				    : b->mark == ALIS_MARK_CONFIRMED
 				    ? ALIS_CONFIRMED_NOW
+				    : a->mark == ALIS_MARK_CONFIRMED
+				    ? ALIS_WITHDRAWN
 				    : ALIS_CHANGED,
-				a, b
+				a, b, NULL, 0
 			};
 	}
 	was->count = kept_was;
 	is->count = kept_is;
 }
 
-struct alis_changes alis_track_changes(const struct alis_journal *was,
-    const struct alis_journal *is, struct alis_arena *mem)
+struct alis_changes alis_history_changes(const struct alis_version *was,
+    const struct alis_version *is, struct alis_arena *mem)
 {
-	struct side before = side_of(was, mem), after = side_of(is, mem);
+	struct side before = side_of(was->journal, mem);
+	struct side after = side_of(is->journal, mem);
 	struct alis_entry_change *changes = ALIS_NEW(
 	    mem, struct alis_entry_change, before.count + after.count + 1);
 	size_t n = 0;
@@ -170,10 +173,10 @@ struct alis_changes alis_track_changes(const struct alis_journal *was,
 	}
 	for (size_t i = 0; i < before.count; i++)
 		changes[n++] = (struct alis_entry_change){ ALIS_REMOVED,
-			before.lones[i].entry, NULL };
+			before.lones[i].entry, NULL, NULL, 0 };
 	for (size_t i = 0; i < after.count; i++)
 		changes[n++] = (struct alis_entry_change){ ALIS_ADDED, NULL,
-			after.lones[i].entry };
+			after.lones[i].entry, NULL, 0 };
 	qsort(changes, n, sizeof(*changes), by_kind_and_day);
-	return (struct alis_changes){ changes, n };
+	return (struct alis_changes){ .changes = changes, .count = n };
 }

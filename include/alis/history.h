@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef ALIS_HISTORY_H
+#define ALIS_HISTORY_H
+
+/*
+ * history: two versions of a journal: which entry is which, what changed in
+ * it, and the text by which an entry is known (docs/history.md).
+ *
+ * Knows journals, not where their versions come from: no git, no output.
+ */
+
+#include <alis/track.h>
+
+/* A journal and the rule books that its kinds are words of. */
+struct alis_version {
+	const struct alis_journal *journal; /* NULL: there is none */
+	const struct alis_books *books;
+};
+
+/* ---- what an entry says ---- */
+
+/*
+ * All that an entry says but its mark, in one form whatever its layout, the
+ * language of its words and the names that aliases give them: lines ended by
+ * LF, in NFC, as docs/history.md writes them. Lives in 'mem'.
+ */
+alis_str alis_entry_text(const struct alis_entry *entry,
+    const struct alis_version *version, struct alis_arena *mem);
+
+/* The SHA-256 of that text: what is attested. Two entries that say the same
+ * have the same. */
+struct alis_hex alis_entry_digest(const struct alis_entry *entry,
+    const struct alis_version *version, struct alis_arena *mem);
+
+/* ---- which entry is which ---- */
+
+#define ALIS_NO_ENTRY SIZE_MAX
+
+/* For each entry of a journal, by its number, the one of the other journal
+ * that it is, or ALIS_NO_ENTRY. */
+struct alis_pairs {
+	const size_t *is_of_was;
+	const size_t *was_of_is;
+};
+
+/*
+ * Pair the entries of two versions by the rounds of docs/history.md. The
+ * result does not depend on files and order, and is the same with the two
+ * exchanged. An entry with an error is paired with none. Lives in 'mem'.
+ *
+ * Cost: that of sorting, but for what was rewritten altogether.
+ */
+struct alis_pairs alis_history_pairs(const struct alis_version *was,
+    const struct alis_version *is, struct alis_arena *mem);
+
+/* ---- what changed ---- */
+
+enum alis_change_kind {
+	ALIS_ADDED,
+	ALIS_CONFIRMED_NOW, /* only the mark changed, to '*' */
+	ALIS_WITHDRAWN,     /* only the mark changed, from '*' */
+	ALIS_CHANGED,
+	ALIS_REMOVED,
+	ALIS_CHANGE_KIND_COUNT
+};
+
+enum alis_field_kind {
+	ALIS_FIELD_DATE, /* the day or period */
+	ALIS_FIELD_TIME,
+	ALIS_FIELD_MARK,
+	ALIS_FIELD_KIND,
+	ALIS_FIELD_AMOUNT,
+	ALIS_FIELD_WHAT,
+	ALIS_FIELD_NOTE,
+	ALIS_FIELD_ATTRIBUTE,
+	ALIS_FIELD_POSTING,
+	ALIS_FIELD_NAME,  /* of a directive */
+	ALIS_FIELD_VALUE, /* of a directive, such as an alias's other name */
+	ALIS_FIELD_COUNT
+};
+
+/* "date", "time", ...: an English text. */
+const char *alis_field_name(enum alis_field_kind field);
+
+/* One field as it was and as it is, in the form of alis_entry_text; empty:
+ * it was not there. */
+struct alis_field_change {
+	enum alis_field_kind field;
+	alis_str key; /* an attribute's key, a posting's account; else empty */
+	alis_str was;
+	alis_str is;
+};
+
+struct alis_entry_change {
+	enum alis_change_kind kind;
+	const struct alis_entry *was;           /* NULL if added */
+	const struct alis_entry *is;            /* NULL if removed */
+	const struct alis_field_change *fields; /* if both are there */
+	size_t field_count;
+};
+
+/* A directive has its name for its identity; ALIS_CONFIRMED_NOW and
+ * ALIS_WITHDRAWN are none of its changes. */
+struct alis_directive_change {
+	enum alis_change_kind kind;
+	const struct alis_directive *was;
+	const struct alis_directive *is;
+	const struct alis_field_change *fields;
+	size_t field_count;
+};
+
+struct alis_changes {
+	const struct alis_entry_change *changes; /* by kind, then by day */
+	size_t count;
+	const struct alis_directive_change *directives;
+	size_t directive_count;
+};
+
+/* Compare two versions; the list lives in 'mem' and points into both. */
+struct alis_changes alis_history_changes(const struct alis_version *was,
+    const struct alis_version *is, struct alis_arena *mem);
+
+#endif
