@@ -14,7 +14,7 @@
 /* A journal and the rule books that its kinds are words of. */
 struct alis_version {
 	const struct alis_journal *journal; /* NULL: there is none */
-	const struct alis_books *books;
+	const struct alis_books *books;     /* may be NULL, if there is none */
 };
 
 /* ---- what an entry says ---- */
@@ -30,6 +30,11 @@ alis_str alis_entry_text(const struct alis_entry *entry,
 /* The SHA-256 of that text: what is attested. Two entries that say the same
  * have the same. */
 struct alis_hex alis_entry_digest(const struct alis_entry *entry,
+    const struct alis_version *version, struct alis_arena *mem);
+
+/* The texts of all entries of a version, by number, at the cost of one pass:
+ * for whoever needs many. Those with an error have none. */
+const alis_str *alis_entry_texts(
     const struct alis_version *version, struct alis_arena *mem);
 
 /* ---- which entry is which ---- */

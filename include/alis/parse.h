@@ -169,8 +169,31 @@ alis_str alis_attribute_value(
 bool alis_attribute_day(
     const struct alis_attribute *attributes, const char *key, alis_day *day);
 
-/* "hver 2. uke", in bokmål. */
+/* ---- parts of it as they are written, in bokmål and in one form ---- */
+
+/* "hver 2. uke" */
 void alis_rhythm_put(struct alis_out *out, struct alis_rhythm rhythm);
+
+/* "2018-01-05", "2018-01-05..2018-01-07" or "2018-01-05..". */
+void alis_days_put(struct alis_out *out, const struct alis_entry *entry);
+
+/* "16:00", of minutes after midnight. */
+void alis_time_put(struct alis_out *out, int minute);
+
+/* An amount exactly, as a journal could write it: hours that four decimals
+ * cannot say came from minutes, and are given in minutes again. */
+struct alis_exact {
+	alis_amount amount;
+	const char *unit;
+};
+
+struct alis_exact alis_quantity_exact(const struct alis_quantity *quantity);
+/* "1.5 t" */
+void alis_quantity_put(
+    struct alis_out *out, const struct alis_quantity *quantity);
+
+/* "kontroll" */
+const char *alis_directive_word(enum alis_directive_kind kind);
 
 /* ---- rule books, as they were written ---- */
 

@@ -288,10 +288,6 @@ alis_str alis__days_text(const struct alis_entry *entry, struct alis_arena *mem)
 {
 	struct alis_out out = alis_out_memory(mem);
 
-	alis_out_day(&out, entry->first);
-	if (entry->is_period)
-		alis_out_lit(&out, "..");
-	if (entry->is_period && entry->last != ALIS_DAY_MAX)
-		alis_out_day(&out, entry->last);
+	alis_days_put(&out, entry);
 	return alis_out_text(&out);
 }

@@ -8,37 +8,16 @@
 		key, { "", 0 }, ALIS_FOR_MACHINES, false, false \
 	}
 
-/* What a journal can write in four decimals. */
-#define PLACE (ALIS_ONE / 10000)
-
 /* ---- amounts ---- */
-
-/* An amount exactly, as a journal could write it: hours that four decimals
- * cannot say came from minutes, and are given in minutes again. */
-struct exact {
-	alis_str amount;
-	const char *unit;
-};
-
-static struct exact exact_of(
-    const struct alis_quantity *quantity, struct alis_arena *mem)
-{
-	struct alis_out out = alis_out_memory(mem);
-	bool minutes =
-	    quantity->unit == ALIS_UNIT_HOUR && quantity->amount % PLACE != 0;
-
-	alis_out_amount(
-	    &out, minutes ? quantity->amount * 60 : quantity->amount);
-	return (struct exact){ alis_out_text(&out),
-		minutes ? "min" : alis_unit_name(quantity->unit) };
-}
 
 static void amount_cells(struct rows *rows,
     const struct alis_quantity *quantity, struct alis_arena *mem)
 {
-	struct exact exact = exact_of(quantity, mem);
+	struct alis_exact exact = alis_quantity_exact(quantity);
+	struct alis_out out = alis_out_memory(mem);
 
-	alis__cell(rows, alis__text(exact.amount));
+	alis_out_amount(&out, exact.amount);
+	alis__cell(rows, alis__text(alis_out_text(&out)));
 	alis__cell(rows, alis__lit(exact.unit));
 }
 
@@ -98,24 +77,13 @@ static struct alis_cell posting_list(
 
 /* ---- entries ---- */
 
-static void put_time(struct alis_out *out, int minute)
-{
-	int parts[] = { minute / 60, minute % 60 };
-
-	for (size_t i = 0; i < ALIS_COUNT(parts); i++) {
-		alis_out_lit(out, i == 0 ? "" : ":");
-		alis_out_lit(out, parts[i] < 10 ? "0" : "");
-		alis_out_count(out, parts[i]);
-	}
-}
-
 static struct alis_cell time_cell(int minute, struct alis_arena *mem)
 {
 	struct alis_out out = alis_out_memory(mem);
 
 	if (minute == ALIS_NO_TIME)
 		return alis__null();
-	put_time(&out, minute);
+	alis_time_put(&out, minute);
 	return alis__text(alis_out_text(&out));
 }
 
@@ -164,15 +132,6 @@ static struct alis_cell entry_list(
 }
 
 /* ---- directives ---- */
-
-static const char *directive_word(enum alis_directive_kind kind)
-{
-	const struct alis_keyword *k = alis_keywords();
-
-	while (k->class != ALIS_WORDS_DIRECTIVE || k->value != (int)kind)
-		k++;
-	return k->bokmaal;
-}
 
 static alis_str rhythm_text(
     const struct alis_directive *directive, struct alis_arena *mem)
@@ -223,7 +182,7 @@ static void directive_row(struct rows *rows,
 
 	alis__cell(rows, alis__text(directive->src->name));
 	alis__cell(rows, alis__number(at.line));
-	alis__cell(rows, alis__lit(directive_word(directive->kind)));
+	alis__cell(rows, alis__lit(alis_directive_word(directive->kind)));
 	alis__cell(rows, named ? alis__text(directive->name) : alis__null());
 	alis__cell(rows, renames ? alis__text(directive->value) : alis__null());
 	alis__cell(rows, asserts ? alis__day(directive->day) : alis__null());
@@ -308,16 +267,6 @@ static struct alis_cell error_list(
 
 /* ---- the same as a journal ---- */
 
-static void put_amount(struct alis_out *out,
-    const struct alis_quantity *quantity, struct alis_arena *mem)
-{
-	struct exact exact = exact_of(quantity, mem);
-
-	alis_out_put(out, exact.amount);
-	alis_out_char(out, ' ');
-	alis_out_lit(out, exact.unit);
-}
-
 static void attribute_lines(struct fields *fields,
     const struct alis_attribute *first, struct alis_arena *mem)
 {
@@ -334,7 +283,7 @@ static void directive_lines(struct fields *fields,
 {
 	struct alis_out out = alis_out_memory(mem);
 
-	alis_out_lit(&out, directive_word(directive->kind));
+	alis_out_lit(&out, alis_directive_word(directive->kind));
 	alis_out_char(&out, ' ');
 	if (directive->kind == ALIS_DIRECTIVE_ASSERT) {
 		alis_out_day(&out, directive->day);
@@ -346,7 +295,7 @@ static void directive_lines(struct fields *fields,
 		alis_out_put(&out, directive->value);
 	} else if (directive->kind == ALIS_DIRECTIVE_ASSERT) {
 		alis_out_lit(&out, " = ");
-		put_amount(&out, &directive->quantity, mem);
+		alis_quantity_put(&out, &directive->quantity);
 	}
 	alis__line(fields, alis_out_text(&out), ALIS_TONE_PLAIN);
 	attribute_lines(fields, directive->attributes, mem);
@@ -365,14 +314,13 @@ static alis_str kind_word(const struct alis_run *run,
 
 /* KIND, amounts, WHAT and NOTE. */
 static void put_thing(struct alis_out *out, const struct alis_run *run,
-    const struct alis_entry *entry, const struct alis_kind *kind,
-    struct alis_arena *mem)
+    const struct alis_entry *entry, const struct alis_kind *kind)
 {
 	alis_out_put(out, kind_word(run, entry, kind));
 	for (const struct alis_quantity *q = entry->quantities; q != NULL;
 	     q = q->next) {
 		alis_out_char(out, ' ');
-		put_amount(out, q, mem);
+		alis_quantity_put(out, q);
 	}
 	if (entry->what.n > 0)
 		alis_out_char(out, ' ');
@@ -388,13 +336,13 @@ static void repeat_lines(struct fields *fields, const struct alis_run *run,
 	const struct alis_directive *directive = repeat->directive;
 	struct alis_out out = alis_out_memory(mem);
 
-	alis_out_lit(&out, directive_word(directive->kind));
+	alis_out_lit(&out, alis_directive_word(directive->kind));
 	alis_out_char(&out, ' ');
 	alis_out_put(&out, alis__days_text(directive->entry, mem));
 	alis_out_char(&out, ' ');
 	alis_rhythm_put(&out, directive->rhythm);
 	alis_out_char(&out, ' ');
-	put_thing(&out, run, directive->entry, repeat->kind, mem);
+	put_thing(&out, run, directive->entry, repeat->kind);
 	alis__line(fields, alis_out_text(&out), ALIS_TONE_PLAIN);
 	attribute_lines(fields, directive->attributes, mem);
 }
@@ -408,16 +356,16 @@ static alis_str entry_line(const struct alis_run *run,
 	alis_out_put(&out, alis__days_text(entry, mem));
 	alis_out_char(&out, ' ');
 	if (entry->from != ALIS_NO_TIME) {
-		put_time(&out, entry->from);
+		alis_time_put(&out, entry->from);
 		alis_out_char(&out, '-');
-		put_time(&out, entry->to);
+		alis_time_put(&out, entry->to);
 		alis_out_char(&out, ' ');
 	}
 	if (entry->mark != ALIS_MARK_NONE) {
 		alis_out_put(&out, alis__mark_text(entry->mark));
 		alis_out_char(&out, ' ');
 	}
-	put_thing(&out, run, entry, kind, mem);
+	put_thing(&out, run, entry, kind);
 	return alis_out_text(&out);
 }
 
@@ -433,7 +381,7 @@ static void entry_lines(struct fields *fields, const struct alis_run *run,
 		alis_out_lit(&out, "    ");
 		alis_out_put(&out, p->account);
 		alis_out_lit(&out, "  ");
-		put_amount(&out, &p->quantity, mem);
+		alis_quantity_put(&out, &p->quantity);
 		alis__line(fields, alis_out_text(&out), ALIS_TONE_PLAIN);
 	}
 }

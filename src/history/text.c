@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: MIT */
+#include "words.h"
+
+/* The text of an entry, as docs/history.md writes it. */
+
+/* Dates, time, kind, amounts, WHAT and NOTE; no mark. */
+static void put_head(struct alis_out *out, const struct words *words,
+    const struct alis_entry *entry)
+{
+	const struct alis_kind *kind;
+	alis_str word = alis__kind_word(words, entry->kind, &kind);
+
+	alis_days_put(out, entry);
+	if (entry->from != ALIS_NO_TIME) {
+		alis_out_char(out, ' ');
+		alis_time_put(out, entry->from);
+		alis_out_char(out, '-');
+		alis_time_put(out, entry->to);
+	}
+	alis_out_char(out, ' ');
+	alis_out_put(out, word);
+	for (const struct alis_quantity *q = entry->quantities; q != NULL;
+	     q = q->next) {
+		alis_out_char(out, ' ');
+		alis_quantity_put(out, q);
+	}
+	if (entry->what.n > 0) {
+		alis_out_char(out, ' ');
+		alis_out_put(out, alis__what_words(words, kind, entry->what));
+	}
+	if (entry->note.n > 0) {
+		alis_out_lit(out, " | ");
+		alis_out_put(out, entry->note);
+	}
+	alis_out_char(out, '\n');
+}
+
+static void put_below(struct alis_out *out, const struct words *words,
+    const struct alis_entry *entry)
+{
+	for (const struct alis_attribute *a = entry->attributes; a != NULL;
+	     a = a->next) {
+		alis_str value = alis__value_words(words, a);
+		alis_out_lit(out, "    ");
+		alis_out_put(out, a->key);
+		alis_out_lit(out, value.n > 0 ? ": " : ":");
+		alis_out_put(out, value);
+		alis_out_char(out, '\n');
+	}
+	for (const struct alis_posting *p = entry->postings; p != NULL;
+	     p = p->next) {
+		alis_out_lit(out, "    ");
+		alis_out_put(out, alis__unaliased(words, p->account));
+		alis_out_lit(out, "  ");
+		alis_quantity_put(out, &p->quantity);
+		alis_out_char(out, '\n');
+	}
+}
+
+alis_str alis__entry_text(
+    const struct words *words, const struct alis_entry *entry)
+{
+	struct alis_out out = alis_out_memory(words->mem);
+
+	put_head(&out, words, entry);
+	put_below(&out, words, entry);
+	return alis_utf8_composed(alis_out_text(&out), words->mem);
+}
+
+alis_str alis_entry_text(const struct alis_entry *entry,
+    const struct alis_version *version, struct alis_arena *mem)
+{
+	struct words words = alis__words(version, mem);
+
+	return alis__entry_text(&words, entry);
+}
+
+struct alis_hex alis_entry_digest(const struct alis_entry *entry,
+    const struct alis_version *version, struct alis_arena *mem)
+{
+	return alis_sha256(alis_entry_text(entry, version, mem));
+}
+
+const alis_str *alis_entry_texts(
+    const struct alis_version *version, struct alis_arena *mem)
+{
+	size_t n = version->journal == NULL ? 0 : version->journal->entry_count;
+	alis_str *texts = ALIS_NEW(mem, alis_str, n + 1);
+	struct words words = alis__words(version, mem);
+
+	for (size_t i = 0; i < n; i++)
+		if (!version->journal->entries[i]->faulty)
+			texts[i] = alis__entry_text(
+			    &words, version->journal->entries[i]);
+	return texts;
+}
