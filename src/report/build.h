@@ -98,6 +98,9 @@ alis_str alis__forecast_text(
 /* "Kari Nordmann, Masfjorden · 2018-12-31" */
 void alis__head_line(struct fields *fields, const struct alis_run *run,
     enum alis_language language);
+/* The day of a commit; or words, where nobody can have meant what it claims. */
+alis_str alis__commit_day_text(
+    alis_str when, enum alis_language language, struct alis_arena *mem);
 /* "*", "!" or nothing. */
 alis_str alis__mark_text(enum alis_mark mark);
 /* The day or period of an entry: "2018-01-05", "2018-01-05..". */

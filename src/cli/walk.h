@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef CLI_WALK_H
+#define CLI_WALK_H
+
+/* Commits one by one, for the commands on history: their files, their journal
+ * and their summary. */
+
+#include "cli.h"
+
+/* Where the journal lies that is looked for in each commit. */
+struct walk {
+	struct cli *cli;
+	struct loaded loaded;
+};
+
+typedef int walk_visit(void *to, const struct alis_commit *commit,
+    struct alis_arena *mem, struct alis_err *err);
+
+/*
+ * Find the journal, open its repository and visit the commits of the range in
+ * the command's first word, else of HEAD. Returns EXIT_WELL, or says why not
+ * and returns EXIT_WORLD.
+ */
+int walk_run(struct cli *cli, struct walk *walk, walk_visit *visit, void *to);
+
+/* Room for one more of 'count' items of a size: the items or, once in a while,
+ * a copy of them. */
+void *walk_grown(
+    struct cli *cli, void *items, size_t count, size_t *room, size_t size);
+
+/*
+ * Read a file of a commit; '*src' is NULL if there is none that can be one.
+ * A repository that cannot be read is a failure, never a missing file: an
+ * audit must not accuse anybody of what a disk did.
+ */
+int walk_file_at(struct walk *walk, const struct alis_commit *commit,
+    alis_str path, struct alis_arena *mem, struct alis_files *files,
+    const struct alis_source **src, struct alis_err *err);
+
+/* '*journal' is NULL if the commit has none. */
+int walk_journal_at(struct walk *walk, const struct alis_hex *id,
+    struct alis_arena *mem, const struct alis_journal **journal,
+    struct alis_err *err);
+
+/* The journal of a commit, judged on a day; '*run' is NULL if it has none. */
+int walk_run_at(struct walk *walk, const struct alis_commit *commit,
+    struct alis_shelf shelf, alis_day day, struct alis_arena *mem,
+    const struct alis_run **run, struct alis_err *err);
+
+/* Whether a commit has a summary, and whether it made it: its files are
+ * unlike every parent's, or gone where a parent had them. */
+int walk_made_summary(struct walk *walk, const struct alis_commit *commit,
+    struct alis_arena *mem, bool *has, bool *made, struct alis_err *err);
+
+/* The first line of a commit's message, in cli->mem. */
+alis_str walk_subject(struct walk *walk, const struct alis_commit *commit);
+
+#endif

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: MIT */
+#include "build.h"
+
+const struct alis_report *alis_report_of_audit(const struct alis_audit *audit,
+    enum alis_language language, struct alis_arena *mem)
+{
+	static const struct alis_column columns[] = {
+		{ "verdict", TITLE(""), ALIS_FOR_MACHINES, false, false },
+		{ "commit", TITLE(""), ALIS_FOR_MACHINES, false, false },
+		{ "date", TITLE(""), ALIS_FOR_MACHINES, false, false },
+		{ "author", TITLE(""), ALIS_FOR_MACHINES, false, false },
+		{ "subject", TITLE(""), ALIS_FOR_MACHINES, false, false },
+		{ "details", TITLE(""), ALIS_FOR_MACHINES, false, false },
+	};
+	struct rows rows =
+	    alis__rows(columns, ALIS_COUNT(columns), audit->count, mem);
+	struct fields fields = alis__fields(mem);
+
+	alis__field(&fields, "format", ALIS_STR(""), ALIS_FOR_MACHINES,
+	    alis__number(1));
+	for (size_t i = 0; i < audit->count; i++) {
+		const struct alis_audit_item *item = &audit->items[i];
+		const char *verdict = alis_verdict_name(item->verdict);
+		alis__cell(&rows, alis__lit(verdict));
+		alis__cell(&rows, alis__text(item->id));
+		alis__cell(&rows, alis__text(item->when));
+		alis__cell(&rows, alis__text(item->who));
+		alis__cell(&rows, alis__text(item->subject));
+		alis__cell(&rows,
+		    (struct alis_cell){
+		        .kind = ALIS_CELL_LIST, .list = item->details });
+		alis__line(&fields,
+		    JOINED(mem, item->id, ALIS_STR("  "),
+		        alis__commit_day_text(item->when, language, mem),
+		        ALIS_STR("  "), SAID(language, verdict), ALIS_STR("  "),
+		        item->subject),
+		    item->fails ? ALIS_TONE_BAD : ALIS_TONE_GOOD);
+		for (size_t k = 0; k < item->details.count; k++)
+			alis__line(&fields,
+			    JOINED(
+			        mem, ALIS_STR("    "), item->details.names[k]),
+			    ALIS_TONE_PLAIN);
+	}
+	alis__field(&fields, "summaries", ALIS_STR(""), ALIS_FOR_MACHINES,
+	    alis__table(&rows));
+	alis__line(&fields,
+	    FILLED(mem, alis_said(language, "%1 looked at, %2 at fault"),
+	        alis__count_text((int64_t)audit->count, mem),
+	        alis__count_text((int64_t)audit->failed, mem)),
+	    ALIS_TONE_PLAIN);
+	return alis__report(&fields);
+}
