@@ -98,11 +98,11 @@ bool alis_utf8_hidden(int32_t point);
 
 /*
  * The key by which two names are the same to a person: NFC, case folded.
- * Lives in 'mem'. Text that is not UTF-8 is copied as it is.
+ * Text that is not UTF-8 stays as it is. In 'mem', or 's' itself.
  */
 alis_str alis_utf8_fold(alis_str s, struct alis_arena *mem);
 
-/* NFC with case kept: 's' itself if it is ASCII, else in 'mem'. */
+/* NFC with case kept: in 'mem', or 's' itself. */
 alis_str alis_utf8_composed(alis_str s, struct alis_arena *mem);
 
 /* Whether two names are the same to a person, as by alis_utf8_fold. */

@@ -153,6 +153,7 @@ struct alis_books {
 	const struct alis_parameter *parameters;
 	size_t parameter_count;
 	struct alis_rules rules;
+	struct alis_recall *recall; /* what was searched before, or NULL */
 };
 
 /*
@@ -166,6 +167,11 @@ struct alis_books {
 const struct alis_books *alis_post_books(struct alis_book *books,
     const struct alis_rulebook *const *written, size_t count,
     struct alis_arena *mem, struct alis_diags *diags);
+
+/* The same rule books with a memory of the texts that were searched by them, in
+ * 'mem': for many journals that have most texts in common. */
+const struct alis_books *alis_post_recalling(
+    const struct alis_books *books, struct alis_arena *mem);
 
 /* Find a kind by its word in any of the three languages; NULL if none. */
 const struct alis_kind *alis_kind_find(

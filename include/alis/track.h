@@ -52,6 +52,18 @@ const struct alis_run *alis_track_run(const struct alis_source *main,
     const struct alis_files *files, alis_day today, struct alis_arena *mem,
     struct alis_diags *diags);
 
+/* What the versions of a journal have in common, kept from one run to the next;
+ * all zero at first. The runs point into it. */
+struct alis_kept {
+	struct alis_arena mem;
+	const struct alis__kept_book *books;
+	size_t book_count;
+	const struct alis__kept_set *sets;
+	size_t set_count;
+};
+
+void alis_kept_release(struct alis_kept *kept);
+
 /* ---- rule books by themselves ---- */
 
 /* Rule books that go before all others of their names. They have id, source
@@ -62,10 +74,11 @@ struct alis_shelf {
 };
 
 /* alis_track_run with the rule books of a shelf in place of those that
- * 'files' and the program have. */
+ * 'files' and the program have. 'kept' makes the next run faster, and has no
+ * bearing on what comes of it; it may be NULL. */
 const struct alis_run *alis_track_run_with(const struct alis_source *main,
     const struct alis_files *files, struct alis_shelf shelf, alis_day today,
-    struct alis_arena *mem, struct alis_diags *diags);
+    struct alis_kept *kept, struct alis_arena *mem, struct alis_diags *diags);
 
 /* The shipped rule book of a name, its id, source and origin filled in; false
  * if there is none. It lives in 'mem'. */

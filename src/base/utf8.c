@@ -104,14 +104,6 @@ bool alis_utf8_hidden(int32_t point)
 	return false;
 }
 
-static bool is_ascii(alis_str s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if ((unsigned char)s.at[i] >= 0x80)
-			return false;
-	return true;
-}
-
 static alis_str mapped(
     alis_str s, utf8proc_option_t options, struct alis_arena *mem)
 {
@@ -127,19 +119,82 @@ static alis_str mapped(
 	return copy;
 }
 
+static char lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+/* Letters from U+00C0 to U+00FF, Norwegian ones among them, are two bytes, of
+ * which this is the first. */
+#define LATIN '\xC3'
+
+/* How many bytes from 'at' on have nothing that a table of Unicode is needed
+ * for: ASCII and such letters, but not the one that folds to two. */
+static size_t plain_bytes(alis_str s, size_t at)
+{
+	if ((unsigned char)s.at[at] < 0x80)
+		return 1;
+	return s.at[at] == LATIN && at + 1 < s.n && s.at[at + 1] != '\x9F' &&
+	        ((unsigned char)s.at[at + 1] & 0xC0) == 0x80
+	    ? 2
+	    : 0;
+}
+
+/* A letter's second byte, folded: U+00C0 to U+00DE but U+00D7 are capitals. */
+static char lower_latin(char c)
+{
+	unsigned char at = (unsigned char)c;
+
+	return at < 0x9F && at != 0x97 ? (char)(at + 0x20) : c;
+}
+
+/* Fold what needs no table; false if it needs one. Such letters do not compose
+ * with each other. */
+static bool fold_plain(alis_str s, struct alis_arena *mem, alis_str *folded)
+{
+	size_t same = 0, i = 0;
+	char *made;
+
+	for (size_t n; i < s.n; i += n) {
+		n = plain_bytes(s, i);
+		if (n == 0)
+			return false;
+		if (same == i &&
+		    (n == 1 ? lower(s.at[i]) == s.at[i]
+		            : lower_latin(s.at[i + 1]) == s.at[i + 1]))
+			same += n;
+	}
+	*folded = s;
+	if (same == s.n)
+		return true;
+	made = ALIS_NEW(mem, char, s.n + 1);
+	for (i = 0; i < s.n; i++) {
+		made[i] = lower(s.at[i]);
+		if (s.at[i] != LATIN)
+			continue;
+		made[i + 1] = lower_latin(s.at[i + 1]);
+		i++;
+	}
+	*folded = (alis_str){ made, s.n };
+	return true;
+}
+
 alis_str alis_utf8_fold(alis_str s, struct alis_arena *mem)
 {
-	return mapped(s, UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD, mem);
+	alis_str folded;
+
+	return fold_plain(s, mem, &folded)
+	    ? folded
+	    : mapped(s, UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD, mem);
 }
 
 alis_str alis_utf8_composed(alis_str s, struct alis_arena *mem)
 {
-	return is_ascii(s) ? s : mapped(s, UTF8PROC_COMPOSE, mem);
-}
+	size_t i = 0, n = 1;
 
-static char lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+	for (; i < s.n && n > 0; i += n)
+		n = plain_bytes(s, i);
+	return n > 0 ? s : mapped(s, UTF8PROC_COMPOSE, mem);
 }
 
 enum likeness { SAME, OTHER, UNKNOWN };

@@ -215,7 +215,7 @@ static const struct alis_run *run_by(struct cli *cli,
 	*put = *book;
 	put->id = id;
 	return alis_track_run_with(loaded->run->journal->sources[0],
-	    &loaded->files, shelf, cli->today, &cli->mem, ignored);
+	    &loaded->files, shelf, cli->today, NULL, &cli->mem, ignored);
 }
 
 static int rules_diff(struct cli *cli, const struct loaded *loaded)

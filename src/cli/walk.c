@@ -64,8 +64,8 @@ int walk_run_at(struct walk *walk, const struct alis_commit *commit,
 	*run = NULL;
 	diags->mem = mem;
 	if (code == ALIS_OK && main != NULL)
-		*run =
-		    alis_track_run_with(main, &files, shelf, day, mem, diags);
+		*run = alis_track_run_with(
+		    main, &files, shelf, day, &walk->kept, mem, diags);
 	return code;
 }
 
@@ -144,6 +144,7 @@ int walk_run(struct cli *cli, struct walk *walk, walk_visit *visit, void *to)
 	if (status != EXIT_WELL)
 		return status;
 	if (alis_repo_walk(cli->repo, range, visit, to, &cli->err) < 0)
-		return cli_failed(cli);
-	return EXIT_WELL;
+		status = cli_failed(cli);
+	alis_kept_release(&walk->kept);
+	return status;
 }

@@ -11,6 +11,7 @@
 struct walk {
 	struct cli *cli;
 	struct loaded loaded;
+	struct alis_kept kept; /* until walk_run ends */
 };
 
 typedef int walk_visit(void *to, const struct alis_commit *commit,

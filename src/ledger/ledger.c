@@ -13,8 +13,32 @@ bool alis_ledger_milestone(
 	return false;
 }
 
+/* What the bytes tell of whether an account lies within another: mostly they
+ * are the same, or differ in the first letter. */
+enum likeness { WITHIN, OUTSIDE, UNKNOWN };
+
+static enum likeness compare_bytes(alis_str account, alis_str root)
+{
+	unsigned char a, b;
+
+	if (root.n == 0 ||
+	    (alis_str_starts(account, root) &&
+	        (account.n == root.n || account.at[root.n] == ':')))
+		return WITHIN;
+	if (account.n == 0)
+		return UNKNOWN;
+	a = (unsigned char)account.at[0];
+	b = (unsigned char)root.at[0];
+	return a < 0x80 && b < 0x80 && ((a ^ b) & ~0x20) != 0 ? OUTSIDE
+	                                                      : UNKNOWN;
+}
+
 bool alis_account_within(alis_str account, alis_str root)
 {
+	enum likeness likeness = compare_bytes(account, root);
+
+	if (likeness != UNKNOWN)
+		return likeness == WITHIN;
 	while (root.n > 0) {
 		alis_cut part = alis_str_cut(account, ':');
 		alis_cut wanted = alis_str_cut(root, ':');

@@ -103,11 +103,26 @@ bool alis_keyword_is_wide(const struct alis_keyword *unit)
 	return unit->value == ALIS_UNIT_COURSE || unit->times > 1;
 }
 
+/* Most words differ in their first letter, and need not be measured. Beyond
+ * ASCII there are letters that are the same as one of it. */
+static bool is_other(alis_str word, const char *known)
+{
+	unsigned char a = word.n == 0 ? 0 : (unsigned char)word.at[0];
+	unsigned char b = (unsigned char)known[0];
+
+	return a < 0x80 && b < 0x80 && ((a ^ b) & ~0x20) != 0;
+}
+
 static bool says(const struct alis_keyword *keyword, alis_str word)
 {
-	return alis_utf8_same(word, alis_str_of(keyword->bokmaal)) ||
-	    alis_utf8_same(word, alis_str_of(keyword->nynorsk)) ||
-	    alis_utf8_same(word, alis_str_of(keyword->english));
+	const char *known[] = { keyword->bokmaal, keyword->nynorsk,
+		keyword->english };
+
+	for (size_t i = 0; i < ALIS_COUNT(known); i++)
+		if (!is_other(word, known[i]) &&
+		    alis_utf8_same(word, alis_str_of(known[i])))
+			return true;
+	return false;
 }
 
 const struct alis_keyword *alis_keyword_find(

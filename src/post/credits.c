@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "facts.h"
+#include "recall.h"
 
 /* ---- what a clause of the catalogue gives ---- */
 
@@ -87,30 +88,65 @@ static void tell_refused(
 		diag->why = item->why;
 }
 
+/* Whether a clause fits an entry, whose text is 'what'. */
+static enum alis_found fits(struct poster *poster, size_t number, alis_str what,
+    struct fit *fit, alis_span *at)
+{
+	*at = poster->journal->entries[number]->what_span;
+	fit->found = ALIS_FOUND;
+	fit->match = (struct alis_match){ .group = { what } };
+	if (fit->item->pattern != NULL)
+		fit->found =
+		    alis_pattern_find(fit->item->pattern, what, &fit->match);
+	return fit->found == ALIS_FOUND
+	    ? alis__conditions_fit(poster, number, fit->item, at)
+	    : fit->found;
+}
+
+/* The same, of clauses whose patterns are known to fit. */
+static enum alis_found recalled_find(struct poster *poster, size_t number,
+    struct fits known, struct fit *fit, alis_span *at)
+{
+	for (size_t i = 0; i < known.count; i++) {
+		enum alis_found found = known.fits[i].found;
+		*fit = known.fits[i];
+		*at = poster->journal->entries[number]->what_span;
+		if (found == ALIS_FOUND)
+			found =
+			    alis__conditions_fit(poster, number, fit->item, at);
+		if (found != ALIS_FOUND_NOT)
+			return found;
+	}
+	fit->item = NULL;
+	return ALIS_FOUND_NOT;
+}
+
 /* The first clause of the catalogue that fits an entry, or NULL; '*at' is the
  * text on which a pattern gave up. */
 static enum alis_found catalogue_find(struct poster *poster, size_t number,
     struct alis_match *match, const struct alis_catalogue **item, alis_span *at)
 {
-	const struct alis_entry *entry = poster->journal->entries[number];
-	alis_str what = alis_journal_renamed(poster->journal, entry->what);
+	const struct alis_kind *kind = poster->posted[number].kind;
+	alis_str what = alis_journal_renamed(
+	    poster->journal, poster->journal->entries[number]->what);
+	enum alis_found found = ALIS_FOUND_NOT;
+	struct fit fit = { .item = NULL };
+	struct fits known;
 
-	for (*item = poster->books->catalogue; *item != NULL;
-	     *item = (*item)->next) {
-		enum alis_found found = ALIS_FOUND;
-		if ((*item)->kind != poster->posted[number].kind)
-			continue;
-		*at = entry->what_span;
-		*match = (struct alis_match){ .group = { what } };
-		if ((*item)->pattern != NULL)
-			found =
-			    alis_pattern_find((*item)->pattern, what, match);
-		if (found == ALIS_FOUND)
-			found = alis__conditions_fit(poster, number, *item, at);
-		if (found != ALIS_FOUND_NOT)
-			return found;
+	if (alis__recall(poster->books, kind, what, &known)) {
+		found = recalled_find(poster, number, known, &fit, at);
+	} else {
+		fit.item = poster->books->catalogue;
+		for (; fit.item != NULL; fit.item = fit.item->next) {
+			if (fit.item->kind == kind)
+				found = fits(poster, number, what, &fit, at);
+			if (found != ALIS_FOUND_NOT)
+				break;
+		}
 	}
-	return ALIS_FOUND_NOT;
+	*item = fit.item;
+	*match = fit.match;
+	return found;
 }
 
 /* Whether any clause of the catalogue is about the kind of an entry. */

@@ -64,36 +64,34 @@ static alis_str topic_of(const struct alis_rule *rule, alis_str account)
 	return topic;
 }
 
-static bool is_credit(const struct tally *tally, const struct alis_fact *fact)
+/* Whether a fact credits the rule, for whom it counts aside. */
+static bool is_credit(const struct asking *ask, const struct alis_fact *fact)
 {
-	return is_of_unit(tally->rule, fact->unit) &&
-	    fact->in_reading[tally->reading] && is_viewed(tally, fact) &&
-	    alis__is_among(fact->account, &tally->rule->accounts) &&
-	    (tally->rule->how != ALIS_HOW_DISTINCT ||
-	        topic_of(tally->rule, fact->account).n > 0);
+	return is_of_unit(ask->rule, fact->unit) &&
+	    alis__is_among(fact->account, &ask->rule->accounts) &&
+	    (ask->rule->how != ALIS_HOW_DISTINCT ||
+	        topic_of(ask->rule, fact->account).n > 0);
 }
 
-static void gather(struct tally *tally)
+static void find(struct asking *ask)
 {
-	const struct alis_ledger *ledger = tally->ask->ledger;
-	bool repeats =
-	    tally->view == VIEW_ENTERED || tally->view == VIEW_LISTED;
+	const struct alis_ledger *ledger = ask->ledger;
 	size_t n = 0;
 
-	tally->credits = ALIS_NEW(tally->ask->mem, struct credit,
-	    ledger->count + ledger->repeat_count + 1);
+	ask->credits = ALIS_NEW(
+	    ask->mem, struct credit, ledger->count + ledger->repeat_count + 1);
 	for (size_t i = 0; i < ledger->count; i++)
-		if (is_credit(tally, &ledger->facts[i]))
-			tally->credits[n++] =
+		if (is_credit(ask, &ledger->facts[i]))
+			ask->credits[n++] =
 			    (struct credit){ &ledger->facts[i], i, 0, false };
-	for (size_t i = 0; repeats && i < ledger->repeat_count; i++)
-		if (ledger->repeats[i].last > tally->ask->today &&
-		    is_credit(tally, &ledger->repeats[i]))
-			tally->credits[n++] =
+	for (size_t i = 0; i < ledger->repeat_count; i++)
+		if (ledger->repeats[i].last > ask->today &&
+		    is_credit(ask, &ledger->repeats[i]))
+			ask->credits[n++] =
 			    (struct credit){ &ledger->repeats[i], SIZE_MAX, 0,
 				    true };
-	qsort(tally->credits, n, sizeof(*tally->credits), by_credit);
-	tally->credit_count = n;
+	qsort(ask->credits, n, sizeof(*ask->credits), by_credit);
+	ask->credit_count = n;
 }
 
 /* ---- which are the same to the rule ---- */
@@ -116,15 +114,15 @@ static int by_sameness(const void *left, const void *right)
 	return (a->number > b->number) - (a->number < b->number);
 }
 
-static void group(struct tally *tally)
+static void group(struct asking *ask)
 {
-	const struct alis_rule *rule = tally->rule;
+	const struct alis_rule *rule = ask->rule;
 	bool by_entry = rule->how == ALIS_HOW_COUNT;
-	size_t n = tally->credit_count;
-	struct turn *turns = ALIS_NEW(tally->ask->mem, struct turn, n + 1);
+	size_t n = ask->credit_count;
+	struct turn *turns = ALIS_NEW(ask->mem, struct turn, n + 1);
 
 	for (size_t i = 0; i < n; i++) {
-		const struct credit *c = &tally->credits[i];
+		const struct credit *c = &ask->credits[i];
 		turns[i] = (struct turn){ .number = i };
 		/* Each day of what repeats is an entry of its own. */
 		if (by_entry)
@@ -135,15 +133,42 @@ static void group(struct tally *tally)
 			    alis_utf8_fold(rule->how == ALIS_HOW_DISTINCT
 			            ? topic_of(rule, c->fact->account)
 			            : c->fact->account,
-			        tally->ask->mem);
+			        ask->mem);
 	}
 	qsort(turns, n, sizeof(*turns), by_sameness);
 	for (size_t i = 0; i < n; i++) {
-		tally->group_count += i == 0 ||
+		ask->group_count += i == 0 ||
 		    turns[i].entry != turns[i - 1].entry ||
 		    !alis_str_same(turns[i].account, turns[i - 1].account);
-		tally->credits[turns[i].number].group = tally->group_count - 1;
+		ask->credits[turns[i].number].group = ask->group_count - 1;
 	}
+}
+
+/* Those of them that the tally looks at. */
+static void gather(struct tally *tally)
+{
+	struct asking *ask = tally->ask;
+	bool repeats =
+	    tally->view == VIEW_ENTERED || tally->view == VIEW_LISTED;
+	size_t n = 0;
+
+	if (ask->credits == NULL) {
+		find(ask);
+		ask->group_count = 0;
+		if (ask->rule->how != ALIS_HOW_RHYTHM)
+			group(ask);
+	}
+	tally->credits =
+	    ALIS_NEW(ask->mem, struct credit, ask->credit_count + 1);
+	for (size_t i = 0; i < ask->credit_count; i++) {
+		const struct credit *credit = &ask->credits[i];
+		if ((repeats || !credit->of_repeat) &&
+		    credit->fact->in_reading[tally->reading] &&
+		    is_viewed(tally, credit->fact))
+			tally->credits[n++] = *credit;
+	}
+	tally->credit_count = n;
+	tally->group_count = ask->group_count;
 }
 
 static void limits_match(struct tally *tally)
@@ -295,7 +320,6 @@ void alis__credits_ready(struct tally *tally)
 	n = tally->credit_count;
 	if (rule->how == ALIS_HOW_RHYTHM)
 		return;
-	group(tally);
 	limits_match(tally);
 	tally->held = ALIS_NEW(mem, alis_amount, tally->group_count + 1);
 	tally->seen = ALIS_NEW(mem, bool, tally->group_count + 1);

@@ -14,8 +14,8 @@ const char *alis_state_name(enum alis_state state)
 	return names[state];
 }
 
-static struct counted count(const struct asking *ask, enum view view,
-    enum alis_reading reading, alis_day day)
+static struct counted count(
+    struct asking *ask, enum view view, enum alis_reading reading, alis_day day)
 {
 	return alis__tally_at(alis__tally(ask, view, reading), day, NULL);
 }
@@ -132,7 +132,7 @@ static alis_day at_pace(
 	return since > ask->today + FAR_YEARS * 366 ? ALIS_DAY_NONE : since;
 }
 
-static void forecast(const struct asking *ask, struct tally *tally,
+static void forecast(struct asking *ask, struct tally *tally,
     struct counted done, struct alis_status *status)
 {
 	struct tally *entered = alis__tally(ask, VIEW_ENTERED, ALIS_CAUTIOUS);
@@ -204,7 +204,7 @@ static void gap_days(const struct asking *ask, struct tally *tally,
 	status->gaps = gaps;
 }
 
-static void figures(const struct asking *ask, struct tally *tally,
+static void figures(struct asking *ask, struct tally *tally,
     struct counted done, struct alis_status *status)
 {
 	enum view view = done_of(ask->rule);
@@ -241,7 +241,11 @@ struct alis_status alis_rule_status(const struct alis_rule *rule,
 {
 	/* What was counted is large, and what is told of it small. */
 	struct alis_arena own = { 0 };
-	struct asking ask = { rule, rules, ledger, today, &own };
+	struct asking ask = { .rule = rule,
+		.rules = rules,
+		.ledger = ledger,
+		.today = today,
+		.mem = &own };
 	struct tally *tally = alis__tally(&ask, done_of(rule), ALIS_CAUTIOUS);
 	struct counted done = alis__tally_at(tally, today, NULL);
 	struct alis_status status = {

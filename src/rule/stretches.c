@@ -143,7 +143,11 @@ size_t alis_rule_stretches(const struct alis_rule *rule,
     alis_day today, struct alis_arena *mem, const struct alis_stretch **found)
 {
 	struct alis_arena own = { 0 };
-	struct asking ask = { rule, rules, ledger, today, &own };
+	struct asking ask = { .rule = rule,
+		.rules = rules,
+		.ledger = ledger,
+		.today = today,
+		.mem = &own };
 	struct gathering g = { .today = today };
 	struct alis_stretch *list;
 	alis_amount total = 0;

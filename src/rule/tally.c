@@ -155,13 +155,14 @@ static struct tally *share_of(const struct tally *tally)
 	};
 	*ask = *tally->ask;
 	ask->rule = rule;
+	ask->credits = NULL;
 	return alis__tally(ask,
 	    tally->view == VIEW_CONFIRMED ? VIEW_DONE : tally->view,
 	    tally->reading);
 }
 
 struct tally *alis__tally(
-    const struct asking *ask, enum view view, enum alis_reading reading)
+    struct asking *ask, enum view view, enum alis_reading reading)
 {
 	struct tally *tally = ALIS_NEW(ask->mem, struct tally, 1);
 	const struct alis_rule *rule = ask->rule;

@@ -13,6 +13,11 @@ struct asking {
 	const struct alis_ledger *ledger;
 	alis_day today;
 	struct alis_arena *mem;
+	/* What can credit the rule, looked for when a tally first asks; each
+	 * has its own view of it. */
+	struct credit *credits;
+	size_t credit_count;
+	size_t group_count;
 };
 
 /* A fact that credits what is counted. */
@@ -47,7 +52,7 @@ struct given {
 };
 
 struct tally {
-	const struct asking *ask;
+	struct asking *ask;
 	const struct alis_rule *rule;
 	enum view view;
 	enum alis_reading reading;
@@ -95,7 +100,7 @@ struct counted {
 
 /* The tally lives in the arena of 'ask', which must live as long. */
 struct tally *alis__tally(
-    const struct asking *ask, enum view view, enum alis_reading reading);
+    struct asking *ask, enum view view, enum alis_reading reading);
 
 /*
  * Count to and with a day. With 'rows' (one for each fact of the ledger, by

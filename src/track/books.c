@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "books.h"
+#include "kept.h"
 
 #define CONVERTED "konvertert"
 
@@ -13,6 +14,7 @@ struct reader {
 	const struct alis_source *main;
 	const struct alis_files *files;
 	struct alis_shelf shelf;
+	struct alis_kept *kept; /* or NULL */
 	struct alis_arena *mem;
 	struct alis_diags *diags;
 	struct alis_book *books;
@@ -97,6 +99,7 @@ static const struct alis_source *source_find(struct reader *reader,
 static void book_read(struct reader *reader, alis_str name, struct naming at)
 {
 	struct alis_book *book = &reader->books[reader->count];
+	const struct alis__kept_book *kept;
 	const struct alis_source *src;
 
 	for (size_t i = 0; i < reader->count; i++)
@@ -109,6 +112,13 @@ static void book_read(struct reader *reader, alis_str name, struct naming at)
 	}
 	book->id = name;
 	book->src = src;
+	kept =
+	    reader->kept == NULL ? NULL : alis__book_kept(reader->kept, book);
+	if (kept != NULL) {
+		*book = kept->book;
+		reader->written[reader->count++] = kept->written;
+		return;
+	}
 	book->sha256 = alis_sha256(src->bytes);
 	reader->written[reader->count++] =
 	    alis_parse_rulebook(src, reader->mem, reader->diags);
@@ -324,8 +334,8 @@ static void tell_unused(const struct reader *reader,
 
 const struct alis_books *alis__books_read(const struct alis_source *main,
     const struct alis_journal *journal, const struct alis_files *files,
-    struct alis_shelf shelf, alis_day today, struct alis_arena *mem,
-    struct alis_diags *diags)
+    struct alis_shelf shelf, alis_day today, struct alis_kept *kept,
+    struct alis_arena *mem, struct alis_diags *diags)
 {
 	const struct alis_directive *alis =
 	    alis_journal_find(journal, ALIS_DIRECTIVE_ALIS);
@@ -335,9 +345,10 @@ const struct alis_books *alis__books_read(const struct alis_source *main,
 	struct reader reader = { .main = main,
 		.files = files,
 		.shelf = shelf,
+		.kept = kept,
 		.mem = mem,
 		.diags = diags };
-	const struct alis_books *made;
+	const struct alis_books *made = NULL;
 	bool converts;
 	alis_day day;
 
@@ -352,8 +363,12 @@ const struct alis_books *alis__books_read(const struct alis_source *main,
 		convert(&reader, today >= day);
 	book_read(&reader, ALIS_STR(ALIS_COMMON_BOOK),
 	    (struct naming){ main, { 0, 0 } });
-	made = alis_post_books(
-	    reader.books, reader.written, reader.count, mem, diags);
+	if (kept != NULL)
+		made = alis__books_kept(
+		    kept, reader.books, reader.written, reader.count);
+	if (made == NULL)
+		made = alis_post_books(
+		    reader.books, reader.written, reader.count, mem, diags);
 	if (alis != NULL && !converts && !reader.is_poorer && named.n > 0)
 		tell_unused(&reader, alis, made);
 	return made;

@@ -10,7 +10,7 @@
  * it. */
 const struct alis_books *alis__books_read(const struct alis_source *main,
     const struct alis_journal *journal, const struct alis_files *files,
-    struct alis_shelf shelf, alis_day today, struct alis_arena *mem,
-    struct alis_diags *diags);
+    struct alis_shelf shelf, alis_day today, struct alis_kept *kept,
+    struct alis_arena *mem, struct alis_diags *diags);
 
 #endif

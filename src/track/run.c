@@ -87,7 +87,7 @@ const struct alis_books *alis_track_books(const struct alis_source *main,
 {
 	*journal = alis_parse_journal(main, files, mem, diags);
 	return alis__books_read(main, *journal, files,
-	    (struct alis_shelf){ NULL, 0 }, today, mem, diags);
+	    (struct alis_shelf){ NULL, 0 }, today, NULL, mem, diags);
 }
 
 const struct alis_run *alis_track_run(const struct alis_source *main,
@@ -96,12 +96,12 @@ const struct alis_run *alis_track_run(const struct alis_source *main,
 {
 	const struct alis_shelf none = { NULL, 0 };
 
-	return alis_track_run_with(main, files, none, today, mem, diags);
+	return alis_track_run_with(main, files, none, today, NULL, mem, diags);
 }
 
 const struct alis_run *alis_track_run_with(const struct alis_source *main,
     const struct alis_files *files, struct alis_shelf shelf, alis_day today,
-    struct alis_arena *mem, struct alis_diags *diags)
+    struct alis_kept *kept, struct alis_arena *mem, struct alis_diags *diags)
 {
 	struct alis_run *run = ALIS_NEW(mem, struct alis_run, 1);
 	const struct alis_directive *alis;
@@ -111,7 +111,7 @@ const struct alis_run *alis_track_run_with(const struct alis_source *main,
 	run->journal = alis__journal_guarded(
 	    alis_parse_journal(main, files, mem, diags), today, mem, diags);
 	run->books = alis__books_read(
-	    main, run->journal, files, shelf, today, mem, diags);
+	    main, run->journal, files, shelf, today, kept, mem, diags);
 	conversions_set(run, mem);
 	alis__books_guard(run->books, today, diags);
 	run->posted =
