@@ -82,16 +82,63 @@ static const char *log_line(
 	return alis_str_join(mem, parts, 2).at;
 }
 
+/* A commit as it stands with a signature: as git does it, behind the header,
+ * each line but the first after a blank. */
+static alis_str signed_text(
+    alis_str text, alis_str signature, struct alis_arena *mem)
+{
+	struct alis_out out = alis_out_memory(mem);
+	alis_cut line = { .tail = signature, .found = true };
+	size_t header = 0;
+
+	while (header + 1 < text.n &&
+	    (text.at[header] != '\n' || text.at[header + 1] != '\n'))
+		header++;
+	alis_out_put(&out, alis_str_part(text, 0, header + 1));
+	alis_out_lit(&out, SIGNATURE_FIELD);
+	while (line.found) {
+		line = alis_str_cut(line.tail, '\n');
+		alis_out_char(&out, ' ');
+		alis_out_put(&out, line.head);
+		alis_out_char(&out, '\n');
+	}
+	alis_out_put(&out, alis_str_from(text, header + 1));
+	return alis_out_text(&out);
+}
+
+/* Sign the commit, if it shall be; '*signature' is NULL if not. '*text' is
+ * what will stand in the repository. */
+static int sign_commit(struct alis_pending *pending,
+    const struct alis_change *change, alis_str *text, const char **signature,
+    struct alis_err *err)
+{
+	alis_str made = { 0 };
+
+	*signature = NULL;
+	if (change->sign == NULL)
+		return ALIS_OK;
+	if (change->sign(change->sign_with, *text, pending->mem, &made, err) <
+	    0)
+		return err->code;
+	made = alis_str_copy(made, pending->mem);
+	*signature = made.at;
+	*text = signed_text(*text, made, pending->mem);
+	return ALIS_OK;
+}
+
 static int write_commit(struct alis_pending *pending, const git_oid *tree_id,
-    alis_str message, const git_signature *author,
+    const struct alis_change *change, const git_signature *author,
     const git_signature *committer, struct alis_err *err)
 {
 	git_repository *git = pending->repo->git;
 	bool unborn = pending->head.unborn;
+	const char *message = alis_str_copy(change->message, pending->mem).at;
 	git_commit *parent = NULL;
 	git_tree *tree = NULL;
 	git_buf text = GIT_BUF_INIT;
 	const git_commit *parents[1];
+	const char *signature;
+	alis_str whole;
 	int rc;
 
 	if (git_tree_lookup(&tree, git, tree_id) < 0 ||
@@ -104,14 +151,21 @@ static int write_commit(struct alis_pending *pending, const git_oid *tree_id,
 	/* Not git_commit_create, which may say that it wrote the commit when
 	 * the disk was full. */
 	if (git_commit_create_buffer(&text, git, author, committer, NULL,
-	        alis_str_copy(message, pending->mem).at, tree, unborn ? 0 : 1,
-	        (const git_commit **)parents) < 0 ||
-	    git_commit_create_with_signature(
-	        &pending->id, git, text.ptr, NULL, NULL) < 0)
+	        message, tree, unborn ? 0 : 1,
+	        (const git_commit **)parents) < 0) {
+		rc = git_failed(err, "cannot write the commit");
+		goto out;
+	}
+	whole = (alis_str){ text.ptr, text.size };
+	rc = sign_commit(pending, change, &whole, &signature, err);
+	if (rc < 0)
+		goto out;
+	if (git_commit_create_with_signature(&pending->id, git, text.ptr,
+	        signature, signature == NULL ? NULL : SIGNATURE_FIELD) < 0)
 		rc = git_failed(err, "cannot write the commit");
 	else
-		rc = alis__object_proved(git, &pending->id, GIT_OBJECT_COMMIT,
-		    (alis_str){ text.ptr, text.size }, err);
+		rc = alis__object_proved(
+		    git, &pending->id, GIT_OBJECT_COMMIT, whole, err);
 out:
 	git_buf_dispose(&text);
 	git_tree_free(tree);
@@ -174,8 +228,7 @@ static int prepare(struct alis_pending *pending,
 		return err->code;
 	if (base != NULL && git_oid_equal(base, &tree))
 		return mend_index(pending, files, change->count, err);
-	if (write_commit(
-	        pending, &tree, change->message, author, committer, err) < 0 ||
+	if (write_commit(pending, &tree, change, author, committer, err) < 0 ||
 	    alis__index_write(
 	        repo, &pending->index, files, change->count, err) < 0)
 		return err->code;

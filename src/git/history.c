@@ -3,8 +3,6 @@
 
 #include <sys/stat.h>
 
-#define SIGNATURE_FIELD "gpgsig"
-
 /* ---- what is hidden ---- */
 
 static int has_replaced(git_repository *git, bool *has, struct alis_err *err)

@@ -15,6 +15,9 @@ struct alis_repo {
 	alis_str top;
 };
 
+/* Where a commit has its signature, in both formats. */
+#define SIGNATURE_FIELD "gpgsig"
+
 /*
  * Fill in 'err' with what could not be done, a text and its words as for
  * alis_fail, and libgit2's own words, which the next call may change: so it

@@ -382,6 +382,89 @@ static void keeps_the_index_version(void **state)
 	    sandbox_run(box, "git -C r status --porcelain"), "");
 }
 
+/* ---- signing ---- */
+
+/* Signs with the number of bytes, in three lines, one of them empty. */
+static int sign_count(void *with, alis_str commit, struct alis_arena *mem,
+    alis_str *signature, struct alis_err *err)
+{
+	const alis_str parts[] = { ALIS_STR("-----BEGIN-----\n\n"),
+		ALIS_NUMBER((int64_t)commit.n) };
+
+	*(alis_str *)with = alis_str_copy(commit, mem);
+	*signature = alis_str_join(mem, parts, ALIS_COUNT(parts));
+	err->code = ALIS_OK;
+	return ALIS_OK;
+}
+
+static void signs_the_bytes(void **state)
+{
+	struct sandbox *box = *state;
+	alis_str seen = { 0 }, signature, bytes;
+	struct alis_repo *repo;
+	struct alis_commit commit;
+	struct alis_change change;
+	struct alis_blob blob;
+	char signed_by[60];
+
+	make_repo(box);
+	sandbox_run(box, "cd r && echo two >>" JOURNAL);
+	blob = blob_on_disk(box, "r", JOURNAL);
+	change = change_of(&blob, 1);
+	change.sign = sign_count;
+	change.sign_with = &seen;
+	assert_int_equal(commit_change(box, "r", &change), 0);
+	assert_fsck(box, "r");
+	/* As git itself lays a signature out. */
+	snprintf(signed_by, sizeof(signed_by), "%zu", seen.n);
+	assert_text(alis_str_of(sandbox_run(
+	                box, "git -C r cat-file commit HEAD | sed -n '5,8p'")),
+	    alis_str_copy(
+	        alis_str_of(sandbox_run(box,
+	            "printf 'gpgsig -----BEGIN-----\n \n %s\n\n'", signed_by)),
+	        &box->mem)
+	        .at);
+	assert_text(alis_str_of(sandbox_run(
+	                box, "git -C r cat-file commit HEAD | sed '5,7d'")),
+	    seen.at);
+	repo = open_repo(box, "r");
+	commit = commit_at(box, repo, "HEAD");
+	assert_int_equal(alis_repo_signature(repo, &commit.id, &box->mem,
+	                     &signature, &bytes, &box->err),
+	    0);
+	assert_true(alis_str_same(bytes, seen));
+	assert_true(alis_str_starts(signature, ALIS_STR("-----BEGIN-----\n")));
+	alis_repo_close(repo);
+}
+
+static int sign_never(void *with, alis_str commit, struct alis_arena *mem,
+    alis_str *signature, struct alis_err *err)
+{
+	(void)with;
+	(void)commit;
+	(void)mem;
+	(void)signature;
+	return alis_fail(err, ALIS_ESTATE, "the key is not there");
+}
+
+static void an_unsigned_commit_is_not_made(void **state)
+{
+	struct sandbox *box = *state;
+	struct alis_change change;
+	struct alis_blob blob;
+	const char *before;
+
+	make_repo(box);
+	sandbox_run(box, "cd r && echo two >>" JOURNAL);
+	before = picture(box);
+	blob = blob_on_disk(box, "r", JOURNAL);
+	change = change_of(&blob, 1);
+	change.sign = sign_never;
+	assert_int_equal(commit_change(box, "r", &change), ALIS_ESTATE);
+	assert_says(&box->err, "the key is not there");
+	assert_string_equal(picture(box), before);
+}
+
 int test_commit(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -400,6 +483,8 @@ int test_commit(void)
 		GIT_TEST(keeps_doubt),
 		GIT_TEST(settles_conflicts),
 		GIT_TEST(keeps_the_index_version),
+		GIT_TEST(signs_the_bytes),
+		GIT_TEST(an_unsigned_commit_is_not_made),
 	};
 	return cmocka_run_group_tests_name("commit", tests, NULL, NULL);
 }
