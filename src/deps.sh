@@ -27,6 +27,9 @@ test|library cmocka|libcmocka-dev|libcmocka-devel|cmocka|cmocka-dev|libcmocka-de
 test|command diff|diffutils|diffutils|diffutils|diffutils|diffutils
 test|command xgettext|gettext|gettext|gettext|gettext|gettext-tools
 test|command nm|binutils|binutils|binutils|binutils|binutils
+test|command ps|procps|procps-ng|procps-ng|procps|procps
+test|command ssh-keygen|openssh-client|openssh-clients openssh|openssh|openssh|openssh
+test|command gpg|gnupg|gnupg2|gnupg|gnupg|gpg2
 test|command xargs|findutils|findutils|findutils|findutils|findutils
 test|zone Europe/Oslo|tzdata|tzdata|tzdata|tzdata|timezone
 hosts|command zsh|zsh|zsh|zsh|zsh|zsh

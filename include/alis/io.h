@@ -84,40 +84,60 @@ int alis_io_lock(
     const struct alis_folder *folder, int *lock, struct alis_err *err);
 void alis_io_unlock(int lock);
 
+/* Make a folder and those above it; no error if it is there. */
+int alis_io_make_folder(alis_str path, struct alis_err *err);
+
 /* ---- other programs ---- */
 
 /* A program to be run: never by a shell. */
 struct alis_program {
-	const char *const
-	    *argv;          /* ended by NULL; argv[0] is looked up in PATH */
+	/* Ended by NULL. argv[0] is a path if it has a '/', else it is looked
+	 * up in the absolute folders of PATH. */
+	const char *const *argv;
 	alis_str input;     /* of its standard input */
 	const char *folder; /* it runs in; NULL: the working directory */
 	int seconds;        /* it may take; then it is ended */
-	size_t output_most; /* bytes of output that are kept */
+	size_t output_most; /* bytes that it may write, on either output */
+	/* It may ask its user at the terminal, for a passphrase, in his
+	 * language. Else it has no terminal and LC_ALL=C. */
+	bool asks;
 };
 
 /* How it ended. */
 struct alis_ended {
 	int status;    /* of exit; 128 + the signal that ended it */
 	alis_str out;  /* what it wrote, in 'mem' */
-	alis_str said; /* on standard error */
+	alis_str said; /* on standard error: bytes from outside */
 };
 
 /*
  * Run a program to its end. It inherits no open file but the three, and the
- * environment with LC_ALL=C. ALIS_ENOENT if there is no such program,
- * ALIS_ELIMIT if it took too long or wrote too much (it is ended, and waited
- * for), ALIS_EIO for the rest. SIGPIPE of ours is not touched.
+ * environment. ALIS_ENOENT if there is no such program, ALIS_ELIMIT if it took
+ * too long or wrote too much (it is ended, and waited for), ALIS_ESTATE if it
+ * asks and was interrupted, ALIS_EIO for the rest.
+ *
+ * No signal's action is changed. While a program that asks is running, what
+ * would end us is held back in this thread: whoever holds a lock can let go.
  */
 int alis_io_run(const struct alis_program *program, struct alis_arena *mem,
     struct alis_ended *ended, struct alis_err *err);
 
-/* Make a file of the user's alone in the folder for temporary files, with
- * these bytes; '*path' is in 'mem'. The caller takes it away (unlink). */
-int alis_io_temporary(alis_str bytes, struct alis_arena *mem, alis_str *path,
-    struct alis_err *err);
+/* ---- files for other programs ---- */
 
-/* Make a folder and those above it; no error if it is there. */
-int alis_io_make_folder(alis_str path, struct alis_err *err);
+/*
+ * Make a folder of the user's alone among the temporary files, for what a
+ * program must be handed as a file; '*room' is its path, in 'mem'. Take it
+ * away with alis_io_room_close.
+ */
+int alis_io_room_open(
+    struct alis_arena *mem, alis_str *room, struct alis_err *err);
+/* Put a file in it; '*path' is in 'mem'. */
+int alis_io_room_put(alis_str room, const char *name, alis_str bytes,
+    struct alis_arena *mem, alis_str *path, struct alis_err *err);
+/* Read a file that a program put in it. ALIS_ENOENT if it did not. */
+int alis_io_room_take(alis_str room, const char *name, struct alis_arena *mem,
+    alis_str *bytes, struct alis_err *err);
+/* The folder with its files; an empty path is fine. */
+void alis_io_room_close(alis_str room);
 
 #endif
