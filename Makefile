@@ -7,6 +7,7 @@
 #   make property   PROPERTY_RUNS=100000 journals drawn from PROPERTY_SEED=1,
 #                   counted by alis and a second time, slowly
 #   make valgrind   the golden tests with alis under valgrind
+#   make bench      what history costs, beside git, in one run
 #   make measure    the guard's figures in docs/privacy.md, measured anew
 #   make fuzz       libFuzzer for FUZZ_SECONDS=600 on journals, and a quarter
 #                   of it on each other target; needs clang
@@ -147,6 +148,8 @@ valgrind: all | deps-lint
 	@sh tests/golden.sh $(B) --valgrind
 property: $(B)/property
 	@$< $(PROPERTY_RUNS) $(PROPERTY_SEED)
+bench: all
+	@sh tests/bench/history.sh $(B)/alis
 measure: $(B)/measure
 	@sh tests/measure.sh $<
 fuzz:
@@ -187,7 +190,7 @@ uninstall:
 		$(ZSH)/_alis $(FISH)/alis.fish
 	rm -rf $D/share/doc/alis
 
-.PHONY: all demo test accept valgrind property measure fuzz fuzz-run lint format po \
+.PHONY: all demo test accept valgrind property bench measure fuzz fuzz-run lint format po \
         clean help install uninstall deps-build deps-test deps-hosts \
         deps-lint deps-san
 # Objects of the fuzzers are not made to be thrown away.
