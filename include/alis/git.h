@@ -54,6 +54,7 @@ struct alis_commit {
 	struct alis_who author;
 	struct alis_who committer;
 	alis_str message;
+	bool is_cut; /* of a walk: what it stands on was not fetched */
 };
 
 /*
@@ -80,9 +81,10 @@ int alis_repo_id_at(struct alis_repo *repo, const struct alis_commit *commit,
 
 /*
  * Visit the commits of a range, "A..B" or one revision with all that it
- * stands on, children before parents. 'visit' returns 0 to go on; anything
- * else ends the walk and is returned. The commit lives in 'mem' of each call,
- * which is emptied afterwards.
+ * stands on, children before parents, by the parents that they name
+ * themselves. 'visit' returns 0 to go on; anything else ends the walk and is
+ * returned. The commit lives in 'mem' of each call, which is emptied
+ * afterwards.
  *
  * ALIS_ESTATE if the repository is shallow: its history is cut off.
  */
@@ -90,6 +92,24 @@ int alis_repo_walk(struct alis_repo *repo, alis_str range,
     int (*visit)(void *to, const struct alis_commit *commit,
         struct alis_arena *mem, struct alis_err *err),
     void *to, struct alis_err *err);
+
+/* The same in a shallow repository too, up to the commits where it is cut. */
+int alis_repo_walk_to_cut(struct alis_repo *repo, alis_str range,
+    int (*visit)(void *to, const struct alis_commit *commit,
+        struct alis_arena *mem, struct alis_err *err),
+    void *to, struct alis_err *err);
+
+/* Whether a text is a range of the repository: names its commits. */
+int alis_repo_is_range(
+    struct alis_repo *repo, alis_str text, bool *is, struct alis_err *err);
+
+/*
+ * What the file at 'path' in a commit was called in its parent, as git finds
+ * renames; empty if it was not there. Lives in 'mem'.
+ */
+int alis_repo_renamed_from(struct alis_repo *repo,
+    const struct alis_commit *commit, const struct alis_commit *parent,
+    alis_str path, struct alis_arena *mem, alis_str *was, struct alis_err *err);
 
 /* The names of the branches, those of remotes too, and of the tags, as a
  * person writes them, sorted bytewise. They live in 'mem'. */

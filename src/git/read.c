@@ -22,14 +22,33 @@ static struct alis_who who_of(
 	};
 }
 
+git_oid *alis__parents_read(
+    git_commit *git, struct alis_arena *mem, size_t *count)
+{
+	const alis_str word = ALIS_STR("parent ");
+	alis_str header = alis_str_of(git_commit_raw_header(git));
+	alis_cut cut = alis_str_cut(header, '\n'); /* the tree's line */
+	git_oid *ids = ALIS_NEW(mem, git_oid, header.n / GIT_OID_HEXSZ + 1);
+
+	*count = 0;
+	for (cut = alis_str_cut(cut.tail, '\n');
+	     alis_str_starts(cut.head, word);
+	     cut = alis_str_cut(cut.tail, '\n'))
+		if (cut.head.n == word.n + GIT_OID_HEXSZ &&
+		    git_oid_fromstr(&ids[*count], cut.head.at + word.n) == 0)
+			(*count)++;
+	return ids;
+}
+
 void alis__commit_fill(
     git_commit *git, struct alis_arena *mem, struct alis_commit *commit)
 {
-	unsigned count = git_commit_parentcount(git);
-	struct alis_hex *parents = ALIS_NEW(mem, struct alis_hex, count);
+	size_t count;
+	const git_oid *ids = alis__parents_read(git, mem, &count);
+	struct alis_hex *parents = ALIS_NEW(mem, struct alis_hex, count + 1);
 
-	for (unsigned i = 0; i < count; i++)
-		parents[i] = alis__oid_hex(git_commit_parent_id(git, i));
+	for (size_t i = 0; i < count; i++)
+		parents[i] = alis__oid_hex(&ids[i]);
 	*commit = (struct alis_commit){
 		.id = alis__oid_hex(git_commit_id(git)),
 		.tree = alis__oid_hex(git_commit_tree_id(git)),

@@ -1,7 +1,15 @@
 /* SPDX-License-Identifier: MIT */
+#include "ancestry.h"
 #include "read.h"
 
+#include <stdlib.h>
 #include <string.h>
+
+/*
+ * The walk is alis's own: that of libgit2 cannot end at the cut of a shallow
+ * repository before version 1.7, and from then on follows grafts, so that one
+ * commit id would stand for two histories.
+ */
 
 static int refuse_shallow(struct alis_repo *repo, struct alis_err *err)
 {
@@ -14,19 +22,6 @@ static int refuse_shallow(struct alis_repo *repo, struct alis_err *err)
 		    "the repository is shallow, so its history is cut off; "
 		    "fetch the rest with: git fetch --unshallow");
 	return ALIS_OK;
-}
-
-static int push_end(git_revwalk *walk, git_object *end, bool hide)
-{
-	git_object *commit = NULL;
-	int code = git_object_peel(&commit, end, GIT_OBJECT_COMMIT);
-
-	if (code >= 0 && hide)
-		code = git_revwalk_hide(walk, git_object_id(commit));
-	else if (code >= 0)
-		code = git_revwalk_push(walk, git_object_id(commit));
-	git_object_free(commit);
-	return code;
 }
 
 static int range_failed(int code, const char *text, struct alis_err *err)
@@ -44,38 +39,56 @@ static int range_failed(int code, const char *text, struct alis_err *err)
 	return fault;
 }
 
-static int push_range(git_repository *git, git_revwalk *walk, const char *text,
+/* The ends of a range; 'from' is NULL if it has one end alone. */
+struct ends {
+	git_object *from;
+	git_object *to;
+};
+
+static int ends_find(git_repository *git, const char *text, struct ends *ends,
     struct alis_err *err)
 {
 	git_revspec spec = { 0 };
 	int code = git_revparse(&spec, git, text);
+	git_object *to, *from;
 
-	if (code < 0) {
-		code = range_failed(code, text, err);
-		goto out;
-	}
-	if (spec.flags & GIT_REVSPEC_MERGE_BASE) {
+	if (code < 0)
+		return range_failed(code, text, err);
+	from = spec.flags & GIT_REVSPEC_RANGE ? spec.from : NULL;
+	to = spec.flags & GIT_REVSPEC_RANGE ? spec.to : spec.from;
+	if (spec.flags & GIT_REVSPEC_MERGE_BASE)
 		code = alis_fail(err, ALIS_ENOENT,
 		    "'%1' is no range that alis walks; write A..B",
 		    alis_str_of(text));
-		goto out;
-	}
-	if (spec.flags & GIT_REVSPEC_RANGE) {
-		code = push_end(walk, spec.from, true);
-		if (code >= 0)
-			code = push_end(walk, spec.to, false);
-	} else {
-		code = push_end(walk, spec.from, false);
-	}
-	if (code < 0)
+	else if ((code = git_object_peel(&ends->to, to, GIT_OBJECT_COMMIT)) <
+	        0 ||
+	    (from != NULL &&
+	        (code = git_object_peel(&ends->from, from, GIT_OBJECT_COMMIT)) <
+	            0))
 		code = range_failed(code, text, err);
-out:
 	git_object_free(spec.from);
 	git_object_free(spec.to);
 	return code;
 }
 
-static int visit_one(git_repository *git, const git_oid *id,
+static int ancestry_of_range(struct alis_repo *repo, const char *text,
+    struct alis__ancestry *ancestry, struct alis_err *err)
+{
+	struct ends ends = { NULL, NULL };
+	int code = ends_find(repo->git, text, &ends, err);
+
+	if (code == ALIS_OK && ends.from != NULL)
+		code = alis__ancestry_add(
+		    ancestry, git_object_id(ends.from), true, err);
+	if (code == ALIS_OK)
+		code = alis__ancestry_add(
+		    ancestry, git_object_id(ends.to), false, err);
+	git_object_free(ends.from);
+	git_object_free(ends.to);
+	return code;
+}
+
+static int visit_one(git_repository *git, const git_oid *id, bool is_cut,
     int (*visit)(void *to, const struct alis_commit *commit,
         struct alis_arena *mem, struct alis_err *err),
     void *to, struct alis_err *err)
@@ -90,7 +103,27 @@ static int visit_one(git_repository *git, const git_oid *id,
 		    alis_str_of(alis__oid_hex(id).text));
 	alis__commit_fill(found, &mem, &commit);
 	git_commit_free(found);
+	commit.is_cut = is_cut;
 	rc = visit(to, &commit, &mem, err);
+	alis_arena_release(&mem);
+	return rc;
+}
+
+int alis_repo_walk_to_cut(struct alis_repo *repo, alis_str range,
+    int (*visit)(void *to, const struct alis_commit *commit,
+        struct alis_arena *mem, struct alis_err *err),
+    void *to, struct alis_err *err)
+{
+	struct alis_arena mem = { 0 };
+	struct alis__ancestry ancestry = { .git = repo->git, .mem = &mem };
+	git_oid id;
+	bool is_cut;
+	int rc;
+
+	range = alis_str_copy(range, &mem);
+	rc = ancestry_of_range(repo, range.at, &ancestry, err);
+	while (rc == 0 && alis__ancestry_next(&ancestry, &id, &is_cut))
+		rc = visit_one(repo->git, &id, is_cut, visit, to, err);
 	alis_arena_release(&mem);
 	return rc;
 }
@@ -100,33 +133,22 @@ int alis_repo_walk(struct alis_repo *repo, alis_str range,
         struct alis_arena *mem, struct alis_err *err),
     void *to, struct alis_err *err)
 {
-	struct alis_arena mem = { 0 };
-	git_revwalk *walk = NULL;
-	git_oid id;
-	int rc, code;
+	int rc = refuse_shallow(repo, err);
 
-	range = alis_str_copy(range, &mem);
-	rc = refuse_shallow(repo, err);
-	if (rc < 0)
-		goto out;
-	if (git_revwalk_new(&walk, repo->git) < 0 ||
-	    git_revwalk_sorting(walk, GIT_SORT_TOPOLOGICAL | GIT_SORT_TIME) <
-	        0) {
-		rc = git_failed(err, "cannot walk the history");
-		goto out;
-	}
-	rc = push_range(repo->git, walk, range.at, err);
-	if (rc < 0)
-		goto out;
-	while ((code = git_revwalk_next(&id, walk)) == 0) {
-		rc = visit_one(repo->git, &id, visit, to, err);
-		if (rc != 0)
-			goto out;
-	}
-	if (code != GIT_ITEROVER)
-		rc = git_failed(err, "cannot walk on in the history");
-out:
-	git_revwalk_free(walk);
+	return rc < 0 ? rc : alis_repo_walk_to_cut(repo, range, visit, to, err);
+}
+
+int alis_repo_is_range(
+    struct alis_repo *repo, alis_str text, bool *is, struct alis_err *err)
+{
+	struct alis_arena mem = { 0 };
+	struct ends ends = { NULL, NULL };
+	int code =
+	    ends_find(repo->git, alis_str_copy(text, &mem).at, &ends, err);
+
+	*is = code == ALIS_OK;
+	git_object_free(ends.from);
+	git_object_free(ends.to);
 	alis_arena_release(&mem);
-	return rc;
+	return code == ALIS_ENOENT ? ALIS_OK : code;
 }
