@@ -241,6 +241,8 @@ enum alis_severity { ALIS_ERROR, ALIS_WARNING };
 	    "take it out, or end the line with '  ; personvern: ok'") \
 	X(A085, WARNING, "the parameter '%1' is used nowhere", \
 	    "write its name where its amount belongs, or remove it") \
+	X(A087, ERROR, "the entry below does not have this digest", \
+	    "its text was written in after the request was made") \
 	X(A090, ERROR, "'%1' begins no term of a query", "did you mean '%2'?") \
 	X(A091, ERROR, "'%1' is not a date or a period", \
 	    "write 2018, 2018-03, 2018-03-05, 2018-W12, 2018-Q1, or A..B") \
@@ -256,7 +258,17 @@ enum alis_severity { ALIS_ERROR, ALIS_WARNING };
 	    "write *, ! or nothing; or confirmed, planned") \
 	X(A098, ERROR, "the query is not UTF-8 here", "write it in UTF-8") \
 	X(A099, ERROR, "'%1' is not a known key, and no entry has it", \
-	    "did you mean '%2'?")
+	    "did you mean '%2'?") \
+	X(A110, ERROR, "a character that cannot be seen, in a text to sign", \
+	    "ask for a new request") \
+	X(A111, ERROR, "'%1' begins no line of a request", \
+	    "a line for people may not begin with 'Alis-'") \
+	X(A112, ERROR, "'%1:' is missing, twice there or not to be read", \
+	    "keep the lines at the head as they came") \
+	X(A113, ERROR, "this is no request for confirmation", \
+	    "its first line is: alis-attest 1") \
+	X(A114, WARNING, "the entry below is not in the journal as it stands", \
+	    "it was changed after the request was made: ask for it anew")
 
 enum alis_code {
 #define ALIS_CODE_ENUM(code, severity, message, hint) ALIS_##code,
