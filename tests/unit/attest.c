@@ -15,88 +15,84 @@
 #define FIRST "Alis-Entry: sha256 " ONE "\n"
 #define OTHER "Alis-Entry: sha256 " TWO "\n"
 
+static const struct {
+	const char *why;
+	const char *message;
+	enum alis_states states;
+	size_t count;
+} messages[] = {
+	{ "as it is written", "bekreft\n\n" BY FIRST, ALIS_STATES_ATTESTED, 1 },
+	{ "beside others",
+	    "bekreft\n\nAlis-Status: 2018-12-31 3/38\n" BY FIRST OTHER
+	    "Signed-off-by: A <a@b.example>\n",
+	    ALIS_STATES_ATTESTED, 2 },
+	{ "an entry twice", "b\n\n" BY FIRST FIRST, ALIS_STATES_ATTESTED, 2 },
+	{ "withdrawn", "b\n\n" BACK FIRST, ALIS_STATES_WITHDRAWN, 1 },
+	{ "an answer", "b\n\nAlis-Attestation: sha256 " ONE "\n",
+	    ALIS_STATES_IMPORTED, 1 },
+	{ "CRLF",
+	    "b\r\n\r\nAlis-Attested-By: Ola\r\nAlis-Entry: sha256 " ONE "\r\n",
+	    ALIS_STATES_ATTESTED, 1 },
+	{ "blank lines behind", "b\n\n" BY FIRST "\n \t\n",
+	    ALIS_STATES_ATTESTED, 1 },
+	{ "a text before", "b\n\ntext: and prose\n\n" BY FIRST,
+	    ALIS_STATES_ATTESTED, 1 },
+	{ "of no concern", "b\n\nSigned-off-by: A <a@b.example>\n",
+	    ALIS_STATES_NOTHING, 0 },
+	{ "no word", "", ALIS_STATES_NOTHING, 0 },
+	{ "in the title", BY FIRST, ALIS_STATES_NOTHING, 0 },
+	{ "below a blank line only", "\n" BY FIRST, ALIS_STATES_NOTHING, 0 },
+	{ "not the last paragraph", "b\n\n" BY FIRST "\nprose\n",
+	    ALIS_STATES_NOTHING, 0 },
+	{ "not the last, trailers behind",
+	    "b\n\n" BY FIRST "\nSigned-off-by: A <a@b.example>\n",
+	    ALIS_STATES_NOTHING, 0 },
+	{ "among prose, where git finds trailers",
+	    "b\n\nprose\n" BY FIRST "Signed-off-by: A <a@b.example>\n",
+	    ALIS_STATES_NOTHING, 0 },
+	{ "a value that goes on", "b\n\n" BY "Alis-Entry: sha256\n " ONE "\n",
+	    ALIS_STATES_NOTHING, 0 },
+	{ "indented", "b\n\n " BY FIRST, ALIS_STATES_NOTHING, 0 },
+	{ "a patch's divider", "b\n---\n\n" BY FIRST, ALIS_STATES_NOTHING, 0 },
+	{ "scissors",
+	    "b\n# ------------------------ >8 "
+	    "------------------------\n\n" BY FIRST,
+	    ALIS_STATES_NOTHING, 0 },
+	{ "a comment among them", "b\n\n" BY "# prose\n" FIRST,
+	    ALIS_STATES_NOTHING, 0 },
+	{ "both", "b\n\n" BY BACK FIRST, ALIS_STATES_NOTHING, 0 },
+	{ "two names", "b\n\n" BY BY FIRST, ALIS_STATES_NOTHING, 0 },
+	{ "an answer and an entry",
+	    "b\n\nAlis-Attestation: sha256 " ONE "\n" FIRST,
+	    ALIS_STATES_NOTHING, 0 },
+	{ "nobody", "b\n\nAlis-Attested-By: \n" FIRST, ALIS_STATES_NOTHING, 0 },
+	{ "nobody at all", "b\n\n" FIRST, ALIS_STATES_NOTHING, 0 },
+	{ "no entry", "b\n\n" BY, ALIS_STATES_NOTHING, 0 },
+	{ "another algorithm", "b\n\n" BY "Alis-Entry: md5 " ONE "\n",
+	    ALIS_STATES_NOTHING, 0 },
+	{ "one digit more", "b\n\n" BY "Alis-Entry: sha256 " ONE "1\n",
+	    ALIS_STATES_NOTHING, 0 },
+	{ "a capital",
+	    "b\n\n" BY "Alis-Entry: sha256 "
+	    "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+	    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n",
+	    ALIS_STATES_NOTHING, 0 },
+	{ "another case", "b\n\nalis-attested-by: Ola\n" FIRST,
+	    ALIS_STATES_NOTHING, 0 },
+};
+
 static void a_message_states_one_thing(void **state)
 {
-	static const struct {
-		const char *why;
-		const char *message;
-		enum alis_states states;
-		size_t count;
-	} rows[] = {
-		{ "as it is written", "bekreft\n\n" BY FIRST,
-		    ALIS_STATES_ATTESTED, 1 },
-		{ "beside others",
-		    "bekreft\n\nAlis-Status: 2018-12-31 3/38\n" BY FIRST OTHER
-		    "Signed-off-by: A <a@b.example>\n",
-		    ALIS_STATES_ATTESTED, 2 },
-		{ "an entry twice", "b\n\n" BY FIRST FIRST,
-		    ALIS_STATES_ATTESTED, 2 },
-		{ "withdrawn", "b\n\n" BACK FIRST, ALIS_STATES_WITHDRAWN, 1 },
-		{ "an answer", "b\n\nAlis-Attestation: sha256 " ONE "\n",
-		    ALIS_STATES_IMPORTED, 1 },
-		{ "CRLF",
-		    "b\r\n\r\nAlis-Attested-By: Ola\r\nAlis-Entry: sha256 " ONE
-		    "\r\n",
-		    ALIS_STATES_ATTESTED, 1 },
-		{ "blank lines behind", "b\n\n" BY FIRST "\n \t\n",
-		    ALIS_STATES_ATTESTED, 1 },
-		{ "a text before", "b\n\ntext: and prose\n\n" BY FIRST,
-		    ALIS_STATES_ATTESTED, 1 },
-		{ "of no concern", "b\n\nSigned-off-by: A <a@b.example>\n",
-		    ALIS_STATES_NOTHING, 0 },
-		{ "no word", "", ALIS_STATES_NOTHING, 0 },
-		{ "in the title", BY FIRST, ALIS_STATES_NOTHING, 0 },
-		{ "below a blank line only", "\n" BY FIRST, ALIS_STATES_NOTHING,
-		    0 },
-		{ "not the last paragraph", "b\n\n" BY FIRST "\nprose\n",
-		    ALIS_STATES_NOTHING, 0 },
-		{ "not the last, trailers behind",
-		    "b\n\n" BY FIRST "\nSigned-off-by: A <a@b.example>\n",
-		    ALIS_STATES_NOTHING, 0 },
-		{ "among prose, where git finds trailers",
-		    "b\n\nprose\n" BY FIRST "Signed-off-by: A <a@b.example>\n",
-		    ALIS_STATES_NOTHING, 0 },
-		{ "a value that goes on",
-		    "b\n\n" BY "Alis-Entry: sha256\n " ONE "\n",
-		    ALIS_STATES_NOTHING, 0 },
-		{ "indented", "b\n\n " BY FIRST, ALIS_STATES_NOTHING, 0 },
-		{ "a patch's divider", "b\n---\n\n" BY FIRST,
-		    ALIS_STATES_NOTHING, 0 },
-		{ "scissors",
-		    "b\n# ------------------------ >8 "
-		    "------------------------\n\n" BY FIRST,
-		    ALIS_STATES_NOTHING, 0 },
-		{ "a comment among them", "b\n\n" BY "# prose\n" FIRST,
-		    ALIS_STATES_NOTHING, 0 },
-		{ "both", "b\n\n" BY BACK FIRST, ALIS_STATES_NOTHING, 0 },
-		{ "two names", "b\n\n" BY BY FIRST, ALIS_STATES_NOTHING, 0 },
-		{ "an answer and an entry",
-		    "b\n\nAlis-Attestation: sha256 " ONE "\n" FIRST,
-		    ALIS_STATES_NOTHING, 0 },
-		{ "nobody", "b\n\nAlis-Attested-By: \n" FIRST,
-		    ALIS_STATES_NOTHING, 0 },
-		{ "nobody at all", "b\n\n" FIRST, ALIS_STATES_NOTHING, 0 },
-		{ "no entry", "b\n\n" BY, ALIS_STATES_NOTHING, 0 },
-		{ "another algorithm", "b\n\n" BY "Alis-Entry: md5 " ONE "\n",
-		    ALIS_STATES_NOTHING, 0 },
-		{ "one digit more", "b\n\n" BY "Alis-Entry: sha256 " ONE "1\n",
-		    ALIS_STATES_NOTHING, 0 },
-		{ "a capital",
-		    "b\n\n" BY "Alis-Entry: sha256 "
-		    "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-		    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n",
-		    ALIS_STATES_NOTHING, 0 },
-		{ "another case", "b\n\nalis-attested-by: Ola\n" FIRST,
-		    ALIS_STATES_NOTHING, 0 },
-	};
 	struct alis_arena mem = { 0 };
 
 	(void)state;
-	for (size_t i = 0; i < ALIS_COUNT(rows); i++) {
+	for (size_t i = 0; i < ALIS_COUNT(messages); i++) {
 		struct alis_statement statement =
-		    alis_statement_of(alis_str_of(rows[i].message), &mem);
-		unit_check(statement.states == rows[i].states, rows[i].why);
-		unit_check(statement.count == rows[i].count, rows[i].why);
+		    alis_statement_of(alis_str_of(messages[i].message), &mem);
+		unit_check(
+		    statement.states == messages[i].states, messages[i].why);
+		unit_check(
+		    statement.count == messages[i].count, messages[i].why);
 	}
 	alis_arena_release(&mem);
 }
