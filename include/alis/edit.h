@@ -60,6 +60,18 @@ struct alis_spot alis_edit_spot(
 alis_str alis_edit_insert(const struct alis_spot *spot, alis_str lines,
     struct alis_arena *mem, uint32_t *from);
 
+/* ---- marks ---- */
+
+/*
+ * A file's bytes in which those of the entries that stand in it have another
+ * mark, or none; no two of them are the same entry. All other bytes are as
+ * they were, but for blanks that hold the kinds in their column. In 'mem', or
+ * the source's own bytes if nothing changes.
+ */
+alis_str alis_edit_mark(const struct alis_source *src,
+    const struct alis_entry *const *entries, size_t count, enum alis_mark mark,
+    struct alis_arena *mem);
+
 /* ---- what may be meant ---- */
 
 enum alis_asked { ALIS_ASKED_KIND, ALIS_ASKED_WHAT, ALIS_ASKED_NOTE };
