@@ -97,6 +97,14 @@ static int visit(void *to, const struct alis_commit *commit,
 	return code;
 }
 
+/* A journal that was never committed has no history to look through. */
+static int look_from_tip(struct old_books *old, struct alis_err *err)
+{
+	int code = alis_repo_walk(old->cli->repo, old->tip, visit, old, err);
+
+	return code == ALIS_ENOENT ? ALIS_OK : code;
+}
+
 /* All that the range's end stands on, not the range alone: a book is older
  * than the summaries that it made. */
 static int look(struct old_books *old, struct alis_err *err)
@@ -107,6 +115,8 @@ static int look(struct old_books *old, struct alis_err *err)
 	if (old->looked)
 		return ALIS_OK;
 	old->looked = true;
+	if (old->tip.n > 0)
+		return look_from_tip(old, err);
 	for (size_t i = 0; i + 1 < range.n; i++)
 		if (range.at[i] == '.' && range.at[i + 1] == '.') {
 			range = alis_str_from(range, i + 2);

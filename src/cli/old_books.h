@@ -20,7 +20,8 @@ struct old_book {
 struct old_books {
 	struct cli *cli;
 	const struct loaded *loaded;
-	bool looked; /* through history */
+	alis_str tip; /* whose history has them; empty: the command's range */
+	bool looked;  /* through history */
 	struct old_book *books;
 	size_t count;
 	size_t room;
