@@ -79,7 +79,8 @@ static int tell_no_summary(const struct auditing *auditing)
 int cmd_audit(struct cli *cli)
 {
 	struct auditing auditing = { .judge = { .cli = cli,
-		                         .loaded = &auditing.walk.loaded } };
+		                         .loaded = &auditing.walk.loaded,
+		                         .kept = &auditing.walk.kept } };
 	struct alis_audit audit;
 	int status = walk_run(cli, &auditing.walk, audit_visit, &auditing);
 

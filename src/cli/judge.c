@@ -53,7 +53,7 @@ static int judge_by(struct judge *judge, const struct alis_files *files,
 	}
 	diags->mem = mem;
 	*run = alis_track_run_with(
-	    main, files, shelf, judged->claim.date, mem, diags);
+	    main, files, shelf, judged->claim.date, judge->kept, mem, diags);
 	anew = cli_summary(*run, mem);
 	judged->verdict = alis_audit_compare(judged->json, anew.json,
 	    judged->text, anew.text, mem, &judged->found);

@@ -13,6 +13,7 @@ struct judge {
 	struct cli *cli;
 	const struct loaded *loaded; /* where the journal lies */
 	struct old_books books;      /* looked for when a summary names one */
+	struct alis_kept *kept;      /* from one summary to the next, or NULL */
 };
 
 /* What is to be said of one summary. */
