@@ -140,10 +140,14 @@ struct alis__paths {
 	size_t count;
 };
 
+/* A journal has at most so many files: whoever has more is up to something. */
+#define ALIS__FILES_MOST 4096
+void alis__tell_files(struct cursor *cur, alis_str pattern);
+
 /*
  * The files of 'files' that a pattern names, seen from the file 'from', sorted
- * bytewise. Tells when it leaves the repository, names a private file, or
- * names none.
+ * bytewise. Tells when it leaves the repository, names a private file, too
+ * many, two that are one elsewhere, or none.
  */
 struct alis__paths alis__include_paths(
     struct cursor *cur, alis_str pattern, const struct alis_files *files);

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "cursor.h"
 
+#include <stdlib.h>
+
 #define PARTS_MOST   64
+#define NAMES_MOST   1000000 /* that are looked at for one part */
 #define PRIVATE_FILE "privat.alis"
 
 /* A path as its parts, without "." and ".." */
@@ -11,7 +14,7 @@ struct parts {
 };
 
 /* 'why' and 'how' are texts for people. */
-static alis_str tell_not_allowed(
+static struct alis_diag *tell_not_allowed(
     struct cursor *cur, alis_str pattern, const char *why, const char *how)
 {
 	struct alis_diag *diag = alis__complain(cur, ALIS_A031, pattern);
@@ -19,7 +22,14 @@ static alis_str tell_not_allowed(
 	diag->words[1] = alis_str_of(why);
 	diag->said = 1U << 1;
 	diag->hint = how;
-	return pattern;
+	return diag;
+}
+
+void alis__tell_files(struct cursor *cur, alis_str pattern)
+{
+	tell_not_allowed(cur, pattern,
+	    ALIS_TEXT("the journal would have over 4096 files"),
+	    ALIS_TEXT("join files; one for each year is enough"));
 }
 
 /* Add the parts of a path; false if it leaves the repository. */
@@ -103,7 +113,15 @@ static alis_str path_join(struct cursor *cur, alis_str folder, alis_str name)
 	    : alis_str_join(cur->mem, parts, ALIS_COUNT(parts));
 }
 
-/* One list of paths in, the next part of the pattern applied, one list out. */
+/* A path, and what it is to a system that tells neither capitals nor forms of a
+ * letter apart. */
+struct twin {
+	alis_str folded;
+	alis_str path;
+};
+
+/* One list of paths in, the next part of the pattern applied, one list out.
+ * With too many names it is left off: there are more paths then than may be. */
 static struct alis__paths widen(struct cursor *cur, struct alis__paths in,
     alis_str part, const struct alis_files *files)
 {
@@ -113,7 +131,7 @@ static struct alis__paths widen(struct cursor *cur, struct alis__paths in,
 	struct alis_err err;
 	size_t most = 0;
 
-	for (size_t i = 0; i < in.count; i++) {
+	for (size_t i = 0; i < in.count && most <= NAMES_MOST; i++) {
 		/* A folder that cannot be listed has no files to include. */
 		if (files->list(files->from, in.paths[i], cur->mem, &found[i],
 		        &err) < 0)
@@ -121,11 +139,14 @@ static struct alis__paths widen(struct cursor *cur, struct alis__paths in,
 		most += found[i].count;
 	}
 	out.paths = ALIS_NEW(cur->mem, alis_str, most + 1);
-	for (size_t i = 0; i < in.count; i++)
+	for (size_t i = 0; i < in.count && out.count <= ALIS__FILES_MOST; i++)
 		for (size_t k = 0; k < found[i].count; k++)
 			if (matches(part, found[i].names[k]))
 				out.paths[out.count++] = path_join(
 				    cur, in.paths[i], found[i].names[k]);
+	/* Nobody knows which of the names would have matched. */
+	if (most > NAMES_MOST)
+		out.count = ALIS__FILES_MOST + 1;
 	return out;
 }
 
@@ -146,6 +167,35 @@ static void leave_out(struct cursor *cur, struct alis__paths *paths)
 	paths->count = n;
 }
 
+static int by_name(const void *left, const void *right)
+{
+	const struct twin *a = left, *b = right;
+	int order = alis_str_compare(a->folded, b->folded);
+
+	return order != 0 ? order : alis_str_compare(a->path, b->path);
+}
+
+/* Two files are one where the file system does not tell capitals or forms of a
+ * letter apart, and another journal would be read there. */
+static void tell_twins(
+    struct cursor *cur, alis_str pattern, const struct alis__paths *paths)
+{
+	struct twin *twins = ALIS_NEW(cur->mem, struct twin, paths->count + 1);
+
+	for (size_t i = 0; i < paths->count; i++)
+		twins[i] =
+		    (struct twin){ alis_utf8_fold(paths->paths[i], cur->mem),
+			    paths->paths[i] };
+	qsort(twins, paths->count, sizeof(*twins), by_name);
+	for (size_t i = 1; i < paths->count; i++)
+		if (alis_str_same(twins[i].folded, twins[i - 1].folded))
+			tell_not_allowed(cur, pattern,
+			    ALIS_TEXT("on some systems another file has the "
+			              "same name"),
+			    ALIS_TEXT("give one of the two another name"))
+			    ->words[0] = twins[i].path;
+}
+
 static struct alis__paths expand(struct cursor *cur, const struct parts *parts,
     const struct alis_files *files)
 {
@@ -154,6 +204,8 @@ static struct alis__paths expand(struct cursor *cur, const struct parts *parts,
 
 	paths.paths[0] = ALIS_STR("");
 	for (size_t i = 0; i < parts->n; i++) {
+		if (paths.count > ALIS__FILES_MOST)
+			return paths;
 		if (is_glob(parts->at[i])) {
 			paths = widen(cur, paths, parts->at[i], files);
 			globbed = true;
@@ -193,7 +245,12 @@ struct alis__paths alis__include_paths(
 		return none;
 	}
 	paths = expand(cur, &parts, files);
+	if (paths.count > ALIS__FILES_MOST) {
+		alis__tell_files(cur, pattern);
+		return none;
+	}
 	if (paths.count == 0)
 		alis__complain(cur, ALIS_A030, pattern);
+	tell_twins(cur, pattern, &paths);
 	return paths;
 }

@@ -95,6 +95,10 @@ static void include(struct builder *b, struct cursor *cur,
 		}
 		code = b->files->read(
 		    b->files->from, paths.paths[i], b->mem, &src, &err);
+		if (b->sources.count == ALIS__FILES_MOST) {
+			alis__tell_files(cur, pattern);
+			return;
+		}
 		if (code < 0)
 			tell_unreadable(
 			    cur, pattern, paths.paths[i], code, &err);
