@@ -150,9 +150,112 @@ int alis_repo_config(struct alis_repo *repo, const char *key,
     enum alis_config_scope scope, struct alis_arena *mem, alis_str *value,
     struct alis_err *err);
 
-/* The files that are staged, as a supply: what a commit would hold. */
+/* ---- for hooks ---- */
+
+/*
+ * Open the repository that git runs a hook for: by GIT_DIR, which git trusts
+ * whoever owns it, else the one that 'folder' lies in. Objects of a push that
+ * is not accepted yet (GIT_QUARANTINE_PATH) are seen too. Fails as
+ * alis_repo_open.
+ */
+int alis_repo_open_hook(alis_str folder, struct alis_arena *mem,
+    struct alis_repo **repo, struct alis_err *err);
+
+/*
+ * Where git looks for the hooks of a repository, absolute, in 'mem':
+ * core.hooksPath, or the folder that its work trees share. '*is_own' says
+ * whether it serves this repository alone, as far as the configuration tells.
+ */
+int alis_repo_hooks(struct alis_repo *repo, struct alis_arena *mem,
+    alis_str *folder, bool *is_own, struct alis_err *err);
+
+/*
+ * The files that are staged, as a supply: what a commit would hold. Honours
+ * GIT_INDEX_FILE. What is not merged and what 'git add -N' announced is not
+ * there; 'read' gives ALIS_ELINK for links and submodules.
+ */
 int alis_repo_staged(struct alis_repo *repo, struct alis_arena *mem,
     struct alis_files *files, struct alis_err *err);
+
+/* The staged files of a name, by path, of a supply that alis_repo_staged gave;
+ * in 'mem'. */
+struct alis_names alis_repo_staged_find(
+    const struct alis_files *staged, alis_str name, struct alis_arena *mem);
+
+/* What a commit of the index would change, by path from the top. */
+struct alis_changed {
+	struct alis_names names;    /* unlike HEAD: new, changed or gone */
+	struct alis_names unmerged; /* the sides of a conflict stand there */
+};
+
+int alis_repo_staged_changes(struct alis_repo *repo, struct alis_arena *mem,
+    struct alis_changed *changed, struct alis_err *err);
+
+/* ---- what a push would bring, and take away ---- */
+
+/* Commits that 'tips' stand on, and that neither 'kept' nor any reference does,
+ * those of 'moved' left out of account. */
+struct alis_reach {
+	const struct alis_hex *tips;
+	size_t tip_count;
+	const struct alis_hex *kept;
+	size_t kept_count;
+	const alis_str *moved; /* names of references, "refs/heads/main" */
+	size_t moved_count;
+};
+
+/* Visit them, parents before children, as alis_repo_walk does. ALIS_ELIMIT if
+ * there are more than 'most'. */
+int alis_repo_walk_reach(struct alis_repo *repo, const struct alis_reach *reach,
+    size_t most,
+    int (*visit)(void *to, const struct alis_commit *commit,
+        struct alis_arena *mem, struct alis_err *err),
+    void *to, struct alis_err *err);
+
+/* The commit that an object is, or that a tag is of; empty if it is of none.
+ * '*message' is that of the tag, in 'mem'. */
+int alis_repo_peel(struct alis_repo *repo, const struct alis_hex *object,
+    struct alis_arena *mem, struct alis_hex *commit, alis_str *message,
+    struct alis_err *err);
+
+/* Whether two commits stand on any one commit. */
+int alis_repo_related(struct alis_repo *repo, const struct alis_hex *a,
+    const struct alis_hex *b, bool *related, struct alis_err *err);
+
+/* The files of a name in a commit, by path, at most 'most'; folders lie at
+ * most 16 deep. Every tree on the way is held to git's order. In 'mem'. */
+int alis_repo_find(struct alis_repo *repo, const struct alis_commit *commit,
+    alis_str name, size_t most, struct alis_arena *mem,
+    struct alis_names *paths, struct alis_err *err);
+
+/* Trees and files that have been looked at, so that none is twice. Starts as
+ * all zeroes; grows in 'mem'. */
+struct alis_seen {
+	struct alis_arena *mem;
+	void *slots;
+	size_t room;
+	size_t count;
+};
+
+/*
+ * Visit the files that a commit brings: those that no parent has at their
+ * place, and that 'seen' has not. 'wanted' picks by name, as a folder that was
+ * seen is not looked into again where else it stands. A tree that git and
+ * libgit2 would read differently is refused with ALIS_EGIT, one that is over
+ * 64 folders deep or a wanted file that is too large with ALIS_ELIMIT. What is
+ * read lives in 'mem'.
+ */
+struct alis_new_files {
+	struct alis_seen *seen;
+	bool (*wanted)(alis_str name); /* of the file alone */
+	int (*visit)(
+	    void *to, const struct alis_source *src, struct alis_err *err);
+	void *to;
+};
+
+int alis_repo_new_files(struct alis_repo *repo,
+    const struct alis_commit *commit, const struct alis_new_files *how,
+    struct alis_arena *mem, struct alis_err *err);
 
 /* ---- committing ---- */
 

@@ -140,27 +140,16 @@ static int blob_fits(struct alis_repo *repo, const git_oid *id, alis_str name,
 	return rc;
 }
 
-static int tree_files_read(void *from, alis_str path, struct alis_arena *mem,
-    const struct alis_source **src, struct alis_err *err)
+int alis__blob_source(struct alis_repo *repo, const git_oid *id, alis_str path,
+    alis_str name, struct alis_arena *mem, const struct alis_source **src,
+    struct alis_err *err)
 {
-	const struct tree_files *files = from;
-	const alis_str parts[] = { files->prefix, path };
-	alis_str name = alis_str_join(mem, parts, 2);
-	git_repository *git = files->repo->git;
-	struct alis__spot spot;
 	git_blob *blob = NULL;
 	alis_str bytes;
 
-	if (!alis__path_is_sound(path))
-		return alis_fail(
-		    err, ALIS_ENOENT, "there is no file '%1'", name);
-	if (alis__tree_find(git, &files->tree, path, &spot, err) < 0)
+	if (blob_fits(repo, id, name, err) < 0)
 		return err->code;
-	if (spot.rest.n > 0 || (spot.mode & KIND_MASK) != KIND_FILE)
-		return not_a_file(&spot, name, err);
-	if (blob_fits(files->repo, &spot.id, name, err) < 0)
-		return err->code;
-	if (git_blob_lookup(&blob, git, &spot.id) < 0)
+	if (git_blob_lookup(&blob, repo->git, id) < 0)
 		return git_failed(err, "cannot read '%1'", name);
 	bytes = (alis_str){ git_blob_rawcontent(blob),
 		(size_t)git_blob_rawsize(blob) };
@@ -168,6 +157,26 @@ static int tree_files_read(void *from, alis_str path, struct alis_arena *mem,
 	    alis_str_copy(path, mem), name, alis_str_copy(bytes, mem), mem);
 	git_blob_free(blob);
 	return ALIS_OK;
+}
+
+static int tree_files_read(void *from, alis_str path, struct alis_arena *mem,
+    const struct alis_source **src, struct alis_err *err)
+{
+	const struct tree_files *files = from;
+	const alis_str parts[] = { files->prefix, path };
+	alis_str name = alis_str_join(mem, parts, 2);
+	struct alis__spot spot;
+
+	if (!alis__path_is_sound(path))
+		return alis_fail(
+		    err, ALIS_ENOENT, "there is no file '%1'", name);
+	if (alis__tree_find(files->repo->git, &files->tree, path, &spot, err) <
+	    0)
+		return err->code;
+	if (spot.rest.n > 0 || (spot.mode & KIND_MASK) != KIND_FILE)
+		return not_a_file(&spot, name, err);
+	return alis__blob_source(
+	    files->repo, &spot.id, path, name, mem, src, err);
 }
 
 static int by_bytes(const void *a, const void *b)

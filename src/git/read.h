@@ -12,4 +12,12 @@ git_oid *alis__parents_read(
 void alis__commit_fill(
     git_commit *git, struct alis_arena *mem, struct alis_commit *commit);
 
+/*
+ * Read a blob as a source. Its size is asked for first: ALIS_ELIMIT if it is
+ * larger than a source may be. 'name' must live as long as the source.
+ */
+int alis__blob_source(struct alis_repo *repo, const git_oid *id, alis_str path,
+    alis_str name, struct alis_arena *mem, const struct alis_source **src,
+    struct alis_err *err);
+
 #endif

@@ -55,4 +55,7 @@ struct alis__spot {
 int alis__tree_find(git_repository *git, const git_oid *root, alis_str path,
     struct alis__spot *spot, struct alis_err *err);
 
+/* Whether the names of a tree are in git's order, each once: ALIS_EGIT. */
+int alis__tree_check(git_tree *tree, struct alis_err *err);
+
 #endif

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "repo.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #define KIND_MASK 0170000
@@ -30,6 +31,22 @@ static int order(const git_tree_entry *a, const git_tree_entry *b)
 	return diff != 0 ? diff : byte_at(a, one, n) - byte_at(b, two, n);
 }
 
+static int out_of_order(git_tree *tree, struct alis_err *err)
+{
+	return alis_fail(err, ALIS_EGIT,
+	    "the tree %1 in the repository is broken: its names are not in "
+	    "order, so git and alis could read different files",
+	    alis_str_of(alis__oid_hex(git_tree_id(tree)).text));
+}
+
+static int twice(git_tree *tree, struct alis_err *err)
+{
+	return alis_fail(err, ALIS_EGIT,
+	    "the tree %1 in the repository is broken: a name stands twice, "
+	    "so git and alis could read different files",
+	    alis_str_of(alis__oid_hex(git_tree_id(tree)).text));
+}
+
 /* A plain search, because bisection finds nothing wrong with a wrong tree:
  * a file and a folder of one name need not even be neighbours. */
 static int find_entry(git_tree *tree, alis_str name,
@@ -41,23 +58,45 @@ static int find_entry(git_tree *tree, alis_str name,
 	for (size_t i = 0; i < git_tree_entrycount(tree); i++) {
 		const git_tree_entry *entry = git_tree_entry_byindex(tree, i);
 		if (last != NULL && order(last, entry) >= 0)
-			return alis_fail(err, ALIS_EGIT,
-			    "the tree %1 in the repository is broken: its "
-			    "names are not in order, so git and alis could "
-			    "read different files",
-			    alis_str_of(alis__oid_hex(git_tree_id(tree)).text));
+			return out_of_order(tree, err);
 		last = entry;
 		if (!alis_str_is(name, git_tree_entry_name(entry)))
 			continue;
 		if (*found != NULL)
-			return alis_fail(err, ALIS_EGIT,
-			    "the tree %1 in the repository is broken: a name "
-			    "stands twice, so git and alis could read "
-			    "different files",
-			    alis_str_of(alis__oid_hex(git_tree_id(tree)).text));
+			return twice(tree, err);
 		*found = entry;
 	}
 	return ALIS_OK;
+}
+
+static int by_name(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+int alis__tree_check(git_tree *tree, struct alis_err *err)
+{
+	size_t count = git_tree_entrycount(tree);
+	struct alis_arena mem = { 0 };
+	const char **names = ALIS_NEW(&mem, const char *, count + 1);
+	int rc = ALIS_OK;
+
+	for (size_t i = 0; i < count; i++) {
+		const git_tree_entry *entry = git_tree_entry_byindex(tree, i);
+		names[i] = git_tree_entry_name(entry);
+		if (i > 0 && rc == 0 &&
+		    order(git_tree_entry_byindex(tree, i - 1), entry) >= 0)
+			rc = strcmp(names[i - 1], names[i]) == 0
+			    ? twice(tree, err)
+			    : out_of_order(tree, err);
+	}
+	/* A file and a folder of one name need not be neighbours. */
+	qsort(names, count, sizeof(*names), by_name);
+	for (size_t i = 1; i < count && rc == 0; i++)
+		if (strcmp(names[i - 1], names[i]) == 0)
+			rc = twice(tree, err);
+	alis_arena_release(&mem);
+	return rc;
 }
 
 static int step(git_repository *git, struct alis__spot *spot, alis_str name,
