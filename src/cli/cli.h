@@ -109,6 +109,7 @@ int cmd_fmt(struct cli *cli);
 int cmd_commit(struct cli *cli);
 int cmd_log(struct cli *cli);
 int cmd_audit(struct cli *cli);
+int cmd_hook(struct cli *cli);
 int cmd_help(struct cli *cli);
 int cmd_complete(struct cli *cli);
 int cmd_keywords(struct cli *cli);
@@ -342,6 +343,15 @@ enum answered { ANSWERED, ANSWERED_BACK, ANSWERED_END };
  */
 enum answered cli_ask(struct cli *cli, enum question question,
     struct alis_names names, alis_str *answer);
+
+/* ---- hooks ---- */
+
+/*
+ * Put alis' hooks where git looks for those of the open repository; hooks that
+ * are there are kept and run first. With --dry-run it is shown. Says what it
+ * did among the results.
+ */
+int cli_hooks_install(struct cli *cli);
 
 /* ---- committing ---- */
 

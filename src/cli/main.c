@@ -159,6 +159,25 @@ static const struct command commands[] = {
 	        "REV:NAME, REV:PATH. To change a shipped book,\ncopy it: alis "
 	        "rules show NAME --raw >regelverk/NAME.regler\n"),
 	    READING | HAS(OPTION_RAW), WORDS_MOST, cmd_rules },
+	{ "hook", "krok", ALIS_TEXT("[HOOK]"),
+	    ALIS_TEXT("let git check commits and pushes"),
+	    ALIS_TEXT(
+	        "HOOK is one of\n"
+	        "  install (installer)  let git run alis; hooks that are there "
+	        "run first\n"
+	        "  remove (fjern)       put back what was there\n"
+	        "  pre-commit           is what is staged free of errors and "
+	        "personal data?\n"
+	        "  commit-msg FILE      is the message?\n"
+	        "  pre-receive          may a push be taken?\n"
+	        "\nIn a work tree 'install' sees to commits, in a bare "
+	        "repository to pushes; git\nruns the others. docs/hooks.md "
+	        "tells how a server is set up. With -f the journal\nis FILE, "
+	        "from the top of the repository; else every loggbok.alis is "
+	        "one.\n"),
+	    HAS(OPTION_FILE) | HAS(OPTION_DATE) | HAS(OPTION_COLOR) |
+	        HAS(OPTION_DRY_RUN) | HAS(OPTION_HELP),
+	    WORDS_MOST, cmd_hook },
 	{ "keywords", "ord", "", ALIS_TEXT("the words of the journal language"),
 	    ALIS_TEXT(
 	        "Lists every word that a journal may have, in bokmål, nynorsk and "
