@@ -79,8 +79,9 @@ enum alis_field_kind {
 	ALIS_FIELD_NOTE,
 	ALIS_FIELD_ATTRIBUTE,
 	ALIS_FIELD_POSTING,
-	ALIS_FIELD_NAME,  /* of a directive */
-	ALIS_FIELD_VALUE, /* of a directive, such as an alias's other name */
+	ALIS_FIELD_NAME,   /* of a directive */
+	ALIS_FIELD_VALUE,  /* of a directive, such as an alias's other name */
+	ALIS_FIELD_RHYTHM, /* of a directive 'fast' */
 	ALIS_FIELD_COUNT
 };
 
@@ -88,7 +89,8 @@ enum alis_field_kind {
 const char *alis_field_name(enum alis_field_kind field);
 
 /* One field as it was and as it is, in the form of alis_entry_text; empty:
- * it was not there. */
+ * it was not there. Where only the order of attributes or postings is another,
+ * they are one change without a key. */
 struct alis_field_change {
 	enum alis_field_kind field;
 	alis_str key; /* an attribute's key, a posting's account; else empty */
@@ -104,8 +106,8 @@ struct alis_entry_change {
 	size_t field_count;
 };
 
-/* A directive has its name for its identity; ALIS_CONFIRMED_NOW and
- * ALIS_WITHDRAWN are none of its changes. */
+/* A directive has its name for its identity (docs/history.md tells what else);
+ * ALIS_CONFIRMED_NOW and ALIS_WITHDRAWN are none of its changes. */
 struct alis_directive_change {
 	enum alis_change_kind kind;
 	const struct alis_directive *was;
@@ -115,7 +117,8 @@ struct alis_directive_change {
 };
 
 struct alis_changes {
-	const struct alis_entry_change *changes; /* by kind, then by day */
+	/* By kind, then by day. */
+	const struct alis_entry_change *changes;
 	size_t count;
 	const struct alis_directive_change *directives;
 	size_t directive_count;

@@ -44,7 +44,7 @@ alis_str alis__value_words(
     const struct words *words, const struct alis_attribute *attribute);
 
 /* The text of an entry, by alis_entry_text. */
-alis_str alis__entry_text(
+alis_str alis__text_of(
     const struct words *words, const struct alis_entry *entry);
 
 #endif
