@@ -82,7 +82,7 @@ static int journal_add(struct arrivals *arrivals, alis_str path,
 		    ALIS_NUMBER(JOURNALS_MOST));
 	journal = ALIS_NEW(&cli->mem, struct journal, 1);
 	journal->loaded.path = alis_str_copy(path, &cli->mem);
-	journal->walk = (struct walk){ cli, journal->loaded };
+	journal->walk = (struct walk){ .cli = cli, .loaded = journal->loaded };
 	journal->judge = (struct judge){
 		.cli = cli,
 		.loaded = &journal->loaded,
