@@ -4,9 +4,7 @@
 #include <alis/base.h>
 
 #include <limits.h>
-#include <stdlib.h>
 #include <string.h>
-#include <utf8proc.h>
 
 #include "unit.h"
 
@@ -232,31 +230,6 @@ static const struct {
 	{ "", "", true, "nothing" },
 	{ "", "a", false, "nothing and something" },
 };
-
-/* What is folded without a table is as the table has it: every pair of two
- * points, the first of which may take a mark that the second is. */
-static void folds_as_unicode(void **state)
-{
-	(void)state;
-	for (int32_t one = 0; one < 0x250; one++)
-		for (int32_t two = 0; two < 0x320; two += two < 0x120 ? 1 : 7) {
-			struct alis_arena mem = { 0 };
-			utf8proc_uint8_t text[9], *made = NULL;
-			utf8proc_ssize_t n = utf8proc_encode_char(one, text);
-			n += utf8proc_encode_char(two, text + n);
-			alis_str is = alis_utf8_fold(
-			    (alis_str){ (char *)text, (size_t)n }, &mem);
-			n = utf8proc_map(text, n, &made,
-			    UTF8PROC_STABLE | UTF8PROC_COMPOSE |
-			        UTF8PROC_CASEFOLD);
-			unit_check(n >= 0 &&
-			        alis_str_same(
-			            is, (alis_str){ (char *)made, (size_t)n }),
-			    "as utf8proc folds it");
-			free(made);
-			alis_arena_release(&mem);
-		}
-}
 
 static void folds_names(void **state)
 {
@@ -505,7 +478,6 @@ int test_base(void)
 		UNIT_TEST(measures_utf8),
 		UNIT_TEST(knows_hidden_characters),
 		UNIT_TEST(folds_names),
-		UNIT_TEST(folds_as_unicode),
 		UNIT_TEST(measures_words),
 		UNIT_TEST(gathers_bytes),
 		UNIT_TEST(remembers_failure),

@@ -2,6 +2,9 @@
 /* Words are told apart without folding them where that can be done. */
 #include <alis/base.h>
 
+#include <stdlib.h>
+#include <utf8proc.h>
+
 #include "unit.h"
 
 /* Words of up to two letters, or bytes, each with each: what tells them apart
@@ -34,10 +37,36 @@ static void folds_no_more_than_needed(void **state)
 	unit_check(same > 100, "some are the same, and not to the letter");
 }
 
+/* What is folded without a table is as the table has it: every pair of two
+ * points, the first of which may take a mark that the second is. */
+static void folds_as_unicode(void **state)
+{
+	(void)state;
+	for (int32_t one = 0; one < 0x250; one++)
+		for (int32_t two = 0; two < 0x320; two += two < 0x120 ? 1 : 7) {
+			struct alis_arena mem = { 0 };
+			utf8proc_uint8_t text[9], *made = NULL;
+			utf8proc_ssize_t n = utf8proc_encode_char(one, text);
+			n += utf8proc_encode_char(two, text + n);
+			alis_str is = alis_utf8_fold(
+			    (alis_str){ (char *)text, (size_t)n }, &mem);
+			n = utf8proc_map(text, n, &made,
+			    UTF8PROC_STABLE | UTF8PROC_COMPOSE |
+			        UTF8PROC_CASEFOLD);
+			unit_check(n >= 0 &&
+			        alis_str_same(
+			            is, (alis_str){ (char *)made, (size_t)n }),
+			    "as utf8proc folds it");
+			free(made);
+			alis_arena_release(&mem);
+		}
+}
+
 int test_folds(void)
 {
 	static const struct CMUnitTest tests[] = {
 		UNIT_TEST(folds_no_more_than_needed),
+		UNIT_TEST(folds_as_unicode),
 	};
 	return cmocka_run_group_tests_name("folds", tests, NULL, NULL);
 }
