@@ -395,4 +395,11 @@ struct alis_hex alis_sha256(alis_str bytes);
 /* The id that git gives a file of these bytes (SHA-1 repositories). */
 struct alis_hex alis_blob_id(alis_str bytes);
 
+/* ---- base64 (RFC 4648, section 4) ---- */
+
+/* Read all of a text, with its padding; false if it is no base64, or has a
+ * blank or line feed in it. The bytes live in 'mem'. */
+bool alis_base64_read(alis_str text, struct alis_arena *mem, alis_str *bytes);
+alis_str alis_base64(alis_str bytes, struct alis_arena *mem);
+
 #endif

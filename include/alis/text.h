@@ -243,6 +243,10 @@ enum alis_severity { ALIS_ERROR, ALIS_WARNING };
 	    "write its name where its amount belongs, or remove it") \
 	X(A087, ERROR, "the entry below does not have this digest", \
 	    "its text was written in after the request was made") \
+	X(A088, ERROR, "this line lets nobody sign: %1", \
+	    "write PRINCIPAL namespaces=\"git,alis-attest\" and the key") \
+	X(A089, WARNING, "the key of '%1' is that of '%2', too", \
+	    "a key is one person's; keep one of the two lines") \
 	X(A090, ERROR, "'%1' begins no term of a query", "did you mean '%2'?") \
 	X(A091, ERROR, "'%1' is not a date or a period", \
 	    "write 2018, 2018-03, 2018-03-05, 2018-W12, 2018-Q1, or A..B") \

@@ -40,11 +40,22 @@ const char *alis_signed_name(enum alis_signed state);
 struct alis_signature {
 	enum alis_signed state;
 	alis_str principal; /* if valid: as the reader lists it */
-	alis_str key;       /* its fingerprint, if it can be told */
+	/* Its fingerprint, if it can be told: "SHA256:..." of ssh, capital
+	 * hexadecimal digits of OpenPGP's first key. */
+	alis_str key;
 	bool
 	    is_supervisor; /* valid, and the reader lets the principal attest */
+	int64_t until; /* if valid: the last second that the key is good for;
+	                * INT64_MAX: for ever */
 	struct alis_saying why; /* what there is to say beyond the state */
 };
+
+/*
+ * Let go of a valid signature whose key is no longer good by now: when it is
+ * the signer alone who says that it was made before, it counts as made
+ * afterwards. For times that the reader has not seen himself.
+ */
+void alis_signature_doubt(struct alis_signature *signature, int64_t now);
 
 /* ---- allowed signers ---- */
 
@@ -55,14 +66,16 @@ struct alis_signature {
  * a line without namespaces gives no role.
  */
 struct alis_allowed {
+	uint32_t line; /* where it stands */
 	alis_str principals;
 	alis_str namespaces; /* empty: any */
 	bool has_namespaces;
 	bool is_authority;    /* cert-authority */
 	int64_t valid_after;  /* seconds since 1970; INT64_MIN: always */
-	int64_t valid_before; /* INT64_MAX: for ever */
-	alis_str key_type;
-	alis_str key; /* base64, or an OpenPGP fingerprint in capitals */
+	int64_t valid_before; /* that second too; INT64_MAX: for ever */
+	enum alis_sign_format format;
+	alis_str key_type; /* of ssh: ssh-ed25519 ... */
+	alis_str key;      /* base64, or an OpenPGP fingerprint in capitals */
 };
 
 struct alis_trust {
@@ -71,12 +84,26 @@ struct alis_trust {
 	size_t count;
 };
 
-/* Read an allowed-signers file. A line that cannot be read is a complaint and
- * lets nobody sign. Lives in 'mem'. */
+/*
+ * Read an allowed-signers file. A line that cannot be read is a complaint and
+ * lets nobody sign. Times without a Z are those of the machine's zone, as
+ * OpenSSH reads them. Lives in 'mem'.
+ */
 struct alis_trust alis_trust_read(const struct alis_source *src,
     struct alis_arena *mem, struct alis_diags *diags);
 
-/* Whether a line lets its principals attest. */
+/* The lines of ssh that were read, as they stand: what ssh-keygen may be
+ * given, so that it and we know the same. */
+alis_str alis_trust_ssh_lines(
+    const struct alis_trust *trust, struct alis_arena *mem);
+
+/* Whether a line lets its principals attest: it must say so by name. */
 bool alis_allowed_attests(const struct alis_allowed *allowed);
+/* Whether it is about a principal; whether its key may sign in a namespace. */
+bool alis_allowed_names(const struct alis_allowed *allowed, alis_str principal);
+bool alis_allowed_permits(
+    const struct alis_allowed *allowed, const char *name_space);
+/* Whether its key is good at a time. */
+bool alis_allowed_holds(const struct alis_allowed *allowed, int64_t when);
 
 #endif
