@@ -150,6 +150,10 @@ int alis_repo_config(struct alis_repo *repo, const char *key,
     enum alis_config_scope scope, struct alis_arena *mem, alis_str *value,
     struct alis_err *err);
 
+/* Set a key in the repository's own configuration. */
+int alis_repo_config_set(struct alis_repo *repo, const char *key,
+    const char *value, struct alis_err *err);
+
 /* ---- for hooks ---- */
 
 /*
@@ -331,6 +335,24 @@ int alis_commit_settle(struct alis_pending *pending, struct alis_err *err);
 void alis_commit_abandon(struct alis_pending *pending);
 
 /* ---- differences ---- */
+
+/* Three versions of a text, and the names of two of them. */
+struct alis_lines {
+	alis_str base;
+	alis_str ours;
+	alis_str theirs;
+	alis_str our_name;
+	alis_str their_name;
+	size_t mark_size; /* signs in a mark; at most USHRT_MAX */
+};
+
+/*
+ * Join two versions line by line, as git does without a merge driver.
+ * '*joined' is false if conflicts are marked in the result, which lives in
+ * 'mem'.
+ */
+int alis_git_merge(const struct alis_lines *lines, struct alis_arena *mem,
+    alis_str *bytes, bool *joined, struct alis_err *err);
 
 /* A unified diff of two texts, as git would show it; 'was' is the empty
  * string for a new file. Appends to 'out'. */

@@ -65,3 +65,20 @@ int alis_repo_config(struct alis_repo *repo, const char *key,
 	git_config_free(all);
 	return code < 0 ? code : ALIS_OK;
 }
+
+int alis_repo_config_set(struct alis_repo *repo, const char *key,
+    const char *value, struct alis_err *err)
+{
+	git_config *all = NULL, *own = NULL;
+	int rc = ALIS_OK;
+
+	if (git_repository_config(&all, repo->git) < 0)
+		return git_failed(err, "cannot read git's configuration");
+	if (git_config_open_level(&own, all, GIT_CONFIG_LEVEL_LOCAL) < 0 ||
+	    git_config_set_string(own, key, value) < 0)
+		rc = git_failed(err, "cannot set '%1' of git's configuration",
+		    alis_str_of(key));
+	git_config_free(own);
+	git_config_free(all);
+	return rc;
+}
