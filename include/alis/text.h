@@ -241,6 +241,9 @@ enum alis_severity { ALIS_ERROR, ALIS_WARNING };
 	    "take it out, or end the line with '  ; personvern: ok'") \
 	X(A085, WARNING, "the parameter '%1' is used nowhere", \
 	    "write its name where its amount belongs, or remove it") \
+	X(A086, ERROR, "a conflict that a merge left", \
+	    "keep what is right of the two, and remove the marks; they differ " \
+	    "in %2") \
 	X(A087, ERROR, "the entry below does not have this digest", \
 	    "its text was written in after the request was made") \
 	X(A088, ERROR, "this line lets nobody sign: %1", \

@@ -6,6 +6,14 @@
 
 #include <alis/parse.h>
 
+/*
+ * Lines that a merge left, numbered: from the first mark to the last, of which
+ * those up to 'above' and from 'below' on are passed over. All 0: none.
+ */
+struct conflict {
+	uint32_t first, above, below, last;
+};
+
 struct cursor {
 	const struct alis_source *src;
 	struct alis_arena *mem;
@@ -14,6 +22,7 @@ struct cursor {
 	bool told_encoding; /* only the first byte that is not UTF-8 is told */
 	bool told_nul;      /* and only the first NUL */
 	bool faulty;        /* an error has been told since this was cleared */
+	struct conflict conflict; /* the one that was met last */
 };
 
 enum line_kind {
@@ -36,6 +45,13 @@ struct line {
 struct line alis__line_next(struct cursor *cur);
 /* The same without stepping. */
 struct line alis__line_peek(const struct cursor *cur);
+
+/* Whether a line is passed over as a part of a conflict; '*conflict' is the
+ * one met last, or the one that the line begins. */
+bool alis__conflict_passes(
+    const struct alis_source *src, uint32_t number, struct conflict *conflict);
+/* Tell of the conflict that was met last. */
+void alis__conflict_tell(struct cursor *cur);
 
 alis_span alis__span_of(const struct cursor *cur, alis_str text);
 struct alis_diag *alis__complain(

@@ -259,6 +259,13 @@ struct line alis__line_next(struct cursor *cur)
 
 	while (cur->line < cur->src->line_count) {
 		cur->line++;
+		uint32_t last = cur->conflict.first;
+		if (alis__conflict_passes(
+		        cur->src, cur->line, &cur->conflict)) {
+			if (cur->conflict.first != last)
+				alis__conflict_tell(cur);
+			continue;
+		}
 		bool says = line_of(cur, cur->line, &line);
 		if (!is_fit(cur, alis_source_line(cur->src, cur->line)))
 			line.kind = LINE_UNFIT;
@@ -273,9 +280,11 @@ struct line alis__line_next(struct cursor *cur)
 struct line alis__line_peek(const struct cursor *cur)
 {
 	struct line line = { .kind = LINE_END };
+	struct conflict conflict = cur->conflict;
 
 	for (uint32_t n = cur->line + 1; n <= cur->src->line_count; n++)
-		if (line_of(cur, n, &line))
+		if (!alis__conflict_passes(cur->src, n, &conflict) &&
+		    line_of(cur, n, &line))
 			return line;
 	return (struct line){ .kind = LINE_END };
 }
