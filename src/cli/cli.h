@@ -49,6 +49,9 @@ enum option {
 	OPTION_LINE,
 	OPTION_BREAKS,
 	OPTION_RAW,
+	OPTION_MARKS,
+	OPTION_OURS,
+	OPTION_THEIRS,
 	OPTION_HELP,
 	OPTION_COUNT
 };
@@ -110,6 +113,7 @@ int cmd_commit(struct cli *cli);
 int cmd_log(struct cli *cli);
 int cmd_audit(struct cli *cli);
 int cmd_hook(struct cli *cli);
+int cmd_merge(struct cli *cli);
 int cmd_help(struct cli *cli);
 int cmd_complete(struct cli *cli);
 int cmd_keywords(struct cli *cli);
@@ -352,6 +356,27 @@ enum answered cli_ask(struct cli *cli, enum question question,
  * did among the results.
  */
 int cli_hooks_install(struct cli *cli);
+
+/* ---- merging ---- */
+
+/*
+ * The lines of .gitattributes by which git keeps the journal's bytes and calls
+ * 'alis merge', behind those that are there; a line that says otherwise of the
+ * same is left to say it. 'was' itself if nothing lacks. In cli->mem.
+ */
+alis_str cli_attributes(struct cli *cli, alis_str was);
+
+/* Tell the open repository's git how it joins journals. EXIT_WELL, or says why
+ * not and returns EXIT_WORLD. */
+int cli_setup_drivers(struct cli *cli);
+
+/*
+ * Both, for a repository that is there: 'path' is that of .gitattributes from
+ * the folder. '*written' says whether it has more lines now; with --dry-run
+ * nothing is written, and the lines are shown among the results.
+ */
+int cli_setup_merge(struct cli *cli, const struct alis_folder *folder,
+    alis_str path, bool *written);
 
 /* ---- committing ---- */
 

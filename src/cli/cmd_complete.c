@@ -160,7 +160,7 @@ struct before {
 /* Those that the command takes; all, while none is named. */
 static uint64_t options_of(const struct completion *c)
 {
-	return c->command == NULL ? ~0u : c->command->options;
+	return c->command == NULL ? UINT64_MAX : c->command->options;
 }
 
 static void word_before(

@@ -137,6 +137,20 @@ static const struct command commands[] = {
 	        "Exit status 1 for all but the first two; a stale summary is no "
 	        "fault once a\nlater commit has made a new one.\n"),
 	    SHARED, 1, cmd_audit },
+	{ "merge", "flett", ALIS_TEXT("BASE OURS THEIRS [PATH]"),
+	    ALIS_TEXT("join two versions of a journal's file, for git"),
+	    ALIS_TEXT(
+	        "Joins OURS and THEIRS, which both come of BASE, entry by entry "
+	        "and field by\nfield, and writes the result to OURS; PATH is what "
+	        "messages call it. Where both\nchanged the same field otherwise, "
+	        "or one removed what the other changed, both\nversions stand "
+	        "between marks that 'alis check' tells. git calls it; 'alis "
+	        "init'\nand 'alis hook install' set that up. docs/merging.md tells "
+	        "all.\n\nExit status 0 if all is joined, 1 if conflicts are left, 3 "
+	        "if OURS could not be\nwritten and is as it was.\n"),
+	    HAS(OPTION_MARKS) | HAS(OPTION_OURS) | HAS(OPTION_THEIRS) |
+	        HAS(OPTION_HELP),
+	    4, cmd_merge },
 	{ "rules", "regler", ALIS_TEXT("[ACTION] [BOOK ...]"),
 	    ALIS_TEXT("what rule books say, and what a change moves"),
 	    ALIS_TEXT(

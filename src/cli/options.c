@@ -62,6 +62,12 @@ static const struct option_form forms[OPTION_COUNT] = {
 	    ALIS_TEXT("what else the shell ends a word at") },
 	[OPTION_RAW] = { "--raw", NULL,
 	    ALIS_TEXT("the shipped file itself, to be copied") },
+	[OPTION_MARKS] = { "--marks", ALIS_TEXT("N"),
+	    ALIS_TEXT("how many signs a conflict's marks have; 7") },
+	[OPTION_OURS] = { "--ours", ALIS_TEXT("NAME"),
+	    ALIS_TEXT("what OURS is called in a conflict") },
+	[OPTION_THEIRS] = { "--theirs", ALIS_TEXT("NAME"),
+	    ALIS_TEXT("what THEIRS is called in a conflict") },
 	[OPTION_HELP] = { "--help", NULL, ALIS_TEXT("this page") },
 };
 
@@ -137,7 +143,7 @@ int cli_command_index(int argc, char *const *argv)
 {
 	for (int i = 1; i < argc; i++) {
 		const char *value;
-		int option = cli_option_find(argv[i], ~0u, &value);
+		int option = cli_option_find(argv[i], UINT64_MAX, &value);
 		if (argv[i][0] != '-' || option == OPTION_HELP ||
 		    option == OPTION_COUNT)
 			return i;
