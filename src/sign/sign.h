@@ -39,7 +39,7 @@ int alis__check_run(const struct alis__check *check, const char *const *argv,
     alis_str input, struct alis_ended *ended, struct alis_err *err);
 
 /* What a program said, in one line that is short enough to be shown. */
-alis_str alis__said(alis_str said, struct alis_arena *mem);
+alis_str alis__sign_said(alis_str said, struct alis_arena *mem);
 
 /* Without CR before LF and LF at the end; ALIS_ESTATE if it does not begin and
  * end as a signature does. */

@@ -79,7 +79,7 @@ static int run_sign(const struct alis_signer *signer, const char *name_space,
 		return ALIS_OK;
 	alis_fail(
 	    err, ALIS_ESTATE, "'%1' could not sign", alis_str_of(argv[0]));
-	return alis_err_reason(err, alis__said(ended.said, mem).at);
+	return alis_err_reason(err, alis__sign_said(ended.said, mem).at);
 }
 
 int alis__ssh_sign(const struct alis_signer *signer, const char *name_space,
