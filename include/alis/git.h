@@ -145,7 +145,8 @@ enum alis_config_scope {
 	                    * repository names a program */
 };
 
-/* The value of a key of git's configuration; empty if it has none. */
+/* The value of a key of git's configuration; empty if it has none. 'repo' is
+ * NULL outside of a repository. */
 int alis_repo_config(struct alis_repo *repo, const char *key,
     enum alis_config_scope scope, struct alis_arena *mem, alis_str *value,
     struct alis_err *err);
@@ -153,6 +154,10 @@ int alis_repo_config(struct alis_repo *repo, const char *key,
 /* Set a key in the repository's own configuration. */
 int alis_repo_config_set(struct alis_repo *repo, const char *key,
     const char *value, struct alis_err *err);
+
+/* Whether a key of it is true, in any of git's words; false if it has none. */
+int alis_repo_config_is(
+    struct alis_repo *repo, const char *key, bool *is, struct alis_err *err);
 
 /* ---- for hooks ---- */
 

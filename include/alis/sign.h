@@ -33,6 +33,15 @@ int alis_sign(const struct alis_signer *signer, const char *name_space,
     alis_str bytes, struct alis_arena *mem, alis_str *signature,
     struct alis_err *err);
 
+/*
+ * The key that a command gives in its first line of output, as git's
+ * gpg.ssh.defaultKeyCommand does. The command is parted into words at blanks,
+ * with quotes and backslashes as git reads them; no shell sees it.
+ * ALIS_ENOENT if there is no such program, ALIS_ESTATE if it gives no key.
+ */
+int alis_sign_default_key(alis_str command, struct alis_arena *mem,
+    alis_str *key, struct alis_err *err);
+
 /* By what signatures are checked. */
 struct alis_verifier {
 	struct alis_trust trust;

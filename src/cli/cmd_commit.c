@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "cli.h"
+#include "signing.h"
 
 #include <alis/guard.h>
 #include <string.h>
@@ -215,12 +215,30 @@ static int commit_move(struct cli *cli, const struct loaded *loaded,
 	return status;
 }
 
+/* As git: if its configuration says so, it is signed or not made. */
+static int signing_set(
+    struct cli *cli, struct alis_signer *signer, struct alis_change *change)
+{
+	bool signs;
+	int status = cli_signer(cli, SIGN_IF_ASKED, signer, &signs);
+
+	if (status == EXIT_WELL && signs) {
+		change->sign = cli_sign_commit;
+		change->sign_with = signer;
+	}
+	return status;
+}
+
 static int commit_blobs(struct cli *cli, const struct loaded *loaded,
     struct alis_change *change, struct alis_blob *blobs)
 {
 	struct alis_staged staged[SUMMARY_FILES];
 	struct alis_pending *pending = NULL;
+	struct alis_signer signer;
+	int status = signing_set(cli, &signer, change);
 
+	if (status != EXIT_WELL)
+		return status;
 	if (stage_summary(cli, loaded, blobs, staged) != EXIT_WELL)
 		return cli_failed(cli);
 	if (alis_commit_begin(

@@ -68,6 +68,8 @@ static const struct option_form forms[OPTION_COUNT] = {
 	    ALIS_TEXT("what OURS is called in a conflict") },
 	[OPTION_THEIRS] = { "--theirs", ALIS_TEXT("NAME"),
 	    ALIS_TEXT("what THEIRS is called in a conflict") },
+	[OPTION_SIGNERS] = { "--signers", ALIS_TEXT("FILE"),
+	    ALIS_TEXT("who may sign: an allowed-signers file of your own") },
 	[OPTION_HELP] = { "--help", NULL, ALIS_TEXT("this page") },
 };
 

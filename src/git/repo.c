@@ -124,39 +124,6 @@ static int open_failed(
 	return fault;
 }
 
-/*
- * The configuration files that git would read by its environment and libgit2
- * 1.5 would not: who commits must be the same person to both.
- */
-static int config_as_git(git_repository *git, struct alis_err *err)
-{
-	const char *nothing = "/dev/null";
-	const char *global = getenv("GIT_CONFIG_GLOBAL");
-	const char *system = getenv("GIT_CONFIG_SYSTEM");
-	const char *no_system = getenv("GIT_CONFIG_NOSYSTEM");
-	git_config *config = NULL;
-	int rc = 0;
-
-	if (no_system != NULL && no_system[0] != '\0' &&
-	    strcmp(no_system, "0") != 0)
-		system = nothing;
-	if (global == NULL && system == NULL)
-		return ALIS_OK;
-	rc = git_repository_config(&config, git);
-	if (rc == 0 && system != NULL)
-		rc = git_config_add_file_ondisk(
-		    config, system, GIT_CONFIG_LEVEL_SYSTEM, git, 1);
-	if (rc == 0 && global != NULL)
-		rc = git_config_add_file_ondisk(
-		    config, global, GIT_CONFIG_LEVEL_GLOBAL, git, 1);
-	if (rc == 0 && global != NULL)
-		rc = git_config_add_file_ondisk(
-		    config, nothing, GIT_CONFIG_LEVEL_XDG, git, 1);
-	git_config_free(config);
-	return rc < 0 ? git_failed(err, "cannot read git's configuration")
-	              : ALIS_OK;
-}
-
 int alis_repo_open(alis_str folder, struct alis_arena *mem,
     struct alis_repo **repo, struct alis_err *err)
 {
@@ -169,7 +136,7 @@ int alis_repo_open(alis_str folder, struct alis_arena *mem,
 	code = git_repository_open_ext(&git, folder.at, 0, NULL);
 	if (code < 0)
 		return open_failed(code, folder, mem, err);
-	if (config_as_git(git, err) < 0) {
+	if (alis__config_as_git(git, err) < 0) {
 		git_repository_free(git);
 		return err->code;
 	}
@@ -216,7 +183,7 @@ int alis_repo_init(alis_str folder, struct alis_arena *mem,
 	if (code < 0)
 		return git_failed(
 		    err, "cannot make a repository in '%1'", folder);
-	if (config_as_git(git, err) < 0) {
+	if (alis__config_as_git(git, err) < 0) {
 		git_repository_free(git);
 		return err->code;
 	}

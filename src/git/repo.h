@@ -30,6 +30,9 @@ int alis__git_reason(struct alis_err *err);
 /* Start libgit2 once for the process, with the options alis relies on. */
 int alis__git_start(struct alis_err *err);
 
+/* Let a repository have the configuration that git would read for it. */
+int alis__config_as_git(git_repository *git, struct alis_err *err);
+
 struct alis_hex alis__oid_hex(const git_oid *id);
 int alis__oid_read(
     git_oid *id, const struct alis_hex *hex, struct alis_err *err);

@@ -61,8 +61,7 @@ int alis__openpgp_sign(const struct alis_signer *signer, alis_str bytes,
 	if (ended.status != 0 || !has_status(ended.said, "SIG_CREATED")) {
 		alis_fail(err, ALIS_ESTATE, "'%1' could not sign",
 		    alis_str_of(argv[0]));
-		return alis_err_reason(
-		    err, alis__sign_said(ended.said, mem).at);
+		return alis_err_reason(err, alis__told_by(ended.said, mem).at);
 	}
 	return alis__signature_clean(ended.out, OPENPGP_BEGIN, OPENPGP_END,
 	    argv[0], mem, signature, err);
@@ -243,11 +242,11 @@ static int judge(const struct alis__check *check, const struct verdict *verdict,
 		    ? alis__settle(check, ALIS_SIGNED_UNREADABLE,
 		          ALIS_TEXT("'%1' cannot read it: %2"),
 		          alis_str_of(PROGRAM),
-		          alis__sign_said(ended->said, check->mem))
+		          alis__told_by(ended->said, check->mem))
 		    : alis__settle(check, ALIS_SIGNED_NOT_CHECKED,
 		          ALIS_TEXT("'%1' could not check it: %2"),
 		          alis_str_of(PROGRAM),
-		          alis__sign_said(ended->said, check->mem));
+		          alis__told_by(ended->said, check->mem));
 	check->result->key =
 	    verdict->primary.n > 0 ? verdict->primary : verdict->signer;
 	if (verdict->is_key_revoked)

@@ -41,7 +41,7 @@ int alis__check_run(const struct alis__check *check, const char *const *argv,
 	return 1;
 }
 
-alis_str alis__sign_said(alis_str said, struct alis_arena *mem)
+alis_str alis__told_by(alis_str said, struct alis_arena *mem)
 {
 	struct alis_out out = alis_out_memory(mem);
 	alis_cut cut = { .tail = said, .found = true };

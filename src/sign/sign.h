@@ -39,13 +39,16 @@ int alis__check_run(const struct alis__check *check, const char *const *argv,
     alis_str input, struct alis_ended *ended, struct alis_err *err);
 
 /* What a program said, in one line that is short enough to be shown. */
-alis_str alis__sign_said(alis_str said, struct alis_arena *mem);
+alis_str alis__told_by(alis_str said, struct alis_arena *mem);
 
 /* Without CR before LF and LF at the end; ALIS_ESTATE if it does not begin and
  * end as a signature does. */
 int alis__signature_clean(alis_str made, const char *begin, const char *end,
     const char *program, struct alis_arena *mem, alis_str *signature,
     struct alis_err *err);
+
+/* Whether it is a key itself, as git knows it, and not a file's name. */
+bool alis__is_literal(alis_str key);
 
 int alis__ssh_sign(const struct alis_signer *signer, const char *name_space,
     alis_str bytes, struct alis_arena *mem, alis_str *signature,

@@ -26,14 +26,12 @@ static bool is_too_old(const struct alis_ended *ended)
 
 /* ---- signing ---- */
 
-/* A key itself, as git knows it, in place of a file's name. */
-static bool is_literal(alis_str key, alis_str *literal)
-{
-	const alis_str mark = ALIS_STR("key::");
+#define LITERAL "key::"
 
-	*literal =
-	    alis_str_starts(key, mark) ? alis_str_from(key, mark.n) : key;
-	return literal->n < key.n || alis_str_starts(key, ALIS_STR("ssh-"));
+bool alis__is_literal(alis_str key)
+{
+	return alis_str_starts(key, ALIS_STR(LITERAL)) ||
+	    alis_str_starts(key, ALIS_STR("ssh-"));
 }
 
 /* The file that ssh-keygen is given the key in. */
@@ -41,11 +39,13 @@ static int key_file(const struct alis_signer *signer, alis_str room,
     struct alis_arena *mem, alis_str *file, bool *is_held_by_agent,
     struct alis_err *err)
 {
-	alis_str literal;
+	alis_str key = signer->key, mark = ALIS_STR(LITERAL);
 
-	*is_held_by_agent = is_literal(signer->key, &literal);
+	*is_held_by_agent = alis__is_literal(key);
+	if (alis_str_starts(key, mark))
+		key = alis_str_from(key, mark.n);
 	if (*is_held_by_agent)
-		return alis_io_room_put(room, "key", literal, mem, file, err);
+		return alis_io_room_put(room, "key", key, mem, file, err);
 	*file = alis_str_copy(signer->key, mem);
 	if (access(file->at, F_OK) < 0)
 		return alis_fail(err, ALIS_ENOENT,
@@ -79,7 +79,7 @@ static int run_sign(const struct alis_signer *signer, const char *name_space,
 		return ALIS_OK;
 	alis_fail(
 	    err, ALIS_ESTATE, "'%1' could not sign", alis_str_of(argv[0]));
-	return alis_err_reason(err, alis__sign_said(ended.said, mem).at);
+	return alis_err_reason(err, alis__told_by(ended.said, mem).at);
 }
 
 int alis__ssh_sign(const struct alis_signer *signer, const char *name_space,
