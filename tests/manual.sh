@@ -85,6 +85,7 @@ while read -r command norwegian; do
 	word= # that the command cannot do without
 	[ "$command" != explain ] || word=A012
 	[ "$command" != rules ] || word=check
+	[ "$command" != hook ] || word=pre-commit
 	# Each value that is offered is described, and taken.
 	while read -r option; do
 		alis complete -- "$command" "$option" '' |

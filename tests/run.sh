@@ -118,6 +118,7 @@ counted tests/rules.sh "$B"
 counted tests/conformance.sh "$B"
 counted tests/editors.sh "$B"
 counted tests/manual.sh "$B"
+counted tests/hooks.sh "$B"
 
 echo "$passed passed, $failed failed"
 [ $failed -eq 0 ]

@@ -391,6 +391,27 @@ static void put_setting(struct completion *c)
 		    ALIS_TEXT("key of an entry"));
 }
 
+/* ---- hooks ---- */
+
+static void put_hooks(struct completion *c)
+{
+	static const struct {
+		const char *word;
+		const char *what;
+	} hooks[] = {
+		{ "install", ALIS_TEXT("let git run alis") },
+		{ "installer", ALIS_TEXT("let git run alis") },
+		{ "remove", ALIS_TEXT("put back what was there") },
+		{ "fjern", ALIS_TEXT("put back what was there") },
+		{ "pre-commit", ALIS_TEXT("what git runs before a commit") },
+		{ "commit-msg", ALIS_TEXT("what git runs on a message") },
+		{ "pre-receive", ALIS_TEXT("what a server runs on a push") },
+	};
+
+	for (size_t i = 0; i < ALIS_COUNT(hooks); i++)
+		put(c, alis_str_of(hooks[i].word), hooks[i].what);
+}
+
 /* ---- which of them ---- */
 
 static const struct {
@@ -403,6 +424,7 @@ static const struct {
 	{ "DATE", put_days },
 	{ "DIR", put_folders },
 	{ "FILE", put_files },
+	{ "HOOK", put_hooks },
 	{ "ID", put_subjects },
 	{ "KEY=VALUE", put_setting },
 	{ "KIND", put_kinds },

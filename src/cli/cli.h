@@ -353,10 +353,11 @@ enum answered cli_ask(struct cli *cli, enum question question,
 
 /*
  * Put alis' hooks where git looks for those of the open repository; hooks that
- * are there are kept and run first. With --dry-run it is shown. Says what it
- * did among the results.
+ * are there are kept and run first. Says what it did among the results, or with
+ * --dry-run what it would. If nobody has asked for it, a folder that other
+ * repositories share is left alone, and what goes without saying is not said.
  */
-int cli_hooks_install(struct cli *cli);
+int cli_hooks_install(struct cli *cli, bool is_asked);
 
 /* ---- merging ---- */
 

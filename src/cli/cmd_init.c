@@ -319,6 +319,18 @@ static int put_files(
 	return EXIT_WELL;
 }
 
+/* The journal is there and committed; this is what git does from now on. */
+static int hooks_make(struct cli *cli)
+{
+	int status = cli_hooks_install(cli, false);
+
+	if (status != EXIT_WELL)
+		cli_say(cli,
+		    "the journal is committed, but git will not check it; "
+		    "'alis hook install' sees to that");
+	return status;
+}
+
 int cmd_init(struct cli *cli)
 {
 	struct answers a;
@@ -349,8 +361,8 @@ int cmd_init(struct cli *cli)
 	status = repo_make(cli, folder.path);
 	if (status == EXIT_WELL)
 		status = files_write(cli, &folder, blobs, count);
-	return status != EXIT_WELL
-	    ? status
-	    : commit_first(cli, folder.path,
-	          count == ALL_FILES ? &blobs[JOURNAL_FILES] : NULL);
+	if (status == EXIT_WELL)
+		status = commit_first(cli, folder.path,
+		    count == ALL_FILES ? &blobs[JOURNAL_FILES] : NULL);
+	return status == EXIT_WELL ? hooks_make(cli) : status;
 }

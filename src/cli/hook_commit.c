@@ -232,33 +232,43 @@ static int journals_check(struct staging *staging)
 	return status == EXIT_WELL ? guard_rest(staging) : status;
 }
 
-int hook_pre_commit(struct cli *cli)
+static int staged_check(struct staging *staging)
 {
-	struct staging staging = { .cli = cli, .diags = { .mem = &cli->mem } };
+	struct cli *cli = staging->cli;
 	int status = hook_repo(cli);
 
 	if (status != EXIT_WELL)
 		return status;
 	if (alis_repo_staged_changes(
-	        cli->repo, &cli->mem, &staging.changed, &cli->err) < 0)
+	        cli->repo, &cli->mem, &staging->changed, &cli->err) < 0)
 		return cli_failed(cli);
-	if (tell_unmerged(&staging))
-		return EXIT_FINDINGS;
-	if (staging.changed.names.count == 0)
+	staging->stops = tell_unmerged(staging);
+	if (staging->stops || staging->changed.names.count == 0)
 		return EXIT_WELL;
-	if (alis_repo_staged(cli->repo, &cli->mem, &staging.files, &cli->err) <
+	if (alis_repo_staged(cli->repo, &cli->mem, &staging->files, &cli->err) <
 	    0)
 		return cli_failed(cli);
-	status = journals_check(&staging);
+	return journals_check(staging);
+}
+
+int hook_pre_commit(struct cli *cli)
+{
+	struct staging staging = { .cli = cli, .diags = { .mem = &cli->mem } };
+	int status = staged_check(&staging);
+
 	if (staging.diags.count > 0)
 		cli_put_findings(cli, &staging.diags);
-	if (status != EXIT_WELL)
+	if (status != EXIT_WELL) {
+		cli_say(cli,
+		    "nothing is committed, for it could not be checked; 'git "
+		    "commit --no-verify' commits unchecked");
 		return status;
+	}
 	if (staging.diags.errors == 0 && !staging.stops)
 		return EXIT_WELL;
 	cli_say(cli,
-	    "nothing is committed; mend what is staged and 'git add' it, or "
-	    "commit unchecked with 'git commit --no-verify'");
+	    "nothing is committed; mend what is staged and 'git add' it; 'git "
+	    "commit --no-verify' commits unchecked");
 	return EXIT_FINDINGS;
 }
 

@@ -211,7 +211,8 @@ static int hook_write(struct cli *cli, const struct alis_folder *folder,
 	struct alis_staged staged;
 	int status;
 
-	if (alis_io_stage(folder, alis_str_of(place->hook->name), text,
+	if (alis_io_make_folder(folder->path, &cli->err) < 0 ||
+	    alis_io_stage(folder, alis_str_of(place->hook->name), text,
 	        &cli->mem, &staged, &cli->err) < 0)
 		return cli_failed(cli);
 	status = make_runnable(cli, staged.temporary);
@@ -223,7 +224,7 @@ static int hook_write(struct cli *cli, const struct alis_folder *folder,
 }
 
 static int place_install(struct cli *cli, const struct alis_folder *folder,
-    const struct place *place, alis_str text)
+    const struct place *place, alis_str text, bool is_asked)
 {
 	bool moves = place->is_there && !place->is_ours;
 	int status = EXIT_WELL;
@@ -231,7 +232,7 @@ static int place_install(struct cli *cli, const struct alis_folder *folder,
 	if (place->is_ours && alis_str_same(place->bytes, text)) {
 		if ((place->mode & 0100) == 0)
 			status = make_runnable(cli, place->path);
-		if (status == EXIT_WELL)
+		if (status == EXIT_WELL && is_asked)
 			cli_put(cli, "%1 is installed already\n", place->path);
 		return status;
 	}
@@ -248,7 +249,7 @@ static int place_install(struct cli *cli, const struct alis_folder *folder,
 		cli_put(cli,
 		    "%1 is installed; what was there runs first, as %2\n",
 		    place->path, place->before);
-	else
+	else if (is_asked)
 		cli_put(cli, "%1 is installed\n", place->path);
 	return EXIT_WELL;
 }
@@ -281,7 +282,7 @@ static int refuse_double(
 	return EXIT_WELL;
 }
 
-int cli_hooks_install(struct cli *cli)
+int cli_hooks_install(struct cli *cli, bool is_asked)
 {
 	struct alis_folder folder = { .shown = ALIS_STR("") };
 	struct place places[ALIS_COUNT(hooks)];
@@ -289,13 +290,21 @@ int cli_hooks_install(struct cli *cli)
 	bool is_own;
 	int status = places_find(cli, &folder, places, &count, &is_own);
 
-	if (status == EXIT_WELL)
-		status = refuse_double(cli, places, count);
+	if (status != EXIT_WELL)
+		return status;
+	if (!is_own && !is_asked) {
+		cli_say(cli,
+		    "git looks for hooks in '%1', which your repositories "
+		    "share; 'alis hook install' puts those of alis there",
+		    folder.path);
+		return EXIT_WELL;
+	}
+	status = refuse_double(cli, places, count);
 	for (size_t i = 0; i < count && status == EXIT_WELL; i++) {
 		alis_str text = hook_text(cli, places[i].hook);
 		status = cli->values[OPTION_DRY_RUN] != NULL
 		    ? place_show(cli, &places[i], text)
-		    : place_install(cli, &folder, &places[i], text);
+		    : place_install(cli, &folder, &places[i], text, is_asked);
 	}
 	if (status == EXIT_WELL && !is_own)
 		cli_say(cli,
@@ -309,7 +318,7 @@ int hook_install(struct cli *cli)
 {
 	int status = hook_repo(cli);
 
-	return status == EXIT_WELL ? cli_hooks_install(cli) : status;
+	return status == EXIT_WELL ? cli_hooks_install(cli, true) : status;
 }
 
 /* ---- taking away ---- */

@@ -6,7 +6,6 @@
 #include <string.h>
 
 #define COMMITS_MOST 100000
-#define DETAILS_MOST 3
 
 /* A journal that the new commits are looked at for. */
 struct journal {
@@ -18,6 +17,7 @@ struct journal {
 struct arrivals {
 	struct push *push;
 	struct alis_seen seen;
+	struct alis_kept kept; /* from one summary to the next */
 	struct journal *journals[JOURNALS_MOST];
 	size_t journal_count;
 	struct alis_hex *new_tips; /* those of push->tips that are new */
@@ -82,10 +82,12 @@ static int journal_add(struct arrivals *arrivals, alis_str path,
 		    ALIS_NUMBER(JOURNALS_MOST));
 	journal = ALIS_NEW(&cli->mem, struct journal, 1);
 	journal->loaded.path = alis_str_copy(path, &cli->mem);
-	journal->walk = (struct walk){ .cli = cli, .loaded = journal->loaded };
+	journal->walk.cli = cli;
+	journal->walk.loaded = journal->loaded;
 	journal->judge = (struct judge){
 		.cli = cli,
 		.loaded = &journal->loaded,
+		.kept = &arrivals->kept,
 		.books = { .tip = alis_str_copy(
 		               alis_str_of(tip->text), &cli->mem) },
 	};
@@ -115,13 +117,21 @@ static int summary_check(struct arrivals *arrivals, struct journal *journal,
 	if (code == ALIS_OK)
 		code = judge_summary(
 		    &journal->judge, &files, arrivals->mem, &judged, err);
-	if (code < 0 || !hook_verdict_stops(judged.verdict))
+	if (code < 0 || !alis_verdict_fails(judged.verdict))
 		return code;
+	if (!hook_verdict_stops(judged.verdict)) {
+		push_remark(push,
+		    "%1: the summary of '%2' is not proved; another version "
+		    "or another rule book made it",
+		    push_short(&commit->id, arrivals->mem),
+		    journal->loaded.path);
+		return ALIS_OK;
+	}
 	push_fault(push,
 	    "%1: the summary does not follow from the journal '%2'; 'alis "
 	    "commit' makes it",
 	    push_short(&commit->id, arrivals->mem), journal->loaded.path);
-	hook_put_details(push->cli, judged.found, DETAILS_MOST);
+	push_details(push, judged.found);
 	return ALIS_OK;
 }
 
@@ -237,7 +247,8 @@ int push_check_commits(struct push *push)
 		return status;
 	if (alis_repo_walk_reach(cli->repo, &reach, COMMITS_MOST, new_visit,
 	        &arrivals, &cli->err) < 0)
-		return cli_failed(cli);
+		status = cli_failed(cli);
+	alis_kept_release(&arrivals.kept);
 	for (size_t i = 0; i < arrivals.new_tip_count && status == EXIT_WELL;
 	     i++)
 		status = tip_check(push, &arrivals.new_tips[i]);

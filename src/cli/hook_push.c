@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #define LINES_MOST         40
+#define DETAILS_MOST       3
 #define PRIVATE_CODE(code) ((code) == ALIS_A080)
 
 /* ---- telling the pusher ---- */
@@ -13,9 +14,14 @@
 void push_tell(
     struct push *push, const char *text, const alis_str *words, size_t n)
 {
-	push->faults++;
 	if (push->told++ < LINES_MOST)
 		cli_tell(push->cli, text, words, n);
+}
+
+void push_details(struct push *push, struct alis_sayings found)
+{
+	if (push->told <= LINES_MOST)
+		hook_put_details(push->cli, found, DETAILS_MOST);
 }
 
 /* One complaint, copied into a list of its own. */

@@ -34,10 +34,16 @@ struct push {
 
 /* Tell the pusher of a fault, in one line, if there have not been too many. */
 #define push_fault(push, ...) \
+	((push)->faults++, push_remark((push), __VA_ARGS__))
+/* The same of what stops no push. */
+#define push_remark(push, ...) \
 	push_tell((push), ALIS_FIRST_(__VA_ARGS__, 0), \
 	    ALIS_WORDS_(__VA_ARGS__, { NULL, 0 }))
 void push_tell(
     struct push *push, const char *text, const alis_str *words, size_t n);
+
+/* What was found of a summary, below the fault that it is. */
+void push_details(struct push *push, struct alis_sayings found);
 
 /* Tell of the errors among complaints, a line each; what else is complained of
  * stops no push. 'skip' leaves out those of the guard. */

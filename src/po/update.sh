@@ -17,7 +17,7 @@ work=${to:-$(mktemp -d)}
 # The argument of each of these is a text for people.
 marks='ALIS_TEXT:1 alis_said:2 alis_said_count:2,3 alis_fail:3
 	alis_fail_system:2 git_failed:2 ADD:2 SAY:2 cli_say:2 cli_misuse:2
-	cli_put:2 SAID:2 TELL:3 X:3'
+	push_fault:2 push_remark:2 cli_put:2 SAID:2 TELL:3 X:3'
 
 # extract FLAG ...: add the texts of the sources to texts.pot. Its words on
 # what is not ASCII and on hints that are "" are shown if it fails.

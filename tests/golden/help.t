@@ -19,6 +19,7 @@ Use: alis COMMAND [OPTIONS]
   log (logg)        what each commit added, confirmed, changed
   audit (revisjon)  prove every summary in history
   rules (regler)    what rule books say, and what a change moves
+  hook (krok)       let git check commits and pushes
   keywords (ord)    the words of the journal language
   complete (utfyll) what may stand at the cursor, for a shell
   help (hjelp)      this page, or a command's
