@@ -337,6 +337,25 @@ const struct alis_report *alis_report_of_log(const struct alis_log_item *items,
 const struct alis_report *alis_report_of_audit(const struct alis_audit *audit,
     enum alis_language language, struct alis_arena *mem);
 
+/* A version of a journal that is compared. */
+struct alis_compared {
+	alis_str id;                /* of the commit, short; empty: work tree */
+	alis_str when;              /* the commit's day */
+	const struct alis_run *run; /* NULL: it has no journal */
+	size_t errors;              /* the lines that have them are left out */
+};
+
+/*
+ * What changed between two versions, entry by entry and field by field; and
+ * what moved of each requirement, both judged on the same day. 'is_picked': a
+ * query left only the entries that fit it; directives and requirements, which
+ * it does not choose among, are left out, and it is said.
+ */
+const struct alis_report *alis_report_of_diff(const struct alis_compared *was,
+    const struct alis_compared *is, struct alis_changes changes,
+    bool is_picked, alis_day day, enum alis_language language,
+    struct alis_arena *mem);
+
 /*
  * A line that says what changed, as the subject of a commit: "kurs Grunnkurs
  * A; 3 vakter". At most 'columns' wide.

@@ -72,6 +72,7 @@ struct cli {
 	const char *values[OPTION_COUNT]; /* NULL: not given */
 	const char **words;               /* that are no options */
 	size_t word_count;
+	size_t dashes; /* so many words stand before "--"; SIZE_MAX: none is */
 	const char *settings[SETTINGS_MOST]; /* of each --set, --what-if */
 	size_t setting_count;
 	alis_day today;
@@ -111,6 +112,7 @@ int cmd_plan(struct cli *cli);
 int cmd_add(struct cli *cli);
 int cmd_fmt(struct cli *cli);
 int cmd_commit(struct cli *cli);
+int cmd_diff(struct cli *cli);
 int cmd_log(struct cli *cli);
 int cmd_audit(struct cli *cli);
 int cmd_hook(struct cli *cli);

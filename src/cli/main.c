@@ -112,6 +112,16 @@ static const struct command commands[] = {
 	        "is.\n"),
 	    (SHARED & ~HAS(OPTION_FORMAT)) | HAS(OPTION_DRY_RUN), 0,
 	    cmd_commit },
+	{ "diff", "forskjell", ALIS_TEXT("[A [B]] [-- QUERY]"),
+	    ALIS_TEXT("what differs between two versions of the journal"),
+	    ALIS_TEXT(
+	        "Compares the journal entry by entry and field by field: the "
+	        "revision A with B\n(or A..B), A with the work tree, or HEAD with "
+	        "the work tree. Then it shows what\nmoved of each requirement, both "
+	        "judged on the same day. With a QUERY only the\nentries are shown "
+	        "that fit it, as they were or as they are. Exit status 0, "
+	        "whether\nanything differs or not.\n"),
+	    SHARED, WORDS_MOST, cmd_diff },
 	{ "log", "logg", ALIS_TEXT("[RANGE]"),
 	    ALIS_TEXT("what each commit added, confirmed, changed"),
 	    ALIS_TEXT(

@@ -256,6 +256,7 @@ int cli_options_read(struct cli *cli, const struct command *command, int argc,
 {
 	bool ended = false;
 
+	cli->dashes = SIZE_MAX;
 	for (int i = 1; i < argc; i++) {
 		const char *value;
 		int option;
@@ -269,6 +270,7 @@ int cli_options_read(struct cli *cli, const struct command *command, int argc,
 		}
 		if (strcmp(argv[i], "--") == 0) {
 			ended = true;
+			cli->dashes = cli->word_count;
 			continue;
 		}
 		option = cli_option_find(argv[i], command->options, &value);

@@ -57,8 +57,11 @@ static struct parts parts_of(
 	for (size_t i = 0; i < parts.count; i++)
 		parts.parts[i].src = journal->sources[i];
 	qsort(parts.parts, parts.count, sizeof(struct part), by_address);
-	for (size_t i = 0; i < journal->entry_count; i++)
-		part_of(&parts, journal->entries[i]->src)->count++;
+	for (size_t i = 0; i < journal->entry_count; i++) {
+		struct part *part = part_of(&parts, journal->entries[i]->src);
+		if (part != NULL)
+			part->count++;
+	}
 	for (size_t i = 0; i < parts.count; i++) {
 		parts.parts[i].from = at;
 		at += parts.parts[i].count;
@@ -66,7 +69,8 @@ static struct parts parts_of(
 	}
 	for (size_t i = 0; i < journal->entry_count; i++) {
 		struct part *part = part_of(&parts, journal->entries[i]->src);
-		parts.numbers[part->from + part->count++] = i;
+		if (part != NULL)
+			parts.numbers[part->from + part->count++] = i;
 	}
 	qsort(parts.parts, parts.count, sizeof(struct part), by_bytes);
 	return parts;

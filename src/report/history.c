@@ -76,6 +76,56 @@ static void put_phrase(struct alis_out *out, struct alis_changes changes,
 	        group_words(first, n, kind, language, mem), language, mem));
 }
 
+/* "veileder Ola Hansen", "fast veiledning Ola Hansen"; of the 'alis' line, of
+ * which there is one, the keys that changed: "start". */
+static alis_str directive_words(const struct alis_directive_change *change,
+    enum alis_language language, struct alis_arena *mem)
+{
+	const struct alis_directive *directive =
+	    change->is != NULL ? change->is : change->was;
+	const struct alis_entry *entry = directive->entry;
+	struct alis_out out = alis_out_memory(mem);
+
+	if (directive->kind == ALIS_DIRECTIVE_ALIS && change->field_count > 0) {
+		for (size_t i = 0; i < change->field_count; i++) {
+			const struct alis_field_change *f = &change->fields[i];
+			alis_out_lit(&out, i == 0 ? "" : ", ");
+			alis_out_put(&out,
+			    f->key.n > 0
+			        ? f->key
+			        : SAID(language, alis_field_name(f->field)));
+		}
+		return alis_out_text(&out);
+	}
+	alis_out_lit(&out, alis_directive_word(directive->kind));
+	alis_out_char(&out, ' ');
+	alis_out_put(&out,
+	    entry == NULL
+	        ? directive->name
+	        : JOINED(mem, entry->kind,
+	              alis_str_of(entry->what.n > 0 ? " " : ""), entry->what));
+	return alis_out_text(&out);
+}
+
+/* The directives behind the entries. Of a journal that is new they go without
+ * saying. */
+static void put_directives(struct alis_out *out, struct alis_changes changes,
+    enum alis_language language, struct alis_arena *mem)
+{
+	for (size_t i = 0; i < changes.directive_count; i++)
+		if (changes.directives[i].kind == ALIS_ADDED &&
+		    changes.directives[i].is->kind == ALIS_DIRECTIVE_ALIS)
+			return;
+	for (size_t i = 0; i < changes.directive_count; i++) {
+		const struct alis_directive_change *c = &changes.directives[i];
+		if (out->used > 0)
+			alis_out_lit(out, "; ");
+		alis_out_put(out,
+		    change_words(c->kind, directive_words(c, language, mem),
+		        language, mem));
+	}
+}
+
 alis_str alis_report_subject(struct alis_changes changes,
     const struct alis_books *books, enum alis_language language, size_t columns,
     struct alis_arena *mem)
@@ -88,6 +138,7 @@ alis_str alis_report_subject(struct alis_changes changes,
 		if (!told[i])
 			put_phrase(
 			    &out, changes, books, language, i, told, mem);
+	put_directives(&out, changes, language, mem);
 	/* What is taken out must not live on in the message that says so. */
 	text = alis_guard_masked(alis_out_text(&out), mem);
 	if (text.n == 0)
