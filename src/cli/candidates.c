@@ -418,7 +418,9 @@ static const struct {
 	const char *argument;
 	void (*put)(struct completion *c);
 } sources[] = {
+	{ "A", put_range },
 	{ "ACTION", cli_candidates_actions },
+	{ "B", put_revisions },
 	{ "BOOK", cli_candidates_books },
 	{ "COMMAND", put_commands },
 	{ "DATE", put_days },

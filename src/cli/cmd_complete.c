@@ -266,7 +266,11 @@ static void complete_word(struct completion *c, const struct before *before)
 	} else if (c->command == NULL) {
 		cli_candidates(c, ALIS_STR("COMMAND"));
 	} else {
-		cli_candidates(c, argument_at(c->command, before->words));
+		bool behind = before->ended &&
+		    strstr(c->command->arguments, "-- ") != NULL;
+		cli_candidates(c,
+		    argument_at(c->command,
+		        behind ? WORDS_MOST - 1 : before->words));
 	}
 }
 

@@ -170,19 +170,37 @@ static void keys_set(
 	qsort(side->known, side->count, sizeof(struct known), by_key);
 }
 
-static void pair(struct directives *was, struct directives *is)
+/* How many stand side by side from 'at' on with its key. */
+static size_t group_of(const struct directives *side, size_t at)
+{
+	size_t n = 1;
+
+	while (at + n < side->count &&
+	    alis_str_same(side->known[at].key, side->known[at + n].key))
+		n++;
+	return n;
+}
+
+/* Pair what has the same key; if 'alone', only where no other has it. */
+static void pair(struct directives *was, struct directives *is, bool alone)
 {
 	size_t i = 0, k = 0;
 
 	while (i < was->count && k < is->count) {
-		struct known *a = &was->known[i], *b = &is->known[k];
-		int order = alis_str_compare(a->key, b->key);
-		if (order == 0 && a->key.n > 0) {
+		size_t n = group_of(was, i), m = group_of(is, k);
+		size_t least = n < m ? n : m;
+		int order =
+		    alis_str_compare(was->known[i].key, is->known[k].key);
+		bool fits = order == 0 && was->known[i].key.n > 0 &&
+		    (!alone || (n == 1 && m == 1));
+		for (size_t at = 0; fits && at < least; at++) {
+			struct known *a = &was->known[i + at];
+			struct known *b = &is->known[k + at];
 			a->other = b->directive;
 			b->other = a->directive;
 		}
-		i += order <= 0;
-		k += order >= 0;
+		i += order <= 0 ? n : 0;
+		k += order >= 0 ? m : 0;
 	}
 }
 
@@ -294,7 +312,7 @@ void alis__directive_changes(const struct words *words_was,
 	for (int round = 0; round < ROUND_COUNT; round++) {
 		keys_set(&before, (enum round)round, mem);
 		keys_set(&after, (enum round)round, mem);
-		pair(&before, &after);
+		pair(&before, &after, round >= ROUND_REST);
 	}
 	qsort(before.known, before.count, sizeof(struct known), by_number);
 	qsort(after.known, after.count, sizeof(struct known), by_number);

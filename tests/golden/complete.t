@@ -91,6 +91,10 @@ o/c	branch or tag
 v1	branch or tag
 $ alis complete -- log a/b..v
 a/b..v1	branch or tag
+$ alis complete -- diff a/b..v; alis complete -- diff HEAD v; alis complete -- diff HEAD -- kind:vak
+a/b..v1	branch or tag
+v1	branch or tag
+kind:vakt	kind of entry
 $ alis complete -- check --rev m
 main	branch or tag
 ## A name that hides what it says is not offered: U+202E in a branch.

@@ -16,6 +16,7 @@ Use: alis COMMAND [OPTIONS]
   add (legg-til)    put an entry where it belongs
   fmt (formater)    lay the journal's text out
   commit (lagre)    check the journal, and commit it with a summary
+  diff (forskjell)  what differs between two versions of the journal
   log (logg)        what each commit added, confirmed, changed
   audit (revisjon)  prove every summary in history
   rules (regler)    what rule books say, and what a change moves

@@ -69,6 +69,14 @@ static const struct text_row texts[] = {
 	    "  a:\n  bevis:  en\n      to\n  w:z\t2,5 courses\n",
 	    "2018-09-03..2018-09-07 kurs Voss\n    b: 2\n    a:\n"
 	    "    bevis: en to\n    x:y  1 stk\n    w:z  2.5 kurs\n" },
+	{ "the worked example of docs/history.md",
+	    "alis Kari Nordmann\n"
+	    "12.1.2018\t16.00–24\t*\tshift   Nordhordland legevakt|natt  "
+	    "; byttet\n    evidence:  bilag/vakt.pdf\n    goal: ALM-012,\n"
+	    "      ALM-014\n    legevakt\t2 shifts\n",
+	    "2018-01-12 16:00-00:00 vakt Nordhordland legevakt | natt\n"
+	    "    bevis: bilag/vakt.pdf\n    mål: ALM-012, ALM-014\n"
+	    "    legevakt  2 vakt\n" },
 	{ "NFC", "2018-01-12 kurs A\xCC\x8A\n", "2018-01-12 kurs \xC3\x85\n" },
 	{ "an unknown kind as it is written", "2018-01-12 Vagt Stord\n",
 	    "2018-01-12 Vagt Stord\n" },
@@ -193,6 +201,9 @@ static const struct change_row changes[] = {
 	{ "the date corrected, however far", "2018-01-12 * vakt Stord\n",
 	    "2008-11-30 * vakt Stord\n",
 	    "~ 2018-01-12 vakt Stord: date 2018-01-12 -> 2008-11-30\n" },
+	{ "the date of one that has nothing but an amount",
+	    "2018-01-12 veiledning 1 t\n", "2018-02-20 veiledning 1 t\n",
+	    "~ 2018-01-12 veiledning : date 2018-01-12 -> 2018-02-20\n" },
 	{ "of several the nearest date",
 	    "2018-01-12 vakt Stord\n2018-03-12 vakt Stord\n",
 	    "2018-03-14 vakt Stord\n2018-01-19 vakt Stord\n"
@@ -243,6 +254,9 @@ static const struct change_row changes[] = {
 	    "kontroll 2018-02-01 x = 1 t\n",
 	    "~ veileder Ola: name Ola -> Ole\n~ alias a: name a -> c\n"
 	    "~ kontroll x: date 2018-01-01 -> 2018-02-01\n" },
+	{ "but not of several", "veileder Ola\n  spesialist: x\n",
+	    "veileder Ole\n  spesialist: x\nveileder Eva\n  spesialist: x\n",
+	    "+ veileder Ole\n+ veileder Eva\n- veileder Ola\n" },
 	{ "lines that repeat",
 	    "fast 2019-01-01..2019-12-31 hver uke veiledning 1 t Ola\n",
 	    "fast 2019-02-01..2019-12-31 hver 2. uke veiledning 2 t Ola | A\n"
