@@ -35,7 +35,7 @@ enum weight {
 struct one {
 	const struct lone *lone;
 	struct said said;
-	size_t rank;   /* of its text and mark among all: an order that is the
+	uint32_t rank; /* of its text and mark among all: an order that is the
 	                * same wherever the entry stands */
 	bool is_later; /* of the later version */
 	bool is_alone; /* with its WHAT, but for one of the other version */
@@ -44,7 +44,8 @@ struct one {
 
 /* Two that may be the same. */
 struct maybe {
-	uint32_t was, is; /* numbers of ones */
+	uint32_t was, is;   /* numbers of ones */
+	uint32_t low, high; /* their ranks, whichever version they are of */
 	uint32_t weight;
 };
 
@@ -162,7 +163,7 @@ struct place {
 	alis_str shared; /* empty: it shares nothing */
 	alis_str order;
 	alis_day day;
-	size_t rank;
+	uint32_t rank;
 	uint32_t one;
 };
 
@@ -244,6 +245,7 @@ static void maybe_add(struct search *search, uint32_t x, uint32_t y)
 {
 	unsigned weight = weigh(&search->ones[x], &search->ones[y]);
 	bool exchanged = search->ones[x].is_later;
+	uint32_t a = search->ones[x].rank, b = search->ones[y].rank;
 	struct maybe *wider;
 
 	if (weight < WEIGHT_LEAST)
@@ -257,7 +259,8 @@ static void maybe_add(struct search *search, uint32_t x, uint32_t y)
 		search->maybes = wider;
 	}
 	search->maybes[search->maybe_count++] =
-	    (struct maybe){ exchanged ? y : x, exchanged ? x : y, weight };
+	    (struct maybe){ exchanged ? y : x, exchanged ? x : y, a < b ? a : b,
+		    a < b ? b : a, weight };
 }
 
 /* Hold each against the next few of the other version behind it. 'next' has,
@@ -310,43 +313,30 @@ static void search_by(struct search *search, enum shared shared,
 
 /* ---- the pairs ---- */
 
-/* A maybe and the order of its two, whichever version they are of. */
-struct ranked {
-	struct maybe maybe;
-	size_t low, high;
-};
-
 static int by_weight(const void *left, const void *right)
 {
-	const struct ranked *a = left, *b = right;
+	const struct maybe *a = left, *b = right;
 
-	if (a->maybe.weight != b->maybe.weight)
-		return a->maybe.weight > b->maybe.weight ? -1 : 1;
+	if (a->weight != b->weight)
+		return a->weight > b->weight ? -1 : 1;
 	if (a->low != b->low)
 		return a->low < b->low ? -1 : 1;
 	if (a->high != b->high)
 		return a->high < b->high ? -1 : 1;
-	if (a->maybe.was != b->maybe.was)
-		return a->maybe.was < b->maybe.was ? -1 : 1;
-	return (a->maybe.is > b->maybe.is) - (a->maybe.is < b->maybe.is);
+	if (a->was != b->was)
+		return a->was < b->was ? -1 : 1;
+	return (a->is > b->is) - (a->is < b->is);
 }
 
 static void take(struct search *search, struct side *was, struct side *is)
 {
-	struct ranked *ranked =
-	    ALIS_NEW(search->mem, struct ranked, search->maybe_count + 1);
-
+	if (search->maybe_count == 0)
+		return;
+	qsort(search->maybes, search->maybe_count, sizeof(struct maybe),
+	    by_weight);
 	for (size_t i = 0; i < search->maybe_count; i++) {
-		struct maybe maybe = search->maybes[i];
-		size_t a = search->ones[maybe.was].rank;
-		size_t b = search->ones[maybe.is].rank;
-		ranked[i] =
-		    (struct ranked){ maybe, a < b ? a : b, a < b ? b : a };
-	}
-	qsort(ranked, search->maybe_count, sizeof(*ranked), by_weight);
-	for (size_t i = 0; i < search->maybe_count; i++) {
-		struct one *a = &search->ones[ranked[i].maybe.was];
-		struct one *b = &search->ones[ranked[i].maybe.is];
+		struct one *a = &search->ones[search->maybes[i].was];
+		struct one *b = &search->ones[search->maybes[i].is];
 		if (a->taken || b->taken)
 			continue;
 		a->taken = true;
@@ -361,7 +351,8 @@ static void take(struct search *search, struct side *was, struct side *is)
 static void ones_add(
     struct search *search, const struct side *was, const struct side *is)
 {
-	size_t i = 0, k = 0, rank = 0;
+	size_t i = 0, k = 0;
+	uint32_t rank = 0;
 
 	search->ones =
 	    ALIS_NEW(search->mem, struct one, was->count + is->count + 1);
