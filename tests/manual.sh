@@ -86,6 +86,7 @@ while read -r command norwegian; do
 	[ "$command" != explain ] || word=A012
 	[ "$command" != rules ] || word=check
 	[ "$command" != hook ] || word=pre-commit
+	[ "$command" != blame ] || word=kind:vakt
 	# Each value that is offered is described, and taken.
 	while read -r option; do
 		alis complete -- "$command" "$option" '' |

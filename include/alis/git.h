@@ -79,6 +79,12 @@ int alis_repo_files(struct alis_repo *repo, const struct alis_commit *commit,
 int alis_repo_id_at(struct alis_repo *repo, const struct alis_commit *commit,
     alis_str path, struct alis_hex *id, struct alis_err *err);
 
+/* The same of a file that can be read alone: of a folder, a link or a submodule
+ * there is none. */
+int alis_repo_file_id_at(struct alis_repo *repo,
+    const struct alis_commit *commit, alis_str path, struct alis_hex *id,
+    struct alis_err *err);
+
 /*
  * Visit the commits of a range, "A..B" or one revision with all that it
  * stands on, children before parents, by the parents that they name

@@ -13,6 +13,7 @@
 #include <alis/history.h>
 #include <alis/query.h>
 #include <alis/track.h>
+#include <alis/trust.h>
 
 /* ---- the model: fields, tables, cells ---- */
 
@@ -305,33 +306,104 @@ const struct alis_report *alis_report_of_what_if(const struct alis_run *before,
 
 /* ---- history ---- */
 
-/* One entry's change, in words that outlive the journals compared. */
+/* The change of an entry or a directive, in words that outlive the journals
+ * that were compared. */
 struct alis_log_change {
 	enum alis_change_kind change;
-	alis_str days;
-	alis_str kind;
-	alis_str what;
+	alis_str days;       /* of a directive: empty */
+	alis_str kind;       /* of a directive: its word */
+	alis_str what;       /* of a directive: its name */
+	enum alis_mark mark; /* as it is now, or was last */
+	alis_str digest; /* as it is now, or was last; of a directive: empty */
+	const struct alis_field_change *fields;
+	size_t field_count;
+};
+
+/* Whom a commit or an answer says has attested, or withdrawn it. */
+struct alis_log_statement {
+	bool withdraws;
+	alis_str by;  /* a claim */
+	size_t count; /* entries */
+};
+
+/* Who made a commit, when, and how it is signed. */
+struct alis_log_commit {
+	alis_str id; /* short; empty: the work tree, which is not committed */
+	alis_str who, email;
+	alis_str when, time; /* the author's day; and with time and zone */
+	alis_str committer;  /* empty: the author too */
+	alis_str commit_when, commit_time;
+	alis_str subject;
+	enum alis_signed signature;
+	alis_str signer; /* if it is valid: the principal */
 };
 
 /* What one commit did, by meaning. */
 struct alis_log_item {
-	alis_str id; /* short */
-	alis_str who;
-	alis_str when;
-	alis_str subject;
-	alis_str met;     /* "3 of 13 met"; empty: no journal in it */
+	struct alis_log_commit commit;
 	bool has_summary; /* the commit made one */
+	bool is_merge;    /* told is what differs from all its parents */
+	bool is_format;   /* files changed, and no entry or directive did */
+	bool is_unread;   /* the same, as far as they could be read */
+	bool is_cut;   /* its parents were not fetched: entries are as found */
+	size_t found;  /* so many of them */
+	size_t errors; /* in the files that it changed */
+	alis_str renamed_from; /* the journal's first file; empty: it was not */
 	const struct alis_log_change *changes;
 	size_t change_count;
+	const struct alis_log_change *directives;
+	size_t directive_count;
+	struct alis_log_statement statement; /* 'by' empty: none */
 };
 
-/* Fill in what a commit changed and how many requirements were met after it;
- * copied into 'mem', so that the journals may go. */
-void alis_report_log_fill(struct alis_log_item *item,
-    struct alis_changes changes, const struct alis_run *run,
-    enum alis_language language, struct alis_arena *mem);
+/* Fill in what changed, copied into 'mem', so that the journals may go. */
+struct alis_log_change alis_report_log_change(
+    const struct alis_entry_change *change, const struct alis_version *was,
+    const struct alis_version *is, struct alis_arena *mem);
+struct alis_log_change alis_report_log_directive(
+    const struct alis_directive_change *change, struct alis_arena *mem);
 
 const struct alis_report *alis_report_of_log(const struct alis_log_item *items,
+    size_t count, enum alis_language language, struct alis_arena *mem);
+
+/* What befell an entry in one commit. */
+enum alis_event {
+	ALIS_EVENT_FOUND, /* there already where history is cut off */
+	ALIS_EVENT_ADDED,
+	ALIS_EVENT_CHANGED,
+	ALIS_EVENT_CONFIRMED,
+	ALIS_EVENT_WITHDRAWN,
+	ALIS_EVENT_REMOVED,
+	ALIS_EVENT_ATTESTED,   /* by a statement: a claim */
+	ALIS_EVENT_UNATTESTED, /* that was withdrawn */
+	ALIS_EVENT_COUNT
+};
+
+struct alis_blame_event {
+	enum alis_event event;
+	struct alis_log_commit commit;
+	alis_str text; /* of the entry, if it was found, added or removed */
+	enum alis_mark mark;
+	alis_str by;   /* who attested or withdrew, as is claimed */
+	const struct alis_field_change *fields;
+	size_t field_count;
+};
+
+/* An entry and all that befell it, the oldest first. */
+struct alis_blame {
+	alis_str place; /* FILE:LINE */
+	alis_str text, digest;
+	enum alis_mark mark;
+	const struct alis_blame_event *events;
+	size_t count;
+};
+
+/* Texts with identity numbers masked, in 'mem'. */
+const struct alis_field_change *alis_report_fields(
+    const struct alis_field_change *fields, size_t count,
+    struct alis_arena *mem);
+
+const struct alis_report *alis_report_of_blame(const struct alis_blame *entries,
     size_t count, enum alis_language language, struct alis_arena *mem);
 
 const struct alis_report *alis_report_of_audit(const struct alis_audit *audit,

@@ -425,6 +425,7 @@ static const struct {
 	{ "COMMAND", put_commands },
 	{ "DATE", put_days },
 	{ "DIR", put_folders },
+	{ "ENTRY", put_query },
 	{ "FILE", put_files },
 	{ "HOOK", put_hooks },
 	{ "ID", put_subjects },

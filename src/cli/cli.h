@@ -114,6 +114,7 @@ int cmd_fmt(struct cli *cli);
 int cmd_commit(struct cli *cli);
 int cmd_diff(struct cli *cli);
 int cmd_log(struct cli *cli);
+int cmd_blame(struct cli *cli);
 int cmd_audit(struct cli *cli);
 int cmd_hook(struct cli *cli);
 int cmd_merge(struct cli *cli);

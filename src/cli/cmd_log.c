@@ -1,24 +1,168 @@
 /* SPDX-License-Identifier: MIT */
+#include "filter.h"
+#include "signing.h"
 #include "walk.h"
 
-#include <alis/report.h>
+#include <alis/audit.h>
+#include <string.h>
 
 /* What has been told so far. */
 struct telling {
 	struct walk walk;
+	struct versions versions;
+	struct version_paths paths;
+	struct filter filter;
+	struct alis_verifier verifier;
 	struct alis_log_item *items;
 	size_t count;
 	size_t room;
 };
 
-/* The day a commit says it was made; today, if nobody can have meant it. */
-static alis_day day_of_commit(struct cli *cli, const struct alis_commit *commit)
-{
-	alis_day day;
+/* A commit while it is looked at. */
+struct looking {
+	struct version_at is;
+	struct version_at *was;
+	size_t was_count;
+	struct compared compared;
+	struct alis_changes changes;
+	struct alis_log_item item;
+};
 
-	return alis_day_read(cli_commit_day(&commit->author, &cli->mem), &day)
-	    ? day
-	    : cli->today;
+/* ---- what a commit did ---- */
+
+static struct alis_log_statement statement_of(
+    struct cli *cli, const struct alis_commit *commit, struct alis_arena *mem)
+{
+	struct alis_statement states = alis_statement_of(commit->message, mem);
+
+	if (states.states != ALIS_STATES_ATTESTED &&
+	    states.states != ALIS_STATES_WITHDRAWN)
+		return (struct alis_log_statement){ .by = ALIS_STR("") };
+	return (struct alis_log_statement){
+		.withdraws = states.states == ALIS_STATES_WITHDRAWN,
+		.by = walk_text(cli, states.by),
+		.count = states.count,
+	};
+}
+
+static const struct alis_version *was_of(
+    const struct looking *looking, const struct alis_entry *entry)
+{
+	for (size_t i = 0; i < looking->was_count; i++) {
+		const struct alis_journal *journal =
+		    looking->compared.was[i].journal;
+		for (size_t k = 0; journal != NULL && k < journal->source_count;
+		     k++)
+			if (journal->sources[k] == entry->src)
+				return &looking->compared.was[i];
+	}
+	return &looking->compared.is;
+}
+
+static void changes_tell(struct cli *cli, struct looking *looking)
+{
+	struct alis_log_item *item = &looking->item;
+	struct alis_changes *changes = &looking->changes;
+	struct alis_log_change *entries =
+	    ALIS_NEW(&cli->mem, struct alis_log_change, changes->count + 1);
+	struct alis_log_change *directives = ALIS_NEW(
+	    &cli->mem, struct alis_log_change, changes->directive_count + 1);
+
+	for (size_t i = 0; i < changes->count; i++) {
+		const struct alis_entry_change *c = &changes->changes[i];
+		entries[i] = alis_report_log_change(c,
+		    c->was == NULL ? NULL : was_of(looking, c->was),
+		    &looking->compared.is, &cli->mem);
+	}
+	for (size_t i = 0; i < changes->directive_count; i++)
+		directives[i] = alis_report_log_directive(
+		    &changes->directives[i], &cli->mem);
+	item->changes = entries;
+	item->change_count = changes->count;
+	item->directives = directives;
+	item->directive_count = changes->directive_count;
+}
+
+/* What is to be told when neither an entry nor a directive changed. */
+static void bytes_tell(struct looking *looking)
+{
+	const struct compared *compared = &looking->compared;
+	struct alis_log_item *item = &looking->item;
+	bool changed = !compared->is_same && looking->was_count == 1 &&
+	    looking->changes.count == 0 &&
+	    looking->changes.directive_count == 0 &&
+	    compared->is.journal != NULL && compared->was[0].journal != NULL;
+	bool is_whole = compared->errors == 0 && compared->errors_were == 0;
+
+	item->is_format = changed && is_whole;
+	item->is_unread = changed && !is_whole;
+}
+
+/* The entries of a commit whose parents nobody fetched are as they were found:
+ * who added them cannot be told. */
+static int found_count(struct telling *telling, struct looking *looking,
+    struct alis_arena *mem, struct alis_err *err)
+{
+	struct alis_version version;
+	const bool *picked;
+	int code =
+	    versions_read(&telling->versions, &looking->is, mem, &version, err);
+
+	if (code < 0 || version.journal == NULL)
+		return code;
+	picked = filter_pick(&telling->filter, &version,
+	    version.journal->entries, version.journal->entry_count, mem);
+	for (size_t i = 0; i < version.journal->entry_count; i++)
+		looking->item.found +=
+		    picked[i] && !version.journal->entries[i]->faulty;
+	looking->item.is_cut = true;
+	looking->changes = (struct alis_changes){ 0 };
+	return ALIS_OK;
+}
+
+static bool is_told(const struct telling *telling, struct looking *looking)
+{
+	const struct alis_log_item *item = &looking->item;
+	bool changed =
+	    looking->changes.count > 0 || looking->changes.directive_count > 0;
+
+	if (telling->filter.count > 0)
+		return looking->changes.count > 0 || item->found > 0;
+	/* A merge brings what its parents have told of already. */
+	return changed || item->is_cut || item->statement.by.n > 0 ||
+	    (!item->is_merge &&
+	        (item->has_summary || item->is_format || item->is_unread ||
+	            item->renamed_from.n > 0));
+}
+
+static int look(struct telling *telling, const struct alis_commit *commit,
+    struct looking *looking, struct alis_arena *mem, struct alis_err *err)
+{
+	alis_str renamed_from;
+	bool has;
+	int code =
+	    versions_with_parents(&telling->paths, commit, mem, &looking->is,
+	        &looking->was, &looking->was_count, &renamed_from, err);
+
+	if (code == ALIS_OK)
+		code = walk_made_summary(&telling->walk, &looking->is.commit,
+		    mem, &has, &looking->item.has_summary, err);
+	if (code == ALIS_OK && commit->is_cut)
+		return found_count(telling, looking, mem, err);
+	if (code == ALIS_OK)
+		code = versions_compare(&telling->versions, &looking->is,
+		    looking->was, looking->was_count, mem, &looking->compared,
+		    err);
+	if (code < 0)
+		return code;
+	looking->changes =
+	    versions_changes(&looking->compared, looking->was_count, mem);
+	looking->item.renamed_from = walk_text(telling->walk.cli, renamed_from);
+	looking->item.is_merge = looking->was_count > 1;
+	bytes_tell(looking);
+	filter_changes(&telling->filter, &looking->compared, looking->was_count,
+	    &looking->changes, mem);
+	return ALIS_OK;
 }
 
 static int log_visit(void *to, const struct alis_commit *commit,
@@ -26,51 +170,91 @@ static int log_visit(void *to, const struct alis_commit *commit,
 {
 	struct telling *telling = to;
 	struct cli *cli = telling->walk.cli;
-	const struct alis_journal *was = NULL;
-	const struct alis_run *run = NULL;
-	struct alis_log_item *item;
-	struct alis_changes changes = { 0 };
-	bool has, made;
-	int code =
-	    walk_made_summary(&telling->walk, commit, mem, &has, &made, err);
+	struct looking looking = { .was = NULL };
+	int code = look(telling, commit, &looking, mem, err);
 
-	if (code == ALIS_OK && commit->parent_count > 0)
-		code = walk_journal_at(
-		    &telling->walk, &commit->parents[0], mem, &was, err);
-	if (code == ALIS_OK)
-		code = walk_run_at(&telling->walk, commit,
-		    (struct alis_shelf){ 0 }, day_of_commit(cli, commit), mem,
-		    &run, err);
 	if (code < 0)
 		return code;
-	if (run != NULL)
-		changes = alis_history_changes(
-		    &(struct alis_version){ was, run->books },
-		    &(struct alis_version){ run->journal, run->books }, mem);
-	/* A merge brings what its parents have told of already. */
-	if (commit->parent_count > 1 || (changes.count == 0 && !made))
+	looking.item.statement = statement_of(cli, commit, mem);
+	if (!is_told(telling, &looking))
 		return 0;
-	telling->items = walk_grown(
-	    cli, telling->items, telling->count, &telling->room, sizeof(*item));
-	item = &telling->items[telling->count++];
-	*item = (struct alis_log_item){
-		.id = cli_short(cli, &commit->id),
-		.who = alis_str_copy(commit->author.name, &cli->mem),
-		.when = cli_commit_day(&commit->author, &cli->mem),
-		.subject = walk_subject(&telling->walk, commit),
-		.has_summary = made,
-	};
-	alis_report_log_fill(item, changes, run, cli->language, &cli->mem);
+	looking.item.commit = walk_told(cli, &telling->verifier, commit);
+	looking.item.errors =
+	    looking.compared.is_same ? 0 : looking.compared.errors;
+	changes_tell(cli, &looking);
+	telling->items = walk_grown(cli, telling->items, telling->count,
+	    &telling->room, sizeof(*telling->items));
+	telling->items[telling->count++] = looking.item;
 	return 0;
+}
+
+/* ---- the words of the command ---- */
+
+/* "A..B", and not a period such as 2018-01..2018-06. */
+static bool looks_like_range(alis_str word)
+{
+	struct alis_period period;
+	const char *why;
+
+	for (size_t i = 0; i + 1 < word.n; i++)
+		if (word.at[i] == '.' && word.at[i + 1] == '.')
+			return !alis_period_read(word, &period, &why);
+	return false;
+}
+
+/* Which of the words is the range: the first, if git knows it or if it is
+ * written as one; what stands behind "--" is none. '*query' is where the query
+ * begins. */
+static int range_of(
+    struct cli *cli, alis_str *range, size_t *query, struct alis_err *err)
+{
+	bool is = false;
+	int code = ALIS_OK;
+
+	*range = ALIS_STR("HEAD");
+	*query = 0;
+	if (cli->word_count == 0 || cli->dashes == 0)
+		return ALIS_OK;
+	is = cli->dashes == 1 || looks_like_range(alis_str_of(cli->words[0]));
+	if (!is)
+		code = alis_repo_is_range(
+		    cli->repo, alis_str_of(cli->words[0]), &is, err);
+	if (is) {
+		*range = alis_str_of(cli->words[0]);
+		*query = 1;
+	}
+	return code;
 }
 
 int cmd_log(struct cli *cli)
 {
-	struct telling telling = { .count = 0 };
-	int status = walk_run(cli, &telling.walk, log_visit, &telling);
+	struct telling telling = { .walk.cli = cli };
+	int status = cli_locate(cli, &telling.walk.loaded);
+	alis_str range;
+	size_t query;
 
+	if (status == EXIT_WELL)
+		status = cli_repo(cli, telling.walk.loaded.folder.path);
+	if (status == EXIT_WELL && range_of(cli, &range, &query, &cli->err) < 0)
+		status = cli_failed(cli);
+	if (status == EXIT_WELL)
+		status = walk_tell_cuts(cli);
+	if (status == EXIT_WELL)
+		status = cli_verifier(cli, &telling.verifier);
 	if (status != EXIT_WELL)
 		return status;
+	telling.filter = filter_of(cli, query);
+	telling.versions.cli = telling.paths.cli = cli;
+	telling.paths.path = telling.walk.loaded.path;
+	if (alis_repo_walk_to_cut(
+	        cli->repo, range, log_visit, &telling, &cli->err) < 0)
+		return cli_failed(cli);
+	status = filter_end(&telling.filter);
+	if (status != EXIT_WELL)
+		return status;
+	if (telling.filter.count > 0 && telling.count == 0)
+		cli_say(cli, "no change of an entry fits, in the commits of %1",
+		    range);
 	return cli_render(cli,
 	    alis_report_of_log(
 	        telling.items, telling.count, cli->language, &cli->mem));

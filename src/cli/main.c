@@ -123,11 +123,24 @@ static const struct command commands[] = {
 	        "whether\nanything differs or not.\n"),
 	    SHARED, WORDS_MOST, cmd_diff },
 	{ "log", "logg", ALIS_TEXT("[RANGE]"),
+	{ "log", "logg", ALIS_TEXT("[RANGE] [QUERY]"),
 	    ALIS_TEXT("what each commit added, confirmed, changed"),
 	    ALIS_TEXT(
-	        "Lists the commits that changed the journal, by entry. RANGE is a "
-	        "revision or\nA..B; HEAD if none is named.\n"),
-	    SHARED, 1, cmd_log },
+	        "Lists the commits that changed the journal, the newest first: "
+	        "by whom, when, and\nwhat became of each entry and directive, "
+	        "field by field. RANGE is a revision or\nA..B; HEAD if none is "
+	        "named. With a QUERY only the entries that fit it, as they\nwere "
+	        "or as they are; -- goes before a word that is both.\n"),
+	    SHARED | HAS(OPTION_SIGNERS), WORDS_MOST, cmd_log },
+	{ "blame", "opphav", ALIS_TEXT("ENTRY"),
+	    ALIS_TEXT("every change of one entry"),
+	    ALIS_TEXT(
+	        "Tells who added an entry and who changed it since, field by "
+	        "field, the oldest\nfirst; marks and attestations too. ENTRY is "
+	        "FILE:LINE, the digest of an entry or\nits first seven digits "
+	        "or more, or a QUERY. An entry that is gone is found by\n--rev "
+	        "in a commit that had it.\n"),
+	    READING | HAS(OPTION_SIGNERS), WORDS_MOST, cmd_blame },
 	{ "audit", "revisjon", ALIS_TEXT("[RANGE]"),
 	    ALIS_TEXT("prove every summary in history"),
 	    ALIS_TEXT(

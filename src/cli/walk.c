@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "walk.h"
 
+#include <alis/guard.h>
 #include <string.h>
+
+#define DAY_SECONDS 86400
 
 void *walk_grown(
     struct cli *cli, void *items, size_t count, size_t *room, size_t size)
@@ -124,6 +127,119 @@ int walk_made_summary(struct walk *walk, const struct alis_commit *commit,
 			*made = false;
 	}
 	return code;
+}
+
+/* ---- what is told of a commit ---- */
+
+alis_str walk_text(struct cli *cli, alis_str text)
+{
+	return alis_guard_masked(alis_str_copy(text, &cli->mem), &cli->mem);
+}
+
+static void put_two(struct alis_out *out, int number)
+{
+	alis_out_char(out, (char)('0' + number / 10));
+	alis_out_char(out, (char)('0' + number % 10));
+}
+
+/* "2018-03-05T12:00:00+01:00", as RFC 3339 has it; empty if nobody can have
+ * meant the time that is claimed. */
+static alis_str time_text(const struct alis_who *who, struct alis_arena *mem)
+{
+	struct alis_out out = alis_out_memory(mem);
+	int64_t local = who->when + (int64_t)who->offset * 60;
+	int zone = who->offset < 0 ? -who->offset : who->offset;
+	alis_str day = cli_commit_day(who, mem);
+	int second = (int)((local % 86400 + 86400) % 86400);
+	alis_day read;
+
+	if (!alis_day_read(day, &read) || zone >= 24 * 60)
+		return ALIS_STR("");
+	alis_out_put(&out, day);
+	alis_out_char(&out, 'T');
+	put_two(&out, second / 3600);
+	alis_out_char(&out, ':');
+	put_two(&out, second / 60 % 60);
+	alis_out_char(&out, ':');
+	put_two(&out, second % 60);
+	alis_out_char(&out, who->offset < 0 ? '-' : '+');
+	put_two(&out, zone / 60);
+	alis_out_char(&out, ':');
+	put_two(&out, zone % 60);
+	return alis_out_text(&out);
+}
+
+/* Two signatures are none that can be told of: programs would not agree on
+ * which counts. */
+static struct alis_signature signature_of(struct cli *cli,
+    const struct alis_verifier *verifier, const struct alis_commit *commit)
+{
+	struct alis_signature found = { .state = ALIS_SIGNED_UNREADABLE };
+	struct alis_err err;
+	alis_str signature, bytes;
+
+	if (alis_repo_signature(cli->repo, &commit->id, &cli->mem, &signature,
+	        &bytes, &err) < 0)
+		return found;
+	found.state = ALIS_UNSIGNED;
+	if (signature.n > 0 &&
+	    alis_verify(verifier, signature, ALIS_NAMESPACE_GIT, bytes,
+	        commit->committer.when, &cli->mem, &found, &err) < 0)
+		found.state = ALIS_SIGNED_NOT_CHECKED;
+	/* Nobody but the signer says that it was made then. */
+	if (found.state == ALIS_SIGNED_VALID)
+		alis_signature_doubt(
+		    &found, ((int64_t)cli->today + 1) * DAY_SECONDS - 1);
+	return found;
+}
+
+struct alis_log_commit walk_told(struct cli *cli,
+    const struct alis_verifier *verifier, const struct alis_commit *commit)
+{
+	struct alis_signature signature = signature_of(cli, verifier, commit);
+	const struct alis_who *author = &commit->author;
+	const struct alis_who *committer = &commit->committer;
+	bool is_one = alis_str_same(author->name, committer->name) &&
+	    alis_str_same(author->email, committer->email);
+
+	return (struct alis_log_commit){
+		.id = cli_short(cli, &commit->id),
+		.who = walk_text(cli, author->name),
+		.email = walk_text(cli, author->email),
+		.when = cli_commit_day(author, &cli->mem),
+		.time = time_text(author, &cli->mem),
+		.committer =
+		    is_one ? ALIS_STR("") : walk_text(cli, committer->name),
+		.commit_when = cli_commit_day(committer, &cli->mem),
+		.commit_time = time_text(committer, &cli->mem),
+		.subject =
+		    walk_text(cli, alis_str_cut(commit->message, '\n').head),
+		.signature = signature.state,
+		.signer = signature.state == ALIS_SIGNED_VALID
+		    ? walk_text(cli, signature.principal)
+		    : ALIS_STR(""),
+	};
+}
+
+int walk_tell_cuts(struct cli *cli)
+{
+	struct alis_cuts cuts;
+
+	if (alis_repo_cuts(cli->repo, &cuts, &cli->err) < 0)
+		return cli_failed(cli);
+	if (cuts.is_shallow)
+		cli_say(cli,
+		    "the repository is shallow, so its history is cut off; "
+		    "fetch the rest with: git fetch --unshallow");
+	if (cuts.has_replaced)
+		cli_say(cli,
+		    "git shows other objects by refs/replace; alis reads those "
+		    "that the ids name");
+	if (cuts.has_grafts)
+		cli_say(cli,
+		    "git shows other parents by info/grafts; alis reads those "
+		    "that the commits name");
+	return EXIT_WELL;
 }
 
 alis_str walk_subject(struct walk *walk, const struct alis_commit *commit)

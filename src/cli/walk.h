@@ -7,6 +7,9 @@
 
 #include "cli.h"
 
+#include <alis/report.h>
+#include <alis/sign.h>
+
 /* Where the journal lies that is looked for in each commit. */
 struct walk {
 	struct cli *cli;
@@ -52,6 +55,18 @@ int walk_run_at(struct walk *walk, const struct alis_commit *commit,
  * unlike every parent's, or gone where a parent had them. */
 int walk_made_summary(struct walk *walk, const struct alis_commit *commit,
     struct alis_arena *mem, bool *has, bool *made, struct alis_err *err);
+
+/* What is told of a commit, in cli->mem; its signature is checked by what the
+ * verifier has, at the time that the committer claims. */
+struct alis_log_commit walk_told(struct cli *cli,
+    const struct alis_verifier *verifier, const struct alis_commit *commit);
+
+/* A text from outside, with identity numbers masked, in cli->mem. */
+alis_str walk_text(struct cli *cli, alis_str text);
+
+/* Say what git would show otherwise: a history that was replaced or grafted,
+ * or that is cut off. Returns EXIT_WELL, or EXIT_WORLD having said why not. */
+int walk_tell_cuts(struct cli *cli);
 
 /* The first line of a commit's message, in cli->mem. */
 alis_str walk_subject(struct walk *walk, const struct alis_commit *commit);

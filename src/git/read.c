@@ -254,8 +254,8 @@ int alis_repo_files(struct alis_repo *repo, const struct alis_commit *commit,
 	return ALIS_OK;
 }
 
-int alis_repo_id_at(struct alis_repo *repo, const struct alis_commit *commit,
-    alis_str path, struct alis_hex *id, struct alis_err *err)
+static int id_at(struct alis_repo *repo, const struct alis_commit *commit,
+    alis_str path, bool of_file, struct alis_hex *id, struct alis_err *err)
 {
 	struct alis__spot spot;
 	git_oid tree;
@@ -264,7 +264,21 @@ int alis_repo_id_at(struct alis_repo *repo, const struct alis_commit *commit,
 	if (alis__oid_read(&tree, &commit->tree, err) < 0 ||
 	    alis__tree_find(repo->git, &tree, path, &spot, err) < 0)
 		return err->code;
-	if (spot.mode != 0 && spot.rest.n == 0)
+	if (spot.mode != 0 && spot.rest.n == 0 &&
+	    (!of_file || (spot.mode & KIND_MASK) == KIND_FILE))
 		*id = alis__oid_hex(&spot.id);
 	return ALIS_OK;
+}
+
+int alis_repo_id_at(struct alis_repo *repo, const struct alis_commit *commit,
+    alis_str path, struct alis_hex *id, struct alis_err *err)
+{
+	return id_at(repo, commit, path, false, id, err);
+}
+
+int alis_repo_file_id_at(struct alis_repo *repo,
+    const struct alis_commit *commit, alis_str path, struct alis_hex *id,
+    struct alis_err *err)
+{
+	return id_at(repo, commit, path, true, id, err);
 }
