@@ -339,11 +339,24 @@ back && git checkout -q -b gren && entry 7 && alis commit >"$said"
 fine 'another branch' git push o gren
 stopped 'deleted while it alone has a commit' 'would be in no branch' \
 	git push o :gren
-fine 'deleted when another takes it in' git push o :gren gren:gren2
+# Each reference is moved by itself: this one cannot be, and gren would be gone.
+stopped 'deleted while another is to take it in' 'would be in no branch' \
+	git push o gren:refs/heads/main/kopi :gren
 stopped 'one bad reference refuses all' 'would be in no branch' \
-	git push o main:kopi :gren2
+	git push o main:kopi :gren
 git checkout -q main && git merge -q gren 2>"$said"
-fine 'deleted with its merge' git push o main :gren2
+fine 'its merge' git push o main
+fine 'deleted when another has it' git push o :gren
+# Whatever the pusher claims that it was.
+(
+	cd "$root/srv.git" || exit 1
+	zero=0000000000000000000000000000000000000000
+	for was in $zero "$(git rev-parse main^{tree})"; do
+		echo "$was $zero refs/heads/main" | alis hook pre-receive
+		[ $? -eq 1 ] || exit 1
+	done
+) >"$said" 2>&1
+ok $? 'deleted with another claim of what it was'
 stopped 'refs/replace' 'proved' git push o \
 	"HEAD~1:refs/replace/$(git rev-parse HEAD)"
 rlo=$(printf 'x\342\200\256y')

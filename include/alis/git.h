@@ -227,6 +227,11 @@ int alis_repo_walk_reach(struct alis_repo *repo, const struct alis_reach *reach,
         struct alis_arena *mem, struct alis_err *err),
     void *to, struct alis_err *err);
 
+/* The object that a reference of a whole name ("refs/heads/main") is of now;
+ * empty if there is none. */
+int alis_repo_reference(struct alis_repo *repo, alis_str name,
+    struct alis_hex *object, struct alis_err *err);
+
 /* The commit that an object is, or that a tag is of; empty if it is of none.
  * '*message' is that of the tag, in 'mem'. */
 int alis_repo_peel(struct alis_repo *repo, const struct alis_hex *object,

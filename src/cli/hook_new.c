@@ -236,13 +236,13 @@ int push_check_commits(struct push *push)
 		    ALIS_NEW(&cli->mem, struct alis_hex, push->tip_count + 1),
 	};
 	const struct alis_reach reach = {
-		.tips = push->kept,
-		.tip_count = push->kept_count,
+		.tips = push->ends,
+		.tip_count = push->end_count,
 	};
 	int status = EXIT_WELL;
 
-	for (size_t i = 0; i < push->kept_count && status == EXIT_WELL; i++)
-		status = tip_journals(&arrivals, &push->kept[i]);
+	for (size_t i = 0; i < push->end_count && status == EXIT_WELL; i++)
+		status = tip_journals(&arrivals, &push->ends[i]);
 	if (status != EXIT_WELL)
 		return status;
 	if (alis_repo_walk_reach(cli->repo, &reach, COMMITS_MOST, new_visit,

@@ -98,12 +98,12 @@ static bool update_read(alis_str line, struct update *update)
 {
 	alis_cut was = alis_str_cut(line, ' ');
 	alis_cut is = alis_str_cut(was.tail, ' ');
+	struct alis_hex claimed;
 
 	*update = (struct update){ .name = is.tail };
 	if (!was.found || !is.found || is.tail.n == 0 ||
-	    !id_read(was.head, &update->was) || !id_read(is.head, &update->is))
+	    !id_read(was.head, &claimed) || !id_read(is.head, &update->is))
 		return false;
-	update->makes = is_zero(&update->was);
 	update->deletes = is_zero(&update->is);
 	return true;
 }
@@ -161,33 +161,43 @@ static bool is_branch(alis_str name)
 	return alis_str_starts(name, ALIS_STR("refs/heads/"));
 }
 
-/* Which commits the references are of, before and after. */
-static int updates_peel(struct push *push)
+static int update_peel(struct push *push, struct update *update)
 {
 	struct cli *cli = push->cli;
+	struct alis_hex now;
 	alis_str message;
 
-	push->kept = ALIS_NEW(&cli->mem, struct alis_hex, push->count + 1);
-	push->tips = ALIS_NEW(&cli->mem, struct alis_hex, push->count + 1);
-	for (size_t i = 0; i < push->count; i++) {
-		struct update *update = &push->updates[i];
-		if (!update->makes &&
-		    alis_repo_peel(cli->repo, &update->was, &cli->mem,
-		        &update->from, &message, &cli->err) < 0)
-			return cli_failed(cli);
-		if (update->deletes)
-			continue;
-		if (alis_repo_peel(cli->repo, &update->is, &cli->mem,
-		        &update->to, &message, &cli->err) < 0)
-			return cli_failed(cli);
-		name_check(push, update, message);
-		if (update->to.text[0] == '\0')
-			continue;
-		push->kept[push->kept_count++] = update->to;
-		if (is_branch(update->name))
-			push->tips[push->tip_count++] = update->to;
-	}
+	if (alis_repo_reference(cli->repo, update->name, &now, &cli->err) < 0 ||
+	    (now.text[0] != '\0' &&
+	        alis_repo_peel(cli->repo, &now, &cli->mem, &update->from,
+	            &message, &cli->err) < 0))
+		return cli_failed(cli);
+	if (update->deletes)
+		return EXIT_WELL;
+	if (alis_repo_peel(cli->repo, &update->is, &cli->mem, &update->to,
+	        &message, &cli->err) < 0)
+		return cli_failed(cli);
+	name_check(push, update, message);
+	if (update->to.text[0] == '\0')
+		return EXIT_WELL;
+	push->ends[push->end_count++] = update->to;
+	if (is_branch(update->name))
+		push->tips[push->tip_count++] = update->to;
 	return EXIT_WELL;
+}
+
+/* Which commits the references are of, and would be of. */
+static int updates_peel(struct push *push)
+{
+	struct alis_arena *mem = &push->cli->mem;
+	int status = EXIT_WELL;
+
+	push->ends = ALIS_NEW(mem, struct alis_hex, push->count + 1);
+	push->stays = ALIS_NEW(mem, struct alis_hex, push->count + 1);
+	push->tips = ALIS_NEW(mem, struct alis_hex, push->count + 1);
+	for (size_t i = 0; i < push->count && status == EXIT_WELL; i++)
+		status = update_peel(push, &push->updates[i]);
+	return status;
 }
 
 /* ---- the hook ---- */

@@ -8,24 +8,28 @@
 
 #define JOURNALS_MOST 100 /* in one commit */
 
-/* One reference that the push would move. */
+/* One reference that the push would move. What it is of now is asked of the
+ * repository: the line says what the pusher claims. */
 struct update {
-	alis_str name;           /* whole: "refs/heads/main" */
-	struct alis_hex was, is; /* as git names them */
-	struct alis_hex from;    /* the commit it was of; empty: none */
-	struct alis_hex to;
-	bool makes;   /* there was none */
-	bool deletes; /* there will be none */
+	alis_str name;        /* whole: "refs/heads/main" */
+	struct alis_hex is;   /* the object it would be of */
+	struct alis_hex from; /* the commit it is of; empty: none */
+	struct alis_hex to;   /* the commit it would be of; empty: none */
+	bool deletes;         /* there will be none */
 };
 
 struct push {
 	struct cli *cli;
 	struct update *updates;
 	size_t count;
-	struct alis_hex *kept; /* commits that references will be of */
-	size_t kept_count;
+	struct alis_hex *ends; /* commits that references would be of */
+	size_t end_count;
+	/* What references keep whether the push moves them or fails to: git
+	 * moves each by itself. */
+	struct alis_hex *stays;
+	size_t stay_count;
 	const alis_str *moved; /* the names of the updates */
-	struct alis_hex *tips; /* those of 'kept' that a branch will be of */
+	struct alis_hex *tips; /* those that a branch would be of */
 	size_t tip_count;
 	size_t told; /* lines that the pusher was shown, or would have been */
 	size_t faults;

@@ -33,8 +33,8 @@ static int loss_find(
 	const struct alis_reach reach = {
 		.tips = &update->from,
 		.tip_count = 1,
-		.kept = push->kept,
-		.kept_count = push->kept_count,
+		.kept = push->stays,
+		.kept_count = push->stay_count,
 		.moved = push->moved,
 		.moved_count = push->count,
 	};
@@ -104,7 +104,7 @@ static int tell_loss(struct push *push, const struct update *update)
 		return status;
 	push_fault(push,
 	    "without '%1' the commit %2, which has a journal, would be in no "
-	    "branch; merge it first",
+	    "branch; push a merge with it first",
 	    update->name, push_short(&loss.commit, &push->cli->mem));
 	return EXIT_WELL;
 }
@@ -132,9 +132,29 @@ static int update_check(struct push *push, const struct update *update)
 	return status == EXIT_WELL && !told ? tell_loss(push, update) : status;
 }
 
+/* A reference that grows has what it had, whether git moves it or not; what it
+ * would have as well does not count yet. */
+static int stays_find(struct push *push)
+{
+	struct cli *cli = push->cli;
+
+	for (size_t i = 0; i < push->count; i++) {
+		const struct update *update = &push->updates[i];
+		bool grows;
+		if (update->from.text[0] == '\0' || update->to.text[0] == '\0')
+			continue;
+		if (alis_repo_descends(cli->repo, &update->to, &update->from,
+		        &grows, &cli->err) < 0)
+			return cli_failed(cli);
+		if (grows)
+			push->stays[push->stay_count++] = update->from;
+	}
+	return EXIT_WELL;
+}
+
 int push_check_references(struct push *push)
 {
-	int status = EXIT_WELL;
+	int status = stays_find(push);
 
 	for (size_t i = 0; i < push->count && status == EXIT_WELL; i++)
 		status = update_check(push, &push->updates[i]);

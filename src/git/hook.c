@@ -62,6 +62,12 @@ int alis_repo_open_hook(alis_str folder, struct alis_arena *mem,
 
 	if (alis__git_start(err) < 0)
 		goto out;
+	/* Names of references would not be those that git gives. */
+	if (environment("GIT_NAMESPACE") != NULL) {
+		alis_fail(err, ALIS_ESTATE,
+		    "alis does not know git's namespaces (GIT_NAMESPACE)");
+		goto out;
+	}
 	/* As git has it: who names a repository by GIT_DIR trusts it. */
 	if (real != NULL &&
 	    git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0) < 0) {

@@ -118,6 +118,23 @@ out:
 
 /* ---- what a reference points to ---- */
 
+int alis_repo_reference(struct alis_repo *repo, alis_str name,
+    struct alis_hex *object, struct alis_err *err)
+{
+	struct alis_arena mem = { 0 };
+	git_oid id;
+	int code = git_reference_name_to_id(
+	    &id, repo->git, alis_str_copy(name, &mem).at);
+
+	*object = (struct alis_hex){ { 0 } };
+	if (code == 0)
+		*object = alis__oid_hex(&id);
+	else if (code != GIT_ENOTFOUND)
+		git_failed(err, "cannot read the reference '%1'", name);
+	alis_arena_release(&mem);
+	return code == 0 || code == GIT_ENOTFOUND ? ALIS_OK : err->code;
+}
+
 int alis_repo_peel(struct alis_repo *repo, const struct alis_hex *object,
     struct alis_arena *mem, struct alis_hex *commit, alis_str *message,
     struct alis_err *err)
