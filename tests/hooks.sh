@@ -109,9 +109,14 @@ work "$root/it's a \"work\" tree"
 fine 'install' alis hook install
 fine 'the hooks can be run' test -x .git/hooks/pre-commit \
 	-a -x .git/hooks/pre-merge-commit -a -x .git/hooks/commit-msg
+[ "$(git check-attr merge loggbok.alis)" = 'loggbok.alis: merge: alis' ] &&
+	git config merge.alis.driver >"$said"
+ok $? 'git joins journals with alis'
+git add .gitattributes && git commit -qm fletting
 cp -p -R .git/hooks "$root/first"
 fine 'install once more' alis hook install
 fine 'changes nothing' diff -r "$root/first" .git/hooks
+fine 'in the work tree, too' test -z "$(git status --porcelain)"
 git config core.hooksPath kroker
 fine 'install by core.hooksPath' alis hook install
 fine 'where core.hooksPath says' cmp kroker/pre-commit .git/hooks/pre-commit
@@ -242,8 +247,16 @@ stopped 'a summary that was edited' 'have 40 in the summary' \
 git reset -q --hard
 git checkout -q -b gren HEAD~1 && echo '2018-11-01 * vakt Sotra' >journal/nov.alis &&
 	alis commit >"$said" && git checkout -q main
-git merge -q gren >"$said" 2>&1 # its summary is in conflict
-fine 'the merge is stopped by the summary' test -e .git/MERGE_HEAD
+fine 'a merge that is joined by alis' git merge -q gren
+told 'tells of the summary that it keeps' 'older than what is staged'
+git reset -q --hard HEAD~1 && git checkout -q gren &&
+	echo 'feil linje' >>journal/nov.alis && git commit -qnam feil &&
+	git checkout -q main
+stopped 'a merge that brings an error' A017 git merge -q gren
+git merge --abort && git branch -q -f gren gren~1
+git config --remove-section merge.alis-oppsummering
+git merge -q gren >"$said" 2>&1
+fine 'a summary that git cannot join' test -e .git/MERGE_HEAD
 stopped 'what is not merged is told' 'oppsummering/status.json.*not merged' \
 	alis hook pre-commit
 git checkout -q --ours oppsummering && git add oppsummering

@@ -314,11 +314,32 @@ int cli_hooks_install(struct cli *cli, bool is_asked)
 	return status;
 }
 
+/* How git joins journals; a bare repository joins nothing. */
+static int merge_install(struct cli *cli)
+{
+	struct alis_folder top = { .shown = ALIS_STR(""),
+		.path = alis_repo_top(cli->repo) };
+	bool written;
+	int status;
+
+	if (top.path.n == 0)
+		return EXIT_WELL;
+	status =
+	    cli_setup_merge(cli, &top, ALIS_STR(".gitattributes"), &written);
+	if (status == EXIT_WELL && written)
+		cli_put(cli,
+		    ".gitattributes has new lines, by which git joins "
+		    "journals entry by entry; commit it\n");
+	return status;
+}
+
 int hook_install(struct cli *cli)
 {
 	int status = hook_repo(cli);
 
-	return status == EXIT_WELL ? cli_hooks_install(cli, true) : status;
+	if (status == EXIT_WELL)
+		status = cli_hooks_install(cli, true);
+	return status == EXIT_WELL ? merge_install(cli) : status;
 }
 
 /* ---- taking away ---- */
