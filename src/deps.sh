@@ -1,11 +1,11 @@
 #!/bin/sh
 # Install what is missing to build, test or lint alis with the system's own
 # package manager. A machine that has all is left alone and needs no network.
-#   deps.sh build|test|hosts|lint|san|sarif ... [--check]
+#   deps.sh build|test|hosts|lint|san|sarif|sshd ... [--check]
 # --check installs nothing: it names what is missing, the command that installs
 # it, and ends with 3. CC says which compiler is meant. 'hosts' are the programs
 # that alis' files are tried in, shells and editors; without one its tests are
-# skipped.
+# skipped. 'sshd' is apart, because installing it opens a port on many systems.
 set -u
 CC=${CC:-cc}
 
@@ -44,6 +44,8 @@ lint|command cppcheck|cppcheck|cppcheck|cppcheck|cppcheck|cppcheck
 lint|command mandoc|mandoc|mandoc|mandoc|mandoc|mandoc
 lint|command valgrind|valgrind|valgrind|valgrind|valgrind|valgrind
 san|sanitizers|gcc|libasan libubsan|gcc|build-base|gcc
+sshd|daemon sshd|openssh-server|openssh-server|openssh|openssh-server|openssh-server
+sshd|command ssh|openssh-client|openssh-clients|openssh|openssh-client|openssh-clients
 sarif|command npm|npm|npm|npm|npm|npm
 sarif|command node|nodejs|nodejs|nodejs|nodejs|nodejs
 '
@@ -75,6 +77,7 @@ there() {
 	compiler) command -v "${CC%% *}" >/dev/null && try ;;
 	sanitizers) try -fsanitize=address,undefined ;;
 	command) command -v "$2" >/dev/null ;;
+	daemon) PATH=$PATH:/usr/sbin:/usr/local/sbin command -v "$2" >/dev/null ;;
 	zone) [ -r "/usr/share/zoneinfo/$2" ] ;;
 	library) command -v pkg-config >/dev/null && pkg-config --exists "$2" ;;
 	esac
@@ -110,10 +113,10 @@ look() {
 sets= check=
 for word; do
 	case $word in
-	build | test | hosts | lint | san | sarif) sets="$sets $word" ;;
+	build | test | hosts | lint | san | sarif | sshd) sets="$sets $word" ;;
 	--check) check=yes ;;
 	*)
-		echo "deps.sh: build, test, hosts, lint, san, sarif or --check," \
+		echo "deps.sh: build, test, hosts, lint, san, sarif, sshd or --check," \
 			"not '$word'" >&2
 		exit 2
 		;;
