@@ -98,6 +98,19 @@ static size_t *items_of_entries(
 	return items;
 }
 
+/*
+ * History may take for one entry what has little in common, for nothing is
+ * lost if it is wrong. Here a field of one would come into another without a
+ * word; so two of day, kind and WHAT must be the same. What is not so is
+ * removed and added: a conflict, if the other side changed it.
+ */
+static bool is_sure(const struct alis_entry *a, const struct alis_entry *b)
+{
+	return (a->first == b->first) + alis_utf8_same(a->what, b->what) +
+	    alis_utf8_same(a->kind, b->kind) >=
+	    2;
+}
+
 void alis__match_entries(
     struct version *side, const struct version *base, struct alis_arena *mem)
 {
@@ -107,10 +120,54 @@ void alis__match_entries(
 	const size_t *was_items = items_of_entries(base, mem);
 	const size_t *is_items = items_of_entries(side, mem);
 
-	for (size_t i = 0; i < side->journal->entry_count; i++)
-		if (pairs.was_of_is[i] != ALIS_NO_ENTRY)
-			side->items.items[is_items[i]].base =
-			    was_items[pairs.was_of_is[i]];
+	for (size_t i = 0; i < side->journal->entry_count; i++) {
+		size_t k = pairs.was_of_is[i];
+		if (k != ALIS_NO_ENTRY &&
+		    is_sure(base->journal->entries[k],
+		        side->journal->entries[i]))
+			side->items.items[is_items[i]].base = was_items[k];
+	}
+}
+
+/* The entries of a side that the base has not in these words, by key. */
+static struct keyed *new_words_of(const struct sequence *side,
+    const struct sequence *base, struct alis_arena *mem, size_t *count)
+{
+	struct keyed *keyed = ALIS_NEW(mem, struct keyed, side->count + 1);
+
+	*count = 0;
+	for (size_t i = 0; i < side->count; i++) {
+		const struct item *item = &side->items[i];
+		if (item->kind == ITEM_ENTRY &&
+		    (item->base == NONE ||
+		        !alis_str_same(
+		            item->key, base->items[item->base].key)))
+			keyed[(*count)++] =
+			    (struct keyed){ item->key, item->kind, i };
+	}
+	qsort(keyed, *count, sizeof(*keyed), by_key);
+	return keyed;
+}
+
+void alis__match_same_words(struct sequence *ours, struct sequence *theirs,
+    const struct sequence *base, struct alis_arena *mem)
+{
+	size_t a_count, b_count, i = 0, k = 0;
+	struct keyed *a = new_words_of(ours, base, mem, &a_count);
+	struct keyed *b = new_words_of(theirs, base, mem, &b_count);
+
+	while (i < a_count && k < b_count) {
+		int order = alis_str_compare(a[i].key, b[k].key);
+		if (order != 0) {
+			i += order < 0;
+			k += order > 0;
+			continue;
+		}
+		struct item *x = &ours->items[a[i++].number];
+		struct item *y = &theirs->items[b[k++].number];
+		if (x->base != y->base)
+			x->base = y->base = NONE;
+	}
 }
 
 /* ---- silent lines ---- */

@@ -212,8 +212,11 @@ static alis_str join_items(struct version versions[3],
 	};
 	alis_str text;
 
-	for (int s = 0; s < SIDES; s++) {
+	for (int s = 0; s < SIDES; s++)
 		alis__match_entries(side[s], base, mem);
+	alis__match_same_words(
+	    &side[OURS]->items, &side[THEIRS]->items, &base->items, mem);
+	for (int s = 0; s < SIDES; s++) {
 		alis__match_keys(&side[s]->items, &base->items, true, mem);
 		alis__match_silent(&side[s]->items, &base->items, mem);
 	}

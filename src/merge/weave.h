@@ -77,6 +77,11 @@ void alis__match_keys(struct sequence *side, struct sequence *in,
 void alis__match_entries(
     struct version *side, const struct version *base, struct alis_arena *mem);
 
+/* What both sides now say in the same words is one entry, which both added
+ * unless it was the same one of the base. */
+void alis__match_same_words(struct sequence *ours, struct sequence *theirs,
+    const struct sequence *base, struct alis_arena *mem);
+
 /* The silent lines of a side that stand in the base too, once all that says
  * something has been found. */
 void alis__match_silent(
