@@ -304,19 +304,36 @@ static void blobs_make(
 		.bytes = year_text(cli, year),
 	};
 	blobs[2] = (struct alis_blob){ .path = ALIS_STR(".gitattributes"),
-		.bytes = ALIS_STR("# What is committed is what was checked, to "
-		                  "the byte.\n*.alis -text\n*.regler -text\n"
-		                  "oppsummering/* -text\n") };
+		.bytes = cli_attributes(cli, ALIS_STR("")) };
 }
 
-static int put_files(
-    struct cli *cli, const struct alis_blob *blobs, size_t count)
+static int put_files(struct cli *cli, const struct alis_folder *folder,
+    const struct alis_blob *blobs, size_t count)
 {
+	bool written;
+
 	for (size_t i = 0; i < count; i++)
 		if (alis_git_diff(blobs[i].path, ALIS_STR(""), blobs[i].bytes,
 		        &cli->out, &cli->err) < 0)
 			return cli_failed(cli);
-	return EXIT_WELL;
+	return count == ALL_FILES
+	    ? EXIT_WELL
+	    : cli_setup_merge(cli, folder, blobs[JOURNAL_FILES].path, &written);
+}
+
+/* Of a .gitattributes that was there only the user knows what else is not
+ * committed in it. */
+static int merge_prepare(
+    struct cli *cli, const struct alis_folder *folder, alis_str path)
+{
+	bool written;
+	int status = cli_setup_merge(cli, folder, path, &written);
+
+	if (status == EXIT_WELL && written)
+		cli_say(cli,
+		    "'.gitattributes' was there, and has more lines now; "
+		    "commit it with git");
+	return status;
 }
 
 /* The journal is there and committed; this is what git does from now on. */
@@ -350,17 +367,15 @@ int cmd_init(struct cli *cli)
 	status = refuse_if_there(cli, folder.path, blobs, JOURNAL_FILES);
 	if (status != EXIT_WELL)
 		return status;
-	if (is_there(cli, folder.path, blobs[JOURNAL_FILES].path)) {
-		cli_say(cli,
-		    "'.gitattributes' is there and is left alone; the line "
-		    "'*.alis -text' in it keeps the journal's bytes");
+	if (is_there(cli, folder.path, blobs[JOURNAL_FILES].path))
 		count = JOURNAL_FILES;
-	}
 	if (cli->values[OPTION_DRY_RUN] != NULL)
-		return put_files(cli, blobs, count);
+		return put_files(cli, &folder, blobs, count);
 	status = repo_make(cli, folder.path);
 	if (status == EXIT_WELL)
 		status = files_write(cli, &folder, blobs, count);
+	if (status == EXIT_WELL)
+		status = merge_prepare(cli, &folder, blobs[JOURNAL_FILES].path);
 	if (status == EXIT_WELL)
 		status = commit_first(cli, folder.path,
 		    count == ALL_FILES ? &blobs[JOURNAL_FILES] : NULL);
