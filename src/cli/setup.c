@@ -20,7 +20,7 @@ static const struct {
 	{ NULL, SUMMARY_FOLDER "*", "-text", "text" },
 	{ "# Journals are joined entry by entry; summaries are made anew.\n",
 	    "*.alis", "merge=alis", "merge" },
-	{ NULL, SUMMARY_FOLDER "*", "merge=alis-oppsummering", "merge" },
+	{ NULL, "**/" SUMMARY_FOLDER "*", "merge=alis-oppsummering", "merge" },
 };
 
 static alis_str word_take(alis_str *rest)
