@@ -98,22 +98,29 @@ static bool same_as(
 	                 : id.text[0] == '\0');
 }
 
-/* Whether the commit would bring a summary that no parent has. */
+/* Whether a file is what one of the parents has. */
+static bool is_kept(struct staging *staging, alis_str path, alis_str bytes)
+{
+	bool kept = !has_name(&staging->changed.names, path);
+
+	for (size_t i = 0; i < ALIS_COUNT(others) && !kept; i++)
+		kept = same_as(staging, others[i], path, bytes);
+	return kept;
+}
+
+/* Whether the commit would bring a summary that no parent has; a merge keeps
+ * each of its two files of one of them. */
 static bool is_made(struct staging *staging, const struct loaded *loaded,
     const struct judged *judged)
 {
 	struct cli *cli = staging->cli;
-	alis_str json = cli_beside(cli, loaded, SUMMARY_FOLDER "status.json");
-	alis_str text = cli_beside(cli, loaded, SUMMARY_FOLDER "status.txt");
 
-	if (!has_name(&staging->changed.names, json) &&
-	    !has_name(&staging->changed.names, text))
-		return false;
-	for (size_t i = 0; i < ALIS_COUNT(others); i++)
-		if (same_as(staging, others[i], json, judged->json) &&
-		    same_as(staging, others[i], text, judged->text))
-			return false;
-	return true;
+	return !is_kept(staging,
+	           cli_beside(cli, loaded, SUMMARY_FOLDER "status.json"),
+	           judged->json) ||
+	    !is_kept(staging,
+	        cli_beside(cli, loaded, SUMMARY_FOLDER "status.txt"),
+	        judged->text);
 }
 
 static int summary_check(struct staging *staging, alis_str path)

@@ -105,17 +105,19 @@ static int summary_ids(struct walk *walk, const struct alis_hex *commit,
 	return code;
 }
 
-static bool same_ids(const struct summary_ids *a, const struct summary_ids *b)
+static bool same_id(const struct alis_hex *a, const struct alis_hex *b)
 {
-	return strcmp(a->json.text, b->json.text) == 0 &&
-	    strcmp(a->text.text, b->text.text) == 0;
+	return strcmp(a->text, b->text) == 0;
 }
 
+/* A merge keeps each file of one of its parents: of the two, git takes the one
+ * that a single side changed, and the driver ours of one that both did. */
 int walk_made_summary(struct walk *walk, const struct alis_commit *commit,
     struct alis_arena *mem, bool *has, bool *made, struct alis_err *err)
 {
 	struct summary_ids own, parent;
 	int code = summary_ids(walk, &commit->id, mem, &own, err);
+	bool json_kept = false, text_kept = false;
 
 	*has = code == ALIS_OK && own.json.text[0] != '\0';
 	*made = code == ALIS_OK &&
@@ -123,9 +125,12 @@ int walk_made_summary(struct walk *walk, const struct alis_commit *commit,
 	for (size_t i = 0; i < commit->parent_count && code == ALIS_OK; i++) {
 		code =
 		    summary_ids(walk, &commit->parents[i], mem, &parent, err);
-		if (code == ALIS_OK && same_ids(&own, &parent))
-			*made = false;
+		json_kept |=
+		    code == ALIS_OK && same_id(&own.json, &parent.json);
+		text_kept |=
+		    code == ALIS_OK && same_id(&own.text, &parent.text);
 	}
+	*made = *made && !(json_kept && text_kept);
 	return code;
 }
 
