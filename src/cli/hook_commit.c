@@ -77,6 +77,8 @@ static void journal_check(
 			read_add(staging, run->books->books[i].src->path);
 }
 
+extern char **environ; // NOLINT(readability-redundant-declaration)
+
 /* ---- the summary beside it ---- */
 
 /* The ends of the commit that will be, besides HEAD. */
@@ -98,10 +100,31 @@ static bool same_as(
 	                 : id.text[0] == '\0');
 }
 
+/* Before a merge that was joined without conflict is committed there is no
+ * MERGE_HEAD yet, but a variable for each of the other ends. */
+static bool same_as_merged(
+    struct staging *staging, alis_str path, alis_str bytes)
+{
+	alis_str prefix = ALIS_STR("GITHEAD_");
+
+	for (char **at = environ; *at != NULL; at++) {
+		alis_str name = alis_str_cut(alis_str_of(*at), '=').head;
+		if (alis_str_starts(name, prefix) &&
+		    same_as(staging,
+		        alis_str_copy(
+		            alis_str_from(name, prefix.n), &staging->cli->mem)
+		            .at,
+		        path, bytes))
+			return true;
+	}
+	return false;
+}
+
 /* Whether a file is what one of the parents has. */
 static bool is_kept(struct staging *staging, alis_str path, alis_str bytes)
 {
-	bool kept = !has_name(&staging->changed.names, path);
+	bool kept = !has_name(&staging->changed.names, path) ||
+	    same_as_merged(staging, path, bytes);
 
 	for (size_t i = 0; i < ALIS_COUNT(others) && !kept; i++)
 		kept = same_as(staging, others[i], path, bytes);

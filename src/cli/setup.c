@@ -105,7 +105,8 @@ static const struct {
 	{ "merge.alis.driver",
 	    "alis merge --marks %L --ours %X --theirs %Y %O %A %B %P || "
 	    "{ test $? -eq 1 && exit 1; "
-	    "git merge-file --marker-size=%L %A %O %B; }" },
+	    "git merge-file --marker-size=%L -L ours -L base -L theirs "
+	    "%A %O %B; }" },
 	{ "merge.alis-oppsummering.name",
 	    "alis: keep the summary, which 'alis commit' makes anew" },
 	{ "merge.alis-oppsummering.driver", "true" },

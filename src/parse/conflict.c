@@ -197,6 +197,13 @@ void alis__conflict_tell(struct cursor *cur)
 		    "remove the mark; the others of its conflict are gone");
 		return;
 	}
+	if (says(cur->src, marks.first, marks.ours_end) !=
+	    says(cur->src, marks.middle, marks.last)) {
+		diag->hint = ALIS_TEXT(
+		    "one side removed this and the other changed it: keep it "
+		    "or not, and remove the marks");
+		return;
+	}
 	ours = entry_between(cur, marks.first, marks.ours_end, conflict);
 	if (ours != NULL)
 		theirs = entry_between(cur, marks.middle, marks.last, conflict);
