@@ -298,6 +298,9 @@ struct alis_change {
 	size_t count;
 	alis_str message;
 	struct alis_authors authors;
+	/* What HEAD must stand at, or the commit is refused with ALIS_EMOVED:
+	 * an id, or empty for no commit yet. NULL: wherever it stands. */
+	const struct alis_hex *onto;
 	/* Signs the commit's bytes; NULL: it is not signed. What it gives lives
 	 * in 'mem'. A failure of it is that of alis_commit_begin. */
 	int (*sign)(void *with, alis_str commit, struct alis_arena *mem,

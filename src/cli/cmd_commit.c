@@ -40,22 +40,69 @@ static size_t blobs_gather(struct cli *cli, const struct loaded *loaded,
 
 /* ---- the message ---- */
 
-/* The journal as HEAD has it; NULL if it has none that can be read. */
-static const struct alis_journal *journal_at_head(
-    struct cli *cli, const struct loaded *loaded)
+/* The files of HEAD, and whether one could not be read that is there: what is
+ * not seen would be told as new. */
+struct head_files {
+	struct alis_files files;
+	struct alis_err err; /* code 0: all was read */
+};
+
+static int head_read(void *from, alis_str path, struct alis_arena *mem,
+    const struct alis_source **src, struct alis_err *err)
+{
+	struct head_files *head = from;
+	int code = head->files.read(head->files.from, path, mem, src, err);
+
+	if (code == ALIS_EGIT || code == ALIS_EIO)
+		head->err = *err;
+	return code;
+}
+
+static int head_list(void *from, alis_str folder, struct alis_arena *mem,
+    struct alis_names *names, struct alis_err *err)
+{
+	struct head_files *head = from;
+	int code = head->files.list(head->files.from, folder, mem, names, err);
+
+	if (code == ALIS_EGIT || code == ALIS_EIO)
+		head->err = *err;
+	return code;
+}
+
+/*
+ * The journal as HEAD has it; NULL if it has none. '*onto' is the id of HEAD,
+ * empty if there is no commit yet. EXIT_WORLD if it cannot be read.
+ */
+static int journal_at_head(struct cli *cli, const struct loaded *loaded,
+    const struct alis_journal **journal, struct alis_hex *onto)
 {
 	struct alis_diags ignored = { .mem = &cli->mem };
+	struct head_files head = { .err = { .code = ALIS_OK } };
+	struct alis_files files = { &head, head_read, head_list };
 	const struct alis_source *main;
-	struct alis_commit head;
-	struct alis_files files;
-	struct alis_err err;
+	struct alis_commit commit;
+	int code;
 
-	if (alis_repo_commit_at(
-	        cli->repo, ALIS_STR("HEAD"), &cli->mem, &head, &err) < 0 ||
-	    alis_repo_files(cli->repo, &head, &cli->mem, &files, &err) < 0 ||
-	    files.read(files.from, loaded->path, &cli->mem, &main, &err) < 0)
-		return NULL;
-	return alis_parse_journal(main, &files, &cli->mem, &ignored);
+	*journal = NULL;
+	*onto = (struct alis_hex){ { 0 } };
+	code = alis_repo_commit_at(
+	    cli->repo, ALIS_STR("HEAD"), &cli->mem, &commit, &cli->err);
+	if (code == ALIS_ENOENT)
+		return EXIT_WELL;
+	if (code < 0 ||
+	    alis_repo_files(
+	        cli->repo, &commit, &cli->mem, &head.files, &cli->err) < 0)
+		return EXIT_WORLD;
+	*onto = commit.id;
+	code =
+	    files.read(files.from, loaded->path, &cli->mem, &main, &cli->err);
+	if (code == ALIS_OK)
+		*journal =
+		    alis_parse_journal(main, &files, &cli->mem, &ignored);
+	if (head.err.code == ALIS_OK)
+		return EXIT_WELL;
+	cli->err = head.err;
+	return EXIT_WORLD;
 }
 
 static void put_status_trailer(struct alis_out *out, const struct alis_run *run)
@@ -95,23 +142,38 @@ static void put_journal_trailer(
 	alis_out_char(out, '\n');
 }
 
-static alis_str message_make(
-    struct cli *cli, const struct loaded *loaded, const char *subject)
+/* What changed since HEAD, on one line. */
+static int put_subject(struct cli *cli, const struct loaded *loaded,
+    struct alis_out *out, struct alis_hex *onto)
 {
+	const struct alis_run *run = loaded->run;
+	struct alis_version was = { NULL, run->books };
+	const struct alis_version is = { run->journal, run->books };
+	int status = journal_at_head(cli, loaded, &was.journal, onto);
+
+	if (status == EXIT_WELL)
+		alis_out_put(out,
+		    alis_report_subject(
+		        alis_history_changes(&was, &is, &cli->mem), run->books,
+		        run->language, SUBJECT_WIDTH, &cli->mem));
+	return status;
+}
+
+/* The message, by 'subject' or by what changed; then the commit must stand on
+ * what it was compared with. EXIT_WORLD if that cannot be read. */
+static int message_make(struct cli *cli, const struct loaded *loaded,
+    const char *subject, struct alis_change *change)
+{
+	struct alis_hex *onto = ALIS_NEW(&cli->mem, struct alis_hex, 1);
 	const struct alis_run *run = loaded->run;
 	struct alis_out out = alis_out_memory(&cli->mem);
 
 	if (subject != NULL) {
 		alis_out_lit(&out, subject);
 	} else {
-		const struct alis_version was = { journal_at_head(cli, loaded),
-			run->books };
-		const struct alis_version is = { run->journal, run->books };
-		struct alis_changes changes =
-		    alis_history_changes(&was, &is, &cli->mem);
-		alis_out_put(&out,
-		    alis_report_subject(changes, run->books, run->language,
-		        SUBJECT_WIDTH, &cli->mem));
+		if (put_subject(cli, loaded, &out, onto) != EXIT_WELL)
+			return cli_failed(cli);
+		change->onto = onto;
 	}
 	alis_out_lit(&out, "\n\n");
 	put_status_trailer(&out, run);
@@ -124,7 +186,8 @@ static alis_str message_make(
 		alis_out_char(&out, '\n');
 	}
 	put_journal_trailer(&out, run, &cli->mem);
-	return alis_out_text(&out);
+	change->message = alis_out_text(&out);
+	return EXIT_WELL;
 }
 
 /* ---- the commit ---- */
@@ -212,6 +275,13 @@ static int commit_move(struct cli *cli, const struct loaded *loaded,
 	if (alis_commit_settle(pending, &cli->err) < 0)
 		status = cli_failed(cli);
 	tell_edited(cli, loaded);
+	/* Here, so that a failure to say so says what stands all the same. */
+	if (cli_flush(cli) != EXIT_WELL) {
+		cli_say(cli, "the commit %1 was made all the same",
+		    cli_short(cli, &id));
+		status = EXIT_WORLD;
+	}
+	cli->out = alis_out_memory(&cli->mem);
 	return status;
 }
 
@@ -301,7 +371,9 @@ int cli_commit(struct cli *cli, const struct loaded *loaded,
 	change.count = blobs_gather(cli, loaded, &summary, blobs);
 	for (size_t i = 0; i < extra_count; i++)
 		blobs[change.count++] = extra[i];
-	change.message = message_make(cli, loaded, message);
+	status = message_make(cli, loaded, message, &change);
+	if (status != EXIT_WELL)
+		return status;
 	if (cli->values[OPTION_DRY_RUN] != NULL)
 		return put_diffs(cli, &change);
 	return commit_blobs(cli, loaded, &change, blobs);

@@ -205,6 +205,20 @@ static int mend_index(struct alis_pending *pending,
 	return rc < 0 ? rc : alis__index_publish(index, err);
 }
 
+/* HEAD stands where whoever wrote the message saw it. */
+static int check_onto(const struct alis__head *head,
+    const struct alis_hex *onto, struct alis_err *err)
+{
+	struct alis_hex at = { { 0 } };
+
+	if (!head->unborn)
+		at = alis__oid_hex(&head->at);
+	if (onto == NULL || strcmp(at.text, onto->text) == 0)
+		return ALIS_OK;
+	return alis_fail(err, ALIS_EMOVED,
+	    "somebody else moved HEAD meanwhile; nothing was changed");
+}
+
 /* Returns 1 if the commit is ready, 0 if there is nothing to commit. */
 static int prepare(struct alis_pending *pending,
     const struct alis_change *change, const git_signature *author,
@@ -229,6 +243,8 @@ static int prepare(struct alis_pending *pending,
 	if (base != NULL && git_oid_equal(base, &tree))
 		return mend_index(pending, files, change->count, err);
 	if (write_commit(pending, &tree, change, author, committer, err) < 0 ||
+	    alis__objects_sync(
+	        repo->git, &pending->id, files, change->count, err) < 0 ||
 	    alis__index_write(
 	        repo, &pending->index, files, change->count, err) < 0)
 		return err->code;
@@ -271,6 +287,7 @@ int alis_commit_begin(struct alis_repo *repo, const struct alis_change *change,
 	if ((rc = alis__index_lock(repo, mem, &it->index, err)) < 0 ||
 	    (rc = alis__head_is_free(repo, err)) < 0 ||
 	    (rc = alis__head_read(repo, mem, &it->head, err)) < 0 ||
+	    (rc = check_onto(&it->head, change->onto, err)) < 0 ||
 	    (rc = prepare(it, change, author, committer, err)) < 0)
 		goto out;
 	if (rc > 0) {

@@ -66,6 +66,20 @@ int alis__tree_write(git_repository *git, const git_oid *old,
     const struct alis__file *files, size_t count, git_oid *id,
     struct alis_err *err);
 
+/* ---- sync.c ---- */
+
+/* Bring the folder that a file stands in to the disk; -1 with errno. */
+int alis__sync_folder_of(const char *file);
+
+/*
+ * Bring to the disk what a commit needs of these files: its own object, the
+ * trees, the blobs, and the folders that they stand in. libgit2 syncs what it
+ * writes, but neither an object that was there before, as after git add, nor
+ * a folder that it makes.
+ */
+int alis__objects_sync(git_repository *git, const git_oid *commit,
+    const struct alis__file *files, size_t count, struct alis_err *err);
+
 /* ---- index.c and lock.c ---- */
 
 struct alis__index {
@@ -77,6 +91,7 @@ struct alis__index {
 	unsigned mode;      /* and its permissions; 0 if there was none */
 	uint64_t device;    /* of the lock, to know it again */
 	uint64_t inode;
+	int fd; /* of the lock, open while it is held */
 	bool held;
 };
 

@@ -50,8 +50,8 @@ static int is_locked(
 		    "again",
 		    lock);
 	return alis_fail(err, ALIS_ELOCKED,
-	    "another program holds git's lock '%1', made %2 ago; if no git is "
-	    "running, remove that file",
+	    "another program holds git's lock '%1', made %2 ago; if none is "
+	    "running: alis doctor --break-lock",
 	    lock, age_of(&st, mem));
 }
 
@@ -79,17 +79,27 @@ int alis__index_lock(struct alis_repo *repo, struct alis_arena *mem,
 	if (fd < 0)
 		return alis_fail_system(
 		    err, "cannot make git's lock '%1'", index->lock);
-	if (fstat(fd, &st) < 0) {
+	/* On the disk before anything is done under it: should the power fail
+	 * between the branch and the index, the lock tells of it. */
+	if (fstat(fd, &st) < 0 || alis__sync_folder_of(index->lock.at) < 0) {
 		alis_fail_system(
 		    err, "cannot make git's lock '%1'", index->lock);
 		unlink(index->lock.at);
-	} else {
-		index->device = (uint64_t)st.st_dev;
-		index->inode = (uint64_t)st.st_ino;
-		index->held = true;
+		close(fd);
+		return err->code;
 	}
-	close(fd); /* nothing was written */
-	return index->held ? ALIS_OK : ALIS_EIO;
+	index->device = (uint64_t)st.st_dev;
+	index->inode = (uint64_t)st.st_ino;
+	index->fd = fd; /* stays open: who looks sees that it is in use */
+	index->held = true;
+	return ALIS_OK;
+}
+
+static void let_go(struct alis__index *index)
+{
+	if (index->held)
+		close(index->fd); /* nothing was written */
+	index->held = false;
 }
 
 bool alis__index_is_held(const struct alis__index *index)
@@ -106,12 +116,12 @@ bool alis__index_is_held(const struct alis__index *index)
 
 void alis__index_release(struct alis__index *index)
 {
-	if (!alis__index_is_held(index))
-		return;
-	unlink(index->writing.at);
-	unlink(index->temporary.at);
-	unlink(index->lock.at);
-	index->held = false;
+	if (alis__index_is_held(index)) {
+		unlink(index->writing.at);
+		unlink(index->temporary.at);
+		unlink(index->lock.at);
+	}
+	let_go(index);
 }
 
 /* ---- the copy ---- */
@@ -179,24 +189,6 @@ int alis__index_sync(const struct alis__index *index, struct alis_err *err)
 	return rc;
 }
 
-static int sync_folder_of(alis_str file)
-{
-	char *slash, *folder = strdup(file.at);
-	int fd, rc;
-
-	if (folder == NULL)
-		return -1;
-	slash = strrchr(folder, '/');
-	if (slash != NULL)
-		*slash = '\0';
-	fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	rc = fd < 0 ? -1 : fsync(fd);
-	if (fd >= 0)
-		close(fd);
-	free(folder);
-	return rc;
-}
-
 int alis__index_publish(struct alis__index *index, struct alis_err *err)
 {
 	/* By way of the lock, as git does it: at no time is there neither. */
@@ -207,12 +199,12 @@ int alis__index_publish(struct alis__index *index, struct alis_err *err)
 		int rc = alis_fail_system(
 		    err, "cannot put in place git's index '%1'", index->path);
 		unlink(index->lock.at);
-		index->held = false;
+		let_go(index);
 		return rc;
 	}
-	index->held = false;
+	let_go(index);
 	/* What is on the disk is old or new, and both are whole; no more can
 	 * be done about a folder that cannot be synced. */
-	sync_folder_of(index->path);
+	(void)alis__sync_folder_of(index->path.at);
 	return ALIS_OK;
 }

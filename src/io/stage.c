@@ -39,9 +39,7 @@ struct staging {
 	struct stat st;
 };
 
-/* The process that made a file of such a name, ".alis-PID-N.tmp"; 0 if it is
- * none of ours. */
-static long maker_of(const char *name)
+long alis__io_maker(const char *name)
 {
 	const char *head = ".alis-", *tail = ".tmp";
 	size_t n = strlen(name);
@@ -54,6 +52,11 @@ static long maker_of(const char *name)
 	errno = 0;
 	maker = strtol(name + strlen(head), &end, 10);
 	return errno == 0 && *end == '-' && maker > 0 ? maker : 0;
+}
+
+bool alis__io_has_ended(long process)
+{
+	return kill((pid_t)process, 0) < 0 && errno == ESRCH;
 }
 
 /* Take away what a process that was killed left here. */
@@ -71,8 +74,8 @@ static void sweep(int at)
 	/* One stream, one thread: POSIX now asks for readdir. */
 	// cppcheck-suppress readdirCalled
 	while ((entry = readdir(dir)) != NULL) {
-		long maker = maker_of(entry->d_name);
-		if (maker > 0 && kill((pid_t)maker, 0) < 0 && errno == ESRCH)
+		long maker = alis__io_maker(entry->d_name);
+		if (maker > 0 && alis__io_has_ended(maker))
 			unlinkat(at, entry->d_name, 0);
 	}
 	closedir(dir);
@@ -181,27 +184,31 @@ int alis_io_stage(const struct alis_folder *folder, alis_str path,
 	return ALIS_OK;
 }
 
-static int sync_folder_of(alis_str path)
+/* The folder of a file, and those above it whose folders were made. */
+static int sync_folders(alis_str path, size_t made)
 {
 	struct alis_arena mem = { 0 };
-	alis_str before;
-	int fd, rc = -1;
+	int rc = 0, reason = 0;
 
-	alis__io_last(path, &before);
-	fd = open(before.n > 0 ? alis_str_copy(before, &mem).at : "/",
-	    O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	if (fd >= 0) {
-		rc = fsync(fd);
-		close(fd);
+	for (size_t i = 0; i <= made && rc == 0; i++) {
+		int fd;
+		alis__io_last(path, &path);
+		fd = open(path.n > 0 ? alis_str_copy(path, &mem).at : "/",
+		    O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+		rc = fd < 0 ? -1 : fsync(fd);
+		reason = errno;
+		if (fd >= 0)
+			close(fd);
 	}
 	alis_arena_release(&mem);
+	errno = reason;
 	return rc;
 }
 
 int alis_io_publish(const struct alis_staged *staged, struct alis_err *err)
 {
 	if (rename(staged->temporary.at, staged->path.at) < 0 ||
-	    sync_folder_of(staged->path) < 0)
+	    sync_folders(staged->path, staged->made) < 0)
 		return alis_fail_system(err, "cannot write '%1'", staged->path);
 	return ALIS_OK;
 }

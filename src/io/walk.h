@@ -21,4 +21,11 @@ alis_str alis__io_last(alis_str path, alis_str *before);
 int alis__io_open_folder(const struct alis_folder *folder, alis_str path,
     size_t *made, struct alis_err *err);
 
+/* ---- stage.c ---- */
+
+/* The process that made a file of such a name, ".alis-PID-N.tmp"; 0 if it is
+ * none of ours. */
+long alis__io_maker(const char *name);
+bool alis__io_has_ended(long process);
+
 #endif
