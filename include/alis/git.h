@@ -353,6 +353,46 @@ int alis_commit_settle(struct alis_pending *pending, struct alis_err *err);
 /* Let go of the lock and forget it. Nothing has changed. */
 void alis_commit_abandon(struct alis_pending *pending);
 
+/* ---- what is left behind ---- */
+
+/* A lock of git's, or the index that alis makes beside git's. */
+struct alis_lockfile {
+	alis_str path; /* absolute */
+	int64_t made;  /* seconds since 1970 */
+	uint32_t owner;
+	uint64_t device;
+	uint64_t inode;
+};
+
+struct alis_lockfiles {
+	const struct alis_lockfile *at;
+	size_t count;
+};
+
+/* All of them, a thousand at most, sorted by path; the index's lock is the
+ * last, because no git begins while it is there. */
+struct alis_lockfiles alis_repo_locks(
+    struct alis_repo *repo, struct alis_arena *mem);
+
+/* What sort of repository it is. */
+struct alis_about {
+	alis_str folder;  /* of the repository itself, absolute */
+	alis_str common;  /* of the objects and branches: the same, but for a
+	                   * linked work tree */
+	alis_str version; /* core.repositoryFormatVersion */
+	alis_str objects; /* "sha1", "sha256" */
+	alis_str hooks;   /* those that name alis, parted by a blank */
+	bool is_bare;
+	bool is_linked;
+	bool has_alternates;
+	struct alis_cuts cuts;
+};
+
+int alis_repo_about(struct alis_repo *repo, struct alis_arena *mem,
+    struct alis_about *about, struct alis_err *err);
+
+alis_str alis_git_version(struct alis_arena *mem); /* libgit2's */
+
 /* ---- differences ---- */
 
 /* Three versions of a text, and the names of two of them. */

@@ -84,6 +84,46 @@ int alis_io_lock(
     const struct alis_folder *folder, int *lock, struct alis_err *err);
 void alis_io_unlock(int lock);
 
+/*
+ * Files on their way (".alis-PID-N.tmp") whose writer has ended: what a killed
+ * alis left below a folder, absolute, at most a thousand. The next one that
+ * writes there takes them away, too. Folders of git and links are left out.
+ */
+struct alis_names alis_io_orphans(alis_str folder, struct alis_arena *mem);
+
+/* ---- who holds a file ---- */
+
+/* A lock of git's, as it was seen. */
+struct alis_held {
+	alis_str file;
+	uint64_t device;
+	uint64_t inode;
+	const alis_str *folders; /* of the repository, without links */
+	size_t folder_count;
+};
+
+enum alis_hold {
+	ALIS_HOLD_NONE,
+	ALIS_HOLD_UNKNOWN, /* not for us to see */
+	ALIS_HOLD_NEAR,    /* a git or an alis runs in one of the folders */
+	ALIS_HOLD_OPEN,    /* a process has the file open */
+};
+
+struct alis_holder {
+	enum alis_hold hold;
+	long process;  /* 0: of no one process */
+	alis_str name; /* of its program */
+};
+
+/* Look for who holds a file, by /proc: the gravest of what is found. What
+ * other machines and other containers do cannot be seen; on a file system that
+ * is shared over a network the answer is at best ALIS_HOLD_UNKNOWN. */
+void alis_io_holder(const struct alis_held *held, struct alis_arena *mem,
+    struct alis_holder *holder);
+
+/* Take a lock away if it still is the file that was seen. */
+int alis_io_break(const struct alis_held *held, struct alis_err *err);
+
 /* Make a folder and those above it; no error if it is there. */
 int alis_io_make_folder(alis_str path, struct alis_err *err);
 

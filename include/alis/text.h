@@ -412,4 +412,6 @@ const struct alis_pattern *alis_pattern_compile_counted(
 enum alis_found alis_pattern_find(const struct alis_pattern *pattern,
     alis_str text, struct alis_match *match);
 
+alis_str alis_pattern_version(struct alis_arena *mem); /* PCRE2's */
+
 #endif

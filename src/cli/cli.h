@@ -53,6 +53,7 @@ enum option {
 	OPTION_OURS,
 	OPTION_THEIRS,
 	OPTION_SIGNERS,
+	OPTION_BREAK_LOCK,
 	OPTION_HELP,
 	OPTION_COUNT
 };
@@ -118,6 +119,7 @@ int cmd_blame(struct cli *cli);
 int cmd_audit(struct cli *cli);
 int cmd_hook(struct cli *cli);
 int cmd_merge(struct cli *cli);
+int cmd_doctor(struct cli *cli);
 int cmd_help(struct cli *cli);
 int cmd_complete(struct cli *cli);
 int cmd_keywords(struct cli *cli);

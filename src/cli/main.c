@@ -215,6 +215,20 @@ static const struct command commands[] = {
 	    HAS(OPTION_FILE) | HAS(OPTION_DATE) | HAS(OPTION_COLOR) |
 	        HAS(OPTION_DRY_RUN) | HAS(OPTION_HELP),
 	    WORDS_MOST, cmd_hook },
+	{ "doctor", "sjekkoppsett", "",
+	    ALIS_TEXT("the surroundings in one table, and stale locks"),
+	    ALIS_TEXT(
+	        "Shows what to send along when something is wrong: versions, "
+	        "language, terminal,\nthe repository, git's configuration, and "
+	        "locks that lie around with who holds\nthem. No names, "
+	        "addresses, keys or entries are in it, but folders are.\n\n"
+	        "--break-lock takes away the locks of git that nobody holds, as "
+	        "after a crash,\nand what a killed alis left. Where it cannot be "
+	        "seen who holds a lock, it must\nbe 10 minutes old. If one must "
+	        "stay, all do: exit status 3.\n"),
+	    HAS(OPTION_FILE) | HAS(OPTION_FORMAT) | HAS(OPTION_BREAK_LOCK) |
+	        HAS(OPTION_DRY_RUN) | HAS(OPTION_HELP),
+	    0, cmd_doctor },
 	{ "keywords", "ord", "", ALIS_TEXT("the words of the journal language"),
 	    ALIS_TEXT(
 	        "Lists every word that a journal may have, in bokmål, nynorsk and "

@@ -70,6 +70,8 @@ static const struct option_form forms[OPTION_COUNT] = {
 	    ALIS_TEXT("what THEIRS is called in a conflict") },
 	[OPTION_SIGNERS] = { "--signers", ALIS_TEXT("FILE"),
 	    ALIS_TEXT("who may sign: an allowed-signers file of your own") },
+	[OPTION_BREAK_LOCK] = { "--break-lock", NULL,
+	    ALIS_TEXT("take away the locks that nobody holds") },
 	[OPTION_HELP] = { "--help", NULL, ALIS_TEXT("this page") },
 };
 
@@ -82,6 +84,7 @@ static const struct {
 	{ OPTION_FORMAT, cmd_check, "text json csv line sarif" },
 	{ OPTION_FORMAT, cmd_rules, "text json csv line sarif" },
 	{ OPTION_FORMAT, cmd_print, "text json" },
+	{ OPTION_FORMAT, cmd_doctor, "text json" },
 	{ OPTION_FORMAT, NULL, "text json csv" },
 	{ OPTION_COLOR, NULL, "auto always never" },
 	{ OPTION_BY, NULL,
@@ -214,7 +217,7 @@ static int no_such_format(struct cli *cli, const struct command *command)
 {
 	alis_str format = alis_str_of(cli->values[OPTION_FORMAT]);
 
-	if (command->run == cmd_print)
+	if (command->run == cmd_print || command->run == cmd_doctor)
 		return cli_misuse(
 		    cli, "--format is text or json, not: '%1'", format);
 	if (command->run == cmd_check || command->run == cmd_rules)

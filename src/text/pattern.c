@@ -227,3 +227,11 @@ enum alis_found alis_pattern_find(
 	}
 	return ALIS_FOUND;
 }
+
+alis_str alis_pattern_version(struct alis_arena *mem)
+{
+	char version[64] = "";
+
+	(void)pcre2_config(PCRE2_CONFIG_VERSION, version);
+	return alis_str_copy(alis_str_of(version), mem);
+}
