@@ -6,6 +6,7 @@
 #   make accept     writes what alis prints now into tests/golden/*.t
 #   make property   PROPERTY_RUNS=100000 journals drawn from PROPERTY_SEED=1,
 #                   counted by alis and a second time, slowly
+#   make crash      'alis commit' killed and refused at every call, and raced
 #   make valgrind   the golden tests with alis under valgrind
 #   make bench      what history costs, beside git, in one run
 #   make measure    the guard's figures in docs/privacy.md, measured anew
@@ -135,7 +136,7 @@ deps-lint: deps-test
 # Shells and editors: without them their tests are skipped.
 deps-hosts: deps-test
 	@sh src/deps.sh hosts $(if $(MAY_INSTALL),,--check) || true
-demo test accept valgrind property measure fuzz-run lint: \
+demo test accept crash valgrind property measure fuzz-run lint: \
         MAY_INSTALL = $(filter-out no,$(or $(DEPS),yes))
 
 demo: all
@@ -150,6 +151,8 @@ property: $(B)/property
 	@$< $(PROPERTY_RUNS) $(PROPERTY_SEED)
 bench: all
 	@sh tests/bench/history.sh $(B)/alis
+crash: all | deps-test
+	@CC='$(CC)' sh tests/crash/crash.sh $(B)
 measure: $(B)/measure
 	@sh tests/measure.sh $<
 fuzz:
@@ -190,7 +193,7 @@ uninstall:
 		$(ZSH)/_alis $(FISH)/alis.fish
 	rm -rf $D/share/doc/alis
 
-.PHONY: all demo test accept valgrind property bench measure fuzz fuzz-run lint format po \
+.PHONY: all demo test accept crash valgrind property bench measure fuzz fuzz-run lint format po \
         clean help install uninstall deps-build deps-test deps-hosts \
         deps-lint deps-san
 # Objects of the fuzzers are not made to be thrown away.

@@ -4,8 +4,9 @@
 #   deps.sh build|test|hosts|lint|san|sarif|sshd ... [--check]
 # --check installs nothing: it names what is missing, the command that installs
 # it, and ends with 3. CC says which compiler is meant. 'hosts' are the programs
-# that alis' files are tried in, shells and editors; without one its tests are
-# skipped. 'sshd' is apart, because installing it opens a port on many systems.
+# that alis' files are tried in, shells and editors, and strace; without one its
+# tests are skipped, or done in another way. 'sshd' is apart, because installing
+# it opens a port on many systems.
 set -u
 CC=${CC:-cc}
 
@@ -32,6 +33,7 @@ test|command ssh-keygen|openssh-client|openssh-clients openssh|openssh|openssh|o
 test|command gpg|gnupg|gnupg2|gnupg|gnupg|gpg2
 test|command xargs|findutils|findutils|findutils|findutils|findutils
 test|zone Europe/Oslo|tzdata|tzdata|tzdata|tzdata|timezone
+hosts|command strace|strace|strace|strace|strace|strace
 hosts|command zsh|zsh|zsh|zsh|zsh|zsh
 hosts|command fish|fish|fish|fish|fish|fish
 hosts|command vim|vim|vim-enhanced|vim|vim|vim

@@ -105,6 +105,7 @@ where_possible() {
 
 counted tests/golden.sh "$B"
 counted tests/hostile.sh "$B"
+counted tests/crash/crash.sh "$B" short
 counted tests/readme.sh "$B"
 counted tests/samples.sh "$B"
 counted tests/messages.sh
