@@ -122,7 +122,6 @@ static const struct command commands[] = {
 	        "that fit it, as they were or as they are. Exit status 0, "
 	        "whether\nanything differs or not.\n"),
 	    SHARED, WORDS_MOST, cmd_diff },
-	{ "log", "logg", ALIS_TEXT("[RANGE]"),
 	{ "log", "logg", ALIS_TEXT("[RANGE] [QUERY]"),
 	    ALIS_TEXT("what each commit added, confirmed, changed"),
 	    ALIS_TEXT(
