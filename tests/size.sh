@@ -9,7 +9,7 @@ LC_ALL=C
 # What may be larger, and why: FILE or FILE:FUNCTION, the most lines, reason.
 LARGER='
 include/alis/base.h 420 the tools that every layer stands on, one room each
-include/alis/git.h 420 what commands, hooks and merges ask of one repository
+include/alis/git.h 440 what commands, hooks and merges ask of one repository
 include/alis/report.h 400 every report is declared in one place
 include/alis/report.h 460 the model, and what is reported of each thing
 include/alis/rule.h 380 one model of a rule, whatever it counts
