@@ -424,9 +424,8 @@ struct alis_compared {
  * it does not choose among, are left out, and it is said.
  */
 const struct alis_report *alis_report_of_diff(const struct alis_compared *was,
-    const struct alis_compared *is, struct alis_changes changes,
-    bool is_picked, alis_day day, enum alis_language language,
-    struct alis_arena *mem);
+    const struct alis_compared *is, struct alis_changes changes, bool is_picked,
+    alis_day day, enum alis_language language, struct alis_arena *mem);
 
 /*
  * A line that says what changed, as the subject of a commit: "kurs Grunnkurs

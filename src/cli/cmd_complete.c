@@ -269,8 +269,8 @@ static void complete_word(struct completion *c, const struct before *before)
 		bool behind = before->ended &&
 		    strstr(c->command->arguments, "-- ") != NULL;
 		cli_candidates(c,
-		    argument_at(c->command,
-		        behind ? WORDS_MOST - 1 : before->words));
+		    argument_at(
+		        c->command, behind ? WORDS_MOST - 1 : before->words));
 	}
 }
 

@@ -68,16 +68,20 @@ static size_t entry_count(const struct alis_journal *journal)
 	return journal == NULL ? 0 : journal->entry_count;
 }
 
+static const struct alis_entry *entry_at(
+    const struct alis_journal *journal, size_t number)
+{
+	return number < entry_count(journal) ? journal->entries[number] : NULL;
+}
+
 static void entries_compare(
     struct listing *l, const struct alis_pairs *pairs, const bool *same)
 {
 	for (size_t i = 0; i < entry_count(l->is); i++) {
 		const struct alis_entry *is = l->is->entries[i];
-		size_t was = pairs->was_of_is[i];
 		if (is->faulty || same[i])
 			continue;
-		add(l, i, was == ALIS_NO_ENTRY ? NULL : l->was->entries[was],
-		    is);
+		add(l, i, entry_at(l->was, pairs->was_of_is[i]), is);
 	}
 	for (size_t i = 0; i < entry_count(l->was); i++)
 		if (!l->was->entries[i]->faulty &&

@@ -3,7 +3,7 @@
 
 /* What moved of each requirement between two versions of a journal. */
 
-static const struct alis_status *status_of(
+const struct alis_status *alis__status_of(
     const struct alis_run *run, const struct alis_rule *rule, size_t near)
 {
 	/* Most stand where they stood. */
@@ -128,12 +128,13 @@ static struct rows result_rows(const struct alis_run *was,
 
 	for (size_t i = 0; i < count_is; i++) {
 		const struct alis_status *s = &is->statuses[i];
-		const struct alis_status *old = status_of(was, s->rule, i);
+		const struct alis_status *old =
+		    alis__status_of(was, s->rule, i);
 		if (old == NULL || !same_result(old, s))
 			result_cells(&rows, is, old, s, language, mem);
 	}
 	for (size_t i = 0; i < count_was; i++)
-		if (status_of(is, was->statuses[i].rule, i) == NULL)
+		if (alis__status_of(is, was->statuses[i].rule, i) == NULL)
 			result_cells(
 			    &rows, was, &was->statuses[i], NULL, language, mem);
 	return rows;

@@ -1,21 +1,8 @@
 /* SPDX-License-Identifier: MIT */
+#include "diff.h"
 #include "told.h"
 
 /* Which results of a journal move, when another rule book judges it. */
-
-static const struct alis_status *status_of(
-    const struct alis_run *run, const struct alis_rule *rule, size_t near)
-{
-	/* Most stand where they stood. */
-	for (size_t k = 0; k < run->status_count; k++) {
-		size_t i = (near + k) % run->status_count;
-		const struct alis_status *s = &run->statuses[i];
-		if (alis_str_same(s->rule->id, rule->id) &&
-		    alis_str_same(s->rule->book, rule->book))
-			return s;
-	}
-	return NULL;
-}
 
 static bool same_result(
     const struct alis_status *a, const struct alis_status *b)
@@ -31,16 +18,6 @@ static alis_str amount_of(const struct alis_status *s, alis_amount amount,
     enum alis_language language, struct alis_arena *mem)
 {
 	return alis_report_amount(amount, s->rule->unit, language, mem);
-}
-
-/* "40 vakt → 30 vakt"; one of them, if they are the same. */
-static alis_str moved(alis_str was, alis_str is, struct alis_arena *mem)
-{
-	if (alis_str_same(was, is))
-		return is;
-	return JOINED(mem, was.n > 0 ? was : ALIS_STR("\xE2\x80\x93"),
-	    ALIS_STR(" \xE2\x86\x92 "),
-	    is.n > 0 ? is : ALIS_STR("\xE2\x80\x93"));
 }
 
 /* What people read of one side; empty texts if it is not there. */
@@ -84,9 +61,9 @@ static void result_cells(struct rows *rows, const struct alis_status *was,
 
 	alis__cell(rows, alis__text(rule->book));
 	alis__cell(rows, alis__text(rule->id));
-	alis__cell(rows, alis__text(moved(a.state, b.state, mem)));
-	alis__cell(rows, alis__text(moved(a.have, b.have, mem)));
-	alis__cell(rows, alis__text(moved(a.need, b.need, mem)));
+	alis__cell(rows, alis__text(alis__moved(a.state, b.state, mem)));
+	alis__cell(rows, alis__text(alis__moved(a.have, b.have, mem)));
+	alis__cell(rows, alis__text(alis__moved(a.need, b.need, mem)));
 	machine_side(rows, was);
 	machine_side(rows, is);
 }
@@ -123,12 +100,13 @@ static struct rows result_rows(const struct alis_run *was,
 
 	for (size_t i = 0; most > 0 && i < is->status_count; i++) {
 		const struct alis_status *s = &is->statuses[i];
-		const struct alis_status *old = status_of(was, s->rule, i);
+		const struct alis_status *old =
+		    alis__status_of(was, s->rule, i);
 		if (old == NULL || !same_result(old, s))
 			result_cells(&rows, old, s, language, mem);
 	}
 	for (size_t i = 0; most > 0 && i < was->status_count; i++)
-		if (status_of(is, was->statuses[i].rule, i) == NULL)
+		if (alis__status_of(is, was->statuses[i].rule, i) == NULL)
 			result_cells(
 			    &rows, &was->statuses[i], NULL, language, mem);
 	return rows;

@@ -226,11 +226,11 @@ static bool same_edits(const struct alis_version *was,
 	}
 	for (size_t i = 0; i < changes.count; i++) {
 		const struct alis_entry_change *c = &changes.changes[i];
-		size_t number = 0;
-		while (is->journal->entries[number] != c->is)
-			number++;
+		size_t at = 0;
+		while (is->journal->entries[at] != c->is)
+			at++;
 		if (c->field_count != 1 ||
-		    (int)c->fields[0].field != edits[number].field)
+		    (int)c->fields[0].field != edits[at].field)
 			return false;
 	}
 	return changes.count == edited_count;
