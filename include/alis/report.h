@@ -413,6 +413,7 @@ const struct alis_report *alis_report_of_audit(const struct alis_audit *audit,
 struct alis_compared {
 	alis_str id;                /* of the commit, short; empty: work tree */
 	alis_str when;              /* the commit's day */
+	alis_str renamed;           /* its journal, if it has another name */
 	const struct alis_run *run; /* NULL: it has no journal */
 	size_t errors;              /* the lines that have them are left out */
 };

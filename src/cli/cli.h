@@ -219,8 +219,12 @@ int cli_load(struct cli *cli, struct loaded *loaded);
  * and none is named, loaded->run is NULL. */
 int cli_load_if_any(struct cli *cli, struct loaded *loaded);
 
+/* Figures by a rule book of the repository's own are never shown without a
+ * word of it, whatever the command and the format. */
+void cli_tell_own_books(const struct cli *cli, const struct alis_run *run);
+
 /*
- * The same for a command that will write the journal: from before it is read
+ * cli_load for a command that will write the journal: from before it is read
  * until the command ends, other writers are kept out.
  */
 int cli_load_locked(struct cli *cli, struct loaded *loaded);

@@ -5,12 +5,14 @@
 #include <alis/report.h>
 
 #include <stdlib.h>
+#include <string.h>
 
 /* One of the two versions, and what a query picks of it. */
 struct version {
 	alis_str rev; /* empty: the work tree */
 	struct alis_compared compared;
 	struct alis_diags diags;
+	struct alis_files files;
 	const struct alis_selection *selection;
 };
 
@@ -53,27 +55,104 @@ static int versions_of(struct cli *cli, struct version *was, struct version *is)
 
 /* ---- reading ---- */
 
-/* 'compared.run' is NULL if there is no journal among the files. */
-static int journal_read(struct cli *cli, alis_str path,
-    const struct alis_files *files, struct version *version)
+/* Whether a file has the 'alis' line, which one file of a journal has. */
+static bool is_first(struct cli *cli, const struct alis_source *src)
 {
+	struct alis_diags ignored = { .mem = &cli->mem };
+	struct alis_files none = cli_no_files();
+	const struct alis_journal *journal =
+	    alis_parse_journal(src, &none, &cli->mem, &ignored);
+
+	return alis_journal_find(journal, ALIS_DIRECTIVE_ALIS) != NULL;
+}
+
+/*
+ * The journal's first file under another name: the only one of its folder that
+ * ends as it does and has the 'alis' line. '*main' is NULL if there is none, or
+ * if nobody could tell which.
+ */
+static int renamed_read(struct cli *cli, alis_str path,
+    const struct alis_files *files, const struct alis_source **main)
+{
+	size_t slash = path.n, dot = path.n;
+	alis_str folder, ending;
+	struct alis_names names;
+	int code;
+
+	while (slash > 0 && path.at[slash - 1] != '/')
+		slash--;
+	while (dot > slash && path.at[dot - 1] != '.')
+		dot--;
+	folder = alis_str_part(path, 0, slash);
+	ending = alis_str_from(path, dot > slash ? dot - 1 : path.n);
+	*main = NULL;
+	code = files->list(files->from,
+	    alis_str_part(folder, 0, folder.n - (folder.n > 0)), &cli->mem,
+	    &names, &cli->err);
+	for (size_t i = 0; code == ALIS_OK && i < names.count; i++) {
+		const alis_str parts[] = { folder, names.names[i] };
+		const struct alis_source *src;
+		alis_str name = names.names[i];
+		if (name.n < ending.n ||
+		    !alis_str_same(
+		        alis_str_from(name, name.n - ending.n), ending) ||
+		    files->read(files->from,
+		        alis_str_join(&cli->mem, parts, ALIS_COUNT(parts)),
+		        &cli->mem, &src, &cli->err) < 0 ||
+		    !is_first(cli, src))
+			continue;
+		if (*main != NULL) {
+			*main = NULL;
+			break;
+		}
+		*main = src;
+	}
+	return code == ALIS_ENOENT ? ALIS_OK : code;
+}
+
+static void run_make(
+    struct cli *cli, struct version *version, const struct alis_source *main)
+{
+	version->diags.mem = &cli->mem;
+	version->compared.run = alis_track_run(
+	    main, &version->files, cli->today, &cli->mem, &version->diags);
+	version->compared.errors = version->diags.errors;
+}
+
+/* 'compared.run' is NULL if there is no journal among the files. */
+static int journal_read(struct cli *cli, alis_str path, struct version *version)
+{
+	const struct alis_files *files = &version->files;
 	const struct alis_source *main;
 	int code = files->read(files->from, path, &cli->mem, &main, &cli->err);
 
 	if (code == ALIS_ENOENT || code == ALIS_ELINK)
 		return ALIS_OK;
-	if (code < 0)
-		return code;
-	version->diags.mem = &cli->mem;
-	version->compared.run =
-	    alis_track_run(main, files, cli->today, &cli->mem, &version->diags);
-	version->compared.errors = version->diags.errors;
-	return ALIS_OK;
+	if (code == ALIS_OK)
+		run_make(cli, version, main);
+	return code;
+}
+
+/* The same where only the other version has it under its name. */
+static int journal_seek(struct cli *cli, alis_str path, struct version *version,
+    const struct version *other)
+{
+	const struct alis_source *main = NULL;
+	int code = ALIS_OK;
+
+	if (version->compared.run == NULL && other->compared.run != NULL &&
+	    version->files.list != NULL)
+		code = renamed_read(cli, path, &version->files, &main);
+	if (code == ALIS_OK && main != NULL) {
+		run_make(cli, version, main);
+		version->compared.renamed = main->path;
+	}
+	return code;
 }
 
 /* HEAD of a repository that has no commit yet has no journal. */
 static int commit_read(struct cli *cli, const struct loaded *loaded,
-    struct alis_files *files, struct version *version, bool may_lack)
+    struct version *version, bool may_lack)
 {
 	struct alis_commit commit;
 	int code = alis_repo_commit_at(
@@ -85,19 +164,17 @@ static int commit_read(struct cli *cli, const struct loaded *loaded,
 	}
 	if (code == ALIS_OK)
 		code = alis_repo_files(
-		    cli->repo, &commit, &cli->mem, files, &cli->err);
+		    cli->repo, &commit, &cli->mem, &version->files, &cli->err);
 	if (code < 0)
 		return code;
 	version->compared.id = cli_short(cli, &commit.id);
 	version->compared.when = cli_commit_day(&commit.author, &cli->mem);
-	return journal_read(cli, loaded->path, files, version);
+	return journal_read(cli, loaded->path, version);
 }
 
-/* A supply must live as long as what was read by it. */
 static int versions_read(struct cli *cli, struct loaded *loaded,
     struct version *was, struct version *is)
 {
-	struct alis_files *files = ALIS_NEW(&cli->mem, struct alis_files, 2);
 	int code;
 
 	if (is->rev.n == 0 && alis_repo_top(cli->repo).n == 0) {
@@ -106,15 +183,18 @@ static int versions_read(struct cli *cli, struct loaded *loaded,
 		    "revisions");
 		return EXIT_WORLD;
 	}
-	code = commit_read(cli, loaded, &files[0], was, cli->word_count == 0);
-	if (code < 0)
-		return cli_failed(cli);
-	if (is->rev.n > 0) {
-		code = commit_read(cli, loaded, &files[1], is, false);
-	} else {
-		loaded->files = alis_io_files(&loaded->folder);
-		code = journal_read(cli, loaded->path, &loaded->files, is);
+	code = commit_read(
+	    cli, loaded, was, cli->word_count == 0 || cli->dashes == 0);
+	if (code == ALIS_OK && is->rev.n > 0) {
+		code = commit_read(cli, loaded, is, false);
+	} else if (code == ALIS_OK) {
+		is->files = alis_io_files(&loaded->folder);
+		code = journal_read(cli, loaded->path, is);
 	}
+	if (code == ALIS_OK)
+		code = journal_seek(cli, loaded->path, was, is);
+	if (code == ALIS_OK)
+		code = journal_seek(cli, loaded->path, is, was);
 	if (code < 0)
 		return cli_failed(cli);
 	if (was->compared.run != NULL || is->compared.run != NULL)
@@ -217,6 +297,27 @@ static struct alis_changes changes_left(struct alis_changes changes,
 
 /* ---- the whole ---- */
 
+static bool same_books(const struct alis_run *a, const struct alis_run *b)
+{
+	if (a == NULL || b == NULL ||
+	    a->books->book_count != b->books->book_count)
+		return false;
+	for (size_t i = 0; i < a->books->book_count; i++)
+		if (strcmp(a->books->books[i].sha256.text,
+		        b->books->books[i].sha256.text) != 0)
+			return false;
+	return true;
+}
+
+static void tell_books(const struct cli *cli, const struct alis_run *was,
+    const struct alis_run *is)
+{
+	if (was != NULL)
+		cli_tell_own_books(cli, was);
+	if (is != NULL && !same_books(was, is))
+		cli_tell_own_books(cli, is);
+}
+
 static struct alis_version version_of(const struct alis_run *run)
 {
 	return run == NULL ? (struct alis_version){ NULL, NULL }
@@ -247,6 +348,7 @@ int cmd_diff(struct cli *cli)
 	changes = alis_history_changes(&a, &b, &cli->mem);
 	if (asks)
 		changes = changes_left(changes, &was, &is, &cli->mem);
+	tell_books(cli, was.compared.run, is.compared.run);
 	return cli_render(cli,
 	    alis_report_of_diff(&was.compared, &is.compared, changes, asks,
 	        cli->today, cli->language, &cli->mem));

@@ -120,9 +120,7 @@ static int tell_unread(struct cli *cli, const struct loaded *loaded)
 	return EXIT_WORLD;
 }
 
-/* Figures by a rule book of the repository's own are never shown without a
- * word of it, whatever the command and the format. */
-static void tell_own_books(const struct cli *cli, const struct alis_run *run)
+void cli_tell_own_books(const struct cli *cli, const struct alis_run *run)
 {
 	for (size_t i = 0; i < run->books->book_count; i++) {
 		const struct alis_book *book = &run->books->books[i];
@@ -176,7 +174,7 @@ int cli_load(struct cli *cli, struct loaded *loaded)
 	if (main == NULL)
 		return tell_unread(cli, loaded);
 	run_main(cli, loaded, main);
-	tell_own_books(cli, loaded->run);
+	cli_tell_own_books(cli, loaded->run);
 	return EXIT_WELL;
 }
 

@@ -171,6 +171,12 @@ static void lacking_line(struct fields *fields,
 {
 	alis_str name = version_name(version, language, fields->mem);
 
+	if (version->renamed.n > 0)
+		alis__line(fields,
+		    FILLED(fields->mem,
+		        alis_said(language, "the journal is '%1' in %2"),
+		        version->renamed, name),
+		    ALIS_TONE_PLAIN);
 	if (version->run == NULL)
 		alis__line(fields,
 		    FILLED(fields->mem,
@@ -213,7 +219,7 @@ static const char *nothing_text(const struct alis_compared *was,
 		return ALIS_TEXT("the journal is the same");
 	if (is_picked)
 		return ALIS_TEXT("no entry that fits the query differs");
-	return ALIS_TEXT("only the layout differs: no entry and no directive");
+	return ALIS_TEXT("only layout or files differ: no entry and no directive");
 }
 
 /* ---- for machines ---- */
@@ -338,7 +344,9 @@ static struct alis_cell version_report(
 	alis__field(&fields, "date", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    version->when.n > 0 ? alis__text(version->when) : alis__null());
 	alis__field(&fields, "journal", ALIS_STR(""), ALIS_FOR_MACHINES,
-	    alis__bool(version->run != NULL));
+	    version->run == NULL
+	        ? alis__null()
+	        : alis__text(version->run->journal->sources[0]->path));
 	alis__field(&fields, "errors", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    alis__number((int64_t)version->errors));
 	return (struct alis_cell){ .kind = ALIS_CELL_REPORT,

@@ -65,7 +65,7 @@ $ mv journal/2018.alis journal/a.alis && sed -n '2,3p' journal/a.alis >journal/b
 2018-04-06               *supervision 60 min Ola Hansen | Takster
 2018-05-03                  expense   12500,00 NOK kurs | Reise
 49b50d1a 2019-01-01 → the work tree
-only the layout differs: no entry and no directive
+only layout or files differ: no entry and no directive
 
 no requirement moves on 2018-12-31
 ## each sort of change
@@ -158,13 +158,13 @@ $ git add -A && git commit -qm endret && alis diff HEAD~1..HEAD --format json --
   "was": {
     "commit": "49b50d1a",
     "date": "2019-01-01",
-    "journal": true,
+    "journal": "loggbok.alis",
     "errors": 0
   },
   "is": {
     "commit": "7ce6147f",
     "date": "2019-01-01",
-    "journal": true,
+    "journal": "loggbok.alis",
     "errors": 0
   },
   "changes": [
@@ -275,19 +275,19 @@ $ alis diff HEAD..HEAD~1 HEAD
 $ echo '2018-02-30 vakt Stord' >>journal/b.alis && alis diff --date 2018-12-31 && alis diff --format json --date 2018-12-31 | sed -n '3,14p'
 7ce6147f 2019-01-01 → the work tree
 1 error in the work tree; what it stands in is left out
-only the layout differs: no entry and no directive
+only layout or files differ: no entry and no directive
 
 no requirement moves on 2018-12-31
   "was": {
     "commit": "7ce6147f",
     "date": "2019-01-01",
-    "journal": true,
+    "journal": "loggbok.alis",
     "errors": 0
   },
   "is": {
     "commit": null,
     "date": null,
-    "journal": true,
+    "journal": "loggbok.alis",
     "errors": 1
   },
 $ git checkout -q journal && git rm -q --cached -r . && git commit -qm tomt && alis diff --date 2018-12-31 HEAD~1 HEAD | sed -n '1,5p'
@@ -300,6 +300,40 @@ $ alis diff HEAD HEAD; alis diff -f annen.alis HEAD
 ! alis: neither of the two has a journal 'loggbok.alis'; -f names another
 ! alis: neither of the two has a journal 'annen.alis'; -f names another
 ? 3
+## a journal under another name is still the journal, if only one can be it
+$ git checkout -q HEAD~1 -- . && git mv loggbok.alis ny.alis && alis diff -f ny.alis HEAD~1 --date 2018-12-31; alis diff --date 2018-12-31 HEAD~1 --format json | sed -n '3,14p'
+7ce6147f 2019-01-01 → the work tree
+the journal is 'loggbok.alis' in 7ce6147f 2019-01-01
+only layout or files differ: no entry and no directive
+
+no requirement moves on 2018-12-31
+  "was": {
+    "commit": "7ce6147f",
+    "date": "2019-01-01",
+    "journal": "loggbok.alis",
+    "errors": 0
+  },
+  "is": {
+    "commit": null,
+    "date": null,
+    "journal": "ny.alis",
+    "errors": 0
+  },
+$ cp ny.alis to.alis && alis diff HEAD~1 | sed -n '1,4p'; rm to.alis; git mv ny.alis loggbok.alis
+7ce6147f 2019-01-01 → the work tree
+there is no journal in the work tree
+- 2018-01-08.. tjeneste allmennpraksis
+- 2018-03-05..2018-03-08 kurs Grunnkurs A
+## a rule book of the repository's own is never used without a word of it
+$ mkdir regelverk && alis rules show allmennmedisin-2017 --raw >regelverk/allmennmedisin-2017.regler && sed -i '/^krav legevakt/,/^$/s/40/30/' regelverk/allmennmedisin-2017.regler && alis diff HEAD~1 --date 2018-12-31; rm -r regelverk
+7ce6147f 2019-01-01 → the work tree
+the journal is the same
+
+what moves of the requirements on 2018-12-31
+requirement  state  have    confirmed  remaining
+legevakt     short  3 vakt  2 vakt     37 vakt → 27 vakt
+    when: ≈ 2031-02-04 → ≈ 2027-10-27
+! alis: by the rule book 'regelverk/allmennmedisin-2017.regler' of this repository, sha256 c272e24cdf38928fdabbc9e0a7e8110f4a6698e2481a915dd5e89840a2c1514c
 ## an identity number that history holds is shown nowhere
 $ git checkout -q HEAD~1 -- . && printf '2018-06-01 notat 01010100131\n' >>journal/b.alis && git commit -qam x && alis diff HEAD~1 HEAD -- kind:notat
 a3ab054c 2019-01-01 → 53380dc6 2019-01-01
