@@ -175,7 +175,7 @@ static int file_read(
 	int fd = open(alis_str_copy(name, &cli->mem).at,
 	    O_RDONLY | O_NONBLOCK | O_CLOEXEC);
 	struct stat st;
-	alis_str bytes;
+	alis_str bytes = { 0 };
 	int rc;
 
 	if (fd < 0 || fstat(fd, &st) < 0) {
@@ -185,6 +185,8 @@ static int file_read(
 		rc = alis_fail_system(&cli->err, "cannot read '%1'", name);
 	} else {
 		rc = alis_io_read_stream(fd, &cli->mem, &bytes, &cli->err);
+		if (rc < 0) /* it speaks of standard input */
+			rc = alis_fail(&cli->err, rc, "cannot read '%1'", name);
 	}
 	if (fd >= 0)
 		close(fd);

@@ -19,8 +19,7 @@ struct run {
 	alis_str input; /* what it has not taken yet */
 	struct alis_out out;
 	struct alis_out said;
-	int64_t end;     /* by when it must be done */
-	sigset_t ending; /* signals that would end us; held back if it asks */
+	int64_t end; /* by when it must be done */
 	bool has_ended;
 	int wait; /* what waitpid told */
 };

@@ -68,8 +68,11 @@ int alis_io_room_take(alis_str room, const char *name, struct alis_arena *mem,
 	else if (!S_ISREG(st.st_mode))
 		rc = alis_fail(err, ALIS_ELINK,
 		    "'%1' is a special file, which alis does not read", path);
+	else if (alis_io_read_stream(fd, mem, bytes, err) < 0)
+		/* It speaks of standard input. */
+		rc = alis_fail(err, err->code, "cannot read '%1'", path);
 	else
-		rc = alis_io_read_stream(fd, mem, bytes, err);
+		rc = ALIS_OK;
 	if (fd >= 0)
 		close(fd);
 	return rc;

@@ -229,8 +229,6 @@ static void close_pipes(struct start *it)
 
 static int fork_it(struct start *it, struct alis__child *child)
 {
-	int reason;
-
 	child->pid = fork();
 	if (child->pid < 0)
 		return -1;
@@ -238,7 +236,7 @@ static int fork_it(struct start *it, struct alis__child *child)
 		child_begin(it);
 	alis__io_shut(&it->pipes[PIPE_FAILED][1]);
 	if (!has_begun(it->pipes[PIPE_FAILED][0])) {
-		reason = errno;
+		int reason = errno;
 		while (waitpid(child->pid, NULL, 0) < 0 && errno == EINTR)
 			;
 		errno = reason;

@@ -262,7 +262,6 @@ static int find_principals(
 		it->allowed, "-s", it->signature, it->time, NULL };
 	struct alis_ended ended = { 0 };
 	int rc = alis__check_run(it->check, argv, ALIS_STR(""), &ended, err);
-	alis_cut cut = { .found = true };
 
 	found->count = 0;
 	if (rc != 0)
@@ -276,7 +275,7 @@ static int find_principals(
 	if (ended.status != 0)
 		return ALIS_OK;
 	for (int role = 1; role >= 0; role--) {
-		cut = (alis_cut){ .tail = ended.out, .found = true };
+		alis_cut cut = { .tail = ended.out, .found = true };
 		while (cut.found && found->count < PRINCIPALS_MOST) {
 			cut = alis_str_cut(cut.tail, '\n');
 			if (cut.head.n > 0 && cut.head.at[0] != '!' &&

@@ -67,6 +67,20 @@ static bool take_word(struct reading *it, alis_str *word)
 	return !is_quoted;
 }
 
+/* Two names that look the same would be two people. */
+static bool is_seen(alis_str text)
+{
+	int32_t point;
+	size_t n;
+
+	for (; text.n > 0; text = alis_str_from(text, n)) {
+		n = alis_utf8_read(text, &point);
+		if (n == 0 || alis_utf8_hidden(point))
+			return false;
+	}
+	return true;
+}
+
 static bool take_principals(struct reading *it, alis_str *principals)
 {
 	alis_str word;
@@ -80,6 +94,10 @@ static bool take_principals(struct reading *it, alis_str *principals)
 		return refuse(it, word,
 		    ALIS_TEXT("the principals are not written so: parted by "
 		              "',', and in quotes if they have blanks"));
+	if (!is_seen(*principals))
+		return refuse(it, word,
+		    ALIS_TEXT("the principals have a character that cannot be "
+		              "seen, or are not UTF-8"));
 	return true;
 }
 

@@ -243,8 +243,9 @@ static void runs_without_standard_files(void **state)
 	}
 	rc = run_script(box, "cat; echo y >&2", ALIS_STR("x"), 20, &ended);
 	for (int i = 0; i < 3; i++) {
-		if (kept[i] >= 0)
-			dup2(kept[i], i);
+		if (kept[i] < 0)
+			continue;
+		dup2(kept[i], i);
 		close(kept[i]);
 	}
 	assert_int_equal(rc, 0);

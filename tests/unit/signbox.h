@@ -109,7 +109,7 @@ static inline struct alis_signature verify_at(struct sandbox *box,
     const struct alis_verifier *verifier, alis_str signature,
     const char *name_space, alis_str bytes, int64_t when)
 {
-	struct alis_signature result;
+	struct alis_signature result = { .until = 0 };
 
 	if (alis_verify(verifier, signature, name_space, bytes, when, &box->mem,
 	        &result, &box->err) < 0)

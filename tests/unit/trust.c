@@ -146,6 +146,8 @@ static void refuses_lines(void **state)
 		{ "k \x1B[2J ssh-ed25519 " KEY_A, "\x1B" },
 		{ "k\rx ssh-ed25519 " KEY_A, "\r" },
 		{ "k \"", "\"" },
+		{ "k\xE2\x80\x8Bx ssh-ed25519 " KEY_A, "k\xE2\x80\x8Bx" },
+		{ "k\xFFx ssh-ed25519 " KEY_A, "k\xFFx" },
 	};
 	struct alis_arena mem = { 0 };
 	struct alis_diags diags;
