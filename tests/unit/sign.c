@@ -73,6 +73,69 @@ static void signs_with_an_agent(void **state)
 	unsetenv("SSH_AUTH_SOCK");
 }
 
+/* Somebody is asked for a passphrase, as git lets ssh-keygen ask; to check,
+ * nobody is. */
+static void a_passphrase_is_asked_for(void **state)
+{
+	struct sandbox *box = *state;
+	struct alis_signer signer = ssh_signer(box, "locked");
+	struct alis_verifier verifier;
+	alis_str signature;
+
+	sandbox_run(box,
+	    "ssh-keygen -q -t ed25519 -N 'open up' -C '' -f locked && "
+	    "printf '#!/bin/sh\necho x >>asked\necho open up\n' >asker && "
+	    "chmod +x asker");
+	setenv("SSH_ASKPASS", sandbox_path(box, "asker").at, 1);
+	setenv("SSH_ASKPASS_REQUIRE", "force", 1);
+	signature = sign_with(box, &signer, GIT, BYTES);
+	assert_string_equal(sandbox_run(box, "cat asked"), "x\n");
+	verifier = lines_of(box, "kari %s\n", public_key(box, "locked"));
+	assert_int_equal(
+	    verify_now(box, &verifier, signature).state, ALIS_SIGNED_VALID);
+	assert_string_equal(sandbox_run(box, "cat asked"), "x\n");
+	sandbox_run(box, "printf '#!/bin/sh\necho wrong\n' >asker");
+	assert_int_equal(
+	    alis_sign(&signer, GIT, BYTES, &box->mem, &signature, &box->err),
+	    ALIS_ESTATE);
+	assert_says(&box->err, "incorrect passphrase");
+	unsetenv("SSH_ASKPASS");
+	unsetenv("SSH_ASKPASS_REQUIRE");
+}
+
+/* The words are parted as git parts them, and no shell sees them. */
+static void a_command_gives_the_key(void **state)
+{
+	static const struct {
+		const char *command;
+		const char *key; /* NULL: it fails */
+	} rows[] = {
+		{ "echo 'ssh-ed25519 AAAA'", "ssh-ed25519 AAAA" },
+		{ "  echo\t\"key::a\\\"b\\\\\" ", "key::a\"b\\" },
+		{ "echo ssh-a$HOME`x`;x|y>z", "ssh-a$HOME`x`;x|y>z" },
+		{ "echo 'ssh-'\"a\"b'\\'", "ssh-ab\\" },
+		{ "printf 'ssh-a\\nssh-b\\n'", "ssh-a" },
+		{ "echo key", NULL },
+		{ "true", NULL },
+		{ "sh -c 'echo ssh-a; exit 1'", NULL },
+		{ "none-such", NULL },
+		{ "echo 'ssh-a", NULL },
+		{ "echo ssh-a\\", NULL },
+		{ "", NULL },
+		{ "  ", NULL },
+	};
+	struct sandbox *box = *state;
+
+	for (size_t i = 0; i < ALIS_COUNT(rows); i++) {
+		alis_str key = { 0 };
+		int rc = alis_sign_default_key(
+		    alis_str_of(rows[i].command), &box->mem, &key, &box->err);
+		unit_check((rc == 0) == (rows[i].key != NULL), rows[i].command);
+		unit_check(
+		    rc != 0 || alis_str_is(key, rows[i].key), rows[i].command);
+	}
+}
+
 static void tells_why_it_cannot_sign(void **state)
 {
 	static const struct {
@@ -367,6 +430,8 @@ int test_sign(void)
 	static const struct CMUnitTest tests[] = {
 		SIGN_TEST(signs_with_a_file),
 		SIGN_TEST(signs_with_an_agent),
+		SIGN_TEST(a_passphrase_is_asked_for),
+		SIGN_TEST(a_command_gives_the_key),
 		SIGN_TEST(tells_why_it_cannot_sign),
 		SIGN_TEST(tells_what_is_wrong),
 		SIGN_TEST(takes_no_programs_word_for_it),
