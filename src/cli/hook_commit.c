@@ -153,7 +153,7 @@ static int summary_check(struct staging *staging, alis_str path)
 	struct judge judge = { .cli = cli,
 		.loaded = &loaded,
 		.books = { .tip = ALIS_STR("HEAD") } };
-	struct judged judged;
+	struct judged judged = { .verdict = ALIS_PROVED };
 	bool made;
 
 	if (judge_summary(
@@ -344,7 +344,7 @@ static int message_read(struct cli *cli, const char *file, alis_str *text)
 int hook_commit_msg(struct cli *cli)
 {
 	struct alis_diags diags = { .mem = &cli->mem };
-	alis_str text, given, name;
+	alis_str text = ALIS_STR(""), given = text, name;
 	int status;
 
 	if (cli->word_count < 2)

@@ -100,9 +100,9 @@ static int summary_check(struct arrivals *arrivals, struct journal *journal,
 {
 	struct push *push = arrivals->push;
 	struct alis_files files;
-	struct judged judged;
-	struct alis_hex main;
-	bool has, made;
+	struct judged judged = { .verdict = ALIS_PROVED };
+	struct alis_hex main = { { 0 } };
+	bool has = false, made = false;
 	int code = walk_made_summary(
 	    &journal->walk, commit, arrivals->mem, &has, &made, err);
 
