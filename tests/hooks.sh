@@ -16,7 +16,6 @@ end() {
 	done
 	chmod -R u+w "$root"
 	rm -rf "$root"
-	[ -z "${made_run-}" ] || rmdir /run/sshd 2>/dev/null
 }
 trap end EXIT
 trap 'exit 1' HUP INT TERM
@@ -210,10 +209,10 @@ echo hei >README && git add README
 echo 'feil linje' >>journal/2018.alis
 fine 'nothing of the journal is staged' git commit -qm hei
 git reset -q --hard
-echo '2018-06-07 * vakt Sotra' >journal/ny.alis && git add -N journal/ny.alis
+echo 'en samtale' >privat.alis && git add -N privat.alis
 echo hei >>README && git add README
 fine 'add -N announces, and stages nothing' git commit -qm hei
-git reset -q && rm journal/ny.alis
+git reset -q && rm privat.alis
 echo "; $number" >utenfor.alis && git add utenfor.alis
 stopped 'a number in a journal that nobody includes' 'utenfor.alis:1:3: error\[A080\]' \
 	git commit -qm feil
@@ -403,6 +402,13 @@ for order in double unsorted; do
 	commit=$(git commit-tree -p HEAD -m tre "$tree")
 	stopped "a tree with $order names" 'could read different files' \
 		git push o "$commit:refs/heads/main"
+	tree=$({
+		git ls-tree HEAD
+		printf '040000 tree %s\tvedlegg\n' "$tree"
+	} | git mktree)
+	commit=$(git commit-tree -p HEAD -m tre "$tree")
+	stopped "a tree with $order names, beside the journal" \
+		'could read different files' git push o "$commit:refs/heads/main"
 done
 
 # The hook that was there gets the same lines, and may say no.
@@ -473,9 +479,8 @@ sshd=$(PATH=$plain:/usr/sbin:/usr/local/sbin command -v sshd)
 if [ -z "$sshd" ] || ! command -v ssh >/dev/null; then
 	echo "hooks.sh: ssh is skipped, for there is no sshd, or no ssh"
 else
-	if [ "$(id -u)" -eq 0 ] && [ ! -d /run/sshd ]; then
-		mkdir -m 755 /run/sshd && made_run=yes # it will not begin without
-	fi
+	# It will not begin without, and another run may need it as well: left.
+	[ "$(id -u)" -ne 0 ] || [ -d /run/sshd ] || mkdir -m 755 /run/sshd
 	mkdir -m 700 "$root/ssh"
 	ssh-keygen -q -t ed25519 -N '' -f "$root/ssh/host" &&
 		ssh-keygen -q -t ed25519 -N '' -f "$root/ssh/user" &&

@@ -154,7 +154,7 @@ new file mode 100644
 +oppsummering/* -text
 +# Journals are joined entry by entry; summaries are made anew.
 +*.alis merge=alis
-+oppsummering/* merge=alis-oppsummering
++**/oppsummering/* merge=alis-oppsummering
 $ mkdir -p .git/hooks && echo '#!/bin/sh' >.git/hooks/pre-commit && alis hook install && alis hook remove --dry-run && alis hook remove
 $T/.git/hooks/pre-commit is installed; what was there runs first, as $T/.git/hooks/pre-commit.before-alis
 $T/.git/hooks/pre-merge-commit is installed
