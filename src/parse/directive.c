@@ -111,7 +111,7 @@ struct keys {
 };
 
 static const struct keys directive_keys[ALIS_DIRECTIVE_COUNT] = {
-	[ALIS_DIRECTIVE_ALIS] = { "kommune, stilling, regelverk, språk",
+	[ALIS_DIRECTIVE_ALIS] = { "kommune, epost, stilling, regelverk, språk",
 	    "start, autorisasjon, konvertert, søknad, avtale" },
 	[ALIS_DIRECTIVE_SUPERVISOR] = { "spesialist, epost, nøkkel", "fritak" },
 	[ALIS_DIRECTIVE_PLACE] = { "slag, kommune, solo", "" },
