@@ -306,6 +306,7 @@ struct alis_change {
 	int (*sign)(void *with, alis_str commit, struct alis_arena *mem,
 	    alis_str *signature, struct alis_err *err);
 	void *sign_with;
+	bool may_be_empty; /* what it says is worth a commit without a change */
 };
 
 /*

@@ -240,7 +240,7 @@ static int prepare(struct alis_pending *pending,
 	    alis__tree_write(
 	        repo->git, base, files, change->count, &tree, err) < 0)
 		return err->code;
-	if (base != NULL && git_oid_equal(base, &tree))
+	if (base != NULL && git_oid_equal(base, &tree) && !change->may_be_empty)
 		return mend_index(pending, files, change->count, err);
 	if (write_commit(pending, &tree, change, author, committer, err) < 0 ||
 	    alis__objects_sync(
