@@ -120,6 +120,9 @@ struct alis_owner {
 	alis_str email; /* empty: it does not say */
 };
 
+/* By the first 'alis' line; no name if there is none. */
+struct alis_owner alis_owner_of(const struct alis_journal *journal);
+
 /* "Kari Nordmann <kari@legekontor.example>" or a name alone. */
 struct alis_owner alis_owner_read(alis_str text);
 /* Whether two are one person: by the address if both have one, else by the
@@ -151,6 +154,21 @@ struct alis_answer {
  */
 struct alis_answer alis_answer_read(const struct alis_source *src,
     struct alis_arena *mem, struct alis_diags *diags);
+
+/* What a request says, and of which entries. */
+struct alis_request {
+	struct alis_owner owner;
+	struct alis_owner supervisor;
+	alis_day day;
+	alis_str commit; /* empty: none */
+	enum alis_language language;
+	const alis_str *texts; /* alis_entry_text of each */
+	size_t count;
+};
+
+/* The request as it is sent, in 'mem'. */
+alis_str alis_request_text(
+    const struct alis_request *request, struct alis_arena *mem);
 
 /* The bytes with every CRLF as LF, as they were before the mail took them;
  * the same bytes if there is none. */

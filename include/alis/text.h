@@ -268,14 +268,15 @@ enum alis_severity { ALIS_ERROR, ALIS_WARNING };
 	    "did you mean '%2'?") \
 	X(A110, ERROR, "a character that cannot be seen, in a text to sign", \
 	    "ask for a new request") \
-	X(A111, ERROR, "'%1' begins no line of a request", \
-	    "a line for people may not begin with 'Alis-'") \
-	X(A112, ERROR, "'%1:' is missing, twice there or not to be read", \
-	    "keep the lines at the head as they came") \
+	X(A111, ERROR, \
+	    "'%1:' is missing, not known, twice there or unreadable", \
+	    "leave the lines that begin with 'Alis-' as they came") \
+	X(A112, WARNING, "this entry has changed: digest %1 then, %2 now", \
+	    "ask for it anew, for what was signed is not what stands there") \
 	X(A113, ERROR, "this is no request for confirmation", \
-	    "its first line is: alis-attest 1") \
-	X(A114, WARNING, "the entry below is not in the journal as it stands", \
-	    "it was changed after the request was made: ask for it anew")
+	    "its first line must be: alis-attest 1") \
+	X(A114, WARNING, "this entry is not in the journal", \
+	    "it was removed, or rewritten altogether, since it was asked for")
 
 enum alis_code {
 #define ALIS_CODE_ENUM(code, severity, message, hint) ALIS_##code,

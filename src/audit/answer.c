@@ -7,6 +7,17 @@
 
 /* ---- whose ---- */
 
+struct alis_owner alis_owner_of(const struct alis_journal *journal)
+{
+	const struct alis_directive *alis =
+	    alis_journal_find(journal, ALIS_DIRECTIVE_ALIS);
+
+	if (alis == NULL)
+		return (struct alis_owner){ 0 };
+	return (struct alis_owner){ alis->name,
+		alis_attribute_value(alis->attributes, "epost") };
+}
+
 struct alis_owner alis_owner_read(alis_str text)
 {
 	alis_cut cut = alis_str_cut(text, '<');
@@ -50,10 +61,10 @@ enum field {
 };
 
 static const char *const field_keys[FIELD_COUNT] = {
-	[FIELD_OWNER] = "Alis-Of",
-	[FIELD_SUPERVISOR] = "Alis-Supervisor",
-	[FIELD_DATE] = "Alis-Date",
-	[FIELD_COMMIT] = "Alis-Commit",
+	[FIELD_OWNER] = ATTEST_OWNER,
+	[FIELD_SUPERVISOR] = ATTEST_SUPERVISOR,
+	[FIELD_DATE] = ATTEST_DATE,
+	[FIELD_COMMIT] = ATTEST_COMMIT,
 };
 
 struct reading {
@@ -125,7 +136,7 @@ static bool read_field(struct reading *reading, alis_str line, enum field field)
 	if (!cut.found || !alis_str_is(cut.head, field_keys[field]))
 		return false;
 	if (reading->values[field].at != NULL)
-		tell_broken(reading, ALIS_A112, reading->line)->words[0] =
+		tell_broken(reading, ALIS_A111, reading->line)->words[0] =
 		    cut.head;
 	reading->values[field] = alis__value_trim(cut.tail);
 	return true;
@@ -155,7 +166,7 @@ static void read_entry(struct reading *reading, alis_str value)
 	struct alis_hex digest;
 
 	if (!alis__digest_read(value, &entry.digest)) {
-		tell_broken(reading, ALIS_A112, at)->words[0] =
+		tell_broken(reading, ALIS_A111, at)->words[0] =
 		    ALIS_STR(ATTEST_ENTRY);
 		return;
 	}
@@ -199,19 +210,30 @@ static void read_line(struct reading *reading)
 	tell_broken(reading, ALIS_A111, reading->line)->words[0] = cut.head;
 }
 
+/* An id and nothing else that git would find a commit by. */
+static bool is_id(alis_str text)
+{
+	return (text.n == 40 || text.n == 64) && alis__is_lower_hex(text);
+}
+
 static void read_head(struct reading *reading, struct alis_answer *answer)
 {
+	const alis_str *values = reading->values;
+	bool good[FIELD_COUNT] = {
+		[FIELD_OWNER] = values[FIELD_OWNER].n > 0,
+		[FIELD_SUPERVISOR] = values[FIELD_SUPERVISOR].n > 0,
+		[FIELD_DATE] = alis_day_read(values[FIELD_DATE], &answer->day),
+		[FIELD_COMMIT] = values[FIELD_COMMIT].at == NULL ||
+		    is_id(values[FIELD_COMMIT]),
+	};
+
 	for (enum field field = 0; field < FIELD_COUNT; field++)
-		if (field != FIELD_COMMIT && reading->values[field].n == 0)
-			tell_broken(reading, ALIS_A112, 1)->words[0] =
+		if (!good[field])
+			tell_broken(reading, ALIS_A111, 1)->words[0] =
 			    alis_str_of(field_keys[field]);
-	if (reading->values[FIELD_DATE].n > 0 &&
-	    !alis_day_read(reading->values[FIELD_DATE], &answer->day))
-		tell_broken(reading, ALIS_A112, 1)->words[0] =
-		    alis_str_of(field_keys[FIELD_DATE]);
-	answer->owner = alis_owner_read(reading->values[FIELD_OWNER]);
-	answer->supervisor = reading->values[FIELD_SUPERVISOR];
-	answer->commit = reading->values[FIELD_COMMIT];
+	answer->owner = alis_owner_read(values[FIELD_OWNER]);
+	answer->supervisor = values[FIELD_SUPERVISOR];
+	answer->commit = values[FIELD_COMMIT];
 }
 
 struct alis_answer alis_answer_read(const struct alis_source *src,
@@ -220,8 +242,12 @@ struct alis_answer alis_answer_read(const struct alis_source *src,
 	struct reading reading = { .src = src, .mem = mem, .diags = diags };
 	struct alis_answer answer = { 0 };
 
-	if (src->bytes.n > ALIS_ANSWER_MOST ||
-	    !alis_str_is(
+	if (src->bytes.n > ALIS_ANSWER_MOST) {
+		tell(&reading, ALIS_A113, 1)->hint =
+		    ALIS_TEXT("it is larger than 1 MiB");
+		return answer;
+	}
+	if (!alis_str_is(
 	        alis_str_trim(alis_source_line(src, 1)), ATTEST_FIRST_LINE)) {
 		tell(&reading, ALIS_A113, 1);
 		return answer;

@@ -103,7 +103,7 @@ static bool read_trailer(alis_str line, struct trailer *trailer)
 
 /* ---- what it states ---- */
 
-static bool is_lower_hex(alis_str text)
+bool alis__is_lower_hex(alis_str text)
 {
 	for (size_t i = 0; i < text.n; i++)
 		if (!((text.at[i] >= '0' && text.at[i] <= '9') ||
@@ -119,7 +119,7 @@ bool alis__digest_read(alis_str value, struct alis_hex *digest)
 	if (!alis_str_starts(value, ALIS_STR("sha256 ")))
 		return false;
 	value = alis_str_from(value, sizeof(algorithm) - 1);
-	if (value.n != ALIS_HEX_MOST || !is_lower_hex(value))
+	if (value.n != ALIS_HEX_MOST || !alis__is_lower_hex(value))
 		return false;
 	*digest = (struct alis_hex){ "" };
 	memcpy(digest->text, value.at, value.n);
