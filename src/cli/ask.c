@@ -183,6 +183,17 @@ static void letters_set(void)
 		(void)setlocale(LC_CTYPE, "C.UTF-8");
 }
 
+enum answered cli_ask_line(
+    struct cli *cli, alis_str prompt, struct alis_names names, alis_str *answer)
+{
+	struct asking asking = { .names = names, .mem = &cli->mem };
+
+	asking.prompt = ALIS_NEW(&cli->mem, char, prompt.n + 1);
+	memcpy(asking.prompt, prompt.at, prompt.n);
+	letters_set();
+	return line_read(cli, &asking, answer);
+}
+
 enum answered cli_ask(struct cli *cli, enum question question,
     struct alis_names names, alis_str *answer)
 {
@@ -195,15 +206,12 @@ enum answered cli_ask(struct cli *cli, enum question question,
 		[ASK_WRITE] = ALIS_TEXT("Write it? yes or no: "),
 	};
 	struct alis_out today = alis_out_memory(&cli->mem);
-	struct asking asking = { .names = names, .mem = &cli->mem };
-	alis_str text, word;
+	alis_str word;
 
 	alis_out_day(&today, cli->today);
 	word = alis_out_text(&today);
-	text = alis_filled(
-	    alis_said(cli->language, texts[question]), &word, 1, &cli->mem);
-	asking.prompt = ALIS_NEW(&cli->mem, char, text.n + 1);
-	memcpy(asking.prompt, text.at, text.n);
-	letters_set();
-	return line_read(cli, &asking, answer);
+	return cli_ask_line(cli,
+	    alis_filled(
+	        alis_said(cli->language, texts[question]), &word, 1, &cli->mem),
+	    names, answer);
 }

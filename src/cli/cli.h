@@ -39,6 +39,14 @@ enum option {
 	OPTION_NOTE,
 	OPTION_SET,
 	OPTION_BY,
+	OPTION_BY_WHOM, /* --by too, of a supervisor */
+	OPTION_YES,
+	OPTION_MARKED, /* --all too, of entries */
+	OPTION_WITHDRAW,
+	OPTION_REQUEST,
+	OPTION_SIGN,
+	OPTION_KEY,
+	OPTION_IMPORT,
 	OPTION_NAME,
 	OPTION_MUNICIPALITY,
 	OPTION_START,
@@ -114,6 +122,7 @@ int cmd_add(struct cli *cli);
 int cmd_fmt(struct cli *cli);
 int cmd_commit(struct cli *cli);
 int cmd_diff(struct cli *cli);
+int cmd_attest(struct cli *cli);
 int cmd_log(struct cli *cli);
 int cmd_blame(struct cli *cli);
 int cmd_audit(struct cli *cli);
@@ -358,6 +367,10 @@ enum answered { ANSWERED, ANSWERED_BACK, ANSWERED_END };
 enum answered cli_ask(struct cli *cli, enum question question,
     struct alis_names names, alis_str *answer);
 
+/* The same with a question of the caller's. */
+enum answered cli_ask_line(struct cli *cli, alis_str prompt,
+    struct alis_names names, alis_str *answer);
+
 /* ---- hooks ---- */
 
 /*
@@ -400,6 +413,22 @@ int cli_authors(struct cli *cli, struct alis_authors *authors);
  */
 int cli_commit(struct cli *cli, const struct loaded *loaded,
     const struct alis_blob *extra, size_t extra_count, const char *message);
+
+/* What a commit has beside what every commit has; all zero: nothing. */
+struct committing {
+	const struct alis_blob *extra; /* files */
+	size_t extra_count;
+	const char *subject; /* NULL: written from what changed */
+	alis_str trailers;   /* lines, each ended by LF, behind the others */
+	bool attests;        /* it is signed if there is a key, and may change
+	                      * no file */
+	const struct alis_hex *onto; /* it must stand on; NULL: as it comes */
+	bool has_moved;      /* the branch has: set by the call */
+};
+
+/* The same with all that. */
+int cli_commit_as(struct cli *cli, const struct loaded *loaded,
+    struct committing *committing);
 
 /* A short id, for people. */
 alis_str cli_short(struct cli *cli, const struct alis_hex *id);

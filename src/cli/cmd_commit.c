@@ -159,17 +159,18 @@ static int put_subject(struct cli *cli, const struct loaded *loaded,
 	return status;
 }
 
-/* The message, by 'subject' or by what changed; then the commit must stand on
+/* The message, by its subject or by what changed; then the commit must stand on
  * what it was compared with. EXIT_WORLD if that cannot be read. */
 static int message_make(struct cli *cli, const struct loaded *loaded,
-    const char *subject, struct alis_change *change)
+    const struct committing *committing, struct alis_change *change)
 {
 	struct alis_hex *onto = ALIS_NEW(&cli->mem, struct alis_hex, 1);
 	const struct alis_run *run = loaded->run;
 	struct alis_out out = alis_out_memory(&cli->mem);
 
-	if (subject != NULL) {
-		alis_out_lit(&out, subject);
+	change->onto = committing->onto;
+	if (committing->subject != NULL) {
+		alis_out_lit(&out, committing->subject);
 	} else {
 		if (put_subject(cli, loaded, &out, onto) != EXIT_WELL)
 			return cli_failed(cli);
@@ -186,6 +187,7 @@ static int message_make(struct cli *cli, const struct loaded *loaded,
 		alis_out_char(&out, '\n');
 	}
 	put_journal_trailer(&out, run, &cli->mem);
+	alis_out_put(&out, committing->trailers);
 	change->message = alis_out_text(&out);
 	return EXIT_WELL;
 }
@@ -261,7 +263,7 @@ static void discard_summary(const struct alis_staged *staged)
  */
 static int commit_move(struct cli *cli, const struct loaded *loaded,
     struct alis_pending *pending, const struct alis_staged *staged,
-    alis_str message)
+    alis_str message, bool *has_moved)
 {
 	struct alis_hex id;
 	int status;
@@ -270,6 +272,7 @@ static int commit_move(struct cli *cli, const struct loaded *loaded,
 		discard_summary(staged);
 		return cli_failed(cli);
 	}
+	*has_moved = true;
 	put_committed(cli, &id, message);
 	status = publish_summary(cli, staged);
 	if (alis_commit_settle(pending, &cli->err) < 0)
@@ -285,27 +288,34 @@ static int commit_move(struct cli *cli, const struct loaded *loaded,
 	return status;
 }
 
-/* As git: if its configuration says so, it is signed or not made. */
-static int signing_set(
-    struct cli *cli, struct alis_signer *signer, struct alis_change *change)
+/* As git: if its configuration says so, it is signed or not made. What attests
+ * is signed if that can be, for unsigned it proves nothing. */
+static int signing_set(struct cli *cli, bool attests,
+    struct alis_signer *signer, struct alis_change *change)
 {
 	bool signs;
-	int status = cli_signer(cli, SIGN_IF_ASKED, signer, &signs);
+	int status = cli_signer(
+	    cli, attests ? SIGN_IF_ABLE : SIGN_IF_ASKED, signer, &signs);
 
 	if (status == EXIT_WELL && signs) {
 		change->sign = cli_sign_commit;
 		change->sign_with = signer;
+	} else if (status == EXIT_WELL && attests) {
+		cli_say(cli,
+		    "this is not signed, for git's user.signingkey is not set: "
+		    "it says who attests, and proves nothing");
 	}
 	return status;
 }
 
 static int commit_blobs(struct cli *cli, const struct loaded *loaded,
-    struct alis_change *change, struct alis_blob *blobs)
+    struct alis_change *change, struct alis_blob *blobs,
+    struct committing *committing)
 {
 	struct alis_staged staged[SUMMARY_FILES];
 	struct alis_pending *pending = NULL;
 	struct alis_signer signer;
-	int status = signing_set(cli, &signer, change);
+	int status = signing_set(cli, committing->attests, &signer, change);
 
 	if (status != EXIT_WELL)
 		return status;
@@ -317,8 +327,8 @@ static int commit_blobs(struct cli *cli, const struct loaded *loaded,
 		return cli_failed(cli);
 	}
 	if (pending != NULL)
-		return commit_move(
-		    cli, loaded, pending, staged, change->message);
+		return commit_move(cli, loaded, pending, staged,
+		    change->message, &committing->has_moved);
 	cli_put(cli, "nothing to commit: HEAD has this journal and summary\n");
 	return publish_summary(cli, staged);
 }
@@ -355,28 +365,39 @@ static int put_diffs(struct cli *cli, const struct alis_change *change)
 	return EXIT_WELL;
 }
 
-int cli_commit(struct cli *cli, const struct loaded *loaded,
-    const struct alis_blob *extra, size_t extra_count, const char *message)
+int cli_commit_as(
+    struct cli *cli, const struct loaded *loaded, struct committing *committing)
 {
 	const struct alis_run *run = loaded->run;
 	struct summary summary = cli_summary(run, &cli->mem);
 	struct alis_blob *blobs = ALIS_NEW(&cli->mem, struct alis_blob,
 	    SUMMARY_FILES + run->journal->source_count +
-	        run->books->book_count + extra_count);
-	struct alis_change change = { .blobs = blobs };
+	        run->books->book_count + committing->extra_count);
+	struct alis_change change = { .blobs = blobs,
+		.may_be_empty = committing->attests };
 	int status = cli_authors(cli, &change.authors);
 
 	if (status != EXIT_WELL)
 		return status;
 	change.count = blobs_gather(cli, loaded, &summary, blobs);
-	for (size_t i = 0; i < extra_count; i++)
-		blobs[change.count++] = extra[i];
-	status = message_make(cli, loaded, message, &change);
+	for (size_t i = 0; i < committing->extra_count; i++)
+		blobs[change.count++] = committing->extra[i];
+	status = message_make(cli, loaded, committing, &change);
 	if (status != EXIT_WELL)
 		return status;
 	if (cli->values[OPTION_DRY_RUN] != NULL)
 		return put_diffs(cli, &change);
-	return commit_blobs(cli, loaded, &change, blobs);
+	return commit_blobs(cli, loaded, &change, blobs, committing);
+}
+
+int cli_commit(struct cli *cli, const struct loaded *loaded,
+    const struct alis_blob *extra, size_t extra_count, const char *message)
+{
+	struct committing committing = {
+		.extra = extra, .extra_count = extra_count, .subject = message
+	};
+
+	return cli_commit_as(cli, loaded, &committing);
 }
 
 int cmd_commit(struct cli *cli)

@@ -9,7 +9,7 @@
 struct completion {
 	struct cli *cli; /* with the values of the options before the word */
 	const struct command *command; /* NULL: none is named yet */
-	unsigned given;                /* the options before the word */
+	uint64_t given;                /* the options before the word */
 	const char *first;             /* of the command's words, or NULL */
 	alis_str before; /* "--format=", "A..": stands before all candidates */
 	alis_str typed;  /* what they begin with, as it was typed */

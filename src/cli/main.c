@@ -122,6 +122,21 @@ static const struct command commands[] = {
 	        "that fit it, as they were or as they are. Exit status 0, "
 	        "whether\nanything differs or not.\n"),
 	    SHARED, WORDS_MOST, cmd_diff },
+	{ "attest", "attester", ALIS_TEXT("[QUERY]"),
+	    ALIS_TEXT("confirm entries as their supervisor, and sign that"),
+	    ALIS_TEXT(
+	        "Shows the entries that name you and wait for confirmation, "
+	        "asks for each, marks\nthe accepted ones with * and commits "
+	        "that, signed as git is set up to. Without a\nterminal it only "
+	        "lists, unless --yes is given. --withdraw takes confirmation "
+	        "back.\n\nWithout git: --request writes a text to send, --sign "
+	        "signs it, and --import takes\nthe signed answer in. "
+	        "docs/attesting.md tells all.\n"),
+	    (SHARED & ~HAS(OPTION_FORMAT)) | HAS(OPTION_BY_WHOM) |
+	        HAS(OPTION_YES) | HAS(OPTION_MARKED) | HAS(OPTION_WITHDRAW) |
+	        HAS(OPTION_DRY_RUN) | HAS(OPTION_REQUEST) | HAS(OPTION_SIGN) |
+	        HAS(OPTION_KEY) | HAS(OPTION_IMPORT) | HAS(OPTION_SIGNERS),
+	    WORDS_MOST, cmd_attest },
 	{ "log", "logg", ALIS_TEXT("[RANGE] [QUERY]"),
 	    ALIS_TEXT("what each commit added, confirmed, changed"),
 	    ALIS_TEXT(

@@ -1,0 +1,1 @@
+. "$top/tests/examples/A087.sh"

@@ -1,0 +1,1 @@
+. "$top/tests/examples/A112.sh"
