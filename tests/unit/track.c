@@ -78,8 +78,8 @@ static const struct change_row changes[] = {
 	{ { { L, A } }, { { L, "2018-02-01 kurs Aa\n" } },
 	    "~ 2018-02-01 kurs A > 2018-02-01 kurs Aa", "another WHAT" },
 	{ { { L, A } }, { { L, "2018-02-02 kurs A\n" } },
-	    "+ 2018-02-02 kurs A; - 2018-02-01 kurs A",
-	    "another day is another entry" },
+	    "~ 2018-02-01 kurs A > 2018-02-02 kurs A",
+	    "a date that was corrected" },
 	{ { { L, V(1) } }, { { L, "2018-01-01 16:00-23:00 vakt Bergen\n" } },
 	    "~ 2018-01-01 vakt Bergen > "
 	    "2018-01-01 960-1380=420 vakt Bergen",
@@ -104,7 +104,7 @@ static const struct change_row changes[] = {
 	{ { { L, V(1) V(1) } }, { { L, V(1) "2018-01-01 * vakt Bergen\n" } },
 	    "* 2018-01-01 * vakt Bergen", "one of two confirmed" },
 	{ { { L, V(3) V(1) } }, { { L, V(2) } },
-	    "+ 2018-01-02 vakt Bergen; - 2018-01-01 vakt Bergen; "
+	    "~ 2018-01-01 vakt Bergen > 2018-01-02 vakt Bergen; "
 	    "- 2018-01-03 vakt Bergen",
 	    "by kind, then by day" },
 };
