@@ -1,13 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "diff.h"
-
-static const char *const names[ALIS_CHANGE_KIND_COUNT] = {
-	[ALIS_ADDED] = "added",
-	[ALIS_CONFIRMED_NOW] = "confirmed",
-	[ALIS_WITHDRAWN] = "withdrawn",
-	[ALIS_CHANGED] = "changed",
-	[ALIS_REMOVED] = "removed",
-};
+#include "log.h"
 
 static const char *const signs[ALIS_CHANGE_KIND_COUNT] = {
 	[ALIS_ADDED] = "+ ",
@@ -107,18 +100,6 @@ alis_str alis__moved(alis_str was, alis_str is, struct alis_arena *mem)
 	    is.n > 0 ? is : ALIS_STR("\xE2\x80\x93"));
 }
 
-/* "    amount: 1 t → 1.5 t"; an attribute and a posting by its key. */
-static alis_str field_line(const struct alis_field_change *field,
-    enum alis_language language, struct alis_arena *mem)
-{
-	alis_str name = field->key.n > 0
-	    ? field->key
-	    : SAID(language, alis_field_name(field->field));
-
-	return JOINED(mem, ALIS_STR("    "), name, ALIS_STR(": "),
-	    alis__moved(field->was, field->is, mem));
-}
-
 /* "+ 2018-01-05 vakt Stord", "+ fast 2018-01-01..2018-06-30 vakt Stord". */
 static alis_str change_line(
     const struct told *told, bool is_entry, struct alis_arena *mem)
@@ -148,7 +129,9 @@ static void change_lines(struct fields *fields, struct changes_told changes,
 		/* That it was confirmed says all of its one field. */
 		for (size_t k = 0; k < shown; k++)
 			alis__line(fields,
-			    field_line(&told->fields[k], language, fields->mem),
+			    JOINED(fields->mem, ALIS_STR("    "),
+			        alis__field_line(
+			            &told->fields[k], language, fields->mem)),
 			    ALIS_TONE_PLAIN);
 	}
 }
@@ -219,38 +202,17 @@ static const char *nothing_text(const struct alis_compared *was,
 		return ALIS_TEXT("the journal is the same");
 	if (is_picked)
 		return ALIS_TEXT("no entry that fits the query differs");
-	return ALIS_TEXT("only layout or files differ: no entry and no directive");
+	return ALIS_TEXT(
+	    "only layout or files differ: no entry and no directive");
 }
 
 /* ---- for machines ---- */
-
-static struct alis_cell fields_table(
-    const struct told *told, struct alis_arena *mem)
-{
-	static const struct alis_column columns[] = {
-		{ "field", TITLE(""), ALIS_FOR_MACHINES, false, false },
-		{ "key", TITLE(""), ALIS_FOR_MACHINES, false, false },
-		{ "was", TITLE(""), ALIS_FOR_MACHINES, false, false },
-		{ "is", TITLE(""), ALIS_FOR_MACHINES, false, false },
-	};
-	struct rows rows =
-	    alis__rows(columns, ALIS_COUNT(columns), told->field_count, mem);
-
-	for (size_t i = 0; i < told->field_count; i++) {
-		const struct alis_field_change *f = &told->fields[i];
-		alis__cell(&rows, alis__lit(alis_field_name(f->field)));
-		alis__cell(&rows, alis__text(f->key));
-		alis__cell(&rows, alis__text(f->was));
-		alis__cell(&rows, alis__text(f->is));
-	}
-	return alis__table(&rows);
-}
 
 static void told_cells(struct rows *rows, const struct told *told)
 {
 	struct alis_place at = alis_source_place(told->src, told->span.from);
 
-	alis__cell(rows, alis__lit(names[told->change]));
+	alis__cell(rows, alis__lit(alis__change_name(told->change)));
 	alis__cell(rows, alis__text(told->src->name));
 	alis__cell(rows, alis__number(at.line));
 	alis__cell(rows, alis__text(told->days));
@@ -280,7 +242,9 @@ static struct alis_cell changes_table(
 
 	for (size_t i = 0; i < changes.count; i++) {
 		told_cells(&rows, &changes.at[i]);
-		alis__cell(&rows, fields_table(&changes.at[i], mem));
+		alis__cell(&rows,
+		    alis__field_table(
+		        changes.at[i].fields, changes.at[i].field_count, mem));
 	}
 	return alis__table(&rows);
 }

@@ -187,8 +187,8 @@ $ git add -A && git commit -qm endret && alis diff HEAD~1..HEAD --format json --
       "fields": [
         {
           "field": "mark",
-          "key": "",
-          "was": "",
+          "key": null,
+          "was": null,
           "is": "*"
         }
       ]
