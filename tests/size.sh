@@ -10,7 +10,6 @@ LC_ALL=C
 LARGER='
 include/alis/base.h 420 the tools that every layer stands on, one room each
 include/alis/git.h 440 what commands, hooks and merges ask of one repository
-include/alis/report.h 400 every report is declared in one place
 include/alis/report.h 460 the model, and what is reported of each thing
 include/alis/rule.h 380 one model of a rule, whatever it counts
 include/alis/text.h 420 every complaint has its row in one table
