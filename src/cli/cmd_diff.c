@@ -140,8 +140,7 @@ static int journal_seek(struct cli *cli, alis_str path, struct version *version,
 	const struct alis_source *main = NULL;
 	int code = ALIS_OK;
 
-	if (version->compared.run == NULL && other->compared.run != NULL &&
-	    version->files.list != NULL)
+	if (version->compared.run == NULL && other->compared.run != NULL)
 		code = renamed_read(cli, path, &version->files, &main);
 	if (code == ALIS_OK && main != NULL) {
 		run_make(cli, version, main);
@@ -327,7 +326,8 @@ static struct alis_version version_of(const struct alis_run *run)
 int cmd_diff(struct cli *cli)
 {
 	bool asks = cli->dashes < cli->word_count;
-	struct version was = { .selection = NULL }, is = { .selection = NULL };
+	struct version was = { .files = cli_no_files() };
+	struct version is = { .files = cli_no_files() };
 	struct alis_version a, b;
 	struct alis_changes changes;
 	struct loaded loaded;
