@@ -159,8 +159,8 @@ static void one_that_hangs_is_ended(void **state)
 		"echo $$ >pid; trap '' TERM; while :; do sleep 0.01; done",
 		"echo $$ >pid; exec >&- 2>&-; exec sleep 100",
 		"sleep 100 & echo $! >pid; wait",
-		"sh -c 'trap \"\" TERM; echo $$ >pid; "
-		"while :; do sleep 0.01; done' & wait",
+		("sh -c 'trap \"\" TERM; echo $$ >pid; "
+		 "while :; do sleep 0.01; done' & wait"),
 	};
 	struct sandbox *box = *state;
 	struct alis_ended ended;
