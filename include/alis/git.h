@@ -406,11 +406,8 @@ struct alis_lines {
 	size_t mark_size; /* signs in a mark; at most USHRT_MAX */
 };
 
-/*
- * Join two versions line by line, as git does without a merge driver.
- * '*joined' is false if conflicts are marked in the result, which lives in
- * 'mem'.
- */
+/* Join two versions line by line, as git does without a merge driver; not
+ * '*joined': conflicts are marked in the result, which lives in 'mem'. */
 int alis_git_merge(const struct alis_lines *lines, struct alis_arena *mem,
     alis_str *bytes, bool *joined, struct alis_err *err);
 

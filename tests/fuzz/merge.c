@@ -107,10 +107,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 	for (int i = 0; i < INPUT_PARTS; i++)
 		of[i] = source_of(input.parts[i], &mem);
-	if (alis_merge(of[BASE], of[OURS], of[THEIRS], books, &marks, &mem,
-	        &merged) &&
-	    alis_merge(of[BASE], of[THEIRS], of[OURS], books, &marks, &mem,
-	        &mirror) &&
+	if (alis_merge(
+	        of[BASE], of[OURS], of[THEIRS], books, &marks, &mem, &merged) &&
+	    alis_merge(
+	        of[BASE], of[THEIRS], of[OURS], books, &marks, &mem, &mirror) &&
 	    !alis_str_same(merged.bytes, of[OURS]->bytes) &&
 	    !alis_str_same(merged.bytes, of[THEIRS]->bytes)) {
 		read_check(&merged, &files, &mem);

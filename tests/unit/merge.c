@@ -377,113 +377,109 @@ static void joins_as_tables_do(void **state)
 
 /* ---- by hand ---- */
 
+static const struct {
+	const char *base, *ours, *theirs, *joined, *why;
+} by_hand[] = {
+	{ "2018-03-01 kurs A\n", "2018-03-01 * kurs A\n",
+	    "2018-03-01 kurs A | Bergen\n", "2018-03-01 * kurs A | Bergen\n",
+	    "a mark and a note" },
+	{ "2018-03-01 kurs A\n", "2018-03-01 kurs A  ; x\n",
+	    "2018-03-01 kurs A  ; y\n", "2018-03-01 kurs A  ; x  ; y\n",
+	    "both comments" },
+	{ "; hode\n\n2018-03-09 kurs A\n",
+	    "; hode\n\n2018-03-05 kurs B\n2018-03-09 kurs A\n",
+	    "; hode\n\n2018-03-02 kurs C\n2018-03-09 kurs A\n",
+	    "; hode\n\n2018-03-02 kurs C\n2018-03-05 kurs B\n"
+	    "2018-03-09 kurs A\n",
+	    "both put in at one place, by date" },
+	{ "2018-03-09 kurs A\n2018-03-01 kurs B\n",
+	    "2018-03-12 kurs C\n2018-03-09 kurs A\n2018-03-01 kurs B\n",
+	    "2018-03-13 kurs D\n2018-03-09 kurs A\n2018-03-01 kurs B\n",
+	    "2018-03-13 kurs D\n2018-03-12 kurs C\n2018-03-09 kurs A\n"
+	    "2018-03-01 kurs B\n",
+	    "the newest first, as the file has it" },
+	{ "2018-03-01 kurs A\n\n2018-03-09 kurs B\n",
+	    "2018-03-01 kurs A\n\n2018-03-03 kurs C\n\n"
+	    "2018-03-09 kurs B\n",
+	    "2018-03-01 kurs A\n\n2018-03-05 kurs D\n\n"
+	    "2018-03-09 kurs B\n",
+	    "2018-03-01 kurs A\n\n2018-03-03 kurs C\n\n"
+	    "2018-03-05 kurs D\n\n2018-03-09 kurs B\n",
+	    "a blank line between any two" },
+	{ "2018-03-01 kurs A\n", "2018-03-01 kurs A\n2018-04-01 kurs B\n",
+	    "2018-03-01 kurs A | x\n2018-04-01 * kurs B\n",
+	    "2018-03-01 kurs A | x\n2018-04-01 * kurs B\n",
+	    "what both added stands once, confirmed by one" },
+	{ "2018-03-01 kurs A\n2018-03-02 kurs B\n2018-03-03 kurs C\n",
+	    "2018-03-03 kurs C\n2018-03-02 kurs B\n2018-03-01 kurs A\n",
+	    "2018-03-01 kurs A\n2018-03-02 kurs B | x\n"
+	    "2018-03-03 kurs C\n",
+	    "2018-03-03 kurs C\n2018-03-02 kurs B | x\n"
+	    "2018-03-01 kurs A\n",
+	    "one sorted, the other wrote" },
+	{ "2018-03-01 kurs A\n2018-03-02 kurs B\n", "2018-03-02 kurs B\n",
+	    "2018-03-01 kurs A\n2018-03-02 kurs B | x\n",
+	    "2018-03-02 kurs B | x\n", "one removed, untouched" },
+	{ "2018-03-01 kurs A\n", "", "1.3.2018    kurs  A\n2018-03-02 kurs B\n",
+	    "2018-03-02 kurs B\n", "one removed, the other laid it out anew" },
+	{ "2018-03-01 kurs A\n2018-03-02 kurs B\n",
+	    "2018-03-01 kurs A\r\n2018-03-02 kurs B\r\n",
+	    "2018-03-01 kurs A | x\n2018-03-02 kurs B\n",
+	    "2018-03-01 kurs A | x\r\n2018-03-02 kurs B\r\n",
+	    "another line end for all" },
+	{ "2018-03-01 kurs A\n", "2018-03-01 kurs A\n    bevis: a\n",
+	    "2018-03-01 kurs A\n        refleksjon: b\n",
+	    "2018-03-01 kurs A\n    bevis: a\n    refleksjon: b\n",
+	    "keys of one depth, so that none goes on with another" },
+	{ "2018-03-01 kurs A\n  m\xC3\xA5l: 1\n  m\xC3\xA5l: 2\n",
+	    "2018-03-01 kurs A\n  m\xC3\xA5l: 1\n  m\xC3\xA5l: 2\n"
+	    "  m\xC3\xA5l: 3\n",
+	    "2018-03-01 kurs A\n  m\xC3\xA5l: 1\n  m\xC3\xA5l: 2\n"
+	    "  m\xC3\xA5l: 4\n",
+	    "2018-03-01 kurs A\n  m\xC3\xA5l: 1\n  m\xC3\xA5l: 2\n"
+	    "  m\xC3\xA5l: 3\n  m\xC3\xA5l: 4\n",
+	    "a key that stands several times is a list" },
+	{ "veileder Ola Hansen\n",
+	    "veileder Ola Hansen\n  epost: o@x.example\n",
+	    "veileder Ola Hansen\n  spesialist: allmennmedisin\n",
+	    "veileder Ola Hansen\n  epost: o@x.example\n"
+	    "  spesialist: allmennmedisin\n",
+	    "keys of a directive" },
+	{ "veileder Ola Hansen\n  epost: a@x.example\n",
+	    "veileder Ola Hansen\n  epost: b@x.example\n",
+	    "veileder Ola Hansen\n  epost: c@x.example\n",
+	    "<<<<<<< o\nveileder Ola Hansen\n  epost: b@x.example\n"
+	    "=======\nveileder Ola Hansen\n  epost: c@x.example\n"
+	    ">>>>>>> t\n",
+	    "one key of a directive, otherwise" },
+	{ "2018-03-01 kurs 1 t A\n", "2018-03-01 kurs 2 t A | x\n",
+	    "2018-03-01 * kurs 3 t A\n",
+	    "<<<<<<< o\n2018-03-01 * kurs 2 t A | x\n=======\n"
+	    "2018-03-01 * kurs 3 t A | x\n>>>>>>> t\n",
+	    "only the amount is left to choose" },
+	{ "2018-03-01 kurs 1 t A\n", "", "2018-03-01 kurs 3 t A\n",
+	    "<<<<<<< o\n=======\n2018-03-01 kurs 3 t A\n>>>>>>> t\n",
+	    "one removed what the other changed" },
+	{ "", "; 2018\n\n2018-03-01 kurs A\n", "; 2018\n\n2018-02-01 kurs B\n",
+	    "; 2018\n\n2018-02-01 kurs B\n2018-03-01 kurs A\n",
+	    "a file that both made" },
+};
+
 static void joins_what_is_written_here(void **state)
 {
-	static const struct {
-		const char *base, *ours, *theirs, *joined, *why;
-	} rows[] = {
-		{ "2018-03-01 kurs A\n", "2018-03-01 * kurs A\n",
-		    "2018-03-01 kurs A | Bergen\n",
-		    "2018-03-01 * kurs A | Bergen\n", "a mark and a note" },
-		{ "2018-03-01 kurs A\n", "2018-03-01 kurs A  ; x\n",
-		    "2018-03-01 kurs A  ; y\n", "2018-03-01 kurs A  ; x  ; y\n",
-		    "both comments" },
-		{ "; hode\n\n2018-03-09 kurs A\n",
-		    "; hode\n\n2018-03-05 kurs B\n2018-03-09 kurs A\n",
-		    "; hode\n\n2018-03-02 kurs C\n2018-03-09 kurs A\n",
-		    "; hode\n\n2018-03-02 kurs C\n2018-03-05 kurs B\n"
-		    "2018-03-09 kurs A\n",
-		    "both put in at one place, by date" },
-		{ "2018-03-09 kurs A\n2018-03-01 kurs B\n",
-		    "2018-03-12 kurs C\n2018-03-09 kurs A\n2018-03-01 kurs B\n",
-		    "2018-03-13 kurs D\n2018-03-09 kurs A\n2018-03-01 kurs B\n",
-		    "2018-03-13 kurs D\n2018-03-12 kurs C\n2018-03-09 kurs A\n"
-		    "2018-03-01 kurs B\n",
-		    "the newest first, as the file has it" },
-		{ "2018-03-01 kurs A\n\n2018-03-09 kurs B\n",
-		    "2018-03-01 kurs A\n\n2018-03-03 kurs C\n\n"
-		    "2018-03-09 kurs B\n",
-		    "2018-03-01 kurs A\n\n2018-03-05 kurs D\n\n"
-		    "2018-03-09 kurs B\n",
-		    "2018-03-01 kurs A\n\n2018-03-03 kurs C\n\n"
-		    "2018-03-05 kurs D\n\n2018-03-09 kurs B\n",
-		    "a blank line between any two" },
-		{ "2018-03-01 kurs A\n",
-		    "2018-03-01 kurs A\n2018-04-01 kurs B\n",
-		    "2018-03-01 kurs A | x\n2018-04-01 * kurs B\n",
-		    "2018-03-01 kurs A | x\n2018-04-01 * kurs B\n",
-		    "what both added stands once, confirmed by one" },
-		{ "2018-03-01 kurs A\n2018-03-02 kurs B\n2018-03-03 kurs C\n",
-		    "2018-03-03 kurs C\n2018-03-02 kurs B\n2018-03-01 kurs A\n",
-		    "2018-03-01 kurs A\n2018-03-02 kurs B | x\n"
-		    "2018-03-03 kurs C\n",
-		    "2018-03-03 kurs C\n2018-03-02 kurs B | x\n"
-		    "2018-03-01 kurs A\n",
-		    "one sorted, the other wrote" },
-		{ "2018-03-01 kurs A\n2018-03-02 kurs B\n",
-		    "2018-03-02 kurs B\n",
-		    "2018-03-01 kurs A\n2018-03-02 kurs B | x\n",
-		    "2018-03-02 kurs B | x\n", "one removed, untouched" },
-		{ "2018-03-01 kurs A\n", "",
-		    "1.3.2018    kurs  A\n2018-03-02 kurs B\n",
-		    "2018-03-02 kurs B\n",
-		    "one removed, the other laid it out anew" },
-		{ "2018-03-01 kurs A\n2018-03-02 kurs B\n",
-		    "2018-03-01 kurs A\r\n2018-03-02 kurs B\r\n",
-		    "2018-03-01 kurs A | x\n2018-03-02 kurs B\n",
-		    "2018-03-01 kurs A | x\r\n2018-03-02 kurs B\r\n",
-		    "another line end for all" },
-		{ "2018-03-01 kurs A\n", "2018-03-01 kurs A\n    bevis: a\n",
-		    "2018-03-01 kurs A\n        refleksjon: b\n",
-		    "2018-03-01 kurs A\n    bevis: a\n    refleksjon: b\n",
-		    "keys of one depth, so that none goes on with another" },
-		{ "2018-03-01 kurs A\n  m\xC3\xA5l: 1\n  m\xC3\xA5l: 2\n",
-		    "2018-03-01 kurs A\n  m\xC3\xA5l: 1\n  m\xC3\xA5l: 2\n"
-		    "  m\xC3\xA5l: 3\n",
-		    "2018-03-01 kurs A\n  m\xC3\xA5l: 1\n  m\xC3\xA5l: 2\n"
-		    "  m\xC3\xA5l: 4\n",
-		    "2018-03-01 kurs A\n  m\xC3\xA5l: 1\n  m\xC3\xA5l: 2\n"
-		    "  m\xC3\xA5l: 3\n  m\xC3\xA5l: 4\n",
-		    "a key that stands several times is a list" },
-		{ "veileder Ola Hansen\n",
-		    "veileder Ola Hansen\n  epost: o@x.example\n",
-		    "veileder Ola Hansen\n  spesialist: allmennmedisin\n",
-		    "veileder Ola Hansen\n  epost: o@x.example\n"
-		    "  spesialist: allmennmedisin\n",
-		    "keys of a directive" },
-		{ "veileder Ola Hansen\n  epost: a@x.example\n",
-		    "veileder Ola Hansen\n  epost: b@x.example\n",
-		    "veileder Ola Hansen\n  epost: c@x.example\n",
-		    "<<<<<<< o\nveileder Ola Hansen\n  epost: b@x.example\n"
-		    "=======\nveileder Ola Hansen\n  epost: c@x.example\n"
-		    ">>>>>>> t\n",
-		    "one key of a directive, otherwise" },
-		{ "2018-03-01 kurs 1 t A\n", "2018-03-01 kurs 2 t A | x\n",
-		    "2018-03-01 * kurs 3 t A\n",
-		    "<<<<<<< o\n2018-03-01 * kurs 2 t A | x\n=======\n"
-		    "2018-03-01 * kurs 3 t A | x\n>>>>>>> t\n",
-		    "only the amount is left to choose" },
-		{ "2018-03-01 kurs 1 t A\n", "", "2018-03-01 kurs 3 t A\n",
-		    "<<<<<<< o\n=======\n2018-03-01 kurs 3 t A\n>>>>>>> t\n",
-		    "one removed what the other changed" },
-		{ "", "; 2018\n\n2018-03-01 kurs A\n",
-		    "; 2018\n\n2018-02-01 kurs B\n",
-		    "; 2018\n\n2018-02-01 kurs B\n2018-03-01 kurs A\n",
-		    "a file that both made" },
-	};
 	struct alis_arena kept = { 0 };
 	const struct alis_books *books = merge_books(&kept);
 
 	(void)state;
-	for (size_t i = 0; i < ALIS_COUNT(rows); i++) {
+	for (size_t i = 0; i < ALIS_COUNT(by_hand); i++) {
 		struct alis_arena mem = { 0 };
 		struct alis_merged merged;
-		struct three three = { alis_str_of(rows[i].base),
-			alis_str_of(rows[i].ours),
-			alis_str_of(rows[i].theirs) };
+		struct three three = { alis_str_of(by_hand[i].base),
+			alis_str_of(by_hand[i].ours),
+			alis_str_of(by_hand[i].theirs) };
 		unit_check(merge_three(three, books, &mem, &merged) &&
-		        alis_str_is(merged.bytes, rows[i].joined),
-		    rows[i].why);
+		        alis_str_is(merged.bytes, by_hand[i].joined),
+		    by_hand[i].why);
 		alis_arena_release(&mem);
 	}
 	alis_arena_release(&kept);
