@@ -97,19 +97,21 @@ static struct piece line_join(struct alis_arena *mem, const struct item *base,
 static struct piece below_resolve(
     void *with, const struct item *base, const struct item *const side[SIDES])
 {
+	static const struct piece gone = { .conflict = false };
 	struct alis_arena *mem = with;
 	const struct item *ours = side[OURS], *theirs = side[THEIRS];
 	const struct item *one = ours == NULL ? theirs : ours;
-	alis_str text;
 
-	if (ours == NULL || theirs == NULL)
-		return base == NULL ? alis__piece(one)
-		    : alis__says_same(base, one, mem)
-		    ? (struct piece){ .conflict = false }
-		    : conflict_of(side);
+	if (ours == NULL || theirs == NULL) {
+		if (base == NULL)
+			return alis__piece(one);
+		return alis__says_same(base, one, mem) ? gone
+		                                       : conflict_of(side);
+	}
 	if (alis__says_same(ours, theirs, mem)) {
-		text = alis__text_pick(base == NULL ? NULL : &base->bytes,
-		    ours->bytes, theirs->bytes);
+		alis_str text =
+		    alis__text_pick(base == NULL ? NULL : &base->bytes,
+		        ours->bytes, theirs->bytes);
 		return alis__piece(
 		    alis_str_same(text, ours->bytes) ? ours : theirs);
 	}
@@ -279,15 +281,6 @@ static alis_str side_text(const struct head *head, const struct weave *below,
 	return alis_out_text(&out);
 }
 
-static bool same_item(const struct item *a, const struct item *b,
-    const struct weave *below, int s, size_t piece)
-{
-	(void)below;
-	(void)s;
-	(void)piece;
-	return a->kind == b->kind && alis_str_same(a->value, b->value);
-}
-
 /* Whether what was put together is read as it is meant. */
 static bool is_read_so(const struct join *join, alis_str text,
     const struct head *head, const struct weave *below, int s)
@@ -315,7 +308,8 @@ static bool is_read_so(const struct join *join, alis_str text,
 		    parts.below.items[k].kind == ITEM_SILENT)
 			k++;
 		if (k == parts.below.count ||
-		    !same_item(item, &parts.below.items[k], below, s, i))
+		    item->kind != parts.below.items[k].kind ||
+		    !alis_str_same(item->value, parts.below.items[k].value))
 			return false;
 		k++;
 	}

@@ -123,8 +123,8 @@ void alis__match_entries(
 	for (size_t i = 0; i < side->journal->entry_count; i++) {
 		size_t k = pairs.was_of_is[i];
 		if (k != ALIS_NO_ENTRY &&
-		    is_sure(base->journal->entries[k],
-		        side->journal->entries[i]))
+		    is_sure(
+		        base->journal->entries[k], side->journal->entries[i]))
 			side->items.items[is_items[i]].base = was_items[k];
 	}
 }
@@ -140,8 +140,7 @@ static struct keyed *new_words_of(const struct sequence *side,
 		const struct item *item = &side->items[i];
 		if (item->kind == ITEM_ENTRY &&
 		    (item->base == NONE ||
-		        !alis_str_same(
-		            item->key, base->items[item->base].key)))
+		        !alis_str_same(item->key, base->items[item->base].key)))
 			keyed[(*count)++] =
 			    (struct keyed){ item->key, item->kind, i };
 	}
