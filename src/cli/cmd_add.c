@@ -149,6 +149,16 @@ void cli_put_placed(struct cli *cli, const struct loaded *loaded,
 	alis_out_char(out, '\n');
 }
 
+/* Between the marks of a conflict an entry would go with the side that is
+ * dropped. */
+static bool has_conflict(const struct alis_diags *diags)
+{
+	for (const struct alis_diag *d = diags->first; d != NULL; d = d->next)
+		if (d->code == ALIS_A086)
+			return true;
+	return false;
+}
+
 static int add(struct cli *cli, struct draft *draft)
 {
 	bool dry = cli->values[OPTION_DRY_RUN] != NULL;
@@ -162,6 +172,12 @@ static int add(struct cli *cli, struct draft *draft)
 	if (alis_str_is(loaded.path, "-"))
 		return cli_misuse(
 		    cli, "an entry is added to a file, not to standard input");
+	if (has_conflict(&loaded.diags)) {
+		cli_say(cli,
+		    "nothing is written: a merge left conflicts, which 'alis "
+		    "check' shows; solve them first");
+		return EXIT_FINDINGS;
+	}
 	status = cli_place(cli, &loaded, draft, &placed);
 	if (status == EXIT_FINDINGS)
 		cli_say(cli, "nothing is written");

@@ -25,3 +25,8 @@ $ alis print
 2018-03-02 * kurs 2 t Samtale
 2018-04-02 * kurs 1 t Hygiene
 ? 1
+## nothing is added between the marks
+$ alis add vakt Stord --date 2018-03-03; grep -c Stord loggbok.alis
+0
+! alis: nothing is written: a merge left conflicts, which 'alis check' shows; solve them first
+? 1
