@@ -196,7 +196,8 @@ static bool looks_like_range(alis_str word)
 	struct alis_period period;
 	const char *why;
 
-	for (size_t i = 0; i + 1 < word.n; i++)
+	/* Nor a term of a query, "date:2018-01..2018-06". */
+	for (size_t i = 0; i + 1 < word.n && word.at[i] != ':'; i++)
 		if (word.at[i] == '.' && word.at[i + 1] == '.')
 			return !alis_period_read(word, &period, &why);
 	return false;

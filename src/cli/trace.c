@@ -140,16 +140,38 @@ static struct where where_is(struct tracing *tracing,
 	};
 }
 
+/* The same of an entry that was found by where it is; its digest is that of
+ * its text, which may not have changed. */
+static struct where where_was(struct tracing *tracing,
+    const struct alis_entry *entry, const struct alis_version *version,
+    const struct where *where, bool is_same)
+{
+	struct where was = *where;
+
+	if (!is_same)
+		return where_is(tracing, entry, version);
+	was.from = entry->span.from;
+	if (!alis_str_same(was.path, entry->src->path))
+		was.path = alis_str_copy(entry->src->path, &tracing->cli->mem);
+	return was;
+}
+
 /* The entry's number; ALIS_NO_ENTRY if its file was left out, being the same
  * in all versions. */
 static size_t number_of(
     const struct alis_version *version, const struct where *where)
 {
 	const struct alis_journal *journal = version->journal;
+	const struct alis_source *src = NULL;
 
-	for (size_t i = 0; journal != NULL && i < journal->entry_count; i++)
+	for (size_t i = 0; journal != NULL && i < journal->source_count; i++)
+		if (alis_str_same(journal->sources[i]->path, where->path))
+			src = journal->sources[i];
+	if (src == NULL || src->bytes.n == 0)
+		return ALIS_NO_ENTRY;
+	for (size_t i = 0; i < journal->entry_count; i++)
 		if (journal->entries[i]->span.from == where->from &&
-		    alis_str_same(journal->entries[i]->src->path, where->path))
+		    journal->entries[i]->src == src)
 			return i;
 	return ALIS_NO_ENTRY;
 }
@@ -196,7 +218,8 @@ static void trace_standing(struct tracing *tracing, size_t i, struct step *step,
 			continue;
 		found = true;
 		step->next[k][i] =
-		    where_is(tracing, was->journal->entries[old], was);
+		    where_was(tracing, was->journal->entries[old], was, where,
+		        change_of(step, entry) == NULL);
 	}
 	change = change_of(step, entry);
 	if (found && change != NULL && change->kind != ALIS_ADDED)

@@ -143,8 +143,29 @@ static bool same_files(const struct deps *a, const struct deps *b)
 	return file_count(a) == file_count(b);
 }
 
-/* '*alike' is false if a file was left out of some of them only: it is the
- * same, but no longer part of the journal, and they are to be read whole. */
+/* Whether the words of two versions mean the same, so that entries that are
+ * written alike say the same. */
+static bool mean_alike(
+    const struct alis_version *a, const struct alis_version *b)
+{
+	const struct alis_journal *one = a->journal, *two = b->journal;
+
+	if (one == NULL || two == NULL)
+		return true;
+	if (a->books != b->books || one->alias_count != two->alias_count)
+		return false;
+	for (size_t i = 0; i < one->alias_count; i++)
+		if (!alis_str_same(
+		        one->aliases[i]->name, two->aliases[i]->name) ||
+		    !alis_str_same(
+		        one->aliases[i]->value, two->aliases[i]->value))
+			return false;
+	return true;
+}
+
+/* '*alike' is false if they are to be read whole: a file was left out of some
+ * of them only, being the same and no longer part of the journal, or what is
+ * written alike does not say the same. */
 static int look_at_all(struct versions *versions, const struct version_at *is,
     const struct version_at *was, size_t count, bool leaves_out,
     struct alis_arena *mem, struct compared *compared, bool *alike,
@@ -175,7 +196,9 @@ static int look_at_all(struct versions *versions, const struct version_at *is,
 			compared->errors = errors;
 	}
 	for (size_t i = 0; i < count && code == ALIS_OK && *alike; i++)
-		*alike = left_out_alike(&lenses[i].deps, &lenses[count].deps);
+		*alike = left_out_alike(&lenses[i].deps, &lenses[count].deps) &&
+		    mean_alike(&compared->was[i], &compared->is);
+	*alike = *alike || !leaves_out;
 	compared->is_same = count > 0 && *alike;
 	for (size_t i = 0; i < count && code == ALIS_OK; i++)
 		compared->is_same = compared->is_same &&
