@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "filter.h"
 #include "signing.h"
+#include "stated.h"
 #include "walk.h"
-
-#include <alis/audit.h>
-#include <string.h>
 
 /* What has been told so far. */
 struct telling {
@@ -30,19 +28,22 @@ struct looking {
 
 /* ---- what a commit did ---- */
 
-static struct alis_log_statement statement_of(
-    struct cli *cli, const struct alis_commit *commit, struct alis_arena *mem)
+static int statement_of(struct telling *telling,
+    const struct alis_commit *commit, struct alis_arena *mem,
+    struct alis_log_statement *statement, struct alis_err *err)
 {
-	struct alis_statement states = alis_statement_of(commit->message, mem);
+	struct cli *cli = telling->walk.cli;
+	struct alis_statement states;
+	int code =
+	    stated_by(cli, &telling->walk.loaded, commit, mem, &states, err);
 
-	if (states.states != ALIS_STATES_ATTESTED &&
-	    states.states != ALIS_STATES_WITHDRAWN)
-		return (struct alis_log_statement){ .by = ALIS_STR("") };
-	return (struct alis_log_statement){
-		.withdraws = states.states == ALIS_STATES_WITHDRAWN,
-		.by = walk_text(cli, states.by),
-		.count = states.count,
-	};
+	if (code == ALIS_OK && states.states != ALIS_STATES_NOTHING)
+		*statement = (struct alis_log_statement){
+			.withdraws = states.states == ALIS_STATES_WITHDRAWN,
+			.by = walk_text(cli, states.by),
+			.count = states.count,
+		};
+	return code;
 }
 
 static const struct alis_version *was_of(
@@ -173,9 +174,11 @@ static int log_visit(void *to, const struct alis_commit *commit,
 	struct looking looking = { .was = NULL };
 	int code = look(telling, commit, &looking, mem, err);
 
+	if (code == ALIS_OK)
+		code = statement_of(
+		    telling, commit, mem, &looking.item.statement, err);
 	if (code < 0)
 		return code;
-	looking.item.statement = statement_of(cli, commit, mem);
 	if (!is_told(telling, &looking))
 		return 0;
 	looking.item.commit = walk_told(cli, &telling->verifier, commit);

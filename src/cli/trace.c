@@ -1,13 +1,8 @@
 /* SPDX-License-Identifier: MIT */
+#include "stated.h"
 #include "trace.h"
 
-#include <alis/audit.h>
-#include <alis/guard.h>
 #include <string.h>
-
-#define ANSWER_FOLDER "bekreftelser"
-#define ANSWER_ENDING ".txt"
-#define ANSWER_DIGITS 12
 
 /* Where an entry stands in a version: by file and byte, for the same version
  * may be read more than once. */
@@ -306,74 +301,22 @@ static bool has_digest(
 	return false;
 }
 
-/* The answer that a commit took in, as it stands in the commit. */
-static int answer_read(struct tracing *tracing, struct step *step,
-    const struct alis_hex *digest, struct alis_answer *answer,
-    struct alis_err *err)
-{
-	const alis_str ending = ALIS_STR(ANSWER_ENDING);
-	struct alis_diags diags = { .mem = step->mem };
-	alis_str folder =
-	    cli_beside(tracing->cli, tracing->loaded, ANSWER_FOLDER);
-	struct alis_files files;
-	struct alis_names names;
-	const struct alis_source *src;
-	const alis_str tail[] = { alis_str_part(alis_str_of(digest->text), 0,
-		                      ANSWER_DIGITS),
-		ending };
-	alis_str end = alis_str_join(step->mem, tail, 2);
-	int code = alis_repo_files(
-	    tracing->cli->repo, step->commit, step->mem, &files, err);
-
-	*answer = (struct alis_answer){ .readable = false };
-	if (code == ALIS_OK)
-		code = files.list(files.from, folder, step->mem, &names, err);
-	for (size_t i = 0; code == ALIS_OK && i < names.count; i++) {
-		alis_str name = names.names[i];
-		const alis_str path[] = { folder, ALIS_STR("/"), name };
-		if (name.n < end.n ||
-		    !alis_str_same(alis_str_from(name, name.n - end.n), end))
-			continue;
-		code = files.read(files.from, alis_str_join(step->mem, path, 3),
-		    step->mem, &src, err);
-		if (code == ALIS_OK &&
-		    strcmp(alis_sha256(src->bytes).text, digest->text) == 0)
-			*answer = alis_answer_read(src, step->mem, &diags);
-	}
-	return code == ALIS_ENOENT || code == ALIS_ELINK ? ALIS_OK : code;
-}
-
 static int statement_trace(struct tracing *tracing, struct step *step,
     const struct where *at, struct alis_err *err)
 {
-	struct alis_statement states =
-	    alis_statement_of(step->commit->message, step->mem);
-	const struct alis_hex *digests = states.digests;
-	size_t count = states.count;
 	struct alis_blame_event event = { .event = ALIS_EVENT_ATTESTED };
-	struct alis_answer answer;
-	struct alis_hex *all;
+	struct alis_statement states;
+	int code = stated_by(tracing->cli, tracing->loaded, step->commit,
+	    step->mem, &states, err);
 
-	if (states.states == ALIS_STATES_NOTHING)
-		return ALIS_OK;
+	if (code < 0 || states.states == ALIS_STATES_NOTHING)
+		return code;
 	if (states.states == ALIS_STATES_WITHDRAWN)
 		event.event = ALIS_EVENT_UNATTESTED;
-	if (states.states == ALIS_STATES_IMPORTED) {
-		if (count == 0)
-			return ALIS_OK;
-		if (answer_read(tracing, step, &digests[0], &answer, err) < 0)
-			return err->code;
-		all = ALIS_NEW(step->mem, struct alis_hex, answer.count + 1);
-		for (size_t i = 0; answer.readable && i < answer.count; i++)
-			all[i] = answer.entries[i].digest;
-		digests = all;
-		count = answer.readable ? answer.count : 0;
-		states.by = answer.supervisor;
-	}
 	event.by = walk_text(tracing->cli, states.by);
 	for (size_t i = 0; i < tracing->count; i++)
 		if (at[i].state == STANDS &&
-		    has_digest(digests, count, &at[i].digest))
+		    has_digest(states.digests, states.count, &at[i].digest))
 			event_add(tracing, i, step, event);
 	return ALIS_OK;
 }
