@@ -37,7 +37,6 @@ int alis__sync_folder_of(const char *file)
 /* ---- objects ---- */
 
 struct syncing {
-	git_repository *git;
 	alis_str objects; /* the folder, ended by '/' */
 	struct alis_arena mem;
 	struct alis_err *err;
@@ -111,7 +110,7 @@ static int sync_all(struct syncing *to, git_commit *commit,
 int alis__objects_sync(git_repository *git, const git_oid *commit,
     const struct alis__file *files, size_t count, struct alis_err *err)
 {
-	struct syncing to = { .git = git, .err = err };
+	struct syncing to = { .err = err };
 	git_buf path = GIT_BUF_INIT;
 	git_commit *object = NULL;
 	int rc;

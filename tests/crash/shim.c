@@ -11,6 +11,9 @@
  *   KILL:N        the process is killed before call N
  */
 
+/* The names are the C library's own. */
+// NOLINTBEGIN(bugprone-reserved-identifier, cert-dcl37-c, cert-dcl51-cpp)
+// NOLINTBEGIN(readability-inconsistent-declaration-parameter-name)
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -159,7 +162,7 @@ int fchmod(int fd, mode_t mode)
 /* Only what makes a file changes anything. */
 static mode_t mode_of(int flags, va_list rest)
 {
-	return flags & O_CREAT ? va_arg(rest, mode_t) : 0;
+	return (flags & O_CREAT) ? va_arg(rest, mode_t) : 0;
 }
 
 int open64(const char *path, int flags, ...)
@@ -217,3 +220,5 @@ int openat(int at, const char *path, int flags, ...)
 		return -1;
 	return BEHIND(call *, "openat")(at, path, flags, mode);
 }
+// NOLINTEND(readability-inconsistent-declaration-parameter-name)
+// NOLINTEND(bugprone-reserved-identifier, cert-dcl37-c, cert-dcl51-cpp)
