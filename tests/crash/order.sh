@@ -77,6 +77,14 @@ rm -rf "$dir/first" && mkdir "$dir/first" && cd "$dir/first" && git init -q &&
 	journal_begin || exit 1
 trace commit
 first=$(order_read 1 "$dir/trace") || fault "the first commit: $first"
+# A supervisor's commit: the marks, then the rest in the same order.
+printf 'veileder Ola Hansen\n    epost: ola@masfjorden.example\n' >>loggbok.alis
+echo '2018-05-02 veiledning 2 t Ola Hansen' >>journal/2018.alis
+trace commit
+git config user.name 'Ola Hansen'
+git config user.email ola@masfjorden.example
+trace attest --yes
+more=$(order_read 1 "$dir/trace") || fault "alis attest: $more"
 # What the other writers write.
 trace add --date 2018-03-03 vakt Voss
 more=$(order_read 0 "$dir/trace") || fault "alis add: $more"
