@@ -32,7 +32,7 @@ $ HOME=/nonexistent GIT_CONFIG_GLOBAL=/dev/null alis commit
 ## another git holds the index
 $ touch .git/index.lock
 $ alis commit 2>&1 | sed 's/made [0-9]* s /made N s /'
-alis: another program holds git's lock '$T/.git/index.lock', made N s ago; if no git is running, remove that file
+alis: another program holds git's lock '$T/.git/index.lock', made N s ago; if none is running: alis doctor --break-lock
 $ rm .git/index.lock
 ## a merge under way
 $ git rev-parse HEAD >.git/MERGE_HEAD

@@ -6,6 +6,14 @@ alis Kari Nordmann
 sed -e 's/made [0-9]* [a-z]*/made N s/' -e 's/(process [0-9]*)/(process N)/' -e 's/[a-z]* (process/PROGRAM (process/'
 ## outside a repository there are programs and surroundings
 $ LC_ALL=nb_NO.UTF-8 alis doctor | sed -n '/^Språk/,$p'
+Språk og terminal
+  språk i meldinger             nb
+  locale                        nb_NO.UTF-8
+  LANGUAGE                      -
+  slags terminal                dumb
+  utdata går til en terminal    nei
+  kolonner                      80
+  farger                        nei
 $ alis doctor --break-lock
 ! alis: '$T' lies in no git repository
 ? 3
@@ -61,8 +69,6 @@ $ HOME=$PWD alis doctor | grep -e folder -e 'work tree  ' -e user -e signingkey
 $ git config --unset user.signingkey
 ## what git would not show of its history
 $ git clone -q --depth 1 "file://$PWD" ../shallow && alis doctor -f ../shallow/loggbok.alis | grep 'shallow ('
-  folder                        /tmp/alis.WioJvA/doctor.t/shallow/.git
-  work tree                     /tmp/alis.WioJvA/doctor.t/shallow
   shallow (history is cut off)  yes
 $ git clone -q --shared . ../shared && alis doctor -f ../shared/loggbok.alis | grep another
   objects of another repository yes
@@ -152,7 +158,6 @@ taken away: $T/.git/HEAD.lock, made N s ago
 taken away: $T/.git/index.alis, made N s ago
 taken away: $T/.git/refs/heads/main.lock, made N s ago
 taken away: $T/.git/index.lock, made N s ago
-dangling commit 02db42ab5d9591a713aea9a3acb1ae3892a863b9
 ?? mask
 $ alis commit | sed 's/^[0-9a-f]*/ID/'; git status --porcelain
 ID ny oppsummering
