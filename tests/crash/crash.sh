@@ -23,6 +23,7 @@ alis=$build/alis
 dir=$(mktemp -d) || exit 1
 mounted=
 trap '[ -z "$mounted" ] || umount "$mounted"; rm -rf "$dir"' EXIT
+trap 'exit 1' HUP INT TERM
 room=now
 . "$here/lib.sh"
 

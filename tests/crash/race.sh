@@ -12,6 +12,7 @@ rounds=${2:?race.sh BUILD ROUNDS}
 alis=$build/alis
 dir=$(mktemp -d) || exit 1
 trap 'rm -rf "$dir"' EXIT
+trap 'exit 1' HUP INT TERM
 . "$here/lib.sh"
 unset GIT_AUTHOR_DATE GIT_COMMITTER_DATE
 failed=0
