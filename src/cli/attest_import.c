@@ -213,8 +213,7 @@ static const struct alis_journal *answer_journal(struct import *import)
 	    &none, mem, &ignored);
 }
 
-/* The journal as it was asked about, if its commit is at hand: all of it tells
- * better which entry became which than those that were signed. */
+/* The journal as it was asked about; NULL if its commit is not at hand. */
 static const struct alis_journal *asked_journal(struct import *import)
 {
 	struct cli *cli = import->attesting.cli;
@@ -230,17 +229,27 @@ static const struct alis_journal *asked_journal(struct import *import)
 	    alis_repo_files(cli->repo, &commit, &cli->mem, &files, &err) < 0 ||
 	    files.read(files.from, import->attesting.loaded.path, &cli->mem,
 	        &main, &err) < 0)
-		return answer_journal(import);
+		return NULL;
 	return alis_parse_journal(main, &files, &cli->mem, &ignored);
 }
 
 /* What an entry of the answer is now: the same one, rewritten. */
 struct past {
 	struct alis_version version;
+	bool is_whole; /* the journal that was asked about; else the answer */
 	const alis_str *texts;
 	struct alis_pairs pairs;
 	bool *told;
 };
+
+/* The whole journal tells which entry became which. Of those alone that were
+ * signed, what is like another may be another: it must be of the same day. */
+static bool is_likely(const struct import *import, const struct past *past,
+    const struct alis_entry *was, size_t is)
+{
+	return past->is_whole ||
+	    was->first == import->attesting.version.journal->entries[is]->first;
+}
 
 static size_t now_of(const struct import *import, const struct past *past,
     const struct alis_answer_entry *entry)
@@ -253,8 +262,10 @@ static size_t now_of(const struct import *import, const struct past *past,
 		    !alis_str_same(past->texts[i], entry->text))
 			continue;
 		past->told[i] = true;
-		return is == ALIS_NO_ENTRY || import->taken[is] ? ALIS_NO_ENTRY
-		                                                : is;
+		if (is == ALIS_NO_ENTRY || import->taken[is] ||
+		    !is_likely(import, past, was->entries[i], is))
+			return ALIS_NO_ENTRY;
+		return is;
 	}
 	return ALIS_NO_ENTRY;
 }
@@ -283,6 +294,9 @@ static void tell_others(struct import *import, const struct alis_hex *digests)
 	struct alis_arena *mem = &import->attesting.cli->mem;
 	struct past past = { .version = { asked_journal(import), is->books } };
 
+	past.is_whole = past.version.journal != NULL;
+	if (!past.is_whole)
+		past.version.journal = answer_journal(import);
 	past.texts = alis_entry_texts(&past.version, mem);
 	past.pairs = alis_history_pairs(&past.version, is, mem);
 	past.told = ALIS_NEW(mem, bool, past.version.journal->entry_count + 1);

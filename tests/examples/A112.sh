@@ -6,3 +6,4 @@ git config user.name 'Kari Nordmann'
 git config user.email kari@legekontor.example
 ssh-keygen -q -t ed25519 -N '' -f .git/key
 ssh-keygen -q -Y sign -n alis-attest -f .git/key answer.txt
+also='A050 A059' # of the sample, which 'alis commit' tells
