@@ -35,7 +35,7 @@ struct terminal {
 	size_t looked; /* what stands before has been answered */
 };
 
-static void child_run(const char *name)
+static void child_run(const char *command, const char *name)
 {
 	setsid();
 	int fd = open(name, O_RDWR); /* it becomes the controlling terminal */
@@ -52,11 +52,11 @@ static void child_run(const char *name)
 	unsetenv("COLUMNS");
 	/* A job in the background of a script was begun with it ignored. */
 	signal(SIGINT, SIG_DFL);
-	execl(UNIT_PROGRAM, "alis", "add", (char *)NULL);
+	execl(UNIT_PROGRAM, "alis", command, (char *)NULL);
 	_exit(121);
 }
 
-static void terminal_begin(struct terminal *t)
+static void terminal_begin(struct terminal *t, const char *command)
 {
 	char name[100];
 
@@ -69,7 +69,7 @@ static void terminal_begin(struct terminal *t)
 	t->child = fork();
 	assert_true(t->child >= 0);
 	if (t->child == 0)
-		child_run(name);
+		child_run(command, name);
 }
 
 static int64_t now_ms(void)
@@ -117,14 +117,14 @@ static void turn_take(
 	assert_int_equal(alis_fd_write(t->fd, alis_str_of(turn->typed)), 0);
 }
 
-/* Run 'alis add' through the turns; what it ends with. */
-static int talk(
-    struct sandbox *box, const struct turn *turns, struct terminal *t)
+/* Run a command through the turns; what it ends with. */
+static int talk_to(struct sandbox *box, const char *command,
+    const struct turn *turns, struct terminal *t)
 {
 	int64_t until;
 	int status = 0;
 
-	terminal_begin(t);
+	terminal_begin(t, command);
 	for (; turns->shown != NULL; turns++)
 		turn_take(box, t, turns);
 	until = now_ms() + WAIT_MS;
@@ -135,6 +135,12 @@ static int talk(
 	assert_int_equal(waitpid(t->child, &status, 0), t->child);
 	close(t->fd);
 	return status;
+}
+
+static int talk(
+    struct sandbox *box, const struct turn *turns, struct terminal *t)
+{
+	return talk_to(box, "add", turns, t);
 }
 
 static void journal_make(struct sandbox *box)
@@ -305,6 +311,121 @@ static void leaves_the_file_alone(void **state)
 	}
 }
 
+/* ---- alis attest ---- */
+
+#define RIGHT "Is it right? yes, no, all, quit: "
+#define MEANT " as Ola Hansen? yes or no: "
+
+/* A journal of four entries that await Ola Hansen, who sits at the terminal. */
+static void entries_make(struct sandbox *box)
+{
+	sandbox_run(box,
+	    "for day in 05 06 07 08; do echo "
+	    "2018-02-$day veiledning 1 t Ola Hansen; done >>journal/2018.alis "
+	    "&& cp journal/2018.alis was && git init -q . && "
+	    "git config user.name 'Ola Hansen' && "
+	    "git config user.email ola@masfjorden.example && "
+	    "git add loggbok.alis journal && git commit -q -m first");
+}
+
+/* What was marked, and the subjects of the commits, the newest first. */
+static const char *marked(struct sandbox *box)
+{
+	return sandbox_run(box,
+	    "grep -h ' [*] veil' journal/2018.alis | cut -c9-10; "
+	    "git log --format=%%s; git status --porcelain journal");
+}
+
+static void attests_what_is_accepted(void **state)
+{
+	static const struct turn turns[] = {
+		{ "1 of 4: journal/2018.alis:3", "", NULL },
+		{ "2018-02-05 veiledning", "", NULL },
+		{ "gives 1 t to veiledning", "", NULL },
+		{ RIGHT, "maybe\n", NULL },
+		{ "write yes, no, all or quit", "", NULL },
+		{ RIGHT, "ja\n", NULL },
+		{ "2018-02-06 veiledning", "", NULL },
+		{ RIGHT, "n\n", NULL },
+		{ RIGHT, "all\n", NULL },
+		{ "4 of 4", "", NULL },
+		{ "Confirm 3" MEANT, "y\n", NULL },
+		{ NULL, NULL, NULL },
+	};
+	struct sandbox *box = *state;
+	struct terminal t;
+
+	entries_make(box);
+	assert_int_equal(talk_to(box, "attest", turns, &t), 0);
+	assert_string_equal(marked(box),
+	    "05\n07\n08\nOla Hansen bekrefter 3 føringer\nfirst\n");
+}
+
+/* To quit keeps what was accepted; the last question has the last word. */
+static void attests_nothing_unmeant(void **state)
+{
+	static const struct turn quits[] = {
+		{ RIGHT, "y\n", NULL },
+		{ RIGHT, "q\n", NULL },
+		{ "Confirm 1" MEANT, "n\n", NULL },
+		{ "nothing is written", "", NULL },
+		{ NULL, NULL, NULL },
+	};
+	static const struct turn ends[] = {
+		{ RIGHT, "a\n", NULL },
+		{ "Confirm 4" MEANT, "\x04", NULL },
+		{ "nothing is written", "", NULL },
+		{ NULL, NULL, NULL },
+	};
+	static const struct turn refuses[] = {
+		{ RIGHT, "n\n", NULL },
+		{ RIGHT, "\x04", NULL },
+		{ "nothing is written", "", NULL },
+		{ NULL, NULL, NULL },
+	};
+	const struct turn *const stories[] = { quits, ends, refuses };
+	struct sandbox *box = *state;
+	struct terminal t;
+
+	entries_make(box);
+	for (size_t i = 0; i < ALIS_COUNT(stories); i++) {
+		int status = talk_to(box, "attest", stories[i], &t);
+		assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 1);
+		assert_string_equal(marked(box), "first\n");
+	}
+}
+
+/* What is saved or committed while the supervisor reads is not overwritten,
+ * nor committed unseen. */
+static void attests_what_was_shown(void **state)
+{
+	static const struct turn saved[] = {
+		{ RIGHT, "a\n", NULL },
+		{ "Confirm 4" MEANT, "y\n",
+		    "sed -i '3s/1 t/9 t/' journal/2018.alis" },
+		{ "another program changed", "", NULL },
+		{ NULL, NULL, NULL },
+	};
+	static const struct turn committed[] = {
+		{ RIGHT, "a\n", NULL },
+		{ "Confirm 4" MEANT, "y\n",
+		    "git commit -q --allow-empty -m other" },
+		{ NULL, NULL, NULL },
+	};
+	struct sandbox *box = *state;
+	struct terminal t;
+	int status;
+
+	entries_make(box);
+	status = talk_to(box, "attest", saved, &t);
+	assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 3);
+	assert_string_equal(marked(box), "first\n M journal/2018.alis\n");
+	sandbox_run(box, "git checkout -q journal");
+	status = talk_to(box, "attest", committed, &t);
+	assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 3);
+	assert_string_equal(marked(box), "other\nfirst\n");
+}
+
 int test_terminal(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -315,6 +436,12 @@ int test_terminal(void)
 		cmocka_unit_test_setup_teardown(writes_only_on_yes, begin, end),
 		cmocka_unit_test_setup_teardown(
 		    leaves_the_file_alone, begin, end),
+		cmocka_unit_test_setup_teardown(
+		    attests_what_is_accepted, begin, end),
+		cmocka_unit_test_setup_teardown(
+		    attests_nothing_unmeant, begin, end),
+		cmocka_unit_test_setup_teardown(
+		    attests_what_was_shown, begin, end),
 	};
 	return cmocka_run_group_tests_name("terminal", tests, NULL, NULL);
 }
