@@ -9,8 +9,6 @@
 
 #include <alis/audit.h>
 
-#define ANSWERS_FOLDER "bekreftelser"
-
 /* An entry that is offered, in the order of days. */
 struct offered {
 	bool accepted;

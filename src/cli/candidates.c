@@ -435,6 +435,7 @@ static const struct {
 	{ "QUERY", put_query },
 	{ "RANGE", put_range },
 	{ "REV", put_revisions },
+	{ "SUPERVISOR", put_supervisors },
 	{ "TEXT", put_note },
 	{ "WHAT", put_what },
 	{ "YYYY-MM-DD", put_days },

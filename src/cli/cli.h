@@ -12,6 +12,7 @@
 
 #define MAIN_FILE      "loggbok.alis"
 #define SUMMARY_FOLDER "oppsummering/"
+#define ANSWERS_FOLDER "bekreftelser" /* of supervisors, signed */
 
 /* The exit statuses; there are no others. */
 enum exit_status {
@@ -423,7 +424,7 @@ struct committing {
 	bool attests;        /* it is signed if there is a key, and may change
 	                      * no file */
 	const struct alis_hex *onto; /* it must stand on; NULL: as it comes */
-	bool has_moved;      /* the branch has: set by the call */
+	bool has_moved;              /* the branch has: set by the call */
 };
 
 /* The same with all that. */

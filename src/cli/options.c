@@ -42,7 +42,7 @@ static const struct option_form forms[OPTION_COUNT] = {
 	[OPTION_BY] = { "--by", ALIS_TEXT("WHAT"),
 	    ALIS_TEXT("account, kind, week, month, quarter, year, supervisor, "
 	              "place") },
-	[OPTION_BY_WHOM] = { "--by", ALIS_TEXT("NAME"),
+	[OPTION_BY_WHOM] = { "--by", ALIS_TEXT("SUPERVISOR"),
 	    ALIS_TEXT("the supervisor, by name or address") },
 	[OPTION_YES] = { "--yes", NULL, ALIS_TEXT("all of them, unasked") },
 	[OPTION_MARKED] = { "--all", NULL,

@@ -18,6 +18,7 @@ static const struct {
 	    "-text", "text" },
 	{ NULL, "*.regler", "-text", "text" },
 	{ NULL, SUMMARY_FOLDER "*", "-text", "text" },
+	{ NULL, ANSWERS_FOLDER "/*", "-text", "text" },
 	{ "# Journals are joined entry by entry; summaries are made anew.\n",
 	    "*.alis", "merge=alis", "merge" },
 	{ NULL, "**/" SUMMARY_FOLDER "*", "merge=alis-oppsummering", "merge" },

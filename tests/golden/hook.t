@@ -147,11 +147,12 @@ diff --git a/.gitattributes b/.gitattributes
 new file mode 100644
 --- /dev/null
 +++ b/.gitattributes
-@@ -0,0 +1,7 @@
+@@ -0,0 +1,8 @@
 +# What is committed is what was checked, to the byte.
 +*.alis -text
 +*.regler -text
 +oppsummering/* -text
++bekreftelser/* -text
 +# Journals are joined entry by entry; summaries are made anew.
 +*.alis merge=alis
 +**/oppsummering/* merge=alis-oppsummering

@@ -1,6 +1,6 @@
 ## init: a repository with a journal, a year's file and a first commit.
 $ alis init ny --name 'Kari Nordmann' --kommune Masfjorden --start 2017-09-01 --veileder 'Ola Hansen'
-ba663635 ny loggbok
+62592178 ny loggbok
 $ cd ny && cat loggbok.alis .gitattributes journal/2017.alis
 ; Loggbok. 'alis check' sier hva som er feil, 'alis status' hva som mangler.
 alis Kari Nordmann
@@ -16,6 +16,7 @@ inkluder journal/*.alis
 *.alis -text
 *.regler -text
 oppsummering/* -text
+bekreftelser/* -text
 # Journals are joined entry by entry; summaries are made anew.
 *.alis merge=alis
 **/oppsummering/* merge=alis-oppsummering
@@ -31,7 +32,7 @@ oppsummering/status.json
 oppsummering/status.txt
 $ cd ny && alis check && alis audit
 loggbok.alis: 0 entries in 2 files, no errors
-ba663635  2019-01-01  proved  ny loggbok
+62592178  2019-01-01  proved  ny loggbok
 1 looked at, 0 at fault
 ## again: refused, nothing written
 $ alis init ny --name 'Kari Nordmann'
@@ -40,7 +41,7 @@ $ alis init ny --name 'Kari Nordmann'
 $ cd ny && git status --porcelain
 ## in a repository that is there
 $ git init -q gammel && cd gammel && echo x >x && git add x && git commit -qm x && alis start --name Liv && git log --format=%s && git status --porcelain
-0b4b57e7 ny loggbok
+76e8d7fb ny loggbok
 ny loggbok
 x
 ## without a name; with a date that is none; with nothing written

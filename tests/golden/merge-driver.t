@@ -79,6 +79,7 @@ ny loggbok
 *.alis -text
 *.regler -text
 oppsummering/* -text
+bekreftelser/* -text
 # Journals are joined entry by entry; summaries are made anew.
 **/oppsummering/* merge=alis-oppsummering
 ?? .gitattributes
