@@ -122,6 +122,21 @@ int alis_repo_renamed_from(struct alis_repo *repo,
 int alis_repo_refs(struct alis_repo *repo, struct alis_arena *mem,
     struct alis_names *names, struct alis_err *err);
 
+/* A branch, and the commit that it stands at. */
+struct alis_branch {
+	alis_str name; /* "main", "origin/main" */
+	struct alis_hex commit;
+};
+
+/* The branches, those of remotes too, sorted bytewise by name; one that only
+ * names another is left out. They live in 'mem'. */
+int alis_repo_branches(struct alis_repo *repo, struct alis_arena *mem,
+    const struct alis_branch **branches, size_t *count, struct alis_err *err);
+
+/* Whether the repository has a commit of this id. */
+int alis_repo_has_commit(struct alis_repo *repo, const struct alis_hex *id,
+    bool *has, struct alis_err *err);
+
 /* What the commits of a repository hide from a reader, and git would not. */
 struct alis_cuts {
 	bool is_shallow;   /* older commits were not fetched */

@@ -127,6 +127,18 @@ int alis_io_break(const struct alis_held *held, struct alis_err *err);
 /* Make a folder and those above it; no error if it is there. */
 int alis_io_make_folder(alis_str path, struct alis_err *err);
 
+/*
+ * Add bytes at the end of a file that is only ever added to; it is made if it
+ * is not there. 'add' says what, knowing all that stands there already: other
+ * writers wait (flock) until it is on the disk (fsync). If it cannot be
+ * written whole the file is as it was. A last line without its end gets one
+ * first. To add no bytes is no failure.
+ */
+int alis_io_append(alis_str path,
+    int (*add)(void *with, alis_str was, struct alis_arena *mem, alis_str *more,
+        struct alis_err *err),
+    void *with, struct alis_arena *mem, struct alis_err *err);
+
 /* ---- other programs ---- */
 
 /* A program to be run: never by a shell. */

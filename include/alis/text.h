@@ -266,6 +266,12 @@ enum alis_severity { ALIS_ERROR, ALIS_WARNING };
 	X(A098, ERROR, "the query is not UTF-8 here", "write it in UTF-8") \
 	X(A099, ERROR, "'%1' is not a known key, and no entry has it", \
 	    "did you mean '%2'?") \
+	X(A100, ERROR, "this is no line of a seen log: %1", \
+	    "a line is: 2018-12-31T12:00:00Z REPOSITORY BRANCH OLD NEW") \
+	X(A101, WARNING, "%1 is before the line above, %2", \
+	    "lines are only ever added below; %2 is taken") \
+	X(A102, ERROR, "'%1' was seen at %2 last, not at %3", \
+	    "lines are only ever added below; one was changed or is missing") \
 	X(A110, ERROR, "a character that cannot be seen, in a text to sign", \
 	    "ask for a new request") \
 	X(A111, ERROR, \

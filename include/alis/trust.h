@@ -106,4 +106,45 @@ bool alis_allowed_permits(
 /* Whether its key is good at a time. */
 bool alis_allowed_holds(const struct alis_allowed *allowed, int64_t when);
 
+/* ---- the seen log ---- */
+
+/*
+ * That a branch was seen to stand at a commit: one line of a seen log, which
+ * the reader keeps and the owner of the branch cannot reach. Ids have 40 or 64
+ * digits; no text: there was no such branch.
+ */
+struct alis_sighting {
+	int64_t when; /* seconds since 1970 */
+	alis_str repository;
+	alis_str branch;
+	struct alis_hex was; /* when it was seen before */
+	struct alis_hex is;
+};
+
+struct alis_seen_log {
+	const struct alis_sighting *lines; /* in the order of the log */
+	size_t count;
+};
+
+/*
+ * Read a seen log. A line that cannot be read is a complaint and left out. Time
+ * never goes back: a line of an earlier time than the one above has that one's,
+ * for what was seen is not known to be older. Lives in 'mem' and in the source.
+ */
+struct alis_seen_log alis_seen_read(const struct alis_source *src,
+    struct alis_arena *mem, struct alis_diags *diags);
+
+/* The last sighting of a branch, or NULL. */
+const struct alis_sighting *alis_seen_last(
+    const struct alis_seen_log *seen, alis_str repository, alis_str branch);
+
+/* Whether a repository's or branch's name can stand in a log. */
+bool alis_seen_is_name(alis_str name);
+
+/* Write one line, with its line feed. */
+void alis_seen_put(struct alis_out *out, const struct alis_sighting *sighting);
+
+/* A time as a log has it: 2018-12-31T12:00:00Z. */
+void alis_seen_put_time(struct alis_out *out, int64_t when);
+
 #endif
