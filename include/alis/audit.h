@@ -11,7 +11,7 @@
  * evidence that somebody else gathered. The only layer that reads JSON.
  */
 
-#include <alis/track.h>
+#include <alis/history.h>
 #include <alis/trust.h>
 
 enum alis_verdict {
@@ -73,12 +73,6 @@ struct alis_audit_item {
 	enum alis_verdict verdict;
 	bool fails; /* a stale summary that was renewed later does not */
 	struct alis_accounts details; /* in the reader's language */
-};
-
-struct alis_audit {
-	const struct alis_audit_item *items; /* the newest first */
-	size_t count;
-	size_t failed;
 };
 
 /* ---- what a commit states ---- */
@@ -240,5 +234,199 @@ const struct alis_attested *alis_attested_of(
 struct alis_covered alis_attested_find(const struct alis_attested *attested,
     const struct alis_hex *digest, const alis_str *writers,
     size_t writer_count);
+
+/* ---- what stands behind a mark ---- */
+
+/* Who confirmed an entry, as far as history tells; the strongest first. */
+enum alis_backing {
+	ALIS_BACKED_SIGNED,      /* a supervisor's signature was verified */
+	ALIS_BACKED_NOT_CHECKED, /* attested; nothing to check it by */
+	ALIS_BACKED_UNSIGNED,    /* attested; not signed */
+	ALIS_BACKED_MARKED,      /* the author of the mark is a supervisor of
+	                          * the journal, by the address that git has */
+	ALIS_BACKED_ALONE_PROOF, /* by the ALIS alone, who names a proof */
+	ALIS_BACKED_ALONE,
+	ALIS_BACKED_WITHDRAWN, /* attested, withdrawn, and still marked */
+	ALIS_BACKED_CHANGED,   /* changed after it was attested */
+	ALIS_BACKED_WRONGLY,   /* attested by one who cannot, or badly signed */
+	ALIS_BACKED_COUNT
+};
+
+/* "signature", "not-checked", ...; and for people, an English text. */
+const char *alis_backing_name(enum alis_backing backing);
+const char *alis_backing_words(enum alis_backing backing);
+
+/* What is known of a commit, by its number. */
+struct alis_evidence {
+	alis_str principal; /* whose valid signature it has; empty: none */
+	alis_str key;       /* its key's fingerprint, if known */
+	bool by_supervisor; /* its author's address is one of the journal's
+	                     * supervisors at that commit, not its owner's */
+};
+
+/* An entry that is marked '*'. */
+struct alis_backed {
+	const struct alis_entry *entry;
+	const struct alis_traced *traced;
+	size_t marked_by;
+	enum alis_backing backing;
+	enum alis_cover cover; /* of its digest; if it was changed, of the
+	                        * digest that was attested */
+	size_t which;          /* attestation, or ALIS_NO_ATTESTATION */
+};
+
+struct alis_backings {
+	const struct alis_backed *at; /* in the order of the journal */
+	size_t count;
+};
+
+/* What stands behind each mark of a commit's journal; lives in 'mem'. */
+struct alis_backings alis_backings_of(const struct alis_trail *trail,
+    size_t commit, const struct alis_version *version,
+    const struct alis_attested *attested, const struct alis_evidence *evidence,
+    struct alis_arena *mem);
+
+/* ---- how long after its day an entry came ---- */
+
+enum alis_late {
+	ALIS_LATE_AHEAD, /* dated after the commit */
+	ALIS_LATE_SAME_DAY,
+	ALIS_LATE_WEEK,    /* 7 days */
+	ALIS_LATE_MONTH,   /* 31 */
+	ALIS_LATE_QUARTER, /* 92 */
+	ALIS_LATE_YEAR,    /* 366 */
+	ALIS_LATE_LATER,
+	ALIS_LATE_COUNT
+};
+
+/* "the same day", ...: an English text. */
+const char *alis_late_name(enum alis_late late);
+enum alis_late alis_late_of(int64_t days);
+
+struct alis_lateness {
+	size_t counts[ALIS_LATE_COUNT];
+	size_t count;
+	int64_t twice_median; /* exact: of an even count it may be half a day */
+	int64_t longest;
+};
+
+/* 'days' is put in order. */
+struct alis_lateness alis_lateness_of(int64_t *days, size_t count);
+
+/* ---- all that an audit tells ---- */
+
+/* Who did something, and when: of a commit, as it claims. */
+struct alis_deed {
+	alis_str id; /* short */
+	alis_str when;
+	alis_str who;
+	alis_str subject;
+};
+
+/* The signature of a commit. */
+struct alis_audit_signature {
+	struct alis_deed deed;
+	struct alis_signature signature;
+	bool fails;
+};
+
+/* An entry that is marked '*'. */
+struct alis_audit_mark {
+	alis_str text; /* its first line */
+	struct alis_hex digest;
+	enum alis_backing backing;
+	enum alis_cover cover;
+	alis_str by;           /* who attested it, or set the mark */
+	struct alis_deed deed; /* that attested it, or set the mark */
+	bool fails;
+};
+
+/* What became of a change to an entry that was confirmed. */
+enum alis_outcome {
+	ALIS_OUTCOME_STANDS,   /* it is marked as it was before */
+	ALIS_OUTCOME_ATTESTED, /* as it is now, it is attested */
+	ALIS_OUTCOME_MARKED,   /* the mark was set anew */
+	ALIS_OUTCOME_BACK,     /* it was removed, and is there again */
+	ALIS_OUTCOME_UNMARKED, /* the mark was taken away with it, or since */
+	ALIS_OUTCOME_ENDED,    /* a running period got its end */
+	ALIS_OUTCOME_MINOR,    /* note or attributes, of what the ALIS alone
+	                        * had confirmed */
+	ALIS_OUTCOME_COUNT
+};
+
+/* "stands", "attested", ...; and for people, an English text. */
+const char *alis_outcome_name(enum alis_outcome outcome);
+const char *alis_outcome_words(enum alis_outcome outcome);
+
+struct alis_audit_change {
+	const struct alis_trail_event *event;
+	enum alis_outcome outcome;
+	struct alis_deed deed;
+	struct alis_deed confirmed; /* what had set the mark */
+	bool fails;
+};
+
+/* What a branch is, beside what it was seen to be. */
+enum alis_moved {
+	ALIS_MOVED_NOT,
+	ALIS_MOVED_ON,    /* it stands on what was seen */
+	ALIS_MOVED_NEW,   /* it was never seen */
+	ALIS_MOVED_BACK,  /* what was seen stands on it: commits are gone */
+	ALIS_MOVED_AWAY,  /* it was rewritten */
+	ALIS_MOVED_APART, /* rewritten from its first commit on */
+	ALIS_MOVED_LOST,  /* what was seen is not in the repository any more */
+	ALIS_MOVED_GONE,  /* there is no such branch any more */
+	ALIS_MOVED_COUNT
+};
+
+/* "unmoved", "moved-on", ...; and for people, an English text. */
+const char *alis_moved_name(enum alis_moved moved);
+const char *alis_moved_words(enum alis_moved moved);
+bool alis_moved_fails(enum alis_moved moved);
+
+/* An entry that a rewritten branch has no more, or otherwise. */
+struct alis_audit_loss {
+	alis_str was;
+	alis_str is; /* empty: it is gone */
+};
+
+struct alis_audit_branch {
+	alis_str name;
+	enum alis_moved moved;
+	alis_str was; /* short ids; empty: none */
+	alis_str is;
+	alis_str seen;                /* when it stood at 'was' */
+	const struct alis_deed *gone; /* commits, the newest first */
+	size_t gone_count;
+	const struct alis_audit_loss *losses;
+	size_t loss_count;
+};
+
+/* What seems to state something and does not, and why. */
+struct alis_audit_fault {
+	struct alis_deed deed;
+	alis_str why;
+};
+
+struct alis_audit {
+	const struct alis_audit_item *items; /* the newest first */
+	size_t count;
+	size_t failed;
+	bool is_checked; /* signatures could be */
+	const struct alis_audit_signature *signatures;
+	size_t signature_count;
+	const struct alis_audit_fault *faults;
+	size_t fault_count;
+	const struct alis_audit_mark *marks;
+	size_t mark_count;
+	const struct alis_audit_change *changes;
+	size_t change_count;
+	struct alis_lateness lateness;
+	bool by_seen; /* times are those of a seen log where it has them */
+	bool has_seen;
+	const struct alis_audit_branch *branches;
+	size_t branch_count;
+	bool in_full; /* each mark is to be listed */
+};
 
 #endif

@@ -128,4 +128,91 @@ struct alis_changes {
 struct alis_changes alis_history_changes(const struct alis_version *was,
     const struct alis_version *is, struct alis_arena *mem);
 
+/* ---- what became of each entry, commit by commit ---- */
+
+#define ALIS_NO_COMMIT SIZE_MAX
+
+/* A commit that added or changed an entry, the last first. */
+struct alis_writer {
+	size_t commit;
+	const struct alis_writer *next;
+};
+
+/* What an entry said when a commit stated something of it. */
+struct alis_noted {
+	struct alis_hex digest;
+	size_t commit;
+	const struct alis_noted *next;
+};
+
+/* One entry, whatever it said at the time. */
+struct alis_traced {
+	size_t done_by; /* the first commit that had it as something done, not
+	                 * planned; or ALIS_NO_COMMIT */
+	alis_day day;   /* its last day then; the first if it was running */
+	const struct alis_writer *writers;
+	const struct alis_noted *noted; /* the last first */
+	bool is_gone;
+};
+
+enum alis_trail_sort {
+	ALIS_TRAIL_CHANGED,
+	ALIS_TRAIL_WITHDRAWN, /* the mark alone was taken away */
+	ALIS_TRAIL_REMOVED,
+};
+
+/* What a commit did to an entry that was confirmed. */
+struct alis_trail_event {
+	enum alis_trail_sort kind;
+	size_t commit;
+	size_t traced;
+	size_t marked_by; /* the commit that had confirmed it */
+	alis_str text;    /* the first line of what it said before */
+	const struct alis_field_change *fields; /* without the mark */
+	size_t field_count;
+	bool keeps_mark;
+	bool only_ends;  /* a running period got its end, and no more */
+	bool is_weighty; /* more than its note and attributes */
+};
+
+struct alis_trail_events {
+	const struct alis_trail_event *at; /* the oldest first */
+	size_t count;
+};
+
+/* The entries of a history, commit by commit. */
+struct alis_trail;
+
+struct alis_trail *alis_trail_begin(size_t commits, struct alis_arena *mem);
+
+/*
+ * Add a commit, by its number: parents before children. 'versions' are the
+ * journals of its parents. A merge answers only for what no parent says. What
+ * is only needed meanwhile lives in 'scratch'.
+ *
+ * Cost: that of comparing bytes, but for what stands between the first and the
+ * last entry that differ.
+ */
+void alis_trail_add(struct alis_trail *trail, size_t commit,
+    const struct alis_version *own, const size_t *parents,
+    const struct alis_version *versions, size_t parent_count,
+    struct alis_arena *scratch);
+
+/* A commit that was added states something of these digests. */
+void alis_trail_note(struct alis_trail *trail, size_t commit,
+    const struct alis_version *own, const struct alis_hex *digests,
+    size_t count, struct alis_arena *scratch);
+
+/* No child of a commit will be added any more. */
+void alis_trail_forget(struct alis_trail *trail, size_t commit);
+
+/* An entry of a commit that is not forgotten, by its number in the journal:
+ * NULL if it is at fault. '*marked_by' set its mark '*', or ALIS_NO_COMMIT. */
+const struct alis_traced *alis_trail_entry(const struct alis_trail *trail,
+    size_t commit, size_t number, size_t *marked_by);
+
+const struct alis_traced *alis_trail_entries(
+    const struct alis_trail *trail, size_t *count);
+struct alis_trail_events alis_trail_events(const struct alis_trail *trail);
+
 #endif
