@@ -174,7 +174,7 @@ help:
 D    = $(DESTDIR)$(PREFIX)
 MAN  = $(foreach page,$(notdir $(wildcard docs/man/*.[1-8])), \
          man$(patsubst .%,%,$(suffix $(page)))/$(page))
-DOCS = $(wildcard LICENSE README.md docs/*.md) $(BOOKS)
+DOCS = $(wildcard LICENSE README.md docs/*.md docs/*.sh) $(BOOKS)
 BASH = $D/share/bash-completion/completions
 ZSH  = $D/share/zsh/site-functions
 FISH = $D/share/fish/vendor_completions.d

@@ -122,7 +122,7 @@ int judge_summary(struct judge *judge, const struct alis_files *files,
 		.text =
 		    ALIS_TEXT("oppsummering/status.json is not in the commit")
 	};
-	const struct alis_run *run;
+	const struct alis_run *run = NULL;
 	int code;
 
 	*judged = (struct judged){ .verdict = ALIS_UNREADABLE,
@@ -139,6 +139,7 @@ int judge_summary(struct judge *judge, const struct alis_files *files,
 	if (!judged->claim.readable)
 		return ALIS_OK;
 	code = judge_by(judge, files, judged, no_shelf, mem, &run, err);
+	judged->run = run;
 	if (code == ALIS_OK && judged->verdict == ALIS_OTHER_BOOK)
 		code = judge_by_old_books(judge, files, judged, run, mem, err);
 	return code;

@@ -23,6 +23,8 @@ struct judged {
 	enum alis_verdict verdict;
 	struct alis_sayings found;
 	bool other_books; /* others stand beside it than it names */
+	/* The journal by the rule books beside it; NULL: it was not read. */
+	const struct alis_run *run;
 };
 
 /*

@@ -156,7 +156,7 @@ static const struct command commands[] = {
 	        "in a commit that had it.\n"),
 	    READING | HAS(OPTION_SIGNERS), WORDS_MOST, cmd_blame },
 	{ "audit", "revisjon", ALIS_TEXT("[RANGE]"),
-	    ALIS_TEXT("prove every summary in history"),
+	    ALIS_TEXT("prove a history: summaries, marks, signatures"),
 	    ALIS_TEXT(
 	        "Makes every summary anew from the journal in the same commit and "
 	        "says:\n"
@@ -171,9 +171,16 @@ static const struct command commands[] = {
 	        "  other-rulebook  it was made with a rule book that is not here\n"
 	        "  unreadable      nobody can read it, or it was taken away\n"
 	        "  stale           the journal changed, and no summary was made\n"
-	        "Exit status 1 for all but the first two; a stale summary is no "
-	        "fault once a\nlater commit has made a new one.\n"),
-	    SHARED, 1, cmd_audit },
+	        "Then: what stands behind each mark *, what was changed after it "
+	        "was confirmed,\nthe signatures of the commits, how long after "
+	        "its day each entry came, and with\n--seen what became of the "
+	        "branches since they were seen.\n"
+	        "Exit status 1 if there is a finding; docs/audit.md says what is "
+	        "one. A stale\nsummary is none once a later commit has made a new "
+	        "one.\n"),
+	    SHARED | HAS(OPTION_SIGNERS) | HAS(OPTION_SEEN) |
+	        HAS(OPTION_RECORD) | HAS(OPTION_STRICT) | HAS(OPTION_ALL),
+	    1, cmd_audit },
 	{ "merge", "flett", ALIS_TEXT("BASE OURS THEIRS [PATH]"),
 	    ALIS_TEXT("join two versions of a journal's file, for git"),
 	    ALIS_TEXT(

@@ -87,6 +87,10 @@ static const struct option_form forms[OPTION_COUNT] = {
 	    ALIS_TEXT("who may sign: an allowed-signers file of your own") },
 	[OPTION_BREAK_LOCK] = { "--break-lock", NULL,
 	    ALIS_TEXT("take away the locks that nobody holds") },
+	[OPTION_SEEN] = { "--seen", ALIS_TEXT("FILE"),
+	    ALIS_TEXT("a log of what branches were seen at before") },
+	[OPTION_RECORD] = { "--record", NULL,
+	    ALIS_TEXT("add to that log what they are at now") },
 	[OPTION_HELP] = { "--help", NULL, ALIS_TEXT("this page") },
 };
 

@@ -1,8 +1,28 @@
 /* SPDX-License-Identifier: MIT */
-#include "build.h"
+#include "audit.h"
 
-const struct alis_report *alis_report_of_audit(const struct alis_audit *audit,
+alis_str alis__deed_text(const struct alis_deed *deed,
     enum alis_language language, struct alis_arena *mem)
+{
+	return JOINED(mem, deed->id, ALIS_STR("  "),
+	    alis__commit_day_text(deed->when, language, mem), ALIS_STR("  "),
+	    deed->who);
+}
+
+void alis__count_line(
+    struct fields *fields, size_t count, alis_str words, enum alis_tone tone)
+{
+	alis_str number = alis__count_text((int64_t)count, fields->mem);
+	size_t pad = number.n < COUNT_WIDTH ? COUNT_WIDTH - number.n : 0;
+
+	alis__line(fields,
+	    JOINED(fields->mem, alis_str_part(ALIS_STR("          "), 0, pad),
+	        number, ALIS_STR("  "), words),
+	    tone);
+}
+
+static void put_summaries(struct fields *fields, const struct alis_audit *audit,
+    enum alis_language language)
 {
 	static const struct alis_column columns[] = {
 		{ "verdict", TITLE(""), ALIS_FOR_MACHINES, false, false },
@@ -12,12 +32,10 @@ const struct alis_report *alis_report_of_audit(const struct alis_audit *audit,
 		{ "subject", TITLE(""), ALIS_FOR_MACHINES, false, false },
 		{ "details", TITLE(""), ALIS_FOR_MACHINES, false, false },
 	};
+	struct alis_arena *mem = fields->mem;
 	struct rows rows =
 	    alis__rows(columns, ALIS_COUNT(columns), audit->count, mem);
-	struct fields fields = alis__fields(mem);
 
-	alis__field(&fields, "format", ALIS_STR(""), ALIS_FOR_MACHINES,
-	    alis__number(1));
 	for (size_t i = 0; i < audit->count; i++) {
 		const struct alis_audit_item *item = &audit->items[i];
 		const char *verdict = alis_verdict_name(item->verdict);
@@ -29,24 +47,39 @@ const struct alis_report *alis_report_of_audit(const struct alis_audit *audit,
 		alis__cell(&rows,
 		    (struct alis_cell){
 		        .kind = ALIS_CELL_LIST, .list = item->details });
-		alis__line(&fields,
+		alis__line(fields,
 		    JOINED(mem, item->id, ALIS_STR("  "),
 		        alis__commit_day_text(item->when, language, mem),
 		        ALIS_STR("  "), SAID(language, verdict), ALIS_STR("  "),
 		        item->subject),
 		    item->fails ? ALIS_TONE_BAD : ALIS_TONE_GOOD);
 		for (size_t k = 0; k < item->details.count; k++)
-			alis__line(&fields,
+			alis__line(fields,
 			    JOINED(
 			        mem, ALIS_STR("    "), item->details.names[k]),
 			    ALIS_TONE_PLAIN);
 	}
-	alis__field(&fields, "summaries", ALIS_STR(""), ALIS_FOR_MACHINES,
+	alis__field(fields, "summaries", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    alis__table(&rows));
-	alis__line(&fields,
+	alis__line(fields,
 	    FILLED(mem, alis_said(language, "%1 looked at, %2 at fault"),
 	        alis__count_text((int64_t)audit->count, mem),
 	        alis__count_text((int64_t)audit->failed, mem)),
 	    ALIS_TONE_PLAIN);
-	return alis__report(&fields);
+}
+
+const struct alis_report *alis_report_of_audit(const struct alis_audit *audit,
+    enum alis_language language, struct alis_arena *mem)
+{
+	struct fields fields = alis__fields(mem);
+
+	alis__field(&fields, "format", ALIS_STR(""), ALIS_FOR_MACHINES,
+	    alis__number(1));
+	put_summaries(&fields, audit, language);
+	alis__put_marks(&fields, audit, language);
+	alis__put_changes(&fields, audit, language);
+	alis__put_signatures(&fields, audit, language);
+	alis__put_lateness(&fields, audit, language);
+	alis__put_branches(&fields, audit, language);
+	return alis__report_masked(&fields);
 }

@@ -17,10 +17,14 @@ Use: alis COMMAND [OPTIONS]
   fmt (formater)    lay the journal's text out
   commit (lagre)    check the journal, and commit it with a summary
   diff (forskjell)  what differs between two versions of the journal
+  attest (attester) confirm entries as their supervisor, and sign that
   log (logg)        what each commit added, confirmed, changed
-  audit (revisjon)  prove every summary in history
+  blame (opphav)    every change of one entry
+  audit (revisjon)  prove a history: summaries, marks, signatures
+  merge (flett)     join two versions of a journal's file, for git
   rules (regler)    what rule books say, and what a change moves
   hook (krok)       let git check commits and pushes
+  doctor (sjekkoppsett) the surroundings in one table, and stale locks
   keywords (ord)    the words of the journal language
   complete (utfyll) what may stand at the cursor, for a shell
   help (hjelp)      this page, or a command's
@@ -47,7 +51,7 @@ alis status: every requirement, and what remains
 $ alis hjelp sjekk | head -n 1
 alis check: say what is wrong with the journal
 $ alis help audit
-alis audit [RANGE]: prove every summary in history
+alis audit [RANGE]: prove a history: summaries, marks, signatures
 
 Makes every summary anew from the journal in the same commit and says:
   proved          it is the same to the byte
@@ -59,14 +63,22 @@ Makes every summary anew from the journal in the same commit and says:
   other-rulebook  it was made with a rule book that is not here
   unreadable      nobody can read it, or it was taken away
   stale           the journal changed, and no summary was made
-Exit status 1 for all but the first two; a stale summary is no fault once a
-later commit has made a new one.
+Then: what stands behind each mark *, what was changed after it was confirmed,
+the signatures of the commits, how long after its day each entry came, and with
+--seen what became of the branches since they were seen.
+Exit status 1 if there is a finding; docs/audit.md says what is one. A stale
+summary is none once a later commit has made a new one.
 
 Options:
   -f, --file FILE       the journal; - is standard input (ALIS_FILE)
   --date YYYY-MM-DD     the day that is today (ALIS_DATE)
   --format FORMAT       text, json or csv
   --color WHEN          auto, always or never
+  --strict              exit status 1 unless every requirement is met
+  --all                 everything there is to do, not the nearest alone
+  --signers FILE        who may sign: an allowed-signers file of your own
+  --seen FILE           a log of what branches were seen at before
+  --record              add to that log what they are at now
   --help                this page
 $ for c in init check status explain list sum commit log audit help; do alis $c --help | head -n 1; done
 alis init [DIR]: make a repository with a journal in it
@@ -76,6 +88,6 @@ alis explain ID [QUERY]: prove a requirement, or explain a code
 alis list [QUERY]: entries, with running totals
 alis sum [QUERY]: totals by account, kind, time, supervisor, place
 alis commit: check the journal, and commit it with a summary
-alis log [RANGE]: what each commit added, confirmed, changed
-alis audit [RANGE]: prove every summary in history
+alis log [RANGE] [QUERY]: what each commit added, confirmed, changed
+alis audit [RANGE]: prove a history: summaries, marks, signatures
 alis help [COMMAND]: this page, or a command's

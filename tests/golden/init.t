@@ -34,6 +34,8 @@ $ cd ny && alis check && alis audit
 loggbok.alis: 0 entries in 2 files, no errors
 62592178  2019-01-01  proved  ny loggbok
 1 looked at, 0 at fault
+signatures of commits, with no list to check them by
+     1  unsigned
 ## again: refused, nothing written
 $ alis init ny --name 'Kari Nordmann'
 ! alis: 'loggbok.alis' is there already; nothing is written

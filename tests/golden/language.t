@@ -161,9 +161,15 @@ Bruk: alis KOMMANDO [VALG]
   add (legg-til)    skriv en føring der den hører hjemme
   fmt (formater)    sett opp teksten i loggboken
   commit (lagre)    kontroller loggboken og sjekk den inn med en oppsummering
+  diff (forskjell)  hva som skiller to versjoner av loggboken
+  attest (attester) bekreft føringer som veileder, og signer det
   log (logg)        hva hver innsjekking la til, bekreftet og endret
-  audit (revisjon)  kontroller alle oppsummeringer i historien
+  blame (opphav)    hver endring av én føring
+  audit (revisjon)  prøv en historikk: oppsummeringer, merker, signaturer
+  merge (flett)     flett to utgaver av en fil i loggboka, for git
   rules (regler)    hva regelverkene sier, og hva en endring flytter
+  hook (krok)       la git sjekke innsjekkinger og innsendinger
+  doctor (sjekkoppsett) omgivelsene i én tabell, og låser som ligger igjen
   keywords (ord)    ordene i loggbokspråket
   complete (utfyll) hva som kan stå ved markøren, for et skall
   help (hjelp)      denne siden, eller siden til en kommando
@@ -256,6 +262,17 @@ Ikkje ferdig.
   2019-01-01  stemmer  endra vakt Bømlo
   2019-01-01  stemmer  vakt Stord
 2 kontrollert, 0 med feil
+føringer som er bekreftet
+     1  av ALIS alene, uten bevis
+endret etter at det var bekreftet
+    e7bc5cdf  2019-01-01  Kari Nordmann  endret: 2018-01-12 vakt Stord
+        hva: 'Stord', nå 'Bømlo'
+        den er fortsatt merket som bekreftet
+signaturer på innsjekkinger, uten liste å kontrollere dem mot
+     2  usignert
+når føringene kom, etter sin dag
+     1  innen et år
+    median 354 dager, det lengste 354
 
 ## What the system says of a file, and words that name no commit:
 $ LC_ALL=nb_NO.UTF-8 alis init /dev/null/x --name K
