@@ -237,6 +237,7 @@ static int trace(struct cli *cli, const struct start *start)
 	                         start->has_commit ? &start->at : NULL,
 	                         &start->version, start->entries, &cli->err);
 
+	versions_release(&tracing.versions);
 	if (code < 0)
 		return cli_failed(cli);
 	for (size_t i = 0; i < start->count; i++)

@@ -252,8 +252,10 @@ int cmd_log(struct cli *cli)
 	telling.paths.path = telling.walk.loaded.path;
 	if (alis_repo_walk_to_cut(
 	        cli->repo, range, log_visit, &telling, &cli->err) < 0)
-		return cli_failed(cli);
-	status = filter_end(&telling.filter);
+		status = cli_failed(cli);
+	versions_release(&telling.versions);
+	if (status == EXIT_WELL)
+		status = filter_end(&telling.filter);
 	if (status != EXIT_WELL)
 		return status;
 	if (telling.filter.count > 0 && telling.count == 0)

@@ -54,6 +54,13 @@ static void deps_keep(struct versions *versions, const struct version_at *at,
 	}
 }
 
+void versions_release(struct versions *versions)
+{
+	for (size_t i = 0; i < ALIS_COUNT(versions->deps); i++)
+		if (versions->deps[i] != NULL)
+			alis_arena_release(&versions->deps[i]->mem);
+}
+
 /* Whether the journal of another commit would be read of the same files. */
 static int fits(struct versions *versions, const struct version_deps *deps,
     const struct version_at *at, bool *fit, struct alis_err *err)

@@ -21,6 +21,9 @@ struct versions {
 	size_t next;
 };
 
+/* Let go of what was kept of commits; no version is compared any more. */
+void versions_release(struct versions *versions);
+
 /* A commit and where its journal's first file lies; the path of one without
  * a journal is that of the next that has one. */
 struct version_at {
