@@ -150,11 +150,13 @@ fast 2019-01-01..2019-12-31 hver uke vakt Stord
 2018-12-01 * vakt Stord
 
 $ alis commit >/dev/null; git log -1 --format=%s
-ny oppsummering
+fast vakt Stord
 $ alis log | grep -v '^[0-9a-f]'
-  ny oppsummering
+  fast vakt Stord
+    + fast
   vakt Stord
-    + 2018-12-01 vakt Stord
+    + 2018-12-01 * vakt Stord
+    + alis Kari Nordmann
 ## An entry is put among the entries, whatever lines stand about them.
 $ alis add vakt Voss --date 2018-12-20 >/dev/null; cat loggbok.alis
 alis Kari Nordmann

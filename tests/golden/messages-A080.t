@@ -120,8 +120,8 @@ $ alis commit --dry-run 2>&1 | grep '^-[a2]'
 -alis ***********
 -2018-01-12 * vakt ***********
 $ alis log | grep vakt
-    - 2018-01-12 vakt Stord
-    + 2018-01-12 vakt Stord
+    ~ 2018-01-12 vakt ***********
+    + 2018-01-12 * vakt Stord
 ## A fix that is sure is told of no line with a number, and shown masked.
 == fix.alis
 alis Kari Nordmann
