@@ -219,7 +219,7 @@ static bool is_id(alis_str text)
 static void read_head(struct reading *reading, struct alis_answer *answer)
 {
 	const alis_str *values = reading->values;
-	bool good[FIELD_COUNT] = {
+	const bool good[FIELD_COUNT] = {
 		[FIELD_OWNER] = values[FIELD_OWNER].n > 0,
 		[FIELD_SUPERVISOR] = values[FIELD_SUPERVISOR].n > 0,
 		[FIELD_DATE] = alis_day_read(values[FIELD_DATE], &answer->day),

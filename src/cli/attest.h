@@ -24,7 +24,7 @@ struct attesting {
 	struct alis_version version;
 	struct alis_owner owner;      /* whose journal it is */
 	struct alis_owner supervisor; /* as the journal names him */
-	struct alis_hex head; /* that the journal is as committed at */
+	struct alis_hex head;         /* that the journal is as committed at */
 	struct offered *offered;
 	size_t count;
 };

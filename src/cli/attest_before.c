@@ -109,10 +109,11 @@ struct alis_names cli_attest_answers(struct attesting *attesting)
 	if (files->list(files->from, folder, &cli->mem, &names, &cli->err) < 0)
 		return (struct alis_names){ 0 };
 	for (size_t i = 0; i < names.count; i++) {
+		if (!is_text(names.names[i]))
+			continue;
 		alis_str parts[] = { folder, ALIS_STR("/"), names.names[i] };
-		if (is_text(names.names[i]))
-			names.names[kept++] =
-			    alis_str_join(&cli->mem, parts, ALIS_COUNT(parts));
+		names.names[kept++] =
+		    alis_str_join(&cli->mem, parts, ALIS_COUNT(parts));
 	}
 	names.count = kept;
 	return names;

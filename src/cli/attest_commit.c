@@ -51,7 +51,7 @@ int cli_attest_changed(struct attesting *attesting, struct alis_commit *head,
 int cli_attest_check_clean(struct attesting *attesting)
 {
 	struct cli *cli = attesting->cli;
-	const struct alis_source *changed;
+	const struct alis_source *changed = NULL;
 	struct alis_commit head = { 0 };
 	int status = cli_repo(cli, attesting->loaded.folder.path);
 

@@ -219,14 +219,14 @@ static const struct alis_journal *asked_journal(struct import *import)
 	struct cli *cli = import->attesting.cli;
 	struct alis_diags ignored = { .mem = &cli->mem };
 	const struct alis_source *main;
-	struct alis_commit commit;
+	struct alis_commit asked;
 	struct alis_files files;
 	struct alis_err err;
 
 	if (import->answer.commit.n == 0 ||
 	    alis_repo_commit_at(cli->repo, import->answer.commit, &cli->mem,
-	        &commit, &err) < 0 ||
-	    alis_repo_files(cli->repo, &commit, &cli->mem, &files, &err) < 0 ||
+	        &asked, &err) < 0 ||
+	    alis_repo_files(cli->repo, &asked, &cli->mem, &files, &err) < 0 ||
 	    files.read(files.from, import->attesting.loaded.path, &cli->mem,
 	        &main, &err) < 0)
 		return NULL;
