@@ -48,7 +48,7 @@ static void tell_signatures(struct audit *audit, struct alis_audit *told)
 static bool mark_fails(
     const struct audit *audit, const struct alis_backed *backed, bool only_ends)
 {
-	bool strict = audit->cli->values[OPTION_STRICT] != NULL;
+	bool strict = audit->cli->values[OPTION_SELF_FAILS] != NULL;
 
 	switch (backed->backing) {
 	case ALIS_BACKED_SIGNED:
@@ -193,7 +193,7 @@ static void tell_changes(struct audit *audit,
 	struct alis_trail_events events = alis_trail_events(audit->trail);
 	struct alis_audit_change *list = ALIS_NEW(
 	    &audit->cli->mem, struct alis_audit_change, events.count + 1);
-	bool strict = audit->cli->values[OPTION_STRICT] != NULL;
+	bool strict = audit->cli->values[OPTION_SELF_FAILS] != NULL;
 	size_t n = 0;
 
 	for (size_t i = events.count; i > 0; i--) {
@@ -298,7 +298,7 @@ struct alis_audit audit_tell(struct audit *audit)
 		.has_seen = audit->has_seen,
 		.branches = audit->branches,
 		.branch_count = audit->branch_count,
-		.in_full = audit->cli->values[OPTION_ALL] != NULL,
+		.in_full = audit->cli->values[OPTION_EACH] != NULL,
 	};
 
 	for (size_t i = 0; i < audit->item_count; i++)

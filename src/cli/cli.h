@@ -63,6 +63,8 @@ enum option {
 	OPTION_THEIRS,
 	OPTION_SIGNERS,
 	OPTION_BREAK_LOCK,
+	OPTION_SELF_FAILS, /* --strict, of an audit */
+	OPTION_EACH,       /* --all, of an audit */
 	OPTION_SEEN,
 	OPTION_RECORD,
 	OPTION_HELP,

@@ -179,7 +179,7 @@ static const struct command commands[] = {
 	        "one. A stale\nsummary is none once a later commit has made a new "
 	        "one.\n"),
 	    SHARED | HAS(OPTION_SIGNERS) | HAS(OPTION_SEEN) |
-	        HAS(OPTION_RECORD) | HAS(OPTION_STRICT) | HAS(OPTION_ALL),
+	        HAS(OPTION_RECORD) | HAS(OPTION_SELF_FAILS) | HAS(OPTION_EACH),
 	    1, cmd_audit },
 	{ "merge", "flett", ALIS_TEXT("BASE OURS THEIRS [PATH]"),
 	    ALIS_TEXT("join two versions of a journal's file, for git"),

@@ -74,9 +74,9 @@ Options:
   --date YYYY-MM-DD     the day that is today (ALIS_DATE)
   --format FORMAT       text, json or csv
   --color WHEN          auto, always or never
-  --strict              exit status 1 unless every requirement is met
-  --all                 everything there is to do, not the nearest alone
   --signers FILE        who may sign: an allowed-signers file of your own
+  --strict              what the ALIS alone confirmed is a finding, too
+  --all                 each mark *, not those at fault alone
   --seen FILE           a log of what branches were seen at before
   --record              add to that log what they are at now
   --help                this page
