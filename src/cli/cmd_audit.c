@@ -72,8 +72,11 @@ int cmd_audit(struct cli *cli)
 		if (audit_fails(&audit, &told))
 			status = EXIT_FINDINGS;
 	}
-	for (size_t i = 0; i < audit.count; i++)
+	for (size_t i = 0; i < audit.count; i++) {
 		alis_arena_release(&audit.at[i].mem);
+		if (audit.trail != NULL)
+			alis_trail_forget(audit.trail, i);
+	}
 	alis_kept_release(&audit.walk.kept);
 	return status;
 }
