@@ -105,6 +105,13 @@ const struct alis_books *alis_track_books(const struct alis_source *main,
     const struct alis_files *files, alis_day today, struct alis_arena *mem,
     struct alis_diags *diags, const struct alis_journal **journal);
 
+/* A journal and its rule books as a run has them, guarded, and nothing posted:
+ * for what compares versions. */
+const struct alis_books *alis_track_version(const struct alis_source *main,
+    const struct alis_files *files, alis_day today, struct alis_kept *kept,
+    struct alis_arena *mem, struct alis_diags *diags,
+    const struct alis_journal **journal);
+
 /* ---- the plan beside the record ---- */
 
 /* What became of something that was planned. */

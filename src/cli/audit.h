@@ -19,6 +19,10 @@ struct audited {
 	struct alis_arena mem; /* of the version, while it is loaded */
 	bool is_loaded;
 	struct alis_version version;
+	/* The commit whose journal proved the summary that this one has, or
+	 * ALIS_NO_COMMIT; and whether the journal has changed since. */
+	size_t basis;
+	bool is_stale;
 	struct alis_evidence evidence;
 	bool is_verified;
 	struct alis_signature signature;
@@ -73,6 +77,18 @@ size_t audit_number(const struct audit *audit, const char *id);
 int audit_load(struct audit *audit, size_t number);
 /* What is told of a commit. */
 struct alis_deed audit_deed(struct audit *audit, size_t number);
+
+/* What is known of a summary that a commit kept of its parent. */
+enum audit_kept {
+	AUDIT_KEPT_UNKNOWN, /* it must be judged */
+	AUDIT_KEPT_FRESH,   /* nothing that it was made of has changed */
+	AUDIT_KEPT_STALE,   /* the journal changed once more */
+};
+
+int audit_kept(struct audit *audit, size_t number, enum audit_kept *kept);
+/* Note what a commit's summary was judged to be, for those that keep it. */
+void audit_basis(
+    struct audit *audit, size_t number, const struct judged *judged, bool made);
 
 /* ---- signatures and statements ---- */
 

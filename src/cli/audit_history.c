@@ -6,8 +6,6 @@
 
 #define LOADED_MOST 32 /* versions that are kept for their children */
 
-static const struct alis_shelf no_shelf = { NULL, 0 };
-
 /* ---- commits ---- */
 
 static struct alis_who who_copy(struct alis_who who, struct alis_arena *mem)
@@ -80,6 +78,7 @@ static void number_all(struct audit *audit)
 	qsort(audit->by_id, audit->count, sizeof(*audit->by_id), by_id);
 	for (size_t i = 0; i < audit->count; i++) {
 		struct audited *one = &audit->at[i];
+		one->basis = ALIS_NO_COMMIT;
 		one->parents = ALIS_NEW(
 		    &audit->cli->mem, size_t, one->commit.parent_count + 1);
 		for (size_t k = 0; k < one->commit.parent_count; k++) {
@@ -187,14 +186,14 @@ static void keep_run(
 int audit_load(struct audit *audit, size_t number)
 {
 	struct audited *one = &audit->at[number];
-	const struct alis_run *run;
 
 	if (one->is_loaded)
 		return ALIS_OK;
-	if (walk_run_at(&audit->walk, &one->commit, no_shelf, audit->cli->today,
-	        &one->mem, &run, &audit->cli->err) < 0)
+	if (walk_version_at(&audit->walk, &one->commit, &one->mem,
+	        &one->version, &audit->cli->err) < 0)
 		return audit->cli->err.code;
-	keep_run(audit, one, run);
+	one->is_loaded = true;
+	audit->loaded++;
 	return ALIS_OK;
 }
 
@@ -233,6 +232,25 @@ static struct alis_accounts told(struct cli *cli, struct alis_sayings found)
 	return (struct alis_accounts){ names, found.count };
 }
 
+static void item_add(struct audit *audit, size_t number,
+    enum alis_verdict verdict, bool answers, struct alis_sayings found)
+{
+	struct alis_deed deed = audit_deed(audit, number);
+
+	audit->items = walk_grown(audit->cli, audit->items, audit->item_count,
+	    &audit->item_room, sizeof(struct alis_audit_item));
+	audit->items[audit->item_count] = (struct alis_audit_item){
+		.id = deed.id,
+		.when = deed.when,
+		.who = deed.who,
+		.subject = deed.subject,
+		.verdict = verdict,
+		.fails = alis_verdict_fails(verdict) && answers,
+		.details = told(audit->cli, found),
+	};
+	audit->failed += audit->items[audit->item_count++].fails;
+}
+
 /*
  * A commit that made a summary must prove it. One that kept its parent's must
  * still have the journal and the rule books that it was made of, or the
@@ -244,14 +262,21 @@ static int judge_one(struct audit *audit, size_t number,
 {
 	struct audited *one = &audit->at[number];
 	struct judged judged = { .verdict = ALIS_PROVED };
-	struct alis_deed deed;
+	enum audit_kept kept = AUDIT_KEPT_UNKNOWN;
 	struct alis_files files;
-	bool tip = number + 1 == audit->count, has, made;
+	bool tip = number + 1 == audit->count, has, made, is_told;
 	int code = walk_made_summary(
 	    &audit->walk, &one->commit, scratch, &has, &made, err);
 
 	audit->summarised = audit->summarised || has || made;
 	if (code < 0 || (!has && !made))
+		return code;
+	if (!made && !tip)
+		code = audit_kept(audit, number, &kept);
+	if (kept == AUDIT_KEPT_STALE)
+		item_add(audit, number, ALIS_STALE, false,
+		    (struct alis_sayings){ NULL, 0 });
+	if (code < 0 || kept != AUDIT_KEPT_UNKNOWN)
 		return code;
 	code = alis_repo_files(
 	    audit->cli->repo, &one->commit, &one->mem, &files, err);
@@ -260,21 +285,13 @@ static int judge_one(struct audit *audit, size_t number,
 		    &audit->judge, &files, &one->mem, &judged, err);
 	if (code == ALIS_OK && judged.run != NULL)
 		keep_run(audit, one, judged.run);
-	if (code < 0 || (!made && !judge_kept(&judged)))
+	if (code < 0)
 		return code;
-	audit->items = walk_grown(audit->cli, audit->items, audit->item_count,
-	    &audit->item_room, sizeof(struct alis_audit_item));
-	deed = audit_deed(audit, number);
-	audit->items[audit->item_count] = (struct alis_audit_item){
-		.id = deed.id,
-		.when = deed.when,
-		.who = deed.who,
-		.subject = deed.subject,
-		.verdict = judged.verdict,
-		.fails = alis_verdict_fails(judged.verdict) && (made || tip),
-		.details = told(audit->cli, judged.found),
-	};
-	audit->failed += audit->items[audit->item_count++].fails;
+	is_told = made || judge_kept(&judged);
+	audit_basis(audit, number, &judged, made);
+	if (!is_told)
+		return code;
+	item_add(audit, number, judged.verdict, made || tip, judged.found);
 	return ALIS_OK;
 }
 

@@ -72,6 +72,24 @@ int walk_run_at(struct walk *walk, const struct alis_commit *commit,
 	return code;
 }
 
+int walk_version_at(struct walk *walk, const struct alis_commit *commit,
+    struct alis_arena *mem, struct alis_version *version, struct alis_err *err)
+{
+	struct alis_diags *diags = ALIS_NEW(mem, struct alis_diags, 1);
+	struct alis_files files;
+	const struct alis_source *main;
+	int code = walk_file_at(
+	    walk, commit, walk->loaded.path, mem, &files, &main, err);
+
+	*version = (struct alis_version){ 0 };
+	diags->mem = mem;
+	if (code == ALIS_OK && main != NULL)
+		version->books =
+		    alis_track_version(main, &files, walk->cli->today,
+		        &walk->kept, mem, diags, &version->journal);
+	return code;
+}
+
 static int id_at(struct walk *walk, const struct alis_hex *commit,
     const char *name, struct alis_arena *mem, struct alis_hex *id,
     struct alis_err *err)

@@ -51,6 +51,11 @@ int walk_run_at(struct walk *walk, const struct alis_commit *commit,
     struct alis_shelf shelf, alis_day day, struct alis_arena *mem,
     const struct alis_run **run, struct alis_err *err);
 
+/* The journal of a commit and its rule books, as a run has them, and no more
+ * than that; without a journal 'version' is empty. */
+int walk_version_at(struct walk *walk, const struct alis_commit *commit,
+    struct alis_arena *mem, struct alis_version *version, struct alis_err *err);
+
 /* Whether a commit has a summary, and whether it made it: its files are
  * unlike every parent's, or gone where a parent had them. */
 int walk_made_summary(struct walk *walk, const struct alis_commit *commit,

@@ -90,6 +90,17 @@ const struct alis_books *alis_track_books(const struct alis_source *main,
 	    (struct alis_shelf){ NULL, 0 }, today, NULL, mem, diags);
 }
 
+const struct alis_books *alis_track_version(const struct alis_source *main,
+    const struct alis_files *files, alis_day today, struct alis_kept *kept,
+    struct alis_arena *mem, struct alis_diags *diags,
+    const struct alis_journal **journal)
+{
+	*journal = alis__journal_guarded(
+	    alis_parse_journal(main, files, mem, diags), today, mem, diags);
+	return alis__books_read(main, *journal, files,
+	    (struct alis_shelf){ NULL, 0 }, today, kept, mem, diags);
+}
+
 const struct alis_run *alis_track_run(const struct alis_source *main,
     const struct alis_files *files, alis_day today, struct alis_arena *mem,
     struct alis_diags *diags)
