@@ -384,7 +384,7 @@ struct alis_blame_event {
 	struct alis_log_commit commit;
 	alis_str text; /* of the entry, if it was found, added or removed */
 	enum alis_mark mark;
-	alis_str by;   /* who attested or withdrew, as is claimed */
+	alis_str by; /* who attested or withdrew, as is claimed */
 	const struct alis_field_change *fields;
 	size_t field_count;
 };
