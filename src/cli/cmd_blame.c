@@ -78,9 +78,11 @@ static bool looks_like_digest(alis_str word)
 {
 	if (word.n < DIGITS_LEAST || word.n > ALIS_HEX_MOST)
 		return false;
-	for (size_t i = 0; i < word.n; i++)
-		if (memchr("0123456789abcdef", word.at[i], 16) == NULL)
+	for (size_t i = 0; i < word.n; i++) {
+		char c = word.at[i];
+		if (!(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'f'))
 			return false;
+	}
 	return true;
 }
 

@@ -290,9 +290,10 @@ static int commit_move(struct cli *cli, const struct loaded *loaded,
 
 /* As git: if its configuration says so, it is signed or not made. What attests
  * is signed if that can be, for unsigned it proves nothing. */
-static int signing_set(struct cli *cli, bool attests,
-    struct alis_signer *signer, struct alis_change *change)
+static int signing_set(
+    struct cli *cli, bool attests, struct alis_change *change)
 {
+	struct alis_signer *signer = ALIS_NEW(&cli->mem, struct alis_signer, 1);
 	bool signs;
 	int status = cli_signer(
 	    cli, attests ? SIGN_IF_ABLE : SIGN_IF_ASKED, signer, &signs);
@@ -314,8 +315,7 @@ static int commit_blobs(struct cli *cli, const struct loaded *loaded,
 {
 	struct alis_staged staged[SUMMARY_FILES];
 	struct alis_pending *pending = NULL;
-	struct alis_signer signer;
-	int status = signing_set(cli, committing->attests, &signer, change);
+	int status = signing_set(cli, committing->attests, change);
 
 	if (status != EXIT_WELL)
 		return status;

@@ -162,7 +162,7 @@ static int result_write(
 
 int cmd_merge(struct cli *cli)
 {
-	struct merging m;
+	struct merging m = { 0 };
 	struct alis_merged merged;
 	int status;
 

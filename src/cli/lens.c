@@ -33,6 +33,13 @@ static void *grown(struct alis_arena *mem, void *items, size_t count,
 
 /* ---- what has nothing but entries ---- */
 
+/* How a date, a comment, a posting and an empty line begin. */
+static bool begins_apart(char c)
+{
+	return (c >= '0' && c <= '9') || c == ';' || c == '#' || c == ' ' ||
+	    c == '\t' || c == '\r';
+}
+
 /* Whether every line that begins at the margin begins as a date or a comment
  * does, so that leaving the file out leaves entries out and nothing else. */
 static bool has_entries_alone(alis_str text)
@@ -43,8 +50,7 @@ static bool has_entries_alone(alis_str text)
 		text = alis_str_from(text, mark.n);
 	while (text.n > 0) {
 		alis_cut cut = alis_str_cut(text, '\n');
-		if (cut.head.n > 0 &&
-		    memchr("0123456789;# \t\r", cut.head.at[0], 15) == NULL)
+		if (cut.head.n > 0 && !begins_apart(cut.head.at[0]))
 			return false;
 		text = cut.tail;
 	}
@@ -193,7 +199,7 @@ static int books_read(
 	struct lens *alone = ALIS_NEW(mem, struct lens, 1);
 	const struct alis_files files = { alone, lens_read, lens_list };
 	const struct alis_journal *journal;
-	const struct alis_source *main;
+	const struct alis_source *main = NULL;
 
 	*alone = *lens;
 	alone->mem = mem;
