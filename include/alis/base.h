@@ -323,6 +323,10 @@ void alis_err_because(struct alis_err *err, const struct alis_err *why);
 alis_str alis_err_said(const struct alis_err *err, enum alis_language language,
     struct alis_arena *mem);
 
+/* Its first sentence as a saying, without what led to it; in 'mem'. */
+struct alis_saying alis_err_saying(
+    const struct alis_err *err, struct alis_arena *mem);
+
 /* A number as a word; lives as long as the block that it stands in. */
 #define ALIS_NUMBER(n) alis_number((char[24]){ 0 }, (n))
 alis_str alis_number(char room[24], int64_t n);

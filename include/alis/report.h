@@ -335,7 +335,8 @@ struct alis_log_commit {
 	alis_str commit_when, commit_time;
 	alis_str subject;
 	enum alis_signed signature;
-	alis_str signer; /* if it is valid: the principal */
+	alis_str signer;        /* if it is valid: the principal */
+	struct alis_saying why; /* what there is to say beyond 'signature' */
 };
 
 /* What one commit did, by meaning. */

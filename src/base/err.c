@@ -142,6 +142,16 @@ alis_str alis_err_said(const struct alis_err *err, enum alis_language language,
 	return alis_out_text(&out);
 }
 
+struct alis_saying alis_err_saying(
+    const struct alis_err *err, struct alis_arena *mem)
+{
+	struct alis_saying saying = { .text = err->text };
+
+	for (size_t i = 0; i < ALIS_SAYING_WORDS; i++)
+		saying.words[i] = alis_str_copy(word_of(err, i), mem);
+	return saying;
+}
+
 alis_str alis_number(char room[24], int64_t n)
 {
 	int used = snprintf(room, 24, "%" PRId64, n);

@@ -45,8 +45,7 @@ int audit_verify(struct audit *audit, size_t number, struct alis_err *err)
 		/* Two signatures, or none that can be told from the rest. */
 		one->signature = (struct alis_signature){
 			.state = ALIS_SIGNED_UNREADABLE,
-			.why = { .text = ALIS_TEXT(
-			             "git would not agree on what is signed") },
+			.why = alis_err_saying(err, &audit->cli->mem),
 		};
 		return ALIS_OK;
 	}

@@ -202,8 +202,10 @@ static struct alis_signature signature_of(struct cli *cli,
 	alis_str signature, bytes;
 
 	if (alis_repo_signature(cli->repo, &commit->id, &cli->mem, &signature,
-	        &bytes, &err) < 0)
+	        &bytes, &err) < 0) {
+		found.why = alis_err_saying(&err, &cli->mem);
 		return found;
+	}
 	found.state = ALIS_UNSIGNED;
 	if (signature.n > 0 &&
 	    alis_verify(verifier, signature, ALIS_NAMESPACE_GIT, bytes,
@@ -241,6 +243,7 @@ struct alis_log_commit walk_told(struct cli *cli,
 		.signer = signature.state == ALIS_SIGNED_VALID
 		    ? walk_text(cli, signature.principal)
 		    : ALIS_STR(""),
+		.why = signature.why,
 	};
 }
 

@@ -106,7 +106,7 @@ static void event_head(struct fields *fields,
 	        alis__commit_head(commit, language, fields->mem),
 	        ALIS_STR("  "), commit->subject),
 	    ALIS_TONE_PLAIN);
-	alis__committer_line(fields, "    ", commit, language);
+	alis__commit_lines(fields, "    ", commit, language);
 }
 
 static void blame_lines(struct fields *fields, const struct alis_blame *blame,

@@ -162,7 +162,7 @@ alis_str alis__commit_head(const struct alis_log_commit *commit,
 	        SAID(language, alis_signed_name(commit->signature))));
 }
 
-void alis__committer_line(struct fields *fields, const char *indent,
+void alis__commit_lines(struct fields *fields, const char *indent,
     const struct alis_log_commit *commit, enum alis_language language)
 {
 	struct alis_arena *mem = fields->mem;
@@ -180,6 +180,11 @@ void alis__committer_line(struct fields *fields, const char *indent,
 		    JOINED(mem, alis_str_of(indent),
 		        FILLED(mem, alis_said(language, "committed %1"), day)),
 		    ALIS_TONE_PLAIN);
+	if (commit->why.text != NULL)
+		alis__line(fields,
+		    JOINED(mem, alis_str_of(indent),
+		        alis_saying_in(&commit->why, language, mem)),
+		    ALIS_TONE_DOUBTFUL);
 }
 
 /* A line that has a number and at most one word. */
@@ -271,7 +276,7 @@ static void item_lines(struct fields *fields, const struct alis_log_item *item,
 
 	alis__line(fields, alis__commit_head(&item->commit, language, mem),
 	    ALIS_TONE_HEAD);
-	alis__committer_line(fields, "  ", &item->commit, language);
+	alis__commit_lines(fields, "  ", &item->commit, language);
 	alis__line(fields, JOINED(mem, ALIS_STR("  "), item->commit.subject),
 	    ALIS_TONE_PLAIN);
 	remark_lines(fields, item, language);
@@ -361,6 +366,7 @@ static struct alis_cell directives_table(
 void alis__commit_fields(
     struct fields *fields, const struct alis_log_commit *commit)
 {
+	struct alis_arena *mem = fields->mem;
 	const struct {
 		const char *key;
 		struct alis_cell cell;
@@ -376,6 +382,11 @@ void alis__commit_fields(
 		{ "commit_time", text_or_null(commit->commit_time) },
 		{ "signature", alis__lit(alis_signed_name(commit->signature)) },
 		{ "signer", text_or_null(commit->signer) },
+		{ "why",
+		    commit->why.text == NULL
+		        ? alis__null()
+		        : alis__text(
+		              alis_saying_in(&commit->why, ALIS_EN, mem)) },
 	};
 
 	for (size_t i = 0; i < ALIS_COUNT(all); i++)

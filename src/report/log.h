@@ -19,8 +19,9 @@ struct alis_cell alis__field_table(const struct alis_field_change *changes,
 /* "bec819f4  2019-01-01  Kari Nordmann  signed, not checked" */
 alis_str alis__commit_head(const struct alis_log_commit *commit,
     enum alis_language language, struct alis_arena *mem);
-/* Who committed and when, where that is not the author's name and day. */
-void alis__committer_line(struct fields *fields, const char *indent,
+/* Who committed and when, where that is not the author's name and day; what
+ * there is to say of its signature. */
+void alis__commit_lines(struct fields *fields, const char *indent,
     const struct alis_log_commit *commit, enum alis_language language);
 /* The same for machines. */
 void alis__commit_fields(

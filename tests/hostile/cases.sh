@@ -212,7 +212,9 @@ expect 0 '' alis log
 branch=$(printf 'x\342\200\256y')
 git branch "$branch"
 expect 0 '' alis log "$branch"
-expect 3 '' alis log "$branch-"
+expect 3 '' alis log "$branch-.."
+# What git does not know is looked for as a word.
+expect 0 'fits' alis log "$branch-"
 
 # ---- commits ----
 
@@ -287,6 +289,10 @@ tree=$(printf '100644 blob %s\tloggbok.alis\n' "$(journal | blob)" | git mktree)
 tip "$(printf 'tree %s\nauthor K <k@alis.example> 1500000000 +0000\ncommitter K <k@alis.example> 1500000000 +0000\ngpgsig -----BEGIN SSH SIGNATURE-----\n x\ngpgsig -----BEGIN PGP SIGNATURE-----\n y\n\nny\n' \
 	"$tree" | raw_commit)"
 expect 0 'two signatures' alis log
+expect 0 'two signatures' alis log --format json
+journal >loggbok.alis && : >signers
+expect 0 'two signatures' alis blame vakt
+expect 1 'two signatures' alis audit --signers signers
 
 begin blob-for-tree
 tip "$(printf 'tree %s\nauthor K <k@alis.example> 1500000000 +0000\ncommitter K <k@alis.example> 1500000000 +0000\n\nny\n' \
