@@ -178,6 +178,28 @@ static int look_again(struct alis_repo *repo, const struct alis__head *head,
 	return err->code;
 }
 
+/*
+ * Folders of a branch's name, as of 'a/b', may be new, and libgit2 brings but
+ * the last of them to the disk. As with that one, a refusal changes nothing
+ * of where the branch stands now, and so is not told.
+ */
+static void sync_folders(struct alis_repo *repo, alis_str ref)
+{
+	struct alis_arena mem = { 0 };
+	alis_str common = alis_str_of(git_repository_commondir(repo->git));
+	size_t last = ref.n;
+
+	while (last > 0 && ref.at[last - 1] != '/')
+		last--;
+	for (size_t i = sizeof("refs/"); i + 1 < last; i++) {
+		alis_str parts[] = { common, alis_str_part(ref, 0, i + 1) };
+		if (ref.at[i] == '/')
+			(void)alis__sync_folder_of(
+			    alis_str_join(&mem, parts, 2).at);
+	}
+	alis_arena_release(&mem);
+}
+
 int alis__head_move(struct alis_repo *repo, const struct alis__head *head,
     const git_oid *to, const char *log, struct alis_err *err)
 {
@@ -185,11 +207,14 @@ int alis__head_move(struct alis_repo *repo, const struct alis__head *head,
 	int code = move_patiently(repo, head, to, log);
 	int rc;
 
-	if (code >= 0)
-		return ALIS_OK;
-	git_failed(&refused, "cannot move '%1'", head->ref);
-	rc = look_again(repo, head, to, code, &refused);
-	if (rc < 0)
-		*err = refused;
-	return rc;
+	if (code < 0) {
+		git_failed(&refused, "cannot move '%1'", head->ref);
+		rc = look_again(repo, head, to, code, &refused);
+		if (rc < 0) {
+			*err = refused;
+			return rc;
+		}
+	}
+	sync_folders(repo, head->ref);
+	return ALIS_OK;
 }

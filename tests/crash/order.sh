@@ -72,8 +72,9 @@ must_complain 'a summary before the reference'
 earlier "$top/.git/index" '/oppsummering/status.json'
 must_complain 'the index before the summary'
 
-# The first commit of all makes every folder.
-rm -rf "$dir/first" && mkdir "$dir/first" && cd "$dir/first" && git init -q &&
+# The first commit of all makes every folder, those of the branch's name, too.
+rm -rf "$dir/first" && mkdir "$dir/first" && cd "$dir/first" &&
+	git init -q && git symbolic-ref HEAD refs/heads/kari/ny/gren &&
 	journal_begin || exit 1
 trace commit
 first=$(order_read 1 "$dir/trace") || fault "the first commit: $first"
