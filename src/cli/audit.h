@@ -15,6 +15,7 @@ struct audited {
 	struct alis_commit commit; /* in cli->mem */
 	size_t *parents;
 	size_t children; /* that were not looked at yet */
+	alis_str path;   /* what the journal's first file is called in it */
 	bool in_range;
 	struct alis_arena mem; /* of the version, while it is loaded */
 	bool is_loaded;

@@ -89,6 +89,50 @@ static void number_all(struct audit *audit)
 	}
 }
 
+/* What the journal is called in a parent: as in the child, unless git finds
+ * that the child renamed it. */
+static int name_parent(
+    struct audit *audit, const struct audited *one, struct audited *parent)
+{
+	struct cli *cli = audit->cli;
+	struct alis_hex is, was;
+	alis_str path = ALIS_STR("");
+
+	if (parent->path.at != NULL)
+		return ALIS_OK;
+	parent->path = one->path;
+	if (alis_repo_file_id_at(
+	        cli->repo, &one->commit, one->path, &is, &cli->err) < 0 ||
+	    alis_repo_file_id_at(
+	        cli->repo, &parent->commit, one->path, &was, &cli->err) < 0)
+		return cli->err.code;
+	if (is.text[0] == '\0' || was.text[0] != '\0')
+		return ALIS_OK;
+	if (alis_repo_renamed_from(cli->repo, &one->commit, &parent->commit,
+	        one->path, &cli->mem, &path, &cli->err) < 0)
+		return cli->err.code;
+	if (path.n > 0)
+		parent->path = path;
+	return ALIS_OK;
+}
+
+/* It is named as at the tip, and followed from there. */
+static int name_all(struct audit *audit)
+{
+	int code = ALIS_OK;
+
+	if (audit->count > 0)
+		audit->at[audit->count - 1].path = audit->walk.loaded.path;
+	for (size_t i = audit->count; i > 0 && code == ALIS_OK; i--) {
+		const struct audited *one = &audit->at[i - 1];
+		for (size_t k = 0;
+		     k < one->commit.parent_count && code == ALIS_OK; k++)
+			code = name_parent(
+			    audit, one, &audit->at[one->parents[k]]);
+	}
+	return code;
+}
+
 static int mark_range(void *to, const struct alis_commit *commit,
     struct alis_arena *scratch, struct alis_err *err)
 {
@@ -138,6 +182,8 @@ int audit_gather(struct audit *audit)
 	        cli->repo, audit->tip, gather_one, audit, &cli->err) < 0)
 		return cli_failed(cli);
 	number_all(audit);
+	if (name_all(audit) < 0)
+		return cli_failed(cli);
 	for (size_t i = 0; audit->is_whole && i < audit->count; i++)
 		audit->at[i].in_range = true;
 	if (!audit->is_whole &&
@@ -189,6 +235,7 @@ int audit_load(struct audit *audit, size_t number)
 
 	if (one->is_loaded)
 		return ALIS_OK;
+	audit->walk.loaded.path = one->path;
 	if (walk_version_at(&audit->walk, &one->commit, &one->mem,
 	        &one->version, &audit->cli->err) < 0)
 		return audit->cli->err.code;
@@ -265,7 +312,10 @@ static int judge_one(struct audit *audit, size_t number,
 	enum audit_kept kept = AUDIT_KEPT_UNKNOWN;
 	struct alis_files files;
 	bool tip = number + 1 == audit->count, has, made, is_told;
-	int code = walk_made_summary(
+	int code;
+
+	audit->walk.loaded.path = one->path;
+	code = walk_made_summary(
 	    &audit->walk, &one->commit, scratch, &has, &made, err);
 
 	audit->summarised = audit->summarised || has || made;
@@ -278,6 +328,7 @@ static int judge_one(struct audit *audit, size_t number,
 		    (struct alis_sayings){ NULL, 0 });
 	if (code < 0 || kept != AUDIT_KEPT_UNKNOWN)
 		return code;
+	audit->walk.loaded.path = one->path; /* others were read */
 	code = alis_repo_files(
 	    audit->cli->repo, &one->commit, &one->mem, &files, err);
 	if (code == ALIS_OK)
@@ -334,6 +385,7 @@ static int follow_entries(struct audit *audit, size_t number,
 	}
 	if (code < 0)
 		return code;
+	audit->walk.loaded.path = one->path;
 	alis_trail_add(audit->trail, number, &one->version, one->parents,
 	    versions, n, scratch);
 	if (one->version.journal != NULL)
@@ -357,5 +409,7 @@ int audit_follow(struct audit *audit)
 		let_go(audit, i);
 		alis_arena_release(&scratch);
 	}
+	if (audit->count > 0) /* of the tip again */
+		audit->walk.loaded.path = audit->at[audit->count - 1].path;
 	return code < 0 ? cli_failed(audit->cli) : EXIT_WELL;
 }

@@ -90,6 +90,9 @@ static bool same_words(
 			return false;
 	if (was->books == is->books)
 		return true;
+	/* A version without a journal has none. */
+	if (was->books == NULL || is->books == NULL)
+		return false;
 	if (was->books->book_count != is->books->book_count)
 		return false;
 	for (size_t i = 0; i < was->books->book_count; i++)
