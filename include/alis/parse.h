@@ -148,6 +148,38 @@ const struct alis_journal *alis_parse_journal(const struct alis_source *main,
     const struct alis_files *files, struct alis_arena *mem,
     struct alis_diags *diags);
 
+/*
+ * Files that were read and had nothing to be complained of, for journals that
+ * have most files in common: the versions of one. All zero at first. What is
+ * read points into it, and a file's name is its path.
+ */
+struct alis_kept_files {
+	struct alis_arena mem;
+	struct alis_kept_file *files;
+	size_t count;
+	size_t bytes;
+	uint64_t met[64]; /* traces of files that were read once */
+};
+
+/* A file that is read a second time is kept. */
+struct alis_kept_file {
+	const struct alis_source *src;
+	const struct alis_journal *read; /* of it alone */
+	alis_day clean_on; /* the guard found nothing on this day */
+	struct alis_kept_file *next;
+};
+
+/* alis_parse_journal, which need not read again what is kept; 'kept' may be
+ * NULL. */
+const struct alis_journal *alis_parse_journal_kept(
+    const struct alis_source *main, const struct alis_files *files,
+    struct alis_kept_files *kept, struct alis_arena *mem,
+    struct alis_diags *diags);
+
+/* The kept file that a source is, by its address, or NULL. */
+struct alis_kept_file *alis_kept_file_of(
+    const struct alis_kept_files *kept, const struct alis_source *src);
+
 /* The first directive of a kind, or NULL. */
 const struct alis_directive *alis_journal_find(
     const struct alis_journal *journal, enum alis_directive_kind kind);

@@ -56,6 +56,7 @@ const struct alis_run *alis_track_run(const struct alis_source *main,
  * all zero at first. The runs point into it. */
 struct alis_kept {
 	struct alis_arena mem;
+	struct alis_kept_files files;
 	const struct alis__kept_book *books;
 	size_t book_count;
 	const struct alis__kept_set *sets;

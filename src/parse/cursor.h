@@ -57,6 +57,16 @@ alis_span alis__span_of(const struct cursor *cur, alis_str text);
 struct alis_diag *alis__complain(
     struct cursor *cur, enum alis_code code, alis_str at);
 
+/* ---- files that are kept ---- */
+
+/* A file with the same path and bytes, or NULL. */
+const struct alis_journal *alis__kept_find(
+    const struct alis_kept_files *kept, const struct alis_source *src);
+/* Note that a file without a complaint and without 'inkluder' was read; the
+ * second time it is kept. */
+void alis__kept_note(
+    struct alis_kept_files *kept, const struct alis_source *src);
+
 /* ---- words ---- */
 
 /* Cut the first word (up to a blank) off '*rest' and the blanks behind it. */

@@ -24,6 +24,7 @@ struct builder {
 	struct list directives;
 	size_t unread_count;
 	struct list aliases;
+	struct alis_kept_files *kept; /* or NULL */
 };
 
 static void list_add(struct builder *b, struct list *list, const void *thing)
@@ -49,6 +50,8 @@ static bool is_read(const struct builder *b, alis_str path)
 }
 
 static void file_read(
+    struct builder *b, const struct alis_source *src, unsigned depth);
+static void lines_read(
     struct builder *b, const struct alis_source *src, unsigned depth);
 
 static void tell_unreadable(struct cursor *cur, alis_str pattern, alis_str path,
@@ -154,7 +157,38 @@ static void head_line(struct builder *b, struct cursor *cur, struct line line,
 		include(b, cur, directive, depth);
 }
 
+/* Add what a file alone was read as. */
+static void kept_add(struct builder *b, const struct alis_journal *read)
+{
+	list_add(b, &b->sources, read->sources[0]);
+	for (size_t i = 0; i < read->entry_count; i++)
+		list_add(b, &b->entries, read->entries[i]);
+	for (size_t i = 0; i < read->directive_count; i++)
+		list_add(b, &b->directives, read->directives[i]);
+	for (size_t i = 0; i < read->alias_count; i++)
+		list_add(b, &b->aliases, read->aliases[i]);
+	b->unread_count += read->unread_count;
+}
+
 static void file_read(
+    struct builder *b, const struct alis_source *src, unsigned depth)
+{
+	const struct alis_journal *read =
+	    b->kept == NULL ? NULL : alis__kept_find(b->kept, src);
+	const struct alis_diag *said = b->diags->last;
+	size_t sources = b->sources.count;
+
+	if (read != NULL) {
+		kept_add(b, read);
+		return;
+	}
+	lines_read(b, src, depth);
+	if (b->kept != NULL && b->diags->last == said &&
+	    b->sources.count == sources + 1)
+		alis__kept_note(b->kept, src);
+}
+
+static void lines_read(
     struct builder *b, const struct alis_source *src, unsigned depth)
 {
 	struct cursor cur = { .src = src, .mem = b->mem, .diags = b->diags };
@@ -209,7 +243,17 @@ const struct alis_journal *alis_parse_journal(const struct alis_source *main,
     const struct alis_files *files, struct alis_arena *mem,
     struct alis_diags *diags)
 {
-	struct builder b = { .files = files, .mem = mem, .diags = diags };
+	return alis_parse_journal_kept(main, files, NULL, mem, diags);
+}
+
+const struct alis_journal *alis_parse_journal_kept(
+    const struct alis_source *main, const struct alis_files *files,
+    struct alis_kept_files *kept, struct alis_arena *mem,
+    struct alis_diags *diags)
+{
+	struct builder b = {
+		.files = files, .mem = mem, .diags = diags, .kept = kept
+	};
 	struct alis_journal *journal = ALIS_NEW(mem, struct alis_journal, 1);
 
 	file_read(&b, main, 0);

@@ -17,6 +17,22 @@ static struct guarded source_guard(
 	    struct guarded){ src, last == NULL ? diags->first : last->next };
 }
 
+/* The same, unless that is known to find nothing. */
+static struct guarded kept_guard(const struct alis_source *src, alis_day today,
+    const struct alis_kept *kept, struct alis_diags *diags)
+{
+	struct alis_kept_file *file =
+	    kept == NULL ? NULL : alis_kept_file_of(&kept->files, src);
+	struct guarded guarded = { src, NULL };
+
+	if (file != NULL && file->clean_on == today)
+		return guarded;
+	guarded = source_guard(src, today, diags);
+	if (file != NULL && guarded.next == NULL)
+		file->clean_on = today;
+	return guarded;
+}
+
 /* To the end of its last line: a comment there is the entry's too. */
 static uint32_t end_of(const struct alis_entry *entry)
 {
@@ -117,8 +133,8 @@ static const struct alis_directive *const *directives_guarded(
 }
 
 const struct alis_journal *alis__journal_guarded(
-    const struct alis_journal *journal, alis_day today, struct alis_arena *mem,
-    struct alis_diags *diags)
+    const struct alis_journal *journal, alis_day today, struct alis_kept *kept,
+    struct alis_arena *mem, struct alis_diags *diags)
 {
 	struct alis_journal *copy = ALIS_NEW(mem, struct alis_journal, 1);
 	size_t count = journal->source_count;
@@ -126,7 +142,8 @@ const struct alis_journal *alis__journal_guarded(
 	struct guarded *again;
 
 	for (size_t i = 0; i < count; i++)
-		guarded[i] = source_guard(journal->sources[i], today, diags);
+		guarded[i] =
+		    kept_guard(journal->sources[i], today, kept, diags);
 	again = guarded_again(guarded, count, mem);
 	*copy = *journal;
 	copy->entries = entries_guarded(journal, guarded, mem);

@@ -111,5 +111,6 @@ const struct alis_books *alis__books_kept(struct alis_kept *kept,
 void alis_kept_release(struct alis_kept *kept)
 {
 	alis_arena_release(&kept->mem);
+	alis_arena_release(&kept->files.mem);
 	*kept = (struct alis_kept){ .books = NULL };
 }

@@ -95,8 +95,11 @@ const struct alis_books *alis_track_version(const struct alis_source *main,
     struct alis_arena *mem, struct alis_diags *diags,
     const struct alis_journal **journal)
 {
+	struct alis_kept_files *read = kept == NULL ? NULL : &kept->files;
+
 	*journal = alis__journal_guarded(
-	    alis_parse_journal(main, files, mem, diags), today, mem, diags);
+	    alis_parse_journal_kept(main, files, read, mem, diags), today, kept,
+	    mem, diags);
 	return alis__books_read(main, *journal, files,
 	    (struct alis_shelf){ NULL, 0 }, today, kept, mem, diags);
 }
@@ -115,12 +118,14 @@ const struct alis_run *alis_track_run_with(const struct alis_source *main,
     struct alis_kept *kept, struct alis_arena *mem, struct alis_diags *diags)
 {
 	struct alis_run *run = ALIS_NEW(mem, struct alis_run, 1);
+	struct alis_kept_files *read = kept == NULL ? NULL : &kept->files;
 	const struct alis_directive *alis;
 
 	run->today = today;
 	run->diags = diags;
 	run->journal = alis__journal_guarded(
-	    alis_parse_journal(main, files, mem, diags), today, mem, diags);
+	    alis_parse_journal_kept(main, files, read, mem, diags), today, kept,
+	    mem, diags);
 	run->books = alis__books_read(
 	    main, run->journal, files, shelf, today, kept, mem, diags);
 	conversions_set(run, mem);
