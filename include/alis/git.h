@@ -299,6 +299,7 @@ struct alis_blob {
 	alis_str path; /* from the top of the repository */
 	alis_str bytes;
 	struct alis_stamp stamp; /* for the index; see alis_source */
+	bool is_gone; /* HEAD has it, and the commit has not; no bytes */
 };
 
 /* Who commits. Empty names are taken from git's configuration; a time of

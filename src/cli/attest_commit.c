@@ -16,6 +16,32 @@ static bool is_at_head(struct cli *cli, const struct alis_files *files,
 	    alis_str_same(was->bytes, src->bytes);
 }
 
+/* The first file of the journal at HEAD that is not there any more; the commit
+ * would take it away. */
+static const struct alis_source *gone_find(
+    struct attesting *attesting, const struct alis_files *head)
+{
+	struct cli *cli = attesting->cli;
+	const struct loaded *loaded = &attesting->loaded;
+	struct alis_diags ignored = { .mem = &cli->mem };
+	const struct alis_source *src, *now;
+	const struct alis_journal *was;
+	struct alis_err err;
+
+	if (head->read == NULL ||
+	    head->read(head->from, loaded->path, &cli->mem, &src, &err) < 0)
+		return NULL;
+	was = alis_parse_journal(src, head, &cli->mem, &ignored);
+	for (size_t i = 0; i < was->source_count; i++) {
+		alis_str path = was->sources[i]->path;
+		if (loaded->files.read(loaded->files.from, path, &cli->mem,
+		        &now, &err) == ALIS_ENOENT)
+			return alis_source_of(
+			    path, path, ALIS_STR(""), &cli->mem);
+	}
+	return NULL;
+}
+
 /* The first of the journal's files that HEAD has otherwise; NULL if none. */
 static const struct alis_source *changed_find(
     struct attesting *attesting, const struct alis_files *head)
@@ -30,7 +56,7 @@ static const struct alis_source *changed_find(
 		if (run->books->books[i].from_repository &&
 		    !is_at_head(cli, head, run->books->books[i].src))
 			return run->books->books[i].src;
-	return NULL;
+	return gone_find(attesting, head);
 }
 
 int cli_attest_changed(struct attesting *attesting, struct alis_commit *head,

@@ -26,19 +26,19 @@ static size_t blobs_gather(struct cli *cli, const struct loaded *loaded,
 	};
 	for (size_t i = 0; i < run->journal->source_count; i++) {
 		const struct alis_source *src = run->journal->sources[i];
-		blobs[n++] =
-		    (struct alis_blob){ src->path, src->bytes, src->stamp };
+		blobs[n++] = (struct alis_blob){ src->path, src->bytes,
+			src->stamp, false };
 	}
 	for (size_t i = 0; i < run->books->book_count; i++) {
 		const struct alis_book *book = &run->books->books[i];
 		if (book->from_repository)
 			blobs[n++] = (struct alis_blob){ book->src->path,
-				book->src->bytes, book->src->stamp };
+				book->src->bytes, book->src->stamp, false };
 	}
 	return n;
 }
 
-/* ---- the message ---- */
+/* ---- what HEAD has ---- */
 
 /* The files of HEAD, and whether one could not be read that is there: what is
  * not seen would be told as new. */
@@ -105,6 +105,37 @@ static int journal_at_head(struct cli *cli, const struct loaded *loaded,
 	return EXIT_WORLD;
 }
 
+/* Whether nothing of that path is in the work tree any more. */
+static bool is_gone(struct cli *cli, const struct loaded *loaded, alis_str path)
+{
+	const struct alis_source *src;
+	struct alis_err err;
+
+	for (size_t i = 0; i < loaded->run->journal->source_count; i++)
+		if (alis_str_same(loaded->run->journal->sources[i]->path, path))
+			return false;
+	return loaded->files.read(loaded->files.from, path, &cli->mem, &src,
+	           &err) == ALIS_ENOENT;
+}
+
+/* Files of the journal that were renamed or taken away. Left in the commit, a
+ * pattern of 'inkluder' would find them there, and not what was checked. */
+static size_t gone_gather(struct cli *cli, const struct loaded *loaded,
+    const struct alis_journal *was, struct alis_blob *blobs)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; was != NULL && i < was->source_count; i++)
+		if (is_gone(cli, loaded, was->sources[i]->path))
+			blobs[n++] = (struct alis_blob){
+				.path = was->sources[i]->path,
+				.is_gone = true,
+			};
+	return n;
+}
+
+/* ---- the message ---- */
+
 static void put_status_trailer(struct alis_out *out, const struct alis_run *run)
 {
 	int64_t met = 0;
@@ -143,39 +174,28 @@ static void put_journal_trailer(
 }
 
 /* What changed since HEAD, on one line. */
-static int put_subject(struct cli *cli, const struct loaded *loaded,
-    struct alis_out *out, struct alis_hex *onto)
+static void put_subject(struct cli *cli, const struct alis_run *run,
+    const struct alis_journal *was, struct alis_out *out)
 {
-	const struct alis_run *run = loaded->run;
-	struct alis_version was = { NULL, run->books };
-	const struct alis_version is = { run->journal, run->books };
-	int status = journal_at_head(cli, loaded, &was.journal, onto);
+	const struct alis_version before = { was, run->books };
+	const struct alis_version after = { run->journal, run->books };
 
-	if (status == EXIT_WELL)
-		alis_out_put(out,
-		    alis_report_subject(
-		        alis_history_changes(&was, &is, &cli->mem), run->books,
-		        run->language, SUBJECT_WIDTH, &cli->mem));
-	return status;
+	alis_out_put(out,
+	    alis_report_subject(
+	        alis_history_changes(&before, &after, &cli->mem), run->books,
+	        run->language, SUBJECT_WIDTH, &cli->mem));
 }
 
-/* The message, by its subject or by what changed; then the commit must stand on
- * what it was compared with. EXIT_WORLD if that cannot be read. */
-static int message_make(struct cli *cli, const struct loaded *loaded,
-    const struct committing *committing, struct alis_change *change)
+/* The message, by its subject or by what changed since 'was'. */
+static alis_str message_make(struct cli *cli, const struct alis_run *run,
+    const struct committing *committing, const struct alis_journal *was)
 {
-	struct alis_hex *onto = ALIS_NEW(&cli->mem, struct alis_hex, 1);
-	const struct alis_run *run = loaded->run;
 	struct alis_out out = alis_out_memory(&cli->mem);
 
-	change->onto = committing->onto;
-	if (committing->subject != NULL) {
+	if (committing->subject != NULL)
 		alis_out_lit(&out, committing->subject);
-	} else {
-		if (put_subject(cli, loaded, &out, onto) != EXIT_WELL)
-			return cli_failed(cli);
-		change->onto = onto;
-	}
+	else
+		put_subject(cli, run, was, &out);
 	alis_out_lit(&out, "\n\n");
 	put_status_trailer(&out, run);
 	for (size_t i = 0; i < run->books->book_count; i++) {
@@ -188,8 +208,7 @@ static int message_make(struct cli *cli, const struct loaded *loaded,
 	}
 	put_journal_trailer(&out, run, &cli->mem);
 	alis_out_put(&out, committing->trailers);
-	change->message = alis_out_text(&out);
-	return EXIT_WELL;
+	return alis_out_text(&out);
 }
 
 /* ---- the commit ---- */
@@ -370,21 +389,28 @@ int cli_commit_as(
 {
 	const struct alis_run *run = loaded->run;
 	struct summary summary = cli_summary(run, &cli->mem);
-	struct alis_blob *blobs = ALIS_NEW(&cli->mem, struct alis_blob,
-	    SUMMARY_FILES + run->journal->source_count +
-	        run->books->book_count + committing->extra_count);
-	struct alis_change change = { .blobs = blobs,
-		.may_be_empty = committing->attests };
+	const struct alis_journal *was = NULL;
+	struct alis_hex onto;
+	struct alis_change change = { .may_be_empty = committing->attests };
+	struct alis_blob *blobs;
 	int status = cli_authors(cli, &change.authors);
 
 	if (status != EXIT_WELL)
 		return status;
+	if (journal_at_head(cli, loaded, &was, &onto) != EXIT_WELL)
+		return cli_failed(cli);
+	blobs = ALIS_NEW(&cli->mem, struct alis_blob,
+	    SUMMARY_FILES + run->journal->source_count +
+	        run->books->book_count + committing->extra_count +
+	        (was == NULL ? 0 : was->source_count));
+	change.blobs = blobs;
 	change.count = blobs_gather(cli, loaded, &summary, blobs);
 	for (size_t i = 0; i < committing->extra_count; i++)
 		blobs[change.count++] = committing->extra[i];
-	status = message_make(cli, loaded, committing, &change);
-	if (status != EXIT_WELL)
-		return status;
+	change.count += gone_gather(cli, loaded, was, &blobs[change.count]);
+	change.message = message_make(cli, run, committing, was);
+	/* It must stand on what it was compared with. */
+	change.onto = committing->subject != NULL ? committing->onto : &onto;
 	if (cli->values[OPTION_DRY_RUN] != NULL)
 		return put_diffs(cli, &change);
 	return commit_blobs(cli, loaded, &change, blobs, committing);

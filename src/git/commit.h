@@ -49,8 +49,9 @@ int alis__head_move(struct alis_repo *repo, const struct alis__head *head,
 struct alis__file {
 	const struct alis_blob *blob;
 	const char *path;
-	git_oid id;
+	git_oid id; /* all zero, and mode 0, for one that goes */
 	git_filemode_t mode;
+	bool was_there; /* in the tree that it goes into, as a file */
 };
 
 /* Read an object back and compare it with what was to be written. */

@@ -72,11 +72,35 @@ static git_index_entry entry_of(const struct alis__file *file)
 	};
 }
 
+/* What git was told not to check out is not gone. */
+static int take_out(
+    git_index *index, const struct alis__file *file, struct alis_err *err)
+{
+	const git_index_entry *entry =
+	    git_index_get_bypath(index, file->path, 0);
+
+	if (entry != NULL &&
+	    (entry->flags_extended & GIT_INDEX_ENTRY_SKIP_WORKTREE) != 0)
+		return alis_fail(err, ALIS_ESTATE,
+		    "the journal's file '%1' is not checked out here; check "
+		    "it out first (git sparse-checkout disable)",
+		    alis_str_of(file->path));
+	for (int stage = 0; stage < STAGES; stage++)
+		if (git_index_get_bypath(index, file->path, stage) != NULL &&
+		    git_index_remove(index, file->path, stage) < 0)
+			return git_failed(err,
+			    "cannot take '%1' out of the index",
+			    alis_str_of(file->path));
+	return ALIS_OK;
+}
+
 static int put_file(
     git_index *index, const struct alis__file *file, struct alis_err *err)
 {
 	git_index_entry entry = entry_of(file);
 
+	if (file->blob->is_gone)
+		return take_out(index, file, err);
 	if (check_way(index, file, err) < 0)
 		return err->code;
 	for (int stage = 1; stage < STAGES; stage++)
@@ -196,6 +220,11 @@ static bool ours_there(
 	for (size_t i = 0; i < count; i++) {
 		const git_index_entry *it =
 		    git_index_get_bypath(after, files[i].path, 0);
+		if (files[i].blob->is_gone) {
+			if (has_any(after, files[i].path))
+				return false;
+			continue;
+		}
 		if (it == NULL || !git_oid_equal(&it->id, &files[i].id) ||
 		    it->mode != files[i].mode)
 			return false;

@@ -46,6 +46,9 @@ static int choose_mode(git_repository *git, const git_oid *old,
 	    alis__tree_find(git, old, file->blob->path, &spot, err) < 0)
 		return err->code;
 	kind = (unsigned)spot.mode & KIND_MASK;
+	file->was_there = kind == KIND_FILE && spot.rest.n == 0;
+	if (file->blob->is_gone)
+		return ALIS_OK;
 	if (spot.mode != 0 && spot.rest.n > 0)
 		return alis_fail(err, ALIS_ESTATE,
 		    "'%1' cannot be committed: the last commit has a file or "
@@ -70,6 +73,8 @@ int alis__blobs_write(git_repository *git, const git_oid *old,
 		alis_str bytes = file->blob->bytes;
 		if (choose_mode(git, old, file, err) < 0)
 			return err->code;
+		if (file->blob->is_gone)
+			continue;
 		/* From the bytes, never from the disk: no filter runs, and
 		 * what was checked is what is committed. */
 		if (git_blob_create_from_buffer(&file->id, git,
@@ -96,7 +101,15 @@ static bool is_ours(
 	return false;
 }
 
-/* Every difference is one of the files, and every file stands there. */
+static bool stands(const struct alis__file *file, const struct alis__spot *spot)
+{
+	if (file->blob->is_gone)
+		return spot->mode == 0 || spot->rest.n > 0;
+	return spot->mode == file->mode && git_oid_equal(&spot->id, &file->id);
+}
+
+/* Every difference is one of the files, and every file stands there, or is
+ * gone. */
 static int tree_proved(git_repository *git, git_tree *old, const git_oid *id,
     const struct alis__file *files, size_t count, struct alis_err *err)
 {
@@ -117,8 +130,7 @@ static int tree_proved(git_repository *git, git_tree *old, const git_oid *id,
 		        files, count, &git_diff_get_delta(diff, i)->new_file);
 	for (size_t i = 0; i < count && rc == 0; i++) {
 		rc = alis__tree_find(git, id, files[i].blob->path, &spot, err);
-		proved = proved && rc == 0 && spot.mode == files[i].mode &&
-		    git_oid_equal(&spot.id, &files[i].id);
+		proved = proved && rc == 0 && stands(&files[i], &spot);
 	}
 	if (rc == 0 && !proved)
 		rc = alis_fail(err, ALIS_EGIT,
@@ -138,19 +150,25 @@ int alis__tree_write(git_repository *git, const git_oid *old,
 	struct alis_arena mem = { 0 };
 	git_tree_update *updates;
 	git_tree *tree = NULL;
+	size_t n = 0;
 	int rc;
 
 	if (old != NULL && git_tree_lookup(&tree, git, old) < 0)
 		return git_failed(err, "cannot read the tree of HEAD");
 	updates = ALIS_NEW(&mem, git_tree_update, count);
-	for (size_t i = 0; i < count; i++)
-		updates[i] = (git_tree_update){
-			.action = GIT_TREE_UPDATE_UPSERT,
+	for (size_t i = 0; i < count; i++) {
+		bool is_gone = files[i].blob->is_gone;
+		if (is_gone && !files[i].was_there)
+			continue;
+		updates[n++] = (git_tree_update){
+			.action = is_gone ? GIT_TREE_UPDATE_REMOVE
+			                  : GIT_TREE_UPDATE_UPSERT,
 			.id = files[i].id,
 			.filemode = files[i].mode,
 			.path = files[i].path,
 		};
-	if (git_tree_create_updated(id, git, tree, count, updates) < 0)
+	}
+	if (git_tree_create_updated(id, git, tree, n, updates) < 0)
 		rc = git_failed(err, "cannot write the tree of the commit");
 	else
 		rc = tree_proved(git, tree, id, files, count, err);

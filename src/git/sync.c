@@ -63,20 +63,24 @@ static int sync_object(struct syncing *to, const git_oid *id)
 	return ALIS_OK;
 }
 
-/* The blob, and every tree on the way to it. */
+/* The blob, and every tree on the way to it; of one that is gone the trees
+ * that are left. */
 static int sync_file(
     struct syncing *to, git_tree *tree, const struct alis__file *file)
 {
 	alis_str path = alis_str_of(file->path);
-	int rc = sync_object(to, &file->id);
+	bool is_gone = file->blob->is_gone;
+	int rc = is_gone ? ALIS_OK : sync_object(to, &file->id);
 
 	for (size_t i = 0; i < path.n && rc == 0; i++) {
 		git_tree_entry *entry = NULL;
 		if (path.at[i] != '/')
 			continue;
-		if (git_tree_entry_bypath(&entry, tree,
-		        alis_str_copy(alis_str_part(path, 0, i), &to->mem).at) <
-		    0)
+		rc = git_tree_entry_bypath(&entry, tree,
+		    alis_str_copy(alis_str_part(path, 0, i), &to->mem).at);
+		if (rc == GIT_ENOTFOUND && is_gone)
+			return ALIS_OK;
+		if (rc < 0)
 			return git_failed(
 			    to->err, "what was written cannot be read back");
 		rc = sync_object(to, git_tree_entry_id(entry));
