@@ -230,6 +230,26 @@ static int range_of(
 	return code;
 }
 
+/* A branch that was mistyped is a query that fits nothing, and so is a period
+ * without its key. Other terms were hardly meant as a branch. */
+static const char *nothing_text(struct cli *cli, size_t query)
+{
+	alis_str word = alis_str_of(cli->words[query]);
+	struct alis_period period;
+	const char *why;
+
+	if (alis_period_read(word, &period, &why))
+		return ALIS_TEXT("no change of an entry fits, in the commits "
+		                 "of %2; a period is written date:%1");
+	if (query > 0 || cli->dashes == 0 || word.at[0] == '/' ||
+	    alis_str_cut(word, ':').found)
+		return ALIS_TEXT("no change of an entry fits, in the commits "
+		                 "of %2");
+	return ALIS_TEXT("no revision has the name '%1', so it was read as a "
+	                 "query: no change of an entry fits, in the commits "
+	                 "of %2");
+}
+
 int cmd_log(struct cli *cli)
 {
 	struct telling telling = { .walk.cli = cli };
@@ -258,9 +278,11 @@ int cmd_log(struct cli *cli)
 		status = filter_end(&telling.filter);
 	if (status != EXIT_WELL)
 		return status;
-	if (telling.filter.count > 0 && telling.count == 0)
-		cli_say(cli, "no change of an entry fits, in the commits of %1",
-		    range);
+	if (telling.filter.count > 0 && telling.count == 0) {
+		alis_str words[] = { alis_str_of(cli->words[query]), range };
+		cli_tell(
+		    cli, nothing_text(cli, query), words, ALIS_COUNT(words));
+	}
 	return cli_render(cli,
 	    alis_report_of_log(
 	        telling.items, telling.count, cli->language, &cli->mem));

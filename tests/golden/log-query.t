@@ -46,7 +46,7 @@ $ alis log tag:steder
 ## periods are a query, ranges are not; -- parts the two
 $ alis log 2018-05..2018-06 | grep -c .
 0
-! alis: no change of an entry fits, in the commits of HEAD
+! alis: no change of an entry fits, in the commits of HEAD; a period is written date:2018-05..2018-06
 ? 1
 $ alis log date:2018-05..2018-06 | grep Sotra
     - 2018-05-01 dagvakt Sotra
@@ -84,8 +84,13 @@ $ alis log tag:finnesikke
 !    |     ^^^^^^^^^^
 ! 1 error, 0 warnings
 ? 2
-$ alis log ingenting
+$ alis log mian kind:vakt; alis log -- mian; alis log HEAD mian; alis log 2031
+! alis: no revision has the name 'mian', so it was read as a query: no change of an entry fits, in the commits of HEAD
 ! alis: no change of an entry fits, in the commits of HEAD
+! alis: no change of an entry fits, in the commits of HEAD
+! alis: no change of an entry fits, in the commits of HEAD; a period is written date:2031
+$ alis log ingenting
+! alis: no revision has the name 'ingenting', so it was read as a query: no change of an entry fits, in the commits of HEAD
 $ alis log '/(a/'
 ! QUERY:1:4: error[A093]: the pattern does not compile: a closing parenthesis is missing
 !  1 | /(a/

@@ -190,7 +190,7 @@ f2147ace  2019-01-01  Kari Nordmann
     + alis Kari Nordmann
     + inkluder journal/*.alis
 $ alis log mangler
-! alis: no change of an entry fits, in the commits of HEAD
+! alis: no revision has the name 'mangler', so it was read as a query: no change of an entry fits, in the commits of HEAD
 $ cd .. && mkdir tom && cd tom && git init -q && alis log
 ! alis: the range 'HEAD' names no commits of the repository
 ? 3
