@@ -41,7 +41,7 @@ int cli_attest_load(struct attesting *attesting);
 int cli_attest_who(struct attesting *attesting);
 
 /* EXIT_FINDINGS, having said how it is done, if git knows the one who commits
- * as the one whose journal it is. */
+ * as the one whose journal it is; EXIT_WORLD if it does not know who does. */
 int cli_attest_refuse_owner(struct attesting *attesting);
 
 /* "Ola Hansen <ola.hansen@masfjorden.example>" */

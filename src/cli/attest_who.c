@@ -62,6 +62,16 @@ int cli_attest_refuse_owner(struct attesting *attesting)
 
 	if (status != EXIT_WELL)
 		return status;
+	/* Before all the questions, and not by the name of an example. */
+	if (attesting->supervisor.name.n > 0 &&
+	    (who.name.n == 0 || who.email.n == 0)) {
+		cli_say(cli,
+		    "git does not know your name and address, which the commit "
+		    "must have; tell it once with: git config --global "
+		    "user.name '%1' and git config --global user.email ADDRESS",
+		    attesting->supervisor.name);
+		return EXIT_WORLD;
+	}
 	if (!alis_owner_same(who, attesting->owner) &&
 	    !alis_utf8_same(who.name, attesting->owner.name))
 		return EXIT_WELL;
@@ -94,9 +104,56 @@ static bool declared_find(
 	return false;
 }
 
-static int who_by_git(struct attesting *attesting)
+/* "Ola Hansen, Eva Berg"; empty if there is nobody. */
+static alis_str declared_names(struct attesting *attesting)
+{
+	const struct alis_journal *journal = attesting->loaded.run->journal;
+	struct alis_out out = alis_out_memory(&attesting->cli->mem);
+	bool any = false;
+
+	for (size_t i = 0; i < journal->directive_count; i++) {
+		const struct alis_directive *d = journal->directives[i];
+		if (d->kind != ALIS_DIRECTIVE_SUPERVISOR)
+			continue;
+		alis_out_lit(&out, any ? ", " : "");
+		alis_out_put(&out, d->name);
+		any = true;
+	}
+	return alis_out_text(&out);
+}
+
+/* Nobody is found by 'name', nor by the address if git knows one; says whom
+ * the journal has. */
+static int nobody(struct attesting *attesting, alis_str name, alis_str email)
 {
 	struct cli *cli = attesting->cli;
+	alis_str words[] = { name, email, declared_names(attesting) };
+
+	if (words[2].n == 0)
+		return cli_misuse(cli,
+		    "the journal names no supervisor; write a line "
+		    "'veileder NAME', with 'epost: ADDRESS' below it");
+	if (cli->values[OPTION_BY_WHOM] != NULL)
+		cli_tell(cli,
+		    ALIS_TEXT("no 'veileder' line of the journal has the name "
+		              "or the address '%1'; it has %3"),
+		    words, ALIS_COUNT(words));
+	else if (name.n == 0 && email.n == 0)
+		cli_tell(cli,
+		    ALIS_TEXT("git knows neither your name nor your address; "
+		              "say who you are with --by: %3"),
+		    words, ALIS_COUNT(words));
+	else
+		cli_tell(cli,
+		    ALIS_TEXT("no 'veileder' line of the journal has the name "
+		              "'%1' or the address '%2' by which git knows "
+		              "you; say who you are with --by: %3"),
+		    words, ALIS_COUNT(words));
+	return EXIT_USAGE;
+}
+
+static int who_by_git(struct attesting *attesting)
+{
 	const struct alis_journal *journal = attesting->loaded.run->journal;
 	struct alis_owner who;
 	int status = committer_read(attesting, &who);
@@ -109,10 +166,7 @@ static int who_by_git(struct attesting *attesting)
 	status = cli_attest_refuse_owner(attesting);
 	if (status != EXIT_WELL)
 		return status;
-	return cli_misuse(cli,
-	    "no 'veileder' line of the journal has the name '%1' or the "
-	    "address '%2' by which git knows you; say who you are with --by",
-	    who.name, who.email);
+	return nobody(attesting, who.name, who.email);
 }
 
 int cli_attest_who(struct attesting *attesting)
@@ -130,10 +184,7 @@ int cli_attest_who(struct attesting *attesting)
 		status = who_by_git(attesting);
 	else if (!declared_find(
 	             journal, alis_str_of(by), &attesting->supervisor))
-		return cli_misuse(cli,
-		    "no 'veileder' line of the journal has the name or the "
-		    "address '%1'",
-		    alis_str_of(by));
+		return nobody(attesting, alis_str_of(by), ALIS_STR(""));
 	if (status == EXIT_WELL &&
 	    alis_owner_same(attesting->supervisor, attesting->owner))
 		return cli_misuse(cli,

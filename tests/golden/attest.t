@@ -62,10 +62,10 @@ $ git status --porcelain
 $ alis attest kind:tjeneste tag:veileder=Eva
 0 entries that name Ola Hansen await confirmation
 $ alis attest --by 'Kari Nordmann'
-! alis: no 'veileder' line of the journal has the name or the address 'Kari Nordmann'
+! alis: no 'veileder' line of the journal has the name or the address 'Kari Nordmann'; it has Ola Hansen, Eva Berg
 ? 2
 $ alis attest --by 'Per Olsen'
-! alis: no 'veileder' line of the journal has the name or the address 'Per Olsen'
+! alis: no 'veileder' line of the journal has the name or the address 'Per Olsen'; it has Ola Hansen, Eva Berg
 ? 2
 ## What the commit would be.
 $ alis attest --yes --dry-run kind:tjeneste | grep -v '^[-+ ]\|^@@\|^index'
@@ -245,3 +245,19 @@ $ git config user.signingkey "$HOME/nokey" && cp journal/2018.alis was && alis a
 $ cmp was journal/2018.alis && git status --porcelain
 AM notes
 ?? was
+## A clone where git knows nobody, and a name that was mistyped: told before
+## anything is asked, and by the names that the journal has.
+$ cd "$HOME" && rm -rf nobody && mkdir nobody && cd nobody && printf 'alis Kari Nordmann\nveileder Ola Hansen\n    epost: ola@masfjorden.example\nveileder Eva Berg\n2018-01-26 veiledning 1 t Ola Hansen\n' >loggbok.alis && git init -q && alis commit 2>/dev/null | sed 's/^[0-9a-f]* //'
+veiledning Ola Hansen
+$ unset GIT_AUTHOR_NAME GIT_AUTHOR_EMAIL GIT_COMMITTER_NAME GIT_COMMITTER_EMAIL && git config user.name '' && git config user.email '' && alis attest
+! alis: git knows neither your name nor your address; say who you are with --by: Ola Hansen, Eva Berg
+? 2
+$ unset GIT_AUTHOR_NAME GIT_AUTHOR_EMAIL GIT_COMMITTER_NAME GIT_COMMITTER_EMAIL && alis attest --by 'Ola Hansen' --yes
+! alis: git does not know your name and address, which the commit must have; tell it once with: git config --global user.name 'Ola Hansen' and git config --global user.email ADDRESS
+? 3
+$ alis attest --by 'Ola Hanssen'
+! alis: no 'veileder' line of the journal has the name or the address 'Ola Hanssen'; it has Ola Hansen, Eva Berg
+? 2
+$ sed -i '/^veileder/,/epost/d' loggbok.alis && alis attest --by 'Ola Hansen'
+! alis: the journal names no supervisor; write a line 'veileder NAME', with 'epost: ADDRESS' below it
+? 2
