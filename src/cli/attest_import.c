@@ -1,24 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-#include "attest.h"
+#include "attest_import.h"
 
 #include <string.h>
-#include <time.h>
 
 /* An answer that a supervisor signed, into the journal. */
 
 #define SHORT_DIGEST 12
 #define NAME_WIDTH   40 /* columns of a name that a subject has room for */
-
-struct import {
-	struct attesting attesting;
-	struct named_file file;
-	struct alis_diags diags; /* about the answer */
-	struct alis_answer answer;
-	alis_str bytes;     /* that the signature is over */
-	alis_str signature; /* as it is kept */
-	bool *taken;        /* entries of the journal that it confirms */
-	bool *found;        /* entries of the answer that are in the journal */
-};
 
 /* ---- the answer ---- */
 
@@ -58,7 +46,20 @@ static int check_owner(struct import *import)
 	return EXIT_FINDINGS;
 }
 
-/* The same answer that was taken in before, whatever its line endings. */
+static bool has_signature(struct import *import, alis_str name)
+{
+	struct cli *cli = import->attesting.cli;
+	const struct alis_files *files = &import->attesting.loaded.files;
+	const struct alis_source *src;
+
+	return files->read(files->from, cli_attest_beside(cli, name), &cli->mem,
+	           &src, &cli->err) == ALIS_OK &&
+	    alis_str_same(
+	        alis_answer_plain(src->bytes, &cli->mem), import->signature);
+}
+
+/* The same answer that was taken in before, whatever its line endings. With
+ * another signature it is another's answer, or a better one. */
 static bool is_known(struct import *import)
 {
 	struct cli *cli = import->attesting.cli;
@@ -73,93 +74,15 @@ static bool is_known(struct import *import)
 		    !alis_str_same(
 		        alis_answer_plain(src->bytes, &cli->mem), plain))
 			continue;
+		if (!has_signature(import, names.names[i])) {
+			import->is_signed_anew = true;
+			continue;
+		}
 		cli_put(cli, "'%1' is this answer already; nothing is done\n",
 		    src->name);
 		return true;
 	}
 	return false;
-}
-
-/* ---- who signed it ---- */
-
-static int refuse(struct cli *cli, const struct alis_signature *by)
-{
-	alis_str words[] = {
-		alis_str_of(
-		    alis_said(cli->language, alis_signed_name(by->state))),
-		by->principal.n > 0 ? by->principal : by->key,
-		by->why.text == NULL
-		    ? ALIS_STR("")
-		    : alis_saying_in(&by->why, cli->language, &cli->mem),
-	};
-
-	if (by->state == ALIS_SIGNED_VALID)
-		cli_tell(cli,
-		    ALIS_TEXT("the answer is not taken in: '%2' signed it, who "
-		              "is not listed as a supervisor"),
-		    words, ALIS_COUNT(words));
-	else if (words[2].n > 0)
-		cli_tell(cli,
-		    ALIS_TEXT("the answer is not taken in; its signature: %1 "
-		              "(%3)"),
-		    words, ALIS_COUNT(words));
-	else
-		cli_tell(cli,
-		    ALIS_TEXT("the answer is not taken in; its signature: %1"),
-		    words, ALIS_COUNT(words));
-	return EXIT_FINDINGS;
-}
-
-/* Over the bytes as they came, or as they were before the mail took them. */
-static int verify(struct import *import, const struct alis_verifier *verifier,
-    struct alis_signature *by)
-{
-	struct cli *cli = import->attesting.cli;
-	alis_str plain = alis_answer_plain(import->bytes, &cli->mem);
-	int64_t now = (int64_t)time(NULL);
-
-	if (alis_verify(verifier, import->signature, ALIS_NAMESPACE_ATTEST,
-	        import->bytes, now, &cli->mem, by, &cli->err) < 0)
-		return cli_failed(cli);
-	if (by->state == ALIS_SIGNED_VALID || plain.n == import->bytes.n ||
-	    by->state == ALIS_SIGNED_NOT_CHECKED)
-		return EXIT_WELL;
-	if (alis_verify(verifier, import->signature, ALIS_NAMESPACE_ATTEST,
-	        plain, now, &cli->mem, by, &cli->err) < 0)
-		return cli_failed(cli);
-	import->bytes = plain;
-	return EXIT_WELL;
-}
-
-static int check_signature(struct import *import)
-{
-	struct cli *cli = import->attesting.cli;
-	struct alis_verifier verifier;
-	struct alis_signature by;
-	int status = cli_verifier(cli, &verifier);
-
-	if (status == EXIT_WELL)
-		status = verify(import, &verifier, &by);
-	if (status != EXIT_WELL)
-		return status;
-	if (by.state == ALIS_SIGNED_NOT_CHECKED) {
-		cli_say(cli,
-		    "who signed the answer is not checked: there is no list "
-		    "of signers (gpg.ssh.allowedSignersFile), or no program "
-		    "for it");
-		return EXIT_WELL;
-	}
-	if (by.state != ALIS_SIGNED_VALID || !by.is_supervisor)
-		return refuse(cli, &by);
-	if (alis_utf8_same(by.principal, import->attesting.owner.email)) {
-		cli_say(cli,
-		    "the answer is not taken in: '%1' signed it, whose journal "
-		    "this is",
-		    by.principal);
-		return EXIT_FINDINGS;
-	}
-	cli_put(cli, "signed by %1\n\n", by.principal);
-	return EXIT_WELL;
 }
 
 /* ---- its entries ---- */
@@ -363,7 +286,9 @@ static const char *subject_of(struct import *import)
 	enum alis_language language = import->attesting.loaded.run->language;
 	int64_t n = (int64_t)import->attesting.count;
 	alis_str words[] = { ALIS_NUMBER(n),
-		alis_utf8_fit(alis_owner_read(import->answer.supervisor).name,
+		alis_utf8_fit(import->signer.n > 0
+		        ? import->signer
+		        : alis_owner_read(import->answer.supervisor).name,
 		    NAME_WIDTH) };
 
 	return alis_str_copy(
@@ -481,7 +406,7 @@ int cli_attest_import(struct cli *cli)
 	if (status == EXIT_WELL)
 		status = cli_attest_check_clean(&import.attesting);
 	if (status == EXIT_WELL)
-		status = check_signature(&import);
+		status = cli_import_check_signature(&import);
 	if (status != EXIT_WELL)
 		return status;
 	gather(&import);

@@ -89,6 +89,7 @@ $ cp a/answer.txt a/git.txt && ssh-keygen -q -Y sign -n git -f keys/ola a/git.tx
 ? 1
 $ sed 's/Samtale/samtale/' a/answer.txt >a/other.txt && cp a/answer.txt.sig a/other.txt.sig && alis attest --import a/other.txt
 ! alis: the answer is not taken in; its signature: does not fit
+! alis: a mail program changes what stands in a mail itself: ask for both files, as they were signed, as attachments
 ? 1
 $ cp a/answer.txt a/unsigned.txt && alis attest --import a/unsigned.txt
 ! alis: there is no file 'a/unsigned.txt.sig'
@@ -182,6 +183,20 @@ $ alis attest --import a/crlf.txt
 'bekreftelser/2018-12-31-99e9bae12a76.txt' is this answer already; nothing is done
 $ git status --porcelain && git log --format=%s | wc -l
 3
+## The same text with a signature that is none is refused all the same.
+$ cp a/answer.txt a/junk.txt && echo hei >a/junk.txt.sig && alis attest --import a/junk.txt
+! alis: the answer is not taken in; its signature: unreadable
+! alis: a mail program changes what stands in a mail itself: ask for both files, as they were signed, as attachments
+? 1
+## Another supervisor may answer: it is his word, also after one who did.
+$ ssh-keygen -q -t ed25519 -N '' -f keys/eva && { printf 'eva@alver.example namespaces="git,alis-attest" '; cut -d' ' -f1,2 keys/eva.pub; } >>keys/signers && cp a/answer.txt a/eva.txt && ssh-keygen -q -Y sign -n alis-attest -f keys/eva a/eva.txt && alis attest --import a/eva.txt 2>&1 | grep 'signed by\|request was\|bekrefter\|^alis' | sed 's/^[0-9a-f]\{8\} //'
+alis: the request was to Ola Hansen, and the answer is that of eva@alver.example
+signed by eva@alver.example
+eva@alver.example bekrefter 2 føringer, i et signert svar
+$ git show --stat --format=%s HEAD | grep -c '\.sig'
+1
+$ git config --global --unset gpg.ssh.allowedSignersFile && alis attest --import a/answer.txt; git config --global gpg.ssh.allowedSignersFile "$PWD/keys/signers" && git reset -q --hard HEAD~1
+! alis: this answer was taken in before, with another signature; without a list of signers nobody knows which is right, and nothing is done
 ## Nothing of it fits any more.
 $ sed -i 's/1 t Ola Hansen$/3 t Ola Hansen/' journal.alis && alis commit >/dev/null 2>&1; sed 's/Alis-Date: 2018/Alis-Date: 2019/' a/answer.txt >a/late.txt && ssh-keygen -q -Y sign -n alis-attest -f keys/ola a/late.txt && alis attest --import a/late.txt
 signed by ola@masfjorden.example
