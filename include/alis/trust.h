@@ -45,6 +45,10 @@ struct alis_signature {
 	alis_str key;
 	bool
 	    is_supervisor; /* valid, and the reader lets the principal attest */
+	/* If valid: all the principals that the reader lists for its key, as
+	 * each line has them. Who holds the key is any of these. */
+	const alis_str *listed;
+	size_t listed_count;
 	int64_t until; /* if valid: the last second that the key is good for;
 	                * INT64_MAX: for ever */
 	struct alis_saying why; /* what there is to say beyond the state */
@@ -56,6 +60,11 @@ struct alis_signature {
  * afterwards. For times that the reader has not seen himself.
  */
 void alis_signature_doubt(struct alis_signature *signature, int64_t now);
+
+/* Whether a valid signature is by a key that the reader lists for an address,
+ * whatever the principal that it was found good for. */
+bool alis_signature_may_be_of(
+    const struct alis_signature *signature, alis_str address);
 
 /* ---- allowed signers ---- */
 

@@ -125,7 +125,8 @@ static bool is_own(const struct alis_attestation *attestation,
 	    ? signature->principal
 	    : attestation->author;
 
-	if (who.n > 0 && alis_utf8_same(who, owner->email))
+	if (alis_signature_may_be_of(signature, owner->email) ||
+	    (who.n > 0 && alis_utf8_same(who, owner->email)))
 		return true;
 	return is_writer(signature, writers, count);
 }

@@ -110,7 +110,7 @@ int cli_import_check_signature(struct import *import)
 	}
 	if (by.state != ALIS_SIGNED_VALID || !by.is_supervisor)
 		return refuse(cli, &by);
-	if (alis_utf8_same(by.principal, import->attesting.owner.email)) {
+	if (alis_signature_may_be_of(&by, import->attesting.owner.email)) {
 		cli_say(cli,
 		    "the answer is not taken in: '%1' signed it, whose journal "
 		    "this is",

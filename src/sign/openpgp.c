@@ -164,6 +164,14 @@ static struct verdict verdict_read(alis_str text)
 
 /* ---- who it is ---- */
 
+static bool has_key(
+    const struct alis_allowed *line, const struct verdict *verdict)
+{
+	return line->format == ALIS_SIGN_OPENPGP &&
+	    (alis_str_same(line->key, verdict->signer) ||
+	        alis_str_same(line->key, verdict->primary));
+}
+
 /* The line that lists the key: one that permits this, if any does; then one
  * that lets its principals attest. */
 static const struct alis_allowed *find_line(
@@ -176,9 +184,7 @@ static const struct alis_allowed *find_line(
 	for (size_t i = 0; i < trust->count; i++) {
 		const struct alis_allowed *line = &trust->lines[i];
 		int rank;
-		if (line->format != ALIS_SIGN_OPENPGP ||
-		    (!alis_str_same(line->key, verdict->signer) &&
-		        !alis_str_same(line->key, verdict->primary)))
+		if (!has_key(line, verdict))
 			continue;
 		rank = 4 * alis_allowed_permits(line, check->name_space) +
 		    2 * alis_allowed_holds(line, check->when) +
@@ -189,6 +195,21 @@ static const struct alis_allowed *find_line(
 		}
 	}
 	return best;
+}
+
+/* Whom the reader lists for the key, at whatever time and for whatever use. */
+static void list_all(
+    const struct alis__check *check, const struct verdict *verdict)
+{
+	const struct alis_trust *trust = &check->verifier->trust;
+	alis_str *listed = ALIS_NEW(check->mem, alis_str, trust->count + 1);
+	size_t n = 0;
+
+	for (size_t i = 0; i < trust->count; i++)
+		if (has_key(&trust->lines[i], verdict))
+			listed[n++] = trust->lines[i].principals;
+	check->result->listed = listed;
+	check->result->listed_count = n;
 }
 
 /* gpg says that it fits and is by a key that stands as it should. */
@@ -223,6 +244,7 @@ static int accept(
 	result->principal = alis_str_cut(line->principals, ',').head;
 	result->is_supervisor = alis_allowed_attests(line);
 	result->until = until;
+	list_all(check, verdict);
 	return alis__state(check, ALIS_SIGNED_VALID);
 }
 

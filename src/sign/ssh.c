@@ -175,6 +175,31 @@ static bool is_supervisor(const struct ssh *it, alis_str principal)
 	return false;
 }
 
+struct principals {
+	alis_str at[PRINCIPALS_MOST];
+	size_t count;
+};
+
+/* Whom the reader lists for the key, at whatever time and for whatever use. Of
+ * an authority's line the certificate tells who it is. */
+static void list_all(const struct ssh *it, const struct principals *found)
+{
+	const struct alis_trust *trust = &it->check->verifier->trust;
+	struct alis_signature *result = it->check->result;
+	alis_str *listed =
+	    ALIS_NEW(it->check->mem, alis_str, trust->count + found->count + 1);
+	size_t n = 0;
+
+	for (size_t i = 0; i < trust->count; i++)
+		if (has_key(it, &trust->lines[i]) &&
+		    !trust->lines[i].is_authority)
+			listed[n++] = trust->lines[i].principals;
+	for (size_t i = 0; i < found->count; i++)
+		listed[n++] = found->at[i];
+	result->listed = listed;
+	result->listed_count = n;
+}
+
 /* What the reader lists says the same as the program. */
 static int accept(const struct ssh *it, alis_str principal)
 {
@@ -247,11 +272,6 @@ static int verify_alone(const struct ssh *it, struct alis_err *err)
 
 	return says_good(it, argv, ALIS_STR(""), err);
 }
-
-struct principals {
-	alis_str at[PRINCIPALS_MOST];
-	size_t count;
-};
 
 /* Who may have signed: those who may attest first. Returns 1 if the program
  * cannot tell, and the result says so. */
@@ -353,8 +373,10 @@ static int verify(const struct ssh *it, struct alis_err *err)
 		rc = verify_as(it, found.at[i], it->revoked, err);
 		if (rc < 0)
 			return rc;
-		if (rc > 0)
+		if (rc > 0) {
+			list_all(it, &found);
 			return accept(it, found.at[i]);
+		}
 	}
 	return refuse(it, &found, err);
 }

@@ -48,6 +48,37 @@ static bool list_has(alis_str list, alis_str text)
 	return found;
 }
 
+static alis_str lowered(alis_str text, char *at)
+{
+	for (size_t i = 0; i < text.n; i++) {
+		char c = text.at[i];
+		at[i] = (char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+	}
+	return (alis_str){ at, text.n };
+}
+
+/* An address is the same in whatever case; ssh-keygen's principals are not. */
+static bool list_has_address(alis_str list, alis_str address)
+{
+	struct alis_arena mem = { 0 };
+	bool has = list_has(lowered(list, ALIS_NEW(&mem, char, list.n + 1)),
+	    lowered(address, ALIS_NEW(&mem, char, address.n + 1)));
+
+	alis_arena_release(&mem);
+	return has;
+}
+
+bool alis_signature_may_be_of(
+    const struct alis_signature *signature, alis_str address)
+{
+	if (signature->state != ALIS_SIGNED_VALID || address.n == 0)
+		return false;
+	for (size_t i = 0; i < signature->listed_count; i++)
+		if (list_has_address(signature->listed[i], address))
+			return true;
+	return alis_utf8_same(signature->principal, address);
+}
+
 bool alis_allowed_names(const struct alis_allowed *allowed, alis_str principal)
 {
 	return list_has(allowed->principals, principal);
