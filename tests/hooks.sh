@@ -359,6 +359,22 @@ stopped 'one bad reference refuses all' 'would be in no branch' \
 git checkout -q main && git merge -q gren 2>"$said"
 fine 'its merge' git push o main
 fine 'deleted when another has it' git push o :gren
+# The other side left the summary alone, so git took ours as it was.
+sed -i '1s/$/ | natt/' journal/2018.alis && git commit -qam 'en merknad'
+fine 'a journal without its summary' git push o main
+git checkout -q -B min main~1 && sed -i '$s/$/ | dag/' journal/2018.alis &&
+	alis commit >"$said" && entry 1 && alis commit >"$said" &&
+	git rebase -q main && git checkout -q -B main min
+stopped 'a summary that a rebase carried over' \
+	"$(git rev-parse --short=8 main): the summary does not follow" \
+	git push o main
+alis commit >"$said"
+fine 'is made good by the next' git push o main
+git checkout -q -B min && sed -i 's/"have": "[0-9]*"/"have": "40"/' \
+	oppsummering/status.json && git commit -qam bra && entry 2 &&
+	alis commit >"$said"
+stopped 'what a hand changed is not' 'summary does not follow' git push o min
+back && git branch -qD min
 # Whatever the pusher claims that it was.
 (
 	cd "$root/srv.git" || exit 1

@@ -12,6 +12,8 @@ struct journal {
 	struct loaded loaded;
 	struct walk walk;
 	struct judge judge;
+	/* Some new commit has a summary of another journal than its own. */
+	bool has_foreign;
 };
 
 struct arrivals {
@@ -95,6 +97,28 @@ static int journal_add(struct arrivals *arrivals, alis_str path,
 	return ALIS_OK;
 }
 
+static void summary_fault(struct arrivals *arrivals,
+    const struct journal *journal, const struct alis_commit *commit,
+    struct alis_sayings found)
+{
+	push_fault(arrivals->push,
+	    "%1: the summary does not follow from the journal '%2'; 'alis "
+	    "commit' makes it",
+	    push_short(&commit->id, arrivals->mem), journal->loaded.path);
+	push_details(arrivals->push, found);
+}
+
+/*
+ * A rebase carries a summary over to a journal that others have written in
+ * meanwhile, and asks nobody if the other side left that file alone. Such a
+ * one says itself that it is of other files; so it is enough that the tip of
+ * the branch has one that follows.
+ */
+static bool is_foreign(const struct judged *judged)
+{
+	return judged->verdict == ALIS_OTHER_JOURNAL && judged->run != NULL;
+}
+
 static int summary_check(struct arrivals *arrivals, struct journal *journal,
     const struct alis_commit *commit, struct alis_err *err)
 {
@@ -127,11 +151,10 @@ static int summary_check(struct arrivals *arrivals, struct journal *journal,
 		    journal->loaded.path);
 		return ALIS_OK;
 	}
-	push_fault(push,
-	    "%1: the summary does not follow from the journal '%2'; 'alis "
-	    "commit' makes it",
-	    push_short(&commit->id, arrivals->mem), journal->loaded.path);
-	push_details(push, judged.found);
+	if (is_foreign(&judged))
+		journal->has_foreign = true;
+	else
+		summary_fault(arrivals, journal, commit, judged.found);
 	return ALIS_OK;
 }
 
@@ -206,8 +229,31 @@ static int journal_check(struct push *push, const struct alis_files *files,
 	return EXIT_WELL;
 }
 
-static int tip_check(struct push *push, const struct alis_hex *id)
+/* The summary of a tip, where it has to make good what stands below it. */
+static int summary_make_good(struct arrivals *arrivals,
+    const struct alis_commit *commit, const struct alis_files *files,
+    alis_str path)
 {
+	struct cli *cli = arrivals->push->cli;
+
+	for (size_t i = 0; i < arrivals->journal_count; i++) {
+		struct journal *journal = arrivals->journals[i];
+		struct judged judged;
+		if (!journal->has_foreign ||
+		    !alis_str_same(journal->loaded.path, path))
+			continue;
+		if (judge_summary(&journal->judge, files, arrivals->mem,
+		        &judged, &cli->err) < 0)
+			return cli_failed(cli);
+		if (hook_verdict_stops(judged.verdict))
+			summary_fault(arrivals, journal, commit, judged.found);
+	}
+	return EXIT_WELL;
+}
+
+static int tip_check(struct arrivals *arrivals, const struct alis_hex *id)
+{
+	struct push *push = arrivals->push;
 	struct cli *cli = push->cli;
 	struct alis_arena mem = { 0 };
 	struct alis_names paths = { NULL, 0 };
@@ -220,8 +266,13 @@ static int tip_check(struct push *push, const struct alis_hex *id)
 	    alis_repo_files(cli->repo, &commit, &mem, &files, &cli->err) < 0 ||
 	    push_journals(push, &commit, &mem, &paths, &cli->err) < 0)
 		status = cli_failed(cli);
-	for (size_t i = 0; i < paths.count && status == EXIT_WELL; i++)
+	arrivals->mem = &mem;
+	for (size_t i = 0; i < paths.count && status == EXIT_WELL; i++) {
 		status = journal_check(push, &files, paths.names[i], &mem);
+		if (status == EXIT_WELL)
+			status = summary_make_good(
+			    arrivals, &commit, &files, paths.names[i]);
+	}
 	alis_arena_release(&mem);
 	return status;
 }
@@ -248,9 +299,9 @@ int push_check_commits(struct push *push)
 	if (alis_repo_walk_reach(cli->repo, &reach, COMMITS_MOST, new_visit,
 	        &arrivals, &cli->err) < 0)
 		status = cli_failed(cli);
-	alis_kept_release(&arrivals.kept);
 	for (size_t i = 0; i < arrivals.new_tip_count && status == EXIT_WELL;
 	     i++)
-		status = tip_check(push, &arrivals.new_tips[i]);
+		status = tip_check(&arrivals, &arrivals.new_tips[i]);
+	alis_kept_release(&arrivals.kept);
 	return status;
 }
