@@ -291,7 +291,7 @@ tip "$(printf 'tree %s\nauthor K <k@alis.example> 1500000000 +0000\ncommitter K 
 expect 0 'two signatures' alis log
 expect 0 'two signatures' alis log --format json
 journal >loggbok.alis && : >signers
-expect 0 'two signatures' alis blame vakt
+expect 0 'two signatures' alis blame Sotra
 expect 1 'two signatures' alis audit --signers signers
 
 begin blob-for-tree
