@@ -51,11 +51,13 @@ static int ends_find(git_repository *git, const char *text, struct ends *ends,
 	git_revspec spec = { 0 };
 	int code = git_revparse(&spec, git, text);
 	git_object *to, *from;
+	bool is_range;
 
 	if (code < 0)
 		return range_failed(code, text, err);
-	from = spec.flags & GIT_REVSPEC_RANGE ? spec.from : NULL;
-	to = spec.flags & GIT_REVSPEC_RANGE ? spec.to : spec.from;
+	is_range = (spec.flags & GIT_REVSPEC_RANGE) != 0;
+	from = is_range ? spec.from : NULL;
+	to = is_range ? spec.to : spec.from;
 	if (spec.flags & GIT_REVSPEC_MERGE_BASE)
 		code = alis_fail(err, ALIS_ENOENT,
 		    "'%1' is no range that alis walks; write A..B",

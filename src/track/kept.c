@@ -102,7 +102,8 @@ const struct alis_books *alis__books_kept(struct alis_kept *kept,
 	for (const struct alis__kept_set *s = kept->sets; s != NULL;
 	     s = s->next)
 		if (s->count == count &&
-		    memcmp(s->written, written, count * sizeof(*written)) == 0)
+		    memcmp(s->written, written,
+		        count * sizeof(const struct alis_rulebook *)) == 0)
 			return s->made;
 	return kept->set_count == KEPT_MOST ? NULL
 	                                    : make(kept, books, written, count);

@@ -181,7 +181,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	alis_str text = { block, size };
 
 	must(block != NULL, "there is memory");
-	if (size > 0)
+	if (block != NULL && size > 0)
 		memcpy(block, data, size);
 	message_check(text, &mem);
 	answer_check(text, &mem);

@@ -77,7 +77,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct alis_err err;
 
 	must(block != NULL, "there is memory");
-	if (size > 0)
+	if (block != NULL && size > 0)
 		memcpy(block, data, size);
 	trust = trust_of((alis_str){ block, size }, &mem, &diags);
 	diags_check(&diags);

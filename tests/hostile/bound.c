@@ -5,7 +5,6 @@
  *   bound MILLISECONDS MEGABYTES SECONDS PROGRAM ...
  * Ends as the program does; 99 if a bound was broken, with words that say so.
  */
-#define _DEFAULT_SOURCE /* wait4 */
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/resource.h>
@@ -36,7 +35,8 @@ int main(int argc, char **argv)
 		execvp(argv[4], argv + 4);
 		_exit(127);
 	}
-	if (child < 0 || wait4(child, &status, 0, &used) != child)
+	if (child < 0 || waitpid(child, &status, 0) != child ||
+	    getrusage(RUSAGE_CHILDREN, &used) != 0)
 		return BROKEN;
 	ms = milliseconds(used.ru_utime) + milliseconds(used.ru_stime);
 	mb = used.ru_maxrss / 1024;

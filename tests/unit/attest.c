@@ -266,25 +266,25 @@ static const struct {
 	char letter;
 	bool withdraws;
 	bool elsewhere;
+	bool is_supervisor;
 	enum alis_signed state;
 	const char *principal;
-	bool is_supervisor;
 	const char *author;
 } acts[] = {
-	{ 'S', 0, 0, ALIS_SIGNED_VALID, "ola@a.example", true, "" },
-	{ 'T', 0, 0, ALIS_SIGNED_VALID, "eva@a.example", true, "" },
-	{ 's', 1, 0, ALIS_SIGNED_VALID, "ola@a.example", true, "" },
-	{ 't', 1, 0, ALIS_SIGNED_VALID, "eva@a.example", true, "" },
-	{ 'E', 0, 1, ALIS_SIGNED_VALID, "ola@a.example", true, "" },
-	{ 'K', 0, 0, ALIS_SIGNED_VALID, "KARI@a.example", true, "" },
-	{ 'L', 0, 0, ALIS_SIGNED_VALID, "leder@a.example", false, "" },
-	{ 'U', 0, 0, ALIS_UNSIGNED, "", false, "ola@a.example" },
-	{ 'u', 1, 0, ALIS_UNSIGNED, "", false, "ola@a.example" },
-	{ 'k', 0, 0, ALIS_UNSIGNED, "", false, "kari@a.example" },
-	{ 'N', 0, 0, ALIS_SIGNED_NOT_CHECKED, "", false, "" },
-	{ 'n', 1, 0, ALIS_SIGNED_NOT_CHECKED, "", false, "" },
-	{ 'B', 0, 0, ALIS_SIGNED_BAD, "", false, "" },
-	{ 'X', 0, 0, ALIS_SIGNED_EXPIRED, "ola@a.example", false, "" },
+	{ 'S', 0, 0, 1, ALIS_SIGNED_VALID, "ola@a.example", "" },
+	{ 'T', 0, 0, 1, ALIS_SIGNED_VALID, "eva@a.example", "" },
+	{ 's', 1, 0, 1, ALIS_SIGNED_VALID, "ola@a.example", "" },
+	{ 't', 1, 0, 1, ALIS_SIGNED_VALID, "eva@a.example", "" },
+	{ 'E', 0, 1, 1, ALIS_SIGNED_VALID, "ola@a.example", "" },
+	{ 'K', 0, 0, 1, ALIS_SIGNED_VALID, "KARI@a.example", "" },
+	{ 'L', 0, 0, 0, ALIS_SIGNED_VALID, "leder@a.example", "" },
+	{ 'U', 0, 0, 0, ALIS_UNSIGNED, "", "ola@a.example" },
+	{ 'u', 1, 0, 0, ALIS_UNSIGNED, "", "ola@a.example" },
+	{ 'k', 0, 0, 0, ALIS_UNSIGNED, "", "kari@a.example" },
+	{ 'N', 0, 0, 0, ALIS_SIGNED_NOT_CHECKED, "", "" },
+	{ 'n', 1, 0, 0, ALIS_SIGNED_NOT_CHECKED, "", "" },
+	{ 'B', 0, 0, 0, ALIS_SIGNED_BAD, "", "" },
+	{ 'X', 0, 0, 0, ALIS_SIGNED_EXPIRED, "ola@a.example", "" },
 };
 
 /* What a letter did; a digit behind it is how often it names the digest. */

@@ -247,9 +247,9 @@ static int by_bytes(const void *left, const void *right)
 
 /* The lines of a text in the order of their bytes: what both sides put below
  * an entry stands in no certain order. */
-static alis_str sorted(alis_str text, struct alis_arena *mem)
+static alis_str in_order(alis_str text, struct alis_arena *mem)
 {
-	alis_str lines[FIELDS + 1];
+	alis_str lines[FIELDS + 1] = { { NULL, 0 } };
 	size_t n = 0;
 
 	while (text.n > 0 && n < ALIS_COUNT(lines)) {
@@ -277,7 +277,7 @@ static alis_str said_by(
 		const struct alis_entry *entry = journal->entries[i];
 		static const char *const marks[] = { "", "!", "*" };
 		alis_str parts[] = {
-			sorted(alis_entry_text(entry, &version, mem), mem),
+			in_order(alis_entry_text(entry, &version, mem), mem),
 			alis_str_of(marks[entry->mark])
 		};
 		texts[i] = alis_str_join(mem, parts, 2);

@@ -60,7 +60,7 @@ static alis_str made(struct maker *m)
 static alis_str another_word(struct maker *m, alis_str text)
 {
 	size_t at = any(m, text.n + 1), end;
-	struct alis_out word = alis_out_memory(m->out.mem);
+	struct alis_out other = alis_out_memory(m->out.mem);
 
 	while (at + 1 < text.n &&
 	    (text.at[at] != 'w' || text.at[at + 1] < '0' ||
@@ -71,19 +71,19 @@ static alis_str another_word(struct maker *m, alis_str text)
 	for (end = at + 1;
 	     end < text.n && text.at[end] >= '0' && text.at[end] <= '9';)
 		end++;
-	alis_out_char(&word, 'w');
-	alis_out_count(&word, ++m->words);
-	return glued(m, alis_str_part(text, 0, at), alis_out_text(&word),
+	alis_out_char(&other, 'w');
+	alis_out_count(&other, ++m->words);
+	return glued(m, alis_str_part(text, 0, at), alis_out_text(&other),
 	    alis_str_from(text, end));
 }
 
 static alis_str edited(struct maker *m, alis_str text)
 {
-	size_t starts[64], n, i;
+	size_t starts[64];
 
 	for (size_t times = 1 + any(m, 3); times > 0; times--) {
-		n = starts_of(text, starts, ALIS_COUNT(starts));
-		i = n == 0 ? 0 : any(m, n);
+		size_t n = starts_of(text, starts, ALIS_COUNT(starts));
+		size_t i = n == 0 ? 0 : any(m, n);
 		switch (any(m, 5)) {
 		case 0: /* one less */
 			if (n > 0)
@@ -119,14 +119,14 @@ static void words_of(alis_str text, bool *has)
 {
 	memset(has, 0, WORDS_MOST * sizeof(*has));
 	for (size_t i = 0; i + 1 < text.n; i++) {
-		size_t number = 0;
+		size_t which = 0;
 		if (text.at[i] != 'w' || text.at[i + 1] < '0' ||
 		    text.at[i + 1] > '9')
 			continue;
 		for (size_t k = i + 1;
 		     k < text.n && text.at[k] >= '0' && text.at[k] <= '9'; k++)
-			number = number * 10 + (size_t)(text.at[k] - '0');
-		has[number % WORDS_MOST] = true;
+			which = which * 10 + (size_t)(text.at[k] - '0');
+		has[which % WORDS_MOST] = true;
 	}
 }
 
