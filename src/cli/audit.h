@@ -16,19 +16,19 @@ struct audited {
 	size_t *parents;
 	size_t children; /* that were not looked at yet */
 	alis_str path;   /* what the journal's first file is called in it */
-	bool in_range;
 	struct alis_arena mem; /* of the version, while it is loaded */
-	bool is_loaded;
 	struct alis_version version;
 	/* The commit whose journal proved the summary that this one has, or
 	 * ALIS_NO_COMMIT; and whether the journal has changed since. */
 	size_t basis;
 	bool is_stale;
-	struct alis_evidence evidence;
+	bool in_range;
+	bool is_loaded;
 	bool is_verified;
-	struct alis_signature signature;
 	bool is_seen; /* at 'seen', by the seen log */
 	int64_t seen;
+	struct alis_evidence evidence;
+	struct alis_signature signature;
 };
 
 struct numbered_id {

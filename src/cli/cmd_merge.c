@@ -56,7 +56,8 @@ static int marks_read(struct cli *cli, struct merging *m)
 	return EXIT_WELL;
 }
 
-static int versions_read(struct cli *cli, struct merging *m)
+/* False if one of them cannot be read: cli->err. */
+static bool versions_read(struct cli *cli, struct merging *m)
 {
 	for (int i = 0; i < VERSIONS; i++) {
 		struct alis_folder folder;
@@ -64,11 +65,11 @@ static int versions_read(struct cli *cli, struct merging *m)
 		alis_str path;
 		if (alis_io_locate(alis_str_of(cli->words[i]), &cli->mem,
 		        &folder, &path, &cli->err) < 0)
-			return cli_failed(cli);
+			return false;
 		files = alis_io_files(&folder);
 		if (files.read(files.from, path, &cli->mem, &m->versions[i],
 		        &cli->err) < 0)
-			return cli_failed(cli);
+			return false;
 		if (i == OURS) {
 			m->folder = folder;
 			m->path = path;
@@ -76,7 +77,7 @@ static int versions_read(struct cli *cli, struct merging *m)
 	}
 	m->shown = alis_str_of(
 	    cli->words[cli->word_count > VERSIONS ? VERSIONS : OURS]);
-	return EXIT_WELL;
+	return true;
 }
 
 /* ---- joining ---- */
@@ -162,7 +163,7 @@ static int result_write(
 
 int cmd_merge(struct cli *cli)
 {
-	struct merging m = { 0 };
+	struct merging m;
 	struct alis_merged merged;
 	int status;
 
@@ -170,10 +171,10 @@ int cmd_merge(struct cli *cli)
 		return cli_misuse(
 		    cli, "three files are joined: BASE OURS THEIRS");
 	status = marks_read(cli, &m);
-	if (status == EXIT_WELL)
-		status = versions_read(cli, &m);
 	if (status != EXIT_WELL)
 		return status;
+	if (!versions_read(cli, &m))
+		return cli_failed(cli);
 	if (alis_merge(m.versions[BASE], m.versions[OURS], m.versions[THEIRS],
 	        common_books(cli), &m.marks, &cli->mem, &merged))
 		tell(cli, &m, &merged);
