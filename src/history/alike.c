@@ -47,6 +47,7 @@ struct maybe {
 	uint32_t was, is;   /* numbers of ones */
 	uint32_t low, high; /* their ranks, whichever version they are of */
 	uint32_t weight;
+	uint32_t apart; /* days between their first days */
 };
 
 struct search {
@@ -241,6 +242,14 @@ static void mark_alone(
 	}
 }
 
+static uint32_t days_apart(const struct one *x, const struct one *y)
+{
+	int64_t days =
+	    (int64_t)x->lone->entry->first - (int64_t)y->lone->entry->first;
+
+	return (uint32_t)(days < 0 ? -days : days);
+}
+
 static void maybe_add(struct search *search, uint32_t x, uint32_t y)
 {
 	unsigned weight = weigh(&search->ones[x], &search->ones[y]);
@@ -260,7 +269,8 @@ static void maybe_add(struct search *search, uint32_t x, uint32_t y)
 	}
 	search->maybes[search->maybe_count++] =
 	    (struct maybe){ exchanged ? y : x, exchanged ? x : y, a < b ? a : b,
-		    a < b ? b : a, weight };
+		    a < b ? b : a, weight,
+		    days_apart(&search->ones[x], &search->ones[y]) };
 }
 
 /* Hold each against the next few of the other version behind it. 'next' has,
@@ -319,6 +329,8 @@ static int by_weight(const void *left, const void *right)
 
 	if (a->weight != b->weight)
 		return a->weight > b->weight ? -1 : 1;
+	if (a->apart != b->apart)
+		return a->apart < b->apart ? -1 : 1;
 	if (a->low != b->low)
 		return a->low < b->low ? -1 : 1;
 	if (a->high != b->high)

@@ -350,3 +350,12 @@ $ git clone -q --bare . bare.git && rm -rf .git journal loggbok.alis && cd bare.
 a query chooses among entries: directives and requirements are left out
 ! alis: this is a bare repository, without a work tree; name two revisions
 ? 3
+## Of many that are alike the nearest day is the same entry: one was entered
+## twice and taken away, the next was moved by a day.
+$ cd "$HOME" && mkdir uke && cd uke && printf 'alis Liv\n2018-04-06 veiledning 1 t Ola Hansen\n2018-04-06 veiledning 1 t Ola Hansen\n2018-04-13 veiledning 1 t Ola Hansen\n' >loggbok.alis && git init -q && alis commit >/dev/null 2>&1; sed -i -e 3d -e s/04-13/04-12/ loggbok.alis && alis diff
+f857d03d 2019-01-01 → the work tree
+~ 2018-04-12 veiledning Ola Hansen
+    date: 2018-04-13 → 2018-04-12
+- 2018-04-06 veiledning Ola Hansen
+
+no requirement moves on 2018-12-31

@@ -81,7 +81,7 @@ loggbok.alis: 3 entries in 2 files, no errors
 ny oppsummering
 ! alis: the summary of 'loggbok.alis' is older than what is staged; 'alis commit' makes it anew
 ## one moves the file to another name, the other writes in it
-$ cd en && git pull -q --no-edit ../to main && git mv journal/2018.alis journal/gammel.alis && sed -i 's/vakt Os/& | kveld/' journal/gammel.alis && alis commit | cut -c10- && git commit -qam navn
+$ cd en && git pull -q --no-edit ../to main && git mv journal/2018.alis journal/gammel.alis && sed -i 's/vakt Os/& | kveld/' journal/gammel.alis && alis commit | cut -c10-
 endret vakt Os
 $ cd to && sed -i 's/vakt Os/& sjukehus/' journal/2018.alis && alis commit | cut -c10- && git pull -q --no-rebase --no-edit origin main >/dev/null; ls journal; grep vakt journal/gammel.alis
 endret vakt Os sjukehus
