@@ -313,6 +313,7 @@ struct alis_log_change {
 	alis_str days;       /* of a directive: empty */
 	alis_str kind;       /* of a directive: its word */
 	alis_str what;       /* of a directive: its name */
+	alis_str amounts;    /* of a directive: empty */
 	enum alis_mark mark; /* as it is now, or was last */
 	alis_str digest; /* as it is now, or was last; of a directive: empty */
 	const struct alis_field_change *fields;

@@ -16,9 +16,10 @@ struct told {
 	enum alis_change_kind change;
 	const struct alis_source *src;
 	alis_span span;
-	alis_str days; /* empty: it has none */
-	alis_str kind; /* of a directive: its word */
-	alis_str what; /* of a directive: its name */
+	alis_str days;    /* empty: it has none */
+	alis_str kind;    /* of a directive: its word */
+	alis_str amounts; /* of a directive: empty */
+	alis_str what;    /* of a directive: its name */
 	const struct alis_field_change *fields;
 	size_t field_count;
 };
@@ -30,8 +31,9 @@ static struct told entry_told(
 	    change->is != NULL ? change->is : change->was;
 
 	return (struct told){ change->kind, entry->src, entry->span,
-		alis__days_text(entry, mem), entry->kind, entry->what,
-		change->fields, change->field_count };
+		alis__days_text(entry, mem), entry->kind,
+		alis__amounts_text(entry, mem), entry->what, change->fields,
+		change->field_count };
 }
 
 /* "veiledning Ola Hansen" of a line that repeats. */
@@ -49,7 +51,8 @@ static struct told directive_told(
 	const struct alis_entry *entry = directive->entry;
 	struct told told = { change->kind, directive->src, directive->span,
 		ALIS_STR(""), alis_str_of(alis_directive_word(directive->kind)),
-		directive->name, change->fields, change->field_count };
+		ALIS_STR(""), directive->name, change->fields,
+		change->field_count };
 
 	if (entry != NULL) {
 		told.days = alis__days_text(entry, mem);
@@ -105,7 +108,7 @@ static alis_str change_line(
     const struct told *told, bool is_entry, struct alis_arena *mem)
 {
 	const alis_str parts[] = { is_entry ? told->days : told->kind,
-		is_entry ? told->kind : told->days, told->what };
+		is_entry ? told->kind : told->days, told->amounts, told->what };
 	struct alis_out out = alis_out_memory(mem);
 
 	alis_out_lit(&out, signs[told->change]);
@@ -218,6 +221,7 @@ static void told_cells(struct rows *rows, const struct told *told)
 	alis__cell(rows, alis__text(told->days));
 	alis__cell(rows, alis__text(told->kind));
 	alis__cell(rows, alis__text(told->what));
+	alis__cell(rows, alis__text(told->amounts));
 }
 
 #define TOLD_COLUMNS(audience) \
@@ -226,8 +230,9 @@ static void told_cells(struct rows *rows, const struct told *told)
 	    { "line", TITLE(""), audience, false, false }, \
 	    { "date", TITLE(""), audience, false, false }, \
 	    { "kind", TITLE(""), audience, false, false }, \
+	    { "what", TITLE(""), audience, false, false }, \
 	{ \
-		"what", TITLE(""), audience, false, false \
+		"amount", TITLE(""), audience, false, false \
 	}
 
 static struct alis_cell changes_table(

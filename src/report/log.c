@@ -49,6 +49,20 @@ const struct alis_field_change *alis_report_fields(
 	return copies;
 }
 
+alis_str alis__amounts_text(
+    const struct alis_entry *entry, struct alis_arena *mem)
+{
+	struct alis_out out = alis_out_memory(mem);
+
+	for (const struct alis_quantity *q = entry->quantities; q != NULL;
+	     q = q->next) {
+		if (q != entry->quantities)
+			alis_out_char(&out, ' ');
+		alis_quantity_put(&out, q);
+	}
+	return alis_out_text(&out);
+}
+
 struct alis_log_change alis_report_log_change(
     const struct alis_entry_change *change, const struct alis_version *was,
     const struct alis_version *is, struct alis_arena *mem)
@@ -63,6 +77,7 @@ struct alis_log_change alis_report_log_change(
 		.days = alis__days_text(entry, mem),
 		.kind = copy_masked(entry->kind, mem),
 		.what = copy_masked(entry->what, mem),
+		.amounts = alis__amounts_text(entry, mem),
 		.mark = entry->mark,
 		.digest = alis_str_copy(alis_str_of(digest.text), mem),
 		.fields = alis_report_fields(
@@ -134,6 +149,7 @@ static void change_lines(struct fields *fields,
 		        c->days, alis_str_of(c->days.n > 0 ? " " : ""),
 		        alis__mark_text(marked ? c->mark : ALIS_MARK_NONE),
 		        alis_str_of(marked ? " " : ""), c->kind,
+		        alis_str_of(c->amounts.n > 0 ? " " : ""), c->amounts,
 		        alis_str_of(c->what.n > 0 ? " " : ""), c->what),
 		    ALIS_TONE_PLAIN);
 		for (size_t k = 0; k < c->field_count && tells_fields(c); k++)
@@ -319,6 +335,7 @@ static struct alis_cell changes_table(
 		{ "date", TITLE(""), ALIS_FOR_MACHINES, false, false },
 		{ "kind", TITLE(""), ALIS_FOR_MACHINES, false, false },
 		{ "what", TITLE(""), ALIS_FOR_MACHINES, false, false },
+		{ "amount", TITLE(""), ALIS_FOR_MACHINES, false, false },
 		{ "mark", TITLE(""), ALIS_FOR_MACHINES, false, false },
 		{ "digest", TITLE(""), ALIS_FOR_MACHINES, false, false },
 		{ "fields", TITLE(""), ALIS_FOR_MACHINES, false, false },
@@ -332,6 +349,7 @@ static struct alis_cell changes_table(
 		alis__cell(&rows, alis__text(c->days));
 		alis__cell(&rows, alis__text(c->kind));
 		alis__cell(&rows, alis__text(c->what));
+		alis__cell(&rows, alis__text(c->amounts));
 		alis__cell(&rows, alis__text(alis__mark_text(c->mark)));
 		alis__cell(&rows, alis__text(c->digest));
 		alis__cell(

@@ -9,6 +9,10 @@
 /* "added", ...: for machines. */
 const char *alis__change_name(enum alis_change_kind change);
 
+/* "1.5 t", "4 vakt 20 t", as in the text of the entry. */
+alis_str alis__amounts_text(
+    const struct alis_entry *entry, struct alis_arena *mem);
+
 /* "amount: 1 t → 1.5 t" */
 alis_str alis__field_line(const struct alis_field_change *field,
     enum alis_language language, struct alis_arena *mem);

@@ -13,6 +13,7 @@ static const struct alis_column columns[] = {
 	{ "entry_date", TITLE(""), ALIS_FOR_CSV, false, false },
 	{ "kind", TITLE(""), ALIS_FOR_CSV, false, false },
 	{ "what", TITLE(""), ALIS_FOR_CSV, false, false },
+	{ "amount", TITLE(""), ALIS_FOR_CSV, false, false },
 	{ "field", TITLE(""), ALIS_FOR_CSV, false, false },
 	{ "key", TITLE(""), ALIS_FOR_CSV, false, false },
 	{ "was", TITLE(""), ALIS_FOR_CSV, false, false },
@@ -47,6 +48,7 @@ static void put_row(struct rows *rows, const struct alis_log_commit *commit,
 	alis__cell(rows, alis__text(change->days));
 	alis__cell(rows, alis__text(change->kind));
 	alis__cell(rows, alis__text(change->what));
+	alis__cell(rows, alis__text(change->amounts));
 	alis__cell(rows,
 	    alis__text(field == NULL
 	            ? empty

@@ -12,7 +12,7 @@ $ alis log HEAD~1.. | sed 's/^[0-9a-f]\{8\}/ID/'
 ID  2019-01-01  Kari Nordmann
   Ola Hansen bekrefter 1 føring, i et signert svar
   says that Ola Hansen <ola@example.org> attests 1 entry
-    * 2018-04-06 veiledning Ola Hansen
+    * 2018-04-06 veiledning 1 t Ola Hansen
 $ alis blame kind:veiledning | sed -e 's/^  [0-9a-f]\{8\}/  ID/'
 loggbok.alis:6  sha256 a22edb09681c5887e2a58f50951c34fdd0af0cfac8915b7f209240b8f941b649
 * 2018-04-06 veiledning 1 t Ola Hansen | Takster

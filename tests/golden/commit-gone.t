@@ -40,13 +40,13 @@ ebcbf400:loggbok.alis: 2 entries in 3 files, no errors
 $ alis log
 ebcbf400  2019-01-01  Kari Nordmann
   fjernet veiledning Ola Hansen
-    - 2018-02-02 veiledning Ola Hansen
+    - 2018-02-02 veiledning 1 t Ola Hansen
 3d14a4d0  2019-01-01  Kari Nordmann
   veiledning Ola Hansen
-    + 2018-02-02 veiledning Ola Hansen
+    + 2018-02-02 veiledning 1 t Ola Hansen
 63c55793  2019-01-01  Kari Nordmann
   veiledning Ola Hansen; vakt Nordhordland legevakt
-    + 2018-01-26 veiledning Ola Hansen
+    + 2018-01-26 veiledning 1 t Ola Hansen
     + 2018-03-17 vakt Nordhordland legevakt
     + alis Kari Nordmann
     + veileder Ola Hansen

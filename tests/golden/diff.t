@@ -18,11 +18,11 @@ inkluder journal/*.alis
 $ git init -q && alis diff --date 2018-12-31
 HEAD → the work tree
 there is no journal in HEAD
-+ 2018-01-08.. tjeneste allmennpraksis
++ 2018-01-08.. tjeneste 100 % allmennpraksis
 + 2018-03-05..2018-03-08 kurs Grunnkurs A
 + 2018-03-17 vakt Nordhordland legevakt
-+ 2018-04-06 veiledning Ola Hansen
-+ 2018-05-03 utgift kurs
++ 2018-04-06 veiledning 1 t Ola Hansen
++ 2018-05-03 utgift 12500 kr kurs
 + alis Kari Nordmann
 + veileder Ola Hansen
 + inkluder journal/*.alis
@@ -76,15 +76,15 @@ $ alis diff --date 2018-12-31
 49b50d1a 2019-01-01 → the work tree
 + 2018-11-19 vakt Stord
 * 2018-03-05..2018-03-08 kurs Grunnkurs A
-~ 2018-01-08.. tjeneste allmennpraksis
+~ 2018-01-08.. tjeneste 100 % allmennpraksis
     note: Masfjorden → Masfjorden legekontor
 ~ 2018-03-17 vakt Sotra legevakt
     what: Nordhordland legevakt → Sotra legevakt
-~ 2018-04-07 veiledning Ola Hansen
+~ 2018-04-07 veiledning 1.5 t Ola Hansen
     date: 2018-04-06 → 2018-04-07
     amount: 1 t → 1.5 t
     bevis: – → bilag/v.pdf
-- 2018-05-03 utgift kurs
+- 2018-05-03 utgift 12500 kr kurs
 + fast 2019-01-01..2019-06-30 veiledning Ola Hansen
 ~ alis Kari Nordmann
     start: 2017-09-01 → 2017-10-01
@@ -101,15 +101,15 @@ $ LC_ALL=nb_NO.UTF-8 alis forskjell --date 2018-12-31
 49b50d1a 2019-01-01 → arbeidsmappen
 + 2018-11-19 vakt Stord
 * 2018-03-05..2018-03-08 kurs Grunnkurs A
-~ 2018-01-08.. tjeneste allmennpraksis
+~ 2018-01-08.. tjeneste 100 % allmennpraksis
     merknad: Masfjorden → Masfjorden legekontor
 ~ 2018-03-17 vakt Sotra legevakt
     hva: Nordhordland legevakt → Sotra legevakt
-~ 2018-04-07 veiledning Ola Hansen
+~ 2018-04-07 veiledning 1.5 t Ola Hansen
     dato: 2018-04-06 → 2018-04-07
     mengde: 1 t → 1.5 t
     bevis: – → bilag/v.pdf
-- 2018-05-03 utgift kurs
+- 2018-05-03 utgift 12500 kr kurs
 + fast 2019-01-01..2019-06-30 veiledning Ola Hansen
 ~ alis Kari Nordmann
     start: 2017-09-01 → 2017-10-01
@@ -126,11 +126,11 @@ $ LC_ALL=nn_NO.UTF-8 alis diff --date 2018-12-31 | sed -n '1,9p;/krav/,$p'
 49b50d1a 2019-01-01 → arbeidsmappa
 + 2018-11-19 vakt Stord
 * 2018-03-05..2018-03-08 kurs Grunnkurs A
-~ 2018-01-08.. tjeneste allmennpraksis
+~ 2018-01-08.. tjeneste 100 % allmennpraksis
     merknad: Masfjorden → Masfjorden legekontor
 ~ 2018-03-17 vakt Sotra legevakt
     kva: Nordhordland legevakt → Sotra legevakt
-~ 2018-04-07 veiledning Ola Hansen
+~ 2018-04-07 veiledning 1.5 t Ola Hansen
     dato: 2018-04-06 → 2018-04-07
 kva som flyttar seg av krava den 2018-12-31
 krav       status   har              stadfesta           står att
@@ -140,18 +140,18 @@ legevakt   manglar  1 vakt → 3 vakt  0 vakt → 2 vakt     39 vakt → 37 vakt
     når: ≈ 2057-03-27 → ≈ 2031-02-04
 ## as tables: a row for each field; for other programs
 $ alis diff --format csv
-change,file,line,date,kind,what,field,key,was,is
-"added","journal/b.alis",3,"2018-11-19","vakt","Stord","","","",""
-"confirmed","journal/b.alis",1,"2018-03-05..2018-03-08","kurs","Grunnkurs A","mark","","","*"
-"changed","journal/a.alis",1,"2018-01-08..","tjeneste","allmennpraksis","note","","Masfjorden","Masfjorden legekontor"
-"changed","journal/b.alis",2,"2018-03-17","vakt","Sotra legevakt","what","","Nordhordland legevakt","Sotra legevakt"
-"changed","journal/a.alis",2,"2018-04-07","veiledning","Ola Hansen","date","","2018-04-06","2018-04-07"
-"changed","journal/a.alis",2,"2018-04-07","veiledning","Ola Hansen","amount","","1 t","1.5 t"
-"changed","journal/a.alis",2,"2018-04-07","veiledning","Ola Hansen","attribute","bevis","","bilag/v.pdf"
-"removed","49b50d1a:journal/2018.alis",5,"2018-05-03","utgift","kurs","","","",""
-"added","loggbok.alis",8,"2019-01-01..2019-06-30","fast","veiledning Ola Hansen","","","",""
-"changed","loggbok.alis",1,"","alis","Kari Nordmann","attribute","start","2017-09-01","2017-10-01"
-"changed","loggbok.alis",5,"","veileder","Ola Hanssen","name","","Ola Hansen","Ola Hanssen"
+change,file,line,date,kind,what,amount,field,key,was,is
+"added","journal/b.alis",3,"2018-11-19","vakt","Stord","","","","",""
+"confirmed","journal/b.alis",1,"2018-03-05..2018-03-08","kurs","Grunnkurs A","","mark","","","*"
+"changed","journal/a.alis",1,"2018-01-08..","tjeneste","allmennpraksis","100 %","note","","Masfjorden","Masfjorden legekontor"
+"changed","journal/b.alis",2,"2018-03-17","vakt","Sotra legevakt","","what","","Nordhordland legevakt","Sotra legevakt"
+"changed","journal/a.alis",2,"2018-04-07","veiledning","Ola Hansen","1.5 t","date","","2018-04-06","2018-04-07"
+"changed","journal/a.alis",2,"2018-04-07","veiledning","Ola Hansen","1.5 t","amount","","1 t","1.5 t"
+"changed","journal/a.alis",2,"2018-04-07","veiledning","Ola Hansen","1.5 t","attribute","bevis","","bilag/v.pdf"
+"removed","49b50d1a:journal/2018.alis",5,"2018-05-03","utgift","kurs","12500 kr","","","",""
+"added","loggbok.alis",8,"2019-01-01..2019-06-30","fast","veiledning Ola Hansen","","","","",""
+"changed","loggbok.alis",1,"","alis","Kari Nordmann","","attribute","start","2017-09-01","2017-10-01"
+"changed","loggbok.alis",5,"","veileder","Ola Hanssen","","name","","Ola Hansen","Ola Hanssen"
 $ git add -A && git commit -qm endret && alis diff HEAD~1..HEAD --format json --date 2018-12-31 | sed -n '1,45p;/"directives"/,/]/p;/"id": "legevakt"/,/}/p'
 {
   "format": 1,
@@ -175,6 +175,7 @@ $ git add -A && git commit -qm endret && alis diff HEAD~1..HEAD --format json --
       "date": "2018-11-19",
       "kind": "vakt",
       "what": "Stord",
+      "amount": "",
       "fields": []
     },
     {
@@ -184,6 +185,7 @@ $ git add -A && git commit -qm endret && alis diff HEAD~1..HEAD --format json --
       "date": "2018-03-05..2018-03-08",
       "kind": "kurs",
       "what": "Grunnkurs A",
+      "amount": "",
       "fields": [
         {
           "field": "mark",
@@ -196,8 +198,6 @@ $ git add -A && git commit -qm endret && alis diff HEAD~1..HEAD --format json --
     {
       "change": "changed",
       "file": "7ce6147f:journal/a.alis",
-      "line": 1,
-      "date": "2018-01-08..",
   "directives": [
     {
       "change": "added",
@@ -206,6 +206,7 @@ $ git add -A && git commit -qm endret && alis diff HEAD~1..HEAD --format json --
       "date": "2019-01-01..2019-06-30",
       "kind": "fast",
       "what": "veiledning Ola Hansen",
+      "amount": "",
       "fields": []
       "id": "legevakt",
       "state_was": "short",
@@ -230,13 +231,13 @@ $ git add -A && git commit -qm endret && alis diff HEAD~1..HEAD --format json --
 ## the other way round what was added is removed
 $ alis diff HEAD HEAD~1 --date 2018-12-31 | sed -n '1,12p'
 7ce6147f 2019-01-01 → 49b50d1a 2019-01-01
-+ 2018-05-03 utgift kurs
++ 2018-05-03 utgift 12500 kr kurs
 \! 2018-03-05..2018-03-08 kurs Grunnkurs A
-~ 2018-01-08.. tjeneste allmennpraksis
+~ 2018-01-08.. tjeneste 100 % allmennpraksis
     note: Masfjorden legekontor → Masfjorden
 ~ 2018-03-17 vakt Nordhordland legevakt
     what: Sotra legevakt → Nordhordland legevakt
-~ 2018-04-06 veiledning Ola Hansen
+~ 2018-04-06 veiledning 1 t Ola Hansen
     date: 2018-04-07 → 2018-04-06
     amount: 1.5 t → 1 t
     bevis: bilag/v.pdf → –
@@ -293,7 +294,7 @@ no requirement moves on 2018-12-31
 $ git checkout -q journal && git rm -q --cached -r . && git commit -qm tomt && alis diff --date 2018-12-31 HEAD~1 HEAD | sed -n '1,5p'
 7ce6147f 2019-01-01 → a3ab054c 2019-01-01
 there is no journal in a3ab054c 2019-01-01
-- 2018-01-08.. tjeneste allmennpraksis
+- 2018-01-08.. tjeneste 100 % allmennpraksis
 - 2018-03-05..2018-03-08 kurs Grunnkurs A
 - 2018-03-17 vakt Sotra legevakt
 $ alis diff HEAD HEAD; alis diff -f annen.alis HEAD
@@ -322,7 +323,7 @@ no requirement moves on 2018-12-31
 $ cp ny.alis to.alis && alis diff HEAD~1 | sed -n '1,4p'; rm to.alis; git mv ny.alis loggbok.alis
 7ce6147f 2019-01-01 → the work tree
 there is no journal in the work tree
-- 2018-01-08.. tjeneste allmennpraksis
+- 2018-01-08.. tjeneste 100 % allmennpraksis
 - 2018-03-05..2018-03-08 kurs Grunnkurs A
 ## a rule book of the repository's own is never used without a word of it
 $ mkdir regelverk && alis rules show allmennmedisin-2017 --raw >regelverk/allmennmedisin-2017.regler && sed -i '/^krav legevakt/,/^$/s/40/30/' regelverk/allmennmedisin-2017.regler && alis diff HEAD~1 --date 2018-12-31; rm -r regelverk
@@ -354,8 +355,8 @@ a query chooses among entries: directives and requirements are left out
 ## twice and taken away, the next was moved by a day.
 $ cd "$HOME" && mkdir uke && cd uke && printf 'alis Liv\n2018-04-06 veiledning 1 t Ola Hansen\n2018-04-06 veiledning 1 t Ola Hansen\n2018-04-13 veiledning 1 t Ola Hansen\n' >loggbok.alis && git init -q && alis commit >/dev/null 2>&1; sed -i -e 3d -e s/04-13/04-12/ loggbok.alis && alis diff
 f857d03d 2019-01-01 → the work tree
-~ 2018-04-12 veiledning Ola Hansen
+~ 2018-04-12 veiledning 1 t Ola Hansen
     date: 2018-04-13 → 2018-04-12
-- 2018-04-06 veiledning Ola Hansen
+- 2018-04-06 veiledning 1 t Ola Hansen
 
 no requirement moves on 2018-12-31

@@ -21,7 +21,7 @@ $ alis log -f logg/min.alis
 bdde347f  (no date)  Kari
   committed 1970-01-01
   sju
-    + 2018-05-03 utgift
+    + 2018-05-03 utgift 100 kr
 3045ae1a  2018-05-02  Ola Hansen
   committed 2019-01-01 by Kari Nordmann
   seks
@@ -40,7 +40,7 @@ d5303fd7  2019-01-01  Kari Nordmann
 0da92f2e  2019-01-01  Kari Nordmann
   tre
   the journal was called loggbok.alis
-    ~ 2018-04-06 veiledning Ola Hansen
+    ~ 2018-04-06 veiledning 2 t Ola Hansen
         amount: 1 t → 2 t
 9eb07518  2019-01-01  Kari Nordmann
   to
@@ -48,7 +48,7 @@ d5303fd7  2019-01-01  Kari Nordmann
 f85e8579  2019-01-01  Kari Nordmann
   en
     + 2018-03-01 * vakt Nordhordland legevakt
-    + 2018-04-06 * veiledning Ola Hansen
+    + 2018-04-06 * veiledning 1 t Ola Hansen
     + alis Kari Nordmann
     + veileder Ola Hansen
 ## a summary and a commit that touches nothing of the journal; a notice of an attestation is a claim
@@ -87,16 +87,16 @@ $ git rev-parse HEAD >.git/info/grafts && git rev-list --count HEAD 2>/dev/null 
 $ git rm -q logg/min.alis && git commit -qm borte && git revert --no-edit HEAD >/dev/null && alis log -f logg/min.alis HEAD~2.. | grep -v '^  [A-Z]'
 9a108901  2019-01-01  Kari Nordmann
     + 2018-03-01 * vakt Nordhordland legevakt
-    + 2018-04-06 * veiledning Ola Hansen
+    + 2018-04-06 * veiledning 2 t Ola Hansen
     + 2018-05-01 ! kurs Grunnkurs A
-    + 2018-05-03 utgift
+    + 2018-05-03 utgift 100 kr
     + alis Kari Nordmann
     + veileder Ola Hansen
 55ace3cd  2019-01-01  Kari Nordmann
   borte
     - 2018-03-01 vakt Nordhordland legevakt
-    - 2018-04-06 veiledning Ola Hansen
+    - 2018-04-06 veiledning 2 t Ola Hansen
     - 2018-05-01 kurs Grunnkurs A
-    - 2018-05-03 utgift
+    - 2018-05-03 utgift 100 kr
     - alis Kari Nordmann
     - veileder Ola Hansen

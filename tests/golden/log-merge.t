@@ -14,7 +14,7 @@ $ git checkout -q main && sed -i 's/1 t Ola/2 t Ola/' loggbok.alis && git commit
 $ git merge -q dato >/dev/null 2>&1; sed -i '/^<<<<<<</,/^>>>>>>>/c 2018-04-07 * veiledning 2 t Ola Hansen | Takster' loggbok.alis && git commit -qam 'begge' && alis log HEAD~1..
 7d8c613e  2019-01-01  Kari Nordmann
   ny dato
-    ~ 2018-04-07 veiledning Ola Hansen
+    ~ 2018-04-07 veiledning 1 t Ola Hansen
         date: 2018-04-06 → 2018-04-07
 ## an evil merge: both sides wrote the hours, and the merge writes others; it adds an entry, removes one and changes a directive
 $ git checkout -qb side && sed -i 's/2 t Ola/3 t Ola/' loggbok.alis && git commit -qam 'tre timer'
@@ -25,18 +25,18 @@ $ alis log HEAD~2..
   fletter, og mer til
   a merge: what is unlike all that it joins
     + 2018-07-01 * vakt Voss legevakt
-    ~ 2018-04-07 veiledning Ola Hansen
+    ~ 2018-04-07 veiledning 5 t Ola Hansen
         amount: 4 t → 5 t
     - 2018-06-01 vakt Sotra legevakt
     ~ veileder Ola Hansen
         spesialist: – → allmennmedisin
 ffb99992  2019-01-01  Kari Nordmann
   fire timer
-    ~ 2018-04-07 veiledning Ola Hansen
+    ~ 2018-04-07 veiledning 4 t Ola Hansen
         amount: 2 t → 4 t
 b16dc60a  2019-01-01  Kari Nordmann
   tre timer
-    ~ 2018-04-07 veiledning Ola Hansen
+    ~ 2018-04-07 veiledning 3 t Ola Hansen
         amount: 2 t → 3 t
 ## an octopus of three branches, each with its own entry, and one of nobody's
 $ for b in a b c; do git checkout -qb $b main && printf '2018-08-01 * vakt %s\n' $b >$b.alis && sed -i "s/^veileder/inkluder $b.alis\n&/" loggbok.alis && git add . && git commit -qm "gren $b"; git checkout -q main; done

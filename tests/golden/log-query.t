@@ -34,7 +34,7 @@ f7db5b30  2019-01-01  Kari Nordmann
 $ alis log 'amt:>2t' acct:veiledning
 2b829caf  2019-01-01  Kari Nordmann
   to
-    ~ 2018-04-06 veiledning Ola Hansen
+    ~ 2018-04-06 veiledning 3 t Ola Hansen
         amount: 1 t → 3 t
 $ alis log tag:steder
 9ea6e786  2019-01-01  Kari Nordmann
@@ -62,7 +62,7 @@ f7db5b30  2019-01-01  Kari Nordmann
 $ alis log HEAD~3 -- kind:veiledning
 f7db5b30  2019-01-01  Kari Nordmann
   en
-    + 2018-04-06 * veiledning Ola Hansen
+    + 2018-04-06 * veiledning 1 t Ola Hansen
 ## what is wrong with it is told; and that nothing fits
 $ alis log kind:vagt
 ! QUERY:1:6: error[A094]: 'vagt' is not a known kind

@@ -35,12 +35,12 @@ f4a86632  2019-01-01  Kari Nordmann
   vakt Sotra; bekreftet vakt Nordhordland legevakt; endret veiledning…
     + 2018-05-01 * vakt Sotra
     * 2018-03-17 vakt Nordhordland legevakt
-    ~ 2018-04-06 veiledning Ola Hansen
+    ~ 2018-04-06 veiledning 1.5 t Ola Hansen
         amount: 1 t → 1.5 t
 f2147ace  2019-01-01  Kari Nordmann
   vakt Nordhordland legevakt; veiledning Ola Hansen
     + 2018-03-17 vakt Nordhordland legevakt
-    + 2018-04-06 * veiledning Ola Hansen
+    + 2018-04-06 * veiledning 1 t Ola Hansen
     + alis Kari Nordmann
     + inkluder journal/*.alis
 $ alis log HEAD~4..HEAD --format json
@@ -75,6 +75,7 @@ $ alis log HEAD~4..HEAD --format json
           "date": "2018-05-01",
           "kind": "vakt",
           "what": "Sotra",
+          "amount": "",
           "mark": "*",
           "digest": "a16cf47999e02ac88e67775ff274f2f32ce7927bda65ee78df40b6818ad44556",
           "fields": []
@@ -135,6 +136,7 @@ $ alis log HEAD~4..HEAD --format json
           "date": "2018-05-01",
           "kind": "vakt",
           "what": "Sotra",
+          "amount": "",
           "mark": "*",
           "digest": "a16cf47999e02ac88e67775ff274f2f32ce7927bda65ee78df40b6818ad44556",
           "fields": []
@@ -144,6 +146,7 @@ $ alis log HEAD~4..HEAD --format json
           "date": "2018-03-17",
           "kind": "vakt",
           "what": "Nordhordland legevakt",
+          "amount": "",
           "mark": "*",
           "digest": "0c7872d0236ef2fe560612514f45dce387602b8d971f1d2101db9aaba5cf1abb",
           "fields": [
@@ -160,6 +163,7 @@ $ alis log HEAD~4..HEAD --format json
           "date": "2018-04-06",
           "kind": "veiledning",
           "what": "Ola Hansen",
+          "amount": "1.5 t",
           "mark": "*",
           "digest": "75c9588b81f390d0ee56b9b36478965b7cc006b34d1e8b5432c9862a525d49ed",
           "fields": [
@@ -181,12 +185,12 @@ $ alis logg HEAD~3
   vakt Sotra; bekreftet vakt Nordhordland legevakt; endret veiledning…
     + 2018-05-01 * vakt Sotra
     * 2018-03-17 vakt Nordhordland legevakt
-    ~ 2018-04-06 veiledning Ola Hansen
+    ~ 2018-04-06 veiledning 1.5 t Ola Hansen
         amount: 1 t → 1.5 t
 f2147ace  2019-01-01  Kari Nordmann
   vakt Nordhordland legevakt; veiledning Ola Hansen
     + 2018-03-17 vakt Nordhordland legevakt
-    + 2018-04-06 * veiledning Ola Hansen
+    + 2018-04-06 * veiledning 1 t Ola Hansen
     + alis Kari Nordmann
     + inkluder journal/*.alis
 $ alis log mangler
