@@ -35,6 +35,8 @@ static int look(struct audit *audit)
 	int status = audit_gather(audit);
 
 	if (status == EXIT_WELL)
+		status = walk_tell_cuts(audit->cli);
+	if (status == EXIT_WELL)
 		status = cli_verifier(audit->cli, &audit->verifier);
 	audit->checks = audit->verifier.trust.src != NULL;
 	if (status == EXIT_WELL)
