@@ -8,7 +8,7 @@ set -u
 LC_ALL=C
 # What may be larger, and why: FILE or FILE:FUNCTION, the most lines, reason.
 LARGER='
-include/alis/audit.h 440 one room for each thing that can be proved
+include/alis/audit.h 450 one room for each thing that can be proved
 include/alis/base.h 420 the tools that every layer stands on, one room each
 include/alis/git.h 440 what commands, hooks and merges ask of one repository
 include/alis/report.h 460 the model, and what is reported of each thing

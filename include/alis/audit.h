@@ -181,6 +181,13 @@ struct alis_attestation {
 	const struct alis_hex *digests; /* each as often as it is named */
 	size_t count;
 	struct alis_signature signature;
+	/* The commit that whoever attests surely knew: that of the act, or the
+	 * one that the answer names; ALIS_NO_COMMIT: none. */
+	size_t knows;
+	/* Of a withdrawal, by the number of a commit: whether that stands on
+	 * it. What was attested without knowing of it is withdrawn, too,
+	 * wherever it stands in the list. NULL: the list alone counts. */
+	const bool *is_known;
 };
 
 /* How an entry is covered, the weakest first. */
@@ -229,7 +236,8 @@ const struct alis_attested *alis_attested_of(
  *
  * Of the same digest as many entries are covered as one attestation names, so
  * that playing it back adds nothing. A withdrawal takes back all attestations
- * of its digests that are signed no better than itself.
+ * of its digests that are signed no better than itself and did not know of it:
+ * one that is played back later counts for nothing.
  */
 struct alis_covered alis_attested_find(const struct alis_attested *attested,
     const struct alis_hex *digest, const alis_str *writers,
@@ -273,6 +281,7 @@ struct alis_backed {
 	enum alis_cover cover; /* of its digest; if it was changed, of the
 	                        * digest that was attested */
 	size_t which;          /* attestation, or ALIS_NO_ATTESTATION */
+	size_t contested;      /* as of alis_covered */
 };
 
 struct alis_backings {
@@ -338,6 +347,8 @@ struct alis_audit_mark {
 	enum alis_cover cover;
 	alis_str by;           /* who attested it, or set the mark */
 	struct alis_deed deed; /* that attested it, or set the mark */
+	alis_str contested;    /* the commit of a withdrawal that is signed less
+	                        * well, and leaves it attested; or empty */
 	bool fails;
 };
 

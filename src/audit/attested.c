@@ -213,27 +213,72 @@ static struct alis_covered best_of(const struct standing *standing)
 	};
 }
 
+/* Who asks, and of whom. */
+struct asking {
+	const struct alis_attested *attested;
+	const alis_str *writers;
+	size_t writer_count;
+	size_t first; /* row of the digest */
+};
+
+static enum alis_cover weigh_row(const struct asking *asking, size_t row)
+{
+	const struct alis_attested *attested = asking->attested;
+
+	return weigh(&attested->list[attested->named[row].which],
+	    &attested->owner, asking->writers, asking->writer_count);
+}
+
+/* The withdrawal that stands before an attestation in the list and was not
+ * known to it; or ALIS_NO_ATTESTATION. */
+static size_t find_unknown(
+    const struct asking *asking, size_t row, enum alis_cover cover)
+{
+	const struct alis_attested *attested = asking->attested;
+	size_t knows = attested->list[attested->named[row].which].knows;
+
+	for (size_t i = row; i > asking->first; i--) {
+		size_t which = attested->named[i - 1].which;
+		const struct alis_attestation *earlier = &attested->list[which];
+		if (!earlier->withdraws || earlier->is_known == NULL ||
+		    (knows != ALIS_NO_COMMIT && earlier->is_known[knows]) ||
+		    weigh_row(asking, i - 1) < cover)
+			continue;
+		return which;
+	}
+	return ALIS_NO_ATTESTATION;
+}
+
+static void stand(
+    const struct asking *asking, size_t row, struct standing *standing)
+{
+	const struct named *named = &asking->attested->named[row];
+	enum alis_cover cover = weigh_row(asking, row);
+	size_t unknown;
+
+	if (asking->attested->list[named->which].withdraws) {
+		withdraw(standing, cover, named->which);
+		return;
+	}
+	unknown = find_unknown(asking, row, cover);
+	if (unknown != ALIS_NO_ATTESTATION)
+		standing->withdrawn = unknown;
+	else
+		attest(standing, cover, named);
+}
+
 struct alis_covered alis_attested_find(const struct alis_attested *attested,
     const struct alis_hex *digest, const alis_str *writers, size_t writer_count)
 {
+	const struct asking asking = { attested, writers, writer_count,
+		find_first(attested, digest) };
 	struct standing standing = { .withdrawn = ALIS_NO_ATTESTATION,
 		.contested = ALIS_NO_ATTESTATION };
 
-	for (size_t i = find_first(attested, digest); i < attested->count;
-	     i++) {
-		const struct named *named = &attested->named[i];
-		const struct alis_attestation *attestation =
-		    &attested->list[named->which];
-		enum alis_cover cover;
-		if (memcmp(named->digest->text, digest->text,
-		        sizeof(digest->text)) != 0)
-			break;
-		cover =
-		    weigh(attestation, &attested->owner, writers, writer_count);
-		if (attestation->withdraws)
-			withdraw(&standing, cover, named->which);
-		else
-			attest(&standing, cover, named);
-	}
+	for (size_t i = asking.first; i < attested->count &&
+	     memcmp(attested->named[i].digest->text, digest->text,
+	         sizeof(digest->text)) == 0;
+	     i++)
+		stand(&asking, i, &standing);
 	return best_of(&standing);
 }

@@ -105,23 +105,41 @@ static bool names_proof(const struct alis_entry *entry)
 	return alis_attribute_value(entry->attributes, "bevis").n > 0;
 }
 
-/* Nobody attested what it says now: somebody may have what it said once. */
-static void look_back(const struct backing *backing, struct alis_backed *backed)
+/* A marked entry by its digest: of one so many are covered already. */
+struct counted {
+	struct alis_hex digest;
+	struct alis_backed *backed;
+};
+
+/* Whether somebody attested what it said once, better than what it says now:
+ * words of no worth do not hide that. Whoever took the mark away and set it
+ * anew says so. */
+static bool look_back(
+    const struct backing *backing, const struct counted *counted)
 {
+	struct alis_backed *backed = counted->backed;
+
 	for (const struct alis_noted *noted = backed->traced->noted;
-	     noted != NULL; noted = noted->next) {
+	     noted != NULL && backed->marked_by <= noted->commit;
+	     noted = noted->next) {
 		struct alis_covered was = cover_of(
 		    backing, backed->traced, &noted->digest, noted->commit);
-		if (was.cover < ALIS_COVER_UNSIGNED)
+		if (was.cover < ALIS_COVER_UNSIGNED ||
+		    was.cover <= backed->cover ||
+		    strcmp(noted->digest.text, counted->digest.text) == 0)
 			continue;
-		/* Whoever took the mark away and set it anew says so. */
-		if (backed->marked_by > noted->commit)
-			break;
 		backed->backing = ALIS_BACKED_CHANGED;
 		backed->cover = was.cover;
 		backed->which = was.which;
-		return;
+		return true;
 	}
+	return false;
+}
+
+/* Nobody attested it: who else stands behind the mark? */
+static void look_around(
+    const struct backing *backing, struct alis_backed *backed)
+{
 	if (backing->evidence[backed->marked_by].by_supervisor)
 		backed->backing = ALIS_BACKED_MARKED;
 	else if (names_proof(backed->entry))
@@ -129,12 +147,6 @@ static void look_back(const struct backing *backing, struct alis_backed *backed)
 }
 
 /* ---- entries that say the same ---- */
-
-/* Of one digest so many entries are covered already. */
-struct counted {
-	struct alis_hex digest;
-	struct alis_backed *backed;
-};
 
 static int by_digest(const void *left, const void *right)
 {
@@ -164,12 +176,17 @@ static void cover_all(
 			covered = (struct alis_covered){
 				.cover = ALIS_COVER_NEVER,
 				.which = ALIS_NO_ATTESTATION,
+				.contested = ALIS_NO_ATTESTATION,
 			};
 		backed->cover = covered.cover;
 		backed->which = covered.which;
+		backed->contested = covered.contested;
 		backed->backing = backing_of(covered.cover);
-		if (covered.cover == ALIS_COVER_NEVER)
-			look_back(backing, backed);
+		if ((covered.cover == ALIS_COVER_NEVER ||
+		        covered.cover >= ALIS_COVER_UNSIGNED) &&
+		    !look_back(backing, &list[i]) &&
+		    covered.cover == ALIS_COVER_NEVER)
+			look_around(backing, backed);
 	}
 }
 

@@ -119,6 +119,7 @@ static int take_commit(struct audit *audit, size_t number,
 	        .digests = statement->digests,
 	        .count = statement->count,
 	        .signature = one->signature,
+	        .knows = number,
 	    },
 	    scratch);
 	return ALIS_OK;
@@ -188,6 +189,7 @@ static int answer_take(struct audit *audit, size_t number,
 		.by = answer.supervisor,
 		.owner = answer.owner,
 		.count = answer.count,
+		.knows = ALIS_NO_COMMIT,
 	};
 	struct alis_hex *digests;
 	alis_str signature;
@@ -200,6 +202,9 @@ static int answer_take(struct audit *audit, size_t number,
 		    said(audit, "the answer that it took in cannot be read"));
 		return ALIS_OK;
 	}
+	if (answer.commit.n > 0)
+		attestation.knows =
+		    audit_number(audit, alis_str_copy(answer.commit, mem).at);
 	digests = ALIS_NEW(mem, struct alis_hex, answer.count + 1);
 	for (size_t i = 0; i < answer.count; i++)
 		digests[i] = answer.entries[i].digest;

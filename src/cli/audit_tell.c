@@ -3,6 +3,9 @@
 
 #include <string.h>
 
+#define KNOWN_MOST 256 /* withdrawals that are followed to what knows of them \
+	                */
+
 /* ---- signatures ---- */
 
 /* What cannot be held against anybody: that there is none, that nobody could
@@ -111,6 +114,10 @@ static void tell_mark(struct audit *audit, const struct alis_backed *backed,
 		    : attestation->by;
 	}
 	mark->deed = audit_deed(audit, commit);
+	if (backed->contested != ALIS_NO_ATTESTATION)
+		mark->contested = cli_short(audit->cli,
+		    &audit->at[audit->attested_by[backed->contested]]
+		         .commit.id);
 	if (mark->by.n == 0)
 		mark->by = mark->deed.who;
 }
@@ -265,6 +272,39 @@ static struct alis_evidence *evidence_of(struct audit *audit)
 	return list;
 }
 
+/* Which commits stand on a withdrawal. */
+static const bool *known_to(struct audit *audit, size_t withdrawal)
+{
+	bool *known = ALIS_NEW(&audit->cli->mem, bool, audit->count);
+
+	known[withdrawal] = true;
+	for (size_t i = withdrawal + 1; i < audit->count; i++)
+		for (size_t k = 0; k < audit->at[i].commit.parent_count; k++)
+			known[i] = known[i] || known[audit->at[i].parents[k]];
+	return known;
+}
+
+/* Of a history that is full of withdrawals, those beyond the first are taken
+ * to be known to nobody. */
+static void find_known(struct audit *audit)
+{
+	const bool *none = NULL;
+	size_t count = 0;
+
+	for (size_t i = 0; i < audit->attestation_count; i++) {
+		struct alis_attestation *one = &audit->attestations[i];
+		if (!one->withdraws)
+			continue;
+		if (count++ < KNOWN_MOST) {
+			one->is_known = known_to(audit, audit->attested_by[i]);
+			continue;
+		}
+		if (none == NULL)
+			none = ALIS_NEW(&audit->cli->mem, bool, audit->count);
+		one->is_known = none;
+	}
+}
+
 static void tell_entries(struct audit *audit, struct alis_audit *told)
 {
 	struct alis_arena *mem = &audit->cli->mem;
@@ -276,6 +316,7 @@ static void tell_entries(struct audit *audit, struct alis_audit *told)
 
 	if (version->journal != NULL)
 		owner = alis_owner_of(version->journal);
+	find_known(audit);
 	attested = alis_attested_of(
 	    audit->attestations, audit->attestation_count, &owner, mem);
 	backings = alis_backings_of(audit->trail, audit->count - 1, version,

@@ -23,10 +23,19 @@ static void list_marks(struct fields *fields, const struct alis_audit *audit,
 	for (size_t i = 0; i < audit->mark_count; i++) {
 		const struct alis_audit_mark *mark = &audit->marks[i];
 		if (mark->backing != backing ||
-		    (!mark->fails && !audit->in_full))
+		    (!mark->fails && mark->contested.n == 0 && !audit->in_full))
 			continue;
 		alis__line(fields, mark_text(mark, language, fields->mem),
 		    mark->fails ? ALIS_TONE_BAD : ALIS_TONE_PLAIN);
+		if (mark->contested.n > 0)
+			alis__line(fields,
+			    JOINED(fields->mem, ALIS_STR("            "),
+			        FILLED(fields->mem,
+			            alis_said(language,
+			                "withdrawn in %1, which is signed "
+			                "less well and does not count"),
+			            mark->contested)),
+			    ALIS_TONE_PLAIN);
 	}
 }
 
@@ -41,6 +50,7 @@ static struct alis_cell marks_table(
 		{ "by", TITLE(""), ALIS_FOR_JSON, false, false },
 		{ "commit", TITLE(""), ALIS_FOR_JSON, false, false },
 		{ "date", TITLE(""), ALIS_FOR_JSON, false, false },
+		{ "contested_by", TITLE(""), ALIS_FOR_JSON, false, false },
 		{ "fails", TITLE(""), ALIS_FOR_JSON, false, false },
 	};
 	struct rows rows =
@@ -55,6 +65,9 @@ static struct alis_cell marks_table(
 		alis__cell(&rows, alis__text(mark->by));
 		alis__cell(&rows, alis__text(mark->deed.id));
 		alis__cell(&rows, alis__text(mark->deed.when));
+		alis__cell(&rows,
+		    mark->contested.n > 0 ? alis__text(mark->contested)
+		                          : alis__null());
 		alis__cell(&rows, alis__bool(mark->fails));
 	}
 	return alis__table(&rows);

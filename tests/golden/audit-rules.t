@@ -109,6 +109,7 @@ $ alis audit --format json
         "by": "Kari Nordmann",
         "commit": "ee5c025f",
         "date": "2019-01-01",
+        "contested_by": null,
         "fails": false
       },
       {
@@ -119,6 +120,7 @@ $ alis audit --format json
         "by": "Kari Nordmann",
         "commit": "ee5c025f",
         "date": "2019-01-01",
+        "contested_by": null,
         "fails": false
       },
       {
@@ -129,6 +131,7 @@ $ alis audit --format json
         "by": "Kari Nordmann",
         "commit": "ee5c025f",
         "date": "2019-01-01",
+        "contested_by": null,
         "fails": false
       },
       {
@@ -139,6 +142,7 @@ $ alis audit --format json
         "by": "Kari Nordmann",
         "commit": "ee5c025f",
         "date": "2019-01-01",
+        "contested_by": null,
         "fails": false
       }
     ]
