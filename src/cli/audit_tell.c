@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-#define KNOWN_MOST 256 /* withdrawals that are followed to what knows of them \
-	                */
+/* Withdrawals that are followed to the commits that know of them. */
+#define KNOWN_MOST 256
 
 /* ---- signatures ---- */
 
