@@ -162,6 +162,8 @@ int cmd_print(struct cli *cli)
 
 /* ---- help ---- */
 
+#define HELP_WIDTH 80
+
 void cli_put_pair(struct cli *cli, alis_str left, size_t at, const char *text)
 {
 	size_t width = alis_utf8_width(left);
@@ -202,6 +204,63 @@ static void put_overview(struct cli *cli)
 	    "wrong use; 3 could not\nread or write.\n");
 }
 
+/* The lines up to an empty one or one that is indented; or such a one. */
+static alis_str paragraph_cut(alis_str *text, bool *is_wide)
+{
+	bool is_empty = text->at[0] == '\n';
+	alis_str rest = *text;
+	size_t n;
+
+	*is_wide = false;
+	do {
+		alis_cut line = alis_str_cut(rest, '\n');
+		*is_wide |= alis_utf8_width(line.head) > HELP_WIDTH;
+		rest = line.tail;
+	} while (
+	    !is_empty && rest.n > 0 && rest.at[0] != '\n' && rest.at[0] != ' ');
+	n = text->n - rest.n;
+	rest = alis_str_part(*text, 0, n);
+	*text = alis_str_from(*text, n);
+	return rest;
+}
+
+static void put_filled(struct alis_out *out, alis_str paragraph)
+{
+	size_t used = 0;
+
+	while (paragraph.n > 0) {
+		size_t n = 0, width;
+		while (n < paragraph.n && paragraph.at[n] != ' ' &&
+		    paragraph.at[n] != '\n')
+			n++;
+		width = alis_utf8_width(alis_str_part(paragraph, 0, n));
+		if (used > 0)
+			alis_out_char(
+			    out, used + 1 + width > HELP_WIDTH ? '\n' : ' ');
+		used = used > 0 && used + 1 + width <= HELP_WIDTH
+		    ? used + 1 + width
+		    : width;
+		alis_out_put(out, alis_str_part(paragraph, 0, n));
+		paragraph = alis_str_from(
+		    paragraph, n < paragraph.n ? n + 1 : paragraph.n);
+	}
+	alis_out_char(out, '\n');
+}
+
+/* The lines stand as they were written, but where a translation, say, made one
+ * too long for a terminal. */
+static void put_text(struct cli *cli, alis_str text)
+{
+	while (text.n > 0) {
+		bool is_wide;
+		alis_str paragraph = paragraph_cut(&text, &is_wide);
+		if (is_wide)
+			put_filled(&cli->out, paragraph);
+		else
+			alis_out_put(&cli->out, paragraph);
+	}
+}
+
 int cmd_help(struct cli *cli)
 {
 	const struct command *c;
@@ -221,7 +280,7 @@ int cmd_help(struct cli *cli)
 	alis_out_lit(&cli->out, ": ");
 	alis_out_lit(&cli->out, alis_said(cli->language, c->summary));
 	alis_out_lit(&cli->out, "\n\n");
-	alis_out_lit(&cli->out, alis_said(cli->language, c->text));
+	put_text(cli, alis_str_of(alis_said(cli->language, c->text)));
 	cli_put(cli, "\nOptions:\n");
 	cli_put_options(cli, c->options);
 	return EXIT_WELL;
