@@ -51,6 +51,15 @@ static uint32_t line_read(alis_str word, alis_str *name)
 	return line;
 }
 
+/* A file that was mistyped is no query. */
+static bool looks_like_file(alis_str name)
+{
+	const alis_str ending = ALIS_STR(".alis");
+
+	return name.n > ending.n &&
+	    alis_str_same(alis_str_from(name, name.n - ending.n), ending);
+}
+
 /* True if the word is FILE:LINE of the journal, whether an entry is there or
  * not. */
 static bool pick_line(struct start *start, alis_str word)
@@ -71,7 +80,7 @@ static bool pick_line(struct start *start, alis_str word)
 		    line <= alis_source_place(e->src, last).line)
 			start->entries[start->count++] = e;
 	}
-	return is_file;
+	return is_file || (line > 0 && looks_like_file(name));
 }
 
 static bool looks_like_digest(alis_str word)

@@ -81,6 +81,9 @@ $ alis blame slag:vagt
 $ alis blame journal/vaar.alis:99
 ! alis: no entry stands at 'journal/vaar.alis:99'
 ? 2
+$ alis blame journal/haust.alis:1
+! alis: no entry stands at 'journal/haust.alis:1'
+? 2
 $ alis blame
 ! alis: say which entry: FILE:LINE, digits of its digest, or a query
 ? 2
