@@ -84,9 +84,17 @@ enum alis_states {
 	ALIS_STATES_IMPORTED,  /* "Alis-Attestation:", an answer that came in */
 };
 
+/* Whose a journal is: the name of its 'alis' line, and its 'epost'. */
+struct alis_owner {
+	alis_str name;
+	alis_str email; /* empty: it does not say */
+};
+
 struct alis_statement {
 	enum alis_states states;
-	alis_str by; /* whom it names: a claim */
+	alis_str by;          /* whom it names: a claim */
+	struct alis_owner of; /* whose journal it is said of; no name: that of
+	                       * the commit */
 	/* Of the entries, each as often as it is named; of the answer's bytes
 	 * if one came in. */
 	const struct alis_hex *digests;
@@ -107,12 +115,6 @@ struct alis_statement alis_statement_of(
 /* ---- what an answer states ---- */
 
 #define ALIS_ANSWER_MOST ((size_t)1 << 20) /* bytes */
-
-/* Whose a journal is: the name of its 'alis' line, and its 'epost'. */
-struct alis_owner {
-	alis_str name;
-	alis_str email; /* empty: it does not say */
-};
 
 /* By the first 'alis' line; no name if there is none. */
 struct alis_owner alis_owner_of(const struct alis_journal *journal);

@@ -135,6 +135,7 @@ static const struct {
 	{ "Alis-Withdrawn-By", ALIS_STATES_WITHDRAWN, false },
 	{ "Alis-Attestation", ALIS_STATES_IMPORTED, true },
 	{ ATTEST_ENTRY, ALIS_STATES_NOTHING, true },
+	{ ATTEST_OWNER, ALIS_STATES_NOTHING, false },
 };
 
 /* Reads on after a fault, so that a message is read to its end or not at all
@@ -159,6 +160,14 @@ static void read_state(
 	reading->statement.by = by;
 }
 
+static void read_owner(struct reading *reading, alis_str value)
+{
+	if (reading->statement.of.name.n > 0)
+		FAULT(reading,
+		    ALIS_TEXT("its message states more than one thing"));
+	reading->statement.of = alis_owner_read(value);
+}
+
 static void read_known(
     struct reading *reading, const struct trailer *trailer, size_t which)
 {
@@ -168,6 +177,10 @@ static void read_known(
 		if (trailer->value.n == 0)
 			FAULT(reading, ALIS_TEXT("'%1:' names nobody"),
 			    .words = { trailer->key });
+		if (statements[which].states == ALIS_STATES_NOTHING) {
+			read_owner(reading, trailer->value);
+			return;
+		}
 		read_state(reading, statements[which].states, trailer->value);
 		return;
 	}

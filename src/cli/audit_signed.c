@@ -105,17 +105,19 @@ static int take_commit(struct audit *audit, size_t number,
     struct alis_err *err)
 {
 	struct audited *one = &audit->at[number];
+	struct alis_owner owner = statement->of;
 	int code = audit_verify(audit, number, err);
 
 	if (code < 0)
 		return code;
+	if (owner.name.n == 0)
+		owner = alis_owner_of(one->version.journal);
 	add_attestation(audit, number,
 	    &(struct alis_attestation){
 	        .withdraws = statement->states == ALIS_STATES_WITHDRAWN,
 	        .by = statement->by,
 	        .author = one->commit.author.email,
-	        .owner = owner_copy(
-	            alis_owner_of(one->version.journal), &audit->cli->mem),
+	        .owner = owner_copy(owner, &audit->cli->mem),
 	        .digests = statement->digests,
 	        .count = statement->count,
 	        .signature = one->signature,

@@ -174,6 +174,12 @@ static alis_str trailers_of(struct attesting *attesting, bool withdraws)
 	    &out, withdraws ? "Alis-Withdrawn-By: " : "Alis-Attested-By: ");
 	alis_out_put(&out, cli_attest_named(attesting, attesting->supervisor));
 	alis_out_char(&out, '\n');
+	if (attesting->owner.name.n > 0) {
+		alis_out_lit(&out, "Alis-Of: ");
+		alis_out_put(
+		    &out, cli_attest_named(attesting, attesting->owner));
+		alis_out_char(&out, '\n');
+	}
 	for (size_t i = 0; i < attesting->count; i++) {
 		if (!attesting->offered[i].accepted)
 			continue;

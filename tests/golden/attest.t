@@ -78,6 +78,7 @@ Alis-Regelverk: allmennmedisin-2017 sha256 abf432f9cd1e5f2ca727f113109400d077a54
 Alis-Regelverk: felles sha256 26e68c6c7dd3865d161b5eeb0af45cb4ef38f3c296081d84c556491a43b8119d
 Alis-Journal: sha256 e4a3953dc738840ad724b81137a7fc3c4f49e6ea8398270b4ceeddea16dd8236
 Alis-Attested-By: Ola Hansen <ola@masfjorden.example>
+Alis-Of: Kari Nordmann <kari@example.org>
 Alis-Entry: sha256 807d2a29784ba2fa4818ae78d40c58ce156add6a9fcde3ea0ab72e76926d8d17
 
 diff --git a/oppsummering/status.json b/oppsummering/status.json
@@ -109,7 +110,7 @@ $ alis attest --yes kind:tjeneste kind:veiledning
     2018-01-19                ! veiledning 1 t ola hansen | EKG
     gives 1 t to veiledning
 
-b837ac95 Ola Hansen bekrefter 3 føringer
+43879174 Ola Hansen bekrefter 3 føringer
 ! alis: this is not signed, for git's user.signingkey is not set: it says who attests, and proves nothing
 $ git show --format=%an%n%ae%n%B -U0 HEAD -- journal loggbok.alis
 Ola Hansen
@@ -121,6 +122,7 @@ Alis-Regelverk: allmennmedisin-2017 sha256 abf432f9cd1e5f2ca727f113109400d077a54
 Alis-Regelverk: felles sha256 26e68c6c7dd3865d161b5eeb0af45cb4ef38f3c296081d84c556491a43b8119d
 Alis-Journal: sha256 74932d4ffe5187ed77c6941e1644ffd5ab9c1bda08874073fb32cf4287061b32
 Alis-Attested-By: Ola Hansen <ola@masfjorden.example>
+Alis-Of: Kari Nordmann <kari@example.org>
 Alis-Entry: sha256 807d2a29784ba2fa4818ae78d40c58ce156add6a9fcde3ea0ab72e76926d8d17
 Alis-Entry: sha256 fd3fcc2592422f4edba4cf3a05de46852909f55523e98e3edb915b0417d3b6ba
 Alis-Entry: sha256 44b7c41bb591f6cdbe206689a32df5d8c74d345e2220fb719898bbc2a53a500e
@@ -182,7 +184,7 @@ $ alis attest --withdraw --yes kind:tjeneste
         veileder: Ola Hansen
     gives 100 % to tjeneste:allmennpraksis
 
-ee6d2440 Ola Hansen trekker tilbake bekreftelsen av 1 føring
+be41129f Ola Hansen trekker tilbake bekreftelsen av 1 føring
 ! alis: this is not signed, for git's user.signingkey is not set: it says who attests, and proves nothing
 $ git show --format='%(trailers:key=Alis-Withdrawn-By)' -U0 HEAD -- journal
 Alis-Withdrawn-By: Ola Hansen <ola@masfjorden.example>

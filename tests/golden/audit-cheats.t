@@ -20,7 +20,7 @@ cat err
 sed -n '/^entries/,/^\(changed\|signatures\|messages\)/p' out | grep '^        ' |
 	sed 's/^ *\(.*\): \(.*\), [0-9a-f]\{8\})$/\1: \2)/'
 sed -n '/^signatures/,/^when/p' out | grep '^  ' |
-	sed '/ \(unsigned\|valid\)$/d; s/^ *[0-9a-f]\{8\} /    a commit /'
+	sed '/ \(unsigned\|valid\)$/d; s/^ *[0-9a-f]\{8\} /    a commit /; s/[0-9a-f]\{40\}/.../'
 grep -A 1 'state' out | sed 's/[0-9a-f]\{8\} /a commit /'
 true
 
@@ -81,7 +81,7 @@ status 1
 2018-01-26 veiledning 1 t Ola Hansen: attested, the signature is not valid (Ola Hansen <ola@alis.example>)
 2018-02-05 veiledning 1 t Ola Hansen | Sykmelding: attested, the signature is not valid (Ola Hansen <ola@alis.example>)
      1  unreadable
-    a commit  2019-01-01  ola  unreadable: git would not agree on what is signed
+    a commit  2019-01-01  ola  unreadable: the commit ... has two signatures, so programs would not agree on which counts
 ## a supervisor's commit that another picked has no signature of the supervisor's
 $ git reset -q --hard first && sh as.sh kari && sh picked.sh good && sh marks.sh
 status 0
