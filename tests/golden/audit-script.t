@@ -47,3 +47,18 @@ b2972d89 3 vakter
 b2972d89 same
 $ sh "$TOP"/docs/audit.sh ingen 2>/dev/null
 ? 2
+## no other program is run, whatever shell runs it and whatever the repository's
+## own configuration says
+$ git checkout -q main 2>/dev/null; mkdir ../only && for name in git sha256sum awk; do ln -s "$(command -v $name)" ../only; done; git config log.showSignature true && git config gpg.program "$PWD/no-such" && shell=$(command -v sh) && PATH=$PWD/../only "$shell" "$TOP"/docs/audit.sh --all
+b2972d89 Alis-Journal: named 63a393b8, there is 69978cdb
+d1b3ed4c Alis-Journal: named 69978cdb, there is d7feb43d
+2e70b200 allmennmedisin-2017: named abf432f9, there is ee322a65
+d663eb94 journal/2019.alis: named 2de18dec, there is f7c6e1b9
+0bd5ac81 same, but for the shipped rule books
+4f9f76eb journal/2019.alis: named 2de18dec, there is f7c6e1b9
+120cc84a same, but for the shipped rule books
+f957544c same, but for the shipped rule books
+? 1
+## what cannot be read is not the same, and cannot speak to the terminal
+$ sed -i "s|\"path\": \".*2018|\"path\": \"$(printf '\033')[31mjournal/2018|" kari/oppsummering/status.json && git commit -qam x && sh "$TOP"/docs/audit.sh -d kari -b .. | cut -d ' ' -f 2-
+?[31mjournal/2018.alis: named 8b23beda, there is none
