@@ -9,8 +9,7 @@
 set -u
 export LC_ALL=C GIT_NO_REPLACE_OBJECTS=1
 folder='' books='' failed=0
-while [ $# -gt 1 ]; do
-	case $1 in
+while [ $# -gt 1 ]; do case $1 in
 	-d) folder=${2%/}/ ;;
 	-b) books=$2 ;;
 	*) break ;;
