@@ -135,14 +135,6 @@ static void it_can_be_ended_by_a_pipe(void **state)
 	assert_text(ended.said, "141\n");
 }
 
-static int64_t milliseconds(void)
-{
-	struct timespec t;
-
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
-}
-
 /* What nobody has taken note of yet is dead all the same. */
 static bool is_alive(struct sandbox *box, const char *file)
 {
@@ -152,13 +144,42 @@ static bool is_alive(struct sandbox *box, const char *file)
 	return state[0] != '\0' && state[0] != 'Z';
 }
 
+/* A process that is being killed may take a while where much else runs. */
+static bool dies(struct sandbox *box, const char *file)
+{
+	const struct timespec pause = { .tv_nsec = 50 * 1000 * 1000 };
+
+	for (int tries = 0; tries < 1200; tries++) {
+		if (!is_alive(box, file))
+			return true;
+		nanosleep(&pause, NULL);
+	}
+	return false;
+}
+
+/* Run a script that does not end, for so long that it has begun. */
+static int run_endless(
+    struct sandbox *box, const char *script, struct alis_ended *ended)
+{
+	int rc = 0;
+
+	for (int seconds = 1; seconds <= 64; seconds *= 2) {
+		sandbox_run(box, "rm -f pid");
+		rc = run_script(box, script, ALIS_STR(""), seconds, ended);
+		if (sandbox_run(box, "ls pid 2>&1 || true")[0] == 'p')
+			break;
+	}
+	return rc;
+}
+
+/* None of them ends by itself: that this test comes to its end says it all. */
 static void one_that_hangs_is_ended(void **state)
 {
 	static const char *const scripts[] = {
-		"echo $$ >pid; exec sleep 100",
+		"echo $$ >pid; exec sleep 100000",
 		"echo $$ >pid; trap '' TERM; while :; do sleep 0.01; done",
-		"echo $$ >pid; exec >&- 2>&-; exec sleep 100",
-		"sleep 100 & echo $! >pid; wait",
+		"echo $$ >pid; exec >&- 2>&-; exec sleep 100000",
+		"sleep 100000 & echo $! >pid; wait",
 		("sh -c 'trap \"\" TERM; echo $$ >pid; "
 		 "while :; do sleep 0.01; done' & wait"),
 	};
@@ -166,13 +187,10 @@ static void one_that_hangs_is_ended(void **state)
 	struct alis_ended ended;
 
 	for (size_t i = 0; i < ALIS_COUNT(scripts); i++) {
-		int64_t from = milliseconds();
-		int rc = run_script(box, scripts[i], ALIS_STR(""), 1, &ended);
-		int64_t took = milliseconds() - from;
+		int rc = run_endless(box, scripts[i], &ended);
 		unit_check(rc == ALIS_ELIMIT, scripts[i]);
-		unit_check(took >= 1000 && took < 20000, scripts[i]);
-		unit_check(!is_alive(box, "pid"), scripts[i]);
-		assert_says(&box->err, "did not end within 1 seconds");
+		unit_check(dies(box, "pid"), scripts[i]);
+		assert_says(&box->err, "did not end within");
 	}
 }
 
@@ -188,7 +206,7 @@ static void one_that_floods_is_ended(void **state)
 	for (size_t i = 0; i < ALIS_COUNT(scripts); i++) {
 		int rc = run_script(box, scripts[i], ALIS_STR(""), 60, &ended);
 		unit_check(rc == ALIS_ELIMIT, scripts[i]);
-		unit_check(!is_alive(box, "pid"), scripts[i]);
+		unit_check(dies(box, "pid"), scripts[i]);
 		unit_check(ended.out.n <= OUTPUT_MOST, scripts[i]);
 		assert_says(&box->err, "more than the 1048576 bytes");
 	}
@@ -199,13 +217,12 @@ static void the_background_is_not_waited_for(void **state)
 {
 	struct sandbox *box = *state;
 	struct alis_ended ended;
-	int64_t from = milliseconds();
 
-	assert_int_equal(run_script(box, "sleep 30 & echo $! >pid; echo x",
-	                     ALIS_STR(""), 20, &ended),
+	assert_int_equal(run_script(box, "sleep 100000 & echo $! >pid; echo x",
+	                     ALIS_STR(""), 600, &ended),
 	    0);
-	assert_true(milliseconds() - from < 10000);
 	assert_text(ended.out, "x\n");
+	assert_true(is_alive(box, "pid"));
 	sandbox_run(box, "kill $(cat pid)");
 }
 
