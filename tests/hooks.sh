@@ -170,6 +170,12 @@ fine 'puts them back' diff -r "$root/before" .git/hooks
 	[ "$(ls -l .git/hooks/pre-commit | cut -c1-10)" = -rwxr-x--- ]
 ok $? 'as they were'
 rm -rf keep melding wanted .git/hooks/pre-commit .git/hooks/commit-msg
+printf '#!/bin/sh\n. "$(dirname "$0")/felles"\n' >.git/hooks/pre-commit
+chmod 755 .git/hooks/pre-commit
+fine 'install beside a hook that knows its name' alis hook install
+told 'says that it has another' 'pre-commit.before-alis. looks at its own name'
+fine 'and puts it back' alis hook remove
+rm .git/hooks/pre-commit
 
 # ---- alis is elsewhere, or gone ----
 

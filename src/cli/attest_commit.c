@@ -74,6 +74,42 @@ int cli_attest_changed(struct attesting *attesting, struct alis_commit *head,
 	return EXIT_WELL;
 }
 
+/* One file of a journal as it reads without any mark; empty if it is none of
+ * the journal's. */
+static alis_str unmarked(
+    const struct alis_journal *journal, alis_str path, struct alis_arena *mem)
+{
+	for (size_t i = 0; i < journal->source_count; i++)
+		if (alis_str_same(journal->sources[i]->path, path))
+			return alis_edit_mark(journal->sources[i],
+			    journal->entries, journal->entry_count,
+			    ALIS_MARK_NONE, mem);
+	return ALIS_STR("");
+}
+
+/* Whether a file differs from HEAD's by marks alone: so a machine that stops
+ * between the marks and the commit leaves it. */
+static bool only_marks_differ(struct attesting *attesting,
+    const struct alis_commit *head, const struct alis_source *src)
+{
+	struct cli *cli = attesting->cli;
+	struct alis_diags ignored = { .mem = &cli->mem };
+	const struct alis_source *main;
+	struct alis_files files;
+	struct alis_err err;
+	alis_str is, was;
+
+	if (head->id.text[0] == '\0' ||
+	    alis_repo_files(cli->repo, head, &cli->mem, &files, &err) < 0 ||
+	    files.read(
+	        files.from, attesting->loaded.path, &cli->mem, &main, &err) < 0)
+		return false;
+	is = unmarked(attesting->loaded.run->journal, src->path, &cli->mem);
+	was = unmarked(alis_parse_journal(main, &files, &cli->mem, &ignored),
+	    src->path, &cli->mem);
+	return is.n > 0 && alis_str_same(is, was);
+}
+
 int cli_attest_check_clean(struct attesting *attesting)
 {
 	struct cli *cli = attesting->cli;
@@ -86,6 +122,15 @@ int cli_attest_check_clean(struct attesting *attesting)
 	attesting->head = head.id;
 	if (status != EXIT_WELL || changed == NULL)
 		return status;
+	if (only_marks_differ(attesting, &head, changed)) {
+		cli_say(cli,
+		    "nothing is attested: '%1' has other marks than were "
+		    "committed last, as an attestation that was cut off leaves "
+		    "them; take them back with 'git restore' and attest again, "
+		    "or commit them as yours with 'alis commit'",
+		    changed->name);
+		return EXIT_FINDINGS;
+	}
 	cli_say(cli,
 	    "nothing is attested: '%1' is not as it was committed last, and "
 	    "that change would be committed with the attestation; commit it "

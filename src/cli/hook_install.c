@@ -113,6 +113,7 @@ struct place {
 	bool is_there;
 	bool is_ours;
 	bool has_before;
+	bool asks_name; /* a hook of others that looks at its own name */
 	mode_t mode;
 };
 
@@ -137,6 +138,16 @@ static bool is_ours(const struct hook *hook, alis_str bytes)
 	return alis_str_is(alis_str_cut(rest, ':').head, hook->name);
 }
 
+/* Such a one may do nothing by another name, as those of husky. */
+static bool asks_name(alis_str script)
+{
+	for (; script.n >= 2; script = alis_str_from(script, 1))
+		if (alis_str_starts(script, ALIS_STR("$0")) ||
+		    alis_str_starts(script, ALIS_STR("${0")))
+			return true;
+	return false;
+}
+
 static struct place place_of(
     struct cli *cli, const struct hook *hook, struct alis_folder *folder)
 {
@@ -154,13 +165,15 @@ static struct place place_of(
 
 	place.has_before = there(place.before, &mode);
 	place.is_there = there(place.path, &place.mode);
-	if (place.is_there &&
-	    files.read(files.from, alis_str_of(hook->name), &cli->mem, &src,
-	        &err) == ALIS_OK &&
-	    is_ours(hook, src->bytes)) {
-		place.is_ours = true;
+	if (!place.is_there ||
+	    files.read(
+	        files.from, alis_str_of(hook->name), &cli->mem, &src, &err) < 0)
+		return place;
+	place.is_ours = is_ours(hook, src->bytes);
+	if (place.is_ours)
 		place.bytes = src->bytes;
-	}
+	else
+		place.asks_name = asks_name(src->bytes);
 	return place;
 }
 
@@ -223,6 +236,15 @@ static int hook_write(struct cli *cli, const struct alis_folder *folder,
 	return status;
 }
 
+static void tell_renamed(struct cli *cli, const struct place *place)
+{
+	cli_say(cli,
+	    "'%1' looks at its own name, which is another now; if it does "
+	    "nothing by that name, as a hook of husky: 'alis hook remove', "
+	    "and call 'alis hook %2' from the hook that you write yourself",
+	    place->before, alis_str_of(place->hook->action));
+}
+
 static int place_install(struct cli *cli, const struct alis_folder *folder,
     const struct place *place, alis_str text, bool is_asked)
 {
@@ -251,6 +273,8 @@ static int place_install(struct cli *cli, const struct alis_folder *folder,
 		    place->path, place->before);
 	else if (is_asked)
 		cli_put(cli, "%1 is installed\n", place->path);
+	if (moves && place->asks_name)
+		tell_renamed(cli, place);
 	return EXIT_WELL;
 }
 
@@ -259,6 +283,8 @@ static int place_show(struct cli *cli, const struct place *place, alis_str text)
 	if (place->is_there && !place->is_ours)
 		cli_put(cli, "%1 would be renamed to %2\n", place->path,
 		    place->before);
+	if (place->asks_name)
+		tell_renamed(cli, place);
 	if (alis_git_diff(
 	        place->path, place->bytes, text, &cli->out, &cli->err) < 0)
 		return cli_failed(cli);

@@ -93,6 +93,13 @@ $ git checkout -q journal && echo '; x' >>loggbok.alis && alis attest --yes
 ! alis: nothing is attested: 'loggbok.alis' is not as it was committed last, and that change would be committed with the attestation; commit it first with 'alis commit', or take it back
 ? 1
 $ git checkout -q loggbok.alis
+## Killed between the marks and the commit: nobody shall take them for his own.
+$ sed -i 's/  veiledning 1/* veiledning 1/' journal/2018.alis && git diff --stat && alis attest --yes
+ journal/2018.alis | 4 ++--
+ 1 file changed, 2 insertions(+), 2 deletions(-)
+! alis: nothing is attested: 'journal/2018.alis' has other marks than were committed last, as an attestation that was cut off leaves them; take them back with 'git restore' and attest again, or commit them as yours with 'alis commit'
+? 1
+$ git restore journal/2018.alis
 ## Nobody else's change and no other file is committed, staged or not.
 $ echo x >notes && git add notes && echo y >notes
 $ alis attest --yes kind:tjeneste kind:veiledning
