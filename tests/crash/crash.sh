@@ -61,9 +61,9 @@ points_list() {
 		all == "long" { print $1, n[$1] }' >"$dir/points"
 }
 
+# killed_by_strace ROW, at the points in $dir/tried.
 killed_by_strace() {
 	row_begin
-	few 20 <"$dir/points" >"$dir/tried"
 	while read -r call n; do
 		at="killed at $call $n"
 		fresh
@@ -71,7 +71,27 @@ killed_by_strace() {
 		under sh -c 'strace -qq -o ../trace "$@"; exit $?' sh \
 			-e "inject=$call:signal=KILL:when=$n"
 	done <"$dir/tried" 2>/dev/null
-	row_end 'killed' strace
+	row_end "$1" strace
+}
+
+# The same with a commit that is signed, by a key that signs the same bytes
+# alike; at some points, for most are those of any commit.
+killed_while_signing() {
+	ssh-keygen -q -t ed25519 -N '' -f "$dir/key" 2>"$dir/git" || {
+		echo "killed, signed: not tried, there is no ssh-keygen"
+		return
+	}
+	git config --global gpg.format ssh
+	git config --global user.signingkey "$dir/key"
+	git config --global commit.gpgsign true
+	rm -rf "$dir/old" "$dir/new"
+	repository_make
+	git cat-file -p HEAD | grep -q '^gpgsig ' || exit 1
+	points_list
+	some=100
+	[ "$form" = long ] || some=4
+	drawn $some <"$dir/points" >"$dir/tried"
+	killed_by_strace 'killed, signed'
 }
 
 # fails_by_strace ERRNO once|ever CALLS
@@ -189,7 +209,8 @@ row_of() {
 table_head
 if [ $tracer = yes ]; then
 	points_list
-	killed_by_strace
+	few 20 <"$dir/points" >"$dir/tried"
+	killed_by_strace killed
 	for way in once ever; do
 		fails_by_strace EIO $way "$writing|$reading"
 		fails_by_strace ENOSPC $way "$writing"
@@ -200,6 +221,7 @@ else
 	by_shim 'KILL EIO EIO+ ENOSPC ENOSPC+'
 fi
 full_disk
+[ $tracer = no ] || killed_while_signing
 cd "$dir" || exit 1
 rounds=1000
 [ "$form" = long ] || rounds=8
