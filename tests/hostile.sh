@@ -4,10 +4,10 @@
 # and without running anything of its own.
 #   hostile.sh BUILD
 #
-# tests/hostile/cases.sh has the cases: 'begin NAME' makes an empty repository
-# and goes there; 'expect STATUS PATTERN COMMAND ...' runs a command, which must
-# end so and say so; 'reject PATTERN' is what the command before may not have
-# said. Whatever runs that the repository names leaves the file $ran.
+# tests/hostile/cases.sh and more.sh have the cases: 'begin NAME' makes an empty
+# repository and goes there; 'expect STATUS PATTERN COMMAND ...' runs a command,
+# which must end so and say so; 'reject PATTERN' is what the command before may
+# not have said. Whatever runs that the repository names leaves the file $ran.
 set -u
 cd "$(dirname "$0")/.." || exit 1
 build=$(cd "${1:?hostile.sh BUILD}" && pwd -P) || exit 1
@@ -143,5 +143,6 @@ plain() {
 }
 
 . "$top/tests/hostile/cases.sh"
+. "$top/tests/hostile/more.sh"
 echo "$passed passed, $failed failed"
 [ $failed -eq 0 ]
