@@ -2,18 +2,17 @@
 # that a terminal would obey, and the commands that read them another way.
 # shellcheck shell=sh disable=SC2154
 
-# a_commit WHO MESSAGE [HEADER]: on main and in the work tree, a journal; each
-# may have escapes.
-a_commit() {
-	supervised >loggbok.alis
-	# shellcheck disable=SC2059
-	tip "$(printf "tree %s\nauthor $1 1500000000 +0000\ncommitter $1 1500000000 +0000\n${3:-}\n$2\n" \
-		"$(printf '100644 blob %s\tloggbok.alis\n' "$(supervised | blob)" |
-			git mktree)" | raw_commit)"
-}
-someone='K <k@alis.example>'
 # supervised: the journal, as somebody else may confirm it.
 supervised() { journal | sed 's/ \* / /' && echo 'veileder Ola Hansen'; }
+# head_of_commit [WHO]: of that journal, here and in the commit; who made it may
+# have escapes.
+head_of_commit() {
+	supervised >loggbok.alis
+	echo "tree $(git add loggbok.alis && git write-tree)"
+	# shellcheck disable=SC2059
+	printf "author ${1:-$someone} 1500000000 +0000\ncommitter ${1:-$someone} 1500000000 +0000\n"
+}
+someone='K <k@alis.example>'
 
 # ---- names and texts ----
 
@@ -41,14 +40,13 @@ expect 1 'A030' alis hook pre-commit
 
 begin long-message
 {
-	printf 'tree %s\nauthor %s 1500000000 +0000\ncommitter %s 1500000000 +0000\n\n' \
-		"$(supervised >loggbok.alis && git add -A && git write-tree)" \
-		"$someone" "$someone"
+	head_of_commit
+	echo
 	head -c 10000000 /dev/zero | tr '\0' x
 	printf '\0Alis-Attested-By: Ola\n\nAlis-Attested-By: Ola\0 <o>\n'
 	printf 'Alis-Entry: sha256 %064d\n' 0
-} >message
-tip "$(raw_commit <message)"
+} >object
+tip "$(raw_commit <object)"
 expect 0 'vakt' alis log
 expect 0 'xxxx' alis log --format json
 expect 0 'xxxx' alis blame Sotra
@@ -56,7 +54,8 @@ expect 1 '' alis audit
 expect 0 '' alis attest --dry-run --by 'Ola Hansen'
 
 begin raw-author
-a_commit 'K\033[2J\342\200\256 <k\033]0;x\007\r\342\200\256@\377>' '\033[2J\r\342\200\256ny'
+tip "$({ head_of_commit 'K\033[2J\342\200\256 <k\033]0;x\007\r\342\200\256@\377>'
+	printf '\n\033[2J\r\342\200\256ny\n'; } | raw_commit)"
 expect 0 'U+001B' alis log
 expect 0 'u001b' alis log --format json
 expect 0 'U+001B' alis blame Sotra
@@ -66,10 +65,13 @@ expect 1 '' alis audit --format json
 expect 0 '' alis attest --dry-run --by 'Ola Hansen'
 
 begin huge-signature
-a_commit "$someone" ny "gpgsig -----BEGIN SSH SIGNATURE-----
-$(head -c 10000000 /dev/zero | tr '\0' A | fold -w 70 | sed 's/^/ /')
- -----END SSH SIGNATURE-----
-"
+{
+	head_of_commit
+	echo 'gpgsig -----BEGIN SSH SIGNATURE-----'
+	head -c 10000000 /dev/zero | tr '\0' A | fold -w 70 | sed 's/^/ /'
+	printf '\n -----END SSH SIGNATURE-----\n\nny\n'
+} >object
+tip "$(raw_commit <object)"
 echo 'ola@alis.example namespaces="git,alis-attest" ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIHnOuL7xmyh6Yt8cpwzNhGD1ADQs7fU7b1gzFR0cV1Ak' >signers
 expect 0 'signed, unreadable' alis log --signers signers
 expect 0 'signed, unreadable' alis blame --signers signers Sotra
