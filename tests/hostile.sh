@@ -27,6 +27,8 @@ ran=$work/ran
 for name in $(env | sed -n 's/^\(GIT_[A-Z_]*\|ALIS_[A-Z_]*\|LANGUAGE\)=.*/\1/p'); do
 	unset "$name"
 done
+# Else git would write 'git config --global' there.
+unset XDG_CONFIG_HOME
 mkdir "$work/home" "$work/bin"
 HOME=$work/home GIT_CONFIG_NOSYSTEM=1 LC_ALL=C TZ=UTC0 ALIS_DATE=2018-12-31
 GIT_AUTHOR_DATE=2018-06-01T12:00:00Z GIT_COMMITTER_DATE=$GIT_AUTHOR_DATE
