@@ -124,6 +124,42 @@ static int open_failed(
 	return fault;
 }
 
+/* libgit2 would wait at a pipe in the place of a file of git's, and read a
+ * device for ever. */
+static int special_refuse(const char *at, struct alis_err *err)
+{
+	static const char *const files[] = { "HEAD", "config", "commondir",
+		"packed-refs", "index", "shallow", "info/grafts",
+		"info/attributes", "info/exclude", "objects/info/alternates" };
+	struct alis_arena mem = { 0 };
+	struct stat st;
+	int rc = ALIS_OK;
+
+	for (size_t i = 0; i < ALIS_COUNT(files) && rc == ALIS_OK; i++) {
+		const alis_str parts[] = { alis_str_of(at),
+			alis_str_of(files[i]) };
+		alis_str path = alis_str_join(&mem, parts, 2);
+		if (stat(path.at, &st) == 0 && !S_ISREG(st.st_mode))
+			rc = alis_fail(err, ALIS_ELINK,
+			    "'%1' is a special file, which alis does not read",
+			    path);
+	}
+	alis_arena_release(&mem);
+	return rc;
+}
+
+/* ALIS_OK as well where no repository is. */
+static int files_check(const char *folder, struct alis_err *err)
+{
+	git_buf at = GIT_BUF_INIT;
+	int rc = ALIS_OK;
+
+	if (git_repository_discover(&at, folder, 0, NULL) == 0)
+		rc = special_refuse(at.ptr, err);
+	git_buf_dispose(&at);
+	return rc;
+}
+
 int alis_repo_open(alis_str folder, struct alis_arena *mem,
     struct alis_repo **repo, struct alis_err *err)
 {
@@ -133,6 +169,8 @@ int alis_repo_open(alis_str folder, struct alis_arena *mem,
 	if (alis__git_start(err) < 0)
 		return err->code;
 	folder = alis_str_copy(folder, mem);
+	if (files_check(folder.at, err) < 0)
+		return err->code;
 	code = git_repository_open_ext(&git, folder.at, 0, NULL);
 	if (code < 0)
 		return open_failed(code, folder, mem, err);

@@ -217,4 +217,21 @@ done
 expect 3 'index' alis hook pre-commit
 expect 3 'index' alis commit
 expect 0 '' alis check --rev HEAD
+
+# Whoever reads them waits for ever.
+begin pipes
+plain
+mkdir -p .git/info .git/objects/info
+for file in config packed-refs index shallow info/grafts objects/info/alternates; do
+	mv .git/$file keep 2>/dev/null
+	mkfifo .git/$file
+	expect 3 "$file' is a special file" alis check --rev HEAD
+	expect 3 "$file' is a special file" alis log
+	rm .git/$file
+	ln -s /dev/zero .git/$file
+	expect 3 "$file' is a special file" alis log
+	rm .git/$file
+	mv keep .git/$file 2>/dev/null
+done
+expect 0 'vakt' alis log
 cd "$work" || exit 1
