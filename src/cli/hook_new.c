@@ -273,6 +273,7 @@ static int tip_check(struct arrivals *arrivals, const struct alis_hex *id)
 			status = summary_make_good(
 			    arrivals, &commit, &files, paths.names[i]);
 	}
+	arrivals->mem = NULL;
 	alis_arena_release(&mem);
 	return status;
 }

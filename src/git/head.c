@@ -192,10 +192,10 @@ static void sync_folders(struct alis_repo *repo, alis_str ref)
 	while (last > 0 && ref.at[last - 1] != '/')
 		last--;
 	for (size_t i = sizeof("refs/"); i + 1 < last; i++) {
+		if (ref.at[i] != '/')
+			continue;
 		alis_str parts[] = { common, alis_str_part(ref, 0, i + 1) };
-		if (ref.at[i] == '/')
-			(void)alis__sync_folder_of(
-			    alis_str_join(&mem, parts, 2).at);
+		(void)alis__sync_folder_of(alis_str_join(&mem, parts, 2).at);
 	}
 	alis_arena_release(&mem);
 }
@@ -205,14 +205,12 @@ int alis__head_move(struct alis_repo *repo, const struct alis__head *head,
 {
 	struct alis_err refused = { 0 };
 	int code = move_patiently(repo, head, to, log);
-	int rc;
 
 	if (code < 0) {
 		git_failed(&refused, "cannot move '%1'", head->ref);
-		rc = look_again(repo, head, to, code, &refused);
-		if (rc < 0) {
+		if (look_again(repo, head, to, code, &refused) < 0) {
 			*err = refused;
-			return rc;
+			return err->code;
 		}
 	}
 	sync_folders(repo, head->ref);
