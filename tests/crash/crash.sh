@@ -91,6 +91,8 @@ killed_while_signing() {
 	some=100
 	[ "$form" = long ] || some=4
 	drawn $some <"$dir/points" >"$dir/tried"
+	# What was to be signed is left behind by a kill.
+	export TMPDIR="$dir"
 	killed_by_strace 'killed, signed'
 }
 
