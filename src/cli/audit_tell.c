@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "audit.h"
 
+#include <alis/guard.h>
 #include <string.h>
 
 /* Withdrawals that are followed to the commits that know of them. */
@@ -46,8 +47,8 @@ static void tell_signatures(struct audit *audit, struct alis_audit *told)
 
 /* ---- marks ---- */
 
-/* With nothing to check by, a mark that somebody else is said to have set is
- * no more than told, even if what the ALIS alone confirmed is not enough. */
+/* What nobody signed may be the ALIS's own, whoever it names. With nothing to
+ * check by, a signature is no more than told, even if that is not enough. */
 static bool mark_fails(
     const struct audit *audit, const struct alis_backed *backed, bool only_ends)
 {
@@ -58,10 +59,10 @@ static bool mark_fails(
 		return false;
 	case ALIS_BACKED_ALONE:
 	case ALIS_BACKED_ALONE_PROOF:
-		return strict;
-	case ALIS_BACKED_NOT_CHECKED:
 	case ALIS_BACKED_UNSIGNED:
 	case ALIS_BACKED_MARKED:
+		return strict;
+	case ALIS_BACKED_NOT_CHECKED:
 		return strict && audit->checks;
 	case ALIS_BACKED_CHANGED:
 		return strict || !only_ends;
@@ -326,6 +327,20 @@ static void tell_entries(struct audit *audit, struct alis_audit *told)
 	tell_lateness(audit, told);
 }
 
+/* By the tip, whose version is loaded still. */
+static alis_str whose(const struct audit *audit)
+{
+	const struct alis_journal *journal = audit->count == 0
+	    ? NULL
+	    : audit->at[audit->count - 1].version.journal;
+	const struct alis_directive *alis = journal == NULL
+	    ? NULL
+	    : alis_journal_find(journal, ALIS_DIRECTIVE_ALIS);
+
+	return alis == NULL ? ALIS_STR("")
+	                    : alis_guard_masked(alis->name, &audit->cli->mem);
+}
+
 struct alis_audit audit_tell(struct audit *audit)
 {
 	struct alis_audit_item *newest = ALIS_NEW(
@@ -340,6 +355,7 @@ struct alis_audit audit_tell(struct audit *audit)
 		.branches = audit->branches,
 		.branch_count = audit->branch_count,
 		.in_full = audit->cli->values[OPTION_EACH] != NULL,
+		.who = whose(audit),
 	};
 
 	for (size_t i = 0; i < audit->item_count; i++)

@@ -75,6 +75,8 @@ const struct alis_report *alis_report_of_audit(const struct alis_audit *audit,
 
 	alis__field(&fields, "format", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    alis__number(1));
+	alis__field(&fields, "alis", ALIS_STR(""), ALIS_FOR_MACHINES,
+	    audit->who.n == 0 ? alis__null() : alis__text(audit->who));
 	put_summaries(&fields, audit, language);
 	alis__put_marks(&fields, audit, language);
 	alis__put_changes(&fields, audit, language);

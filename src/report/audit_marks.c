@@ -79,7 +79,13 @@ void alis__put_marks(struct fields *fields, const struct alis_audit *audit,
 	struct fields counts = alis__fields(fields->mem);
 
 	if (audit->mark_count > 0)
-		alis__line(fields, SAID(language, "entries that are confirmed"),
+		alis__line(fields,
+		    audit->who.n == 0
+		        ? SAID(language, "entries that are confirmed")
+		        : FILLED(fields->mem,
+		              alis_said(
+		                  language, "entries of %1 that are confirmed"),
+		              audit->who),
 		    ALIS_TONE_HEAD);
 	for (int backing = 0; backing < ALIS_BACKED_COUNT; backing++) {
 		enum alis_backing one = (enum alis_backing)backing;

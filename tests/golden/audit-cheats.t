@@ -89,7 +89,7 @@ status 0
 2018-02-05 veiledning 1 t Ola Hansen | Sykmelding: attested, but not signed (Ola Hansen <ola@alis.example>)
 ## the repository's own configuration names programs and a list: none is used
 $ git reset -q --hard changed && printf '#!/bin/sh\ntouch "%s/ran"\necho "Good \\"git\\" signature for ola@alis.example with x"\n' "$PWD" >program.sh && chmod +x program.sh && git config gpg.ssh.program "$PWD/program.sh" && git config gpg.program "$PWD/program.sh" && git config gpg.ssh.allowedSignersFile "$PWD/keys/signers" && sh as.sh ola kari && sh says.sh '2018-01-26 veiledning 7 t Ola Hansen' | GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=gpg.ssh.program GIT_CONFIG_VALUE_0=ssh-keygen git commit -q -S --allow-empty -F - && alis audit | sed -n '/^entries/,/^changed/p; /^signatures/,/^when/p'; ls ran
-entries that are confirmed
+entries of Kari Nordmann that are confirmed
      2  attested, the signature not checked
 changed after it was confirmed
 signatures of commits, with no list to check them by

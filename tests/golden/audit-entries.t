@@ -15,7 +15,7 @@ $ cd kari && git init -q && git config user.email kari@alis.example && git confi
 ede99e3f vakt Sotra legevakt; tjeneste allmennpraksis; veiledning Ola Hansen…
 ede99e3f  2019-01-01  proved  vakt Sotra legevakt; tjeneste allmennpraksis; veiledning Ola Hansen…
 1 looked at, 0 at fault
-entries that are confirmed
+entries of Kari Nordmann that are confirmed
      1  by the ALIS alone, with a proof named
      2  by the ALIS alone, without a proof
 signatures of commits, with no list to check them by
@@ -37,13 +37,13 @@ branches, beside what was seen
 !   hint: enter what was held, or the leave that was taken
 ! 0 errors, 2 warnings
 $ cd kari && alis audit --strict | sed -n '3,8p'; alis audit --all | sed -n '3,8p'
-entries that are confirmed
+entries of Kari Nordmann that are confirmed
      1  by the ALIS alone, with a proof named
         2018-03-12 kurs Grunnkurs A: by the ALIS alone, with a proof named (Kari Nordmann, ede99e3f)
      2  by the ALIS alone, without a proof
         2018-01-12 vakt Sotra legevakt: by the ALIS alone, without a proof (Kari Nordmann, ede99e3f)
         2018-02-01.. tjeneste 100 % allmennpraksis: by the ALIS alone, without a proof (Kari Nordmann, ede99e3f)
-entries that are confirmed
+entries of Kari Nordmann that are confirmed
      1  by the ALIS alone, with a proof named
         2018-03-12 kurs Grunnkurs A: by the ALIS alone, with a proof named (Kari Nordmann, ede99e3f)
      2  by the ALIS alone, without a proof
@@ -51,7 +51,16 @@ entries that are confirmed
         2018-02-01.. tjeneste 100 % allmennpraksis: by the ALIS alone, without a proof (Kari Nordmann, ede99e3f)
 ## the address of a supervisor in a commit is a claim, and told as that
 $ cd kari && sed -i 's/^2018-03-05/& */' loggbok.alis && GIT_AUTHOR_NAME='Ola Hansen' GIT_AUTHOR_EMAIL=ola@alis.example git commit -qam 'Ola har sett den' && alis audit HEAD~1.. --all | sed -n '/^entries/,/^sign/p'
-entries that are confirmed
+entries of Kari Nordmann that are confirmed
+     1  marked in a commit that names a supervisor as author
+        2018-03-05 veiledning 1 t Ola Hansen | Sykmelding: marked in a commit that names a supervisor as author (Ola Hansen, 2b0cd60a)
+signatures of commits, with no list to check them by
+## which anybody could have written: not enough for --strict, list of signers or not
+$ cd kari && alis audit HEAD~1.. | sed -n '/^entries/,/^sign/p'; alis audit HEAD~1.. --strict | sed -n '/^entries/,/^sign/p'
+entries of Kari Nordmann that are confirmed
+     1  marked in a commit that names a supervisor as author
+signatures of commits, with no list to check them by
+entries of Kari Nordmann that are confirmed
      1  marked in a commit that names a supervisor as author
         2018-03-05 veiledning 1 t Ola Hansen | Sykmelding: marked in a commit that names a supervisor as author (Ola Hansen, 2b0cd60a)
 signatures of commits, with no list to check them by

@@ -20,7 +20,7 @@ $ alis -f journal.alis audit --all | sed '/^signatures/,$d'
 3c5514f2  2019-01-01  proved  Ola Hansen bekrefter 2 føringer
 75696a08  2019-01-01  proved  2 veiledninger
 4 looked at, 0 at fault
-entries that are confirmed
+entries of Kari Nordmann that are confirmed
      1  attested, but not signed
         2018-01-26 veiledning 1 t Ola Hansen: attested, but not signed (Ola Hansen <ola@alis.example>, 3c5514f2)
      1  changed after attestation

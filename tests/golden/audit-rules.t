@@ -14,7 +14,7 @@ legevakt           Legevakter                            █░░░░░░�
 $ alis audit
 ee5c025f  2019-01-01  proved  4 vakter
 1 looked at, 0 at fault
-entries that are confirmed
+entries of Kari Nordmann that are confirmed
      4  by the ALIS alone, without a proof
 signatures of commits, with no list to check them by
      1  unsigned
@@ -30,7 +30,7 @@ $ git add -A && git commit -qm 'nytt krav til vakter' && alis audit
     proved by the shipped allmennmedisin-2017 sha256 abf432f9
 ee5c025f  2019-01-01  proved  4 vakter
 2 looked at, 1 at fault
-entries that are confirmed
+entries of Kari Nordmann that are confirmed
      4  by the ALIS alone, without a proof
 signatures of commits, with no list to check them by
      2  unsigned
@@ -44,7 +44,7 @@ $ LC_ALL=nb_NO.UTF-8 LANGUAGE=nb alis audit
     stemmer etter medfølgende allmennmedisin-2017 sha256 abf432f9
 ee5c025f  2019-01-01  stemmer  4 vakter
 2 kontrollert, 1 med feil
-føringer som er bekreftet
+føringer til Kari Nordmann som er bekreftet
      4  av ALIS alene, uten bevis
 signaturer på innsjekkinger, uten liste å kontrollere dem mot
      2  usignert
@@ -58,7 +58,7 @@ $ LANGUAGE=nn LC_ALL=nn_NO.UTF-8 alis audit
     stemmer etter allmennmedisin-2017 sha256 abf432f9, som følgjer med
 ee5c025f  2019-01-01  stemmer  4 vakter
 2 kontrollerte, 1 med feil
-føringar som er stadfesta
+føringar til Kari Nordmann som er stadfesta
      4  av ALIS åleine, utan bevis
 signaturar på innsjekkingar, utan liste å kontrollere dei mot
      2  usignert
@@ -69,6 +69,7 @@ når føringane kom, etter dagen sin
 $ alis audit --format json
 {
   "format": 1,
+  "alis": "Kari Nordmann",
   "summaries": [
     {
       "verdict": "old-rulebook",
@@ -211,7 +212,7 @@ ea0cd708  2019-01-01  differs  en vakt til
     proved by the shipped allmennmedisin-2017 sha256 abf432f9
 ee5c025f  2019-01-01  proved  4 vakter
 3 looked at, 1 at fault
-entries that are confirmed
+entries of Kari Nordmann that are confirmed
      4  by the ALIS alone, without a proof
 signatures of commits, with no list to check them by
      3  unsigned
@@ -247,7 +248,7 @@ $ git reset -q --hard HEAD~1 && alis commit --date 2019-01-31 && alis audit
     proved by the shipped allmennmedisin-2017 sha256 abf432f9
 ee5c025f  2019-01-01  proved  4 vakter
 3 looked at, 0 at fault
-entries that are confirmed
+entries of Kari Nordmann that are confirmed
      4  by the ALIS alone, without a proof
 signatures of commits, with no list to check them by
      3  unsigned
@@ -293,7 +294,7 @@ $ git checkout -q -b begge HEAD~2 && echo '2018-07-07 * vakt Sotra' >>loggbok.al
     legevakt: confirmed 4 in the summary, 5 by the journal
     legevakt: surplus 1 in the summary, 2 by the journal
 1 looked at, 1 at fault
-entries that are confirmed
+entries of Kari Nordmann that are confirmed
      1  by the ALIS alone, without a proof
 signatures of commits, with no list to check them by
      1  unsigned

@@ -40,6 +40,7 @@ signatures of commits, with no list to check them by
 $ alis audit HEAD~1.. --format json
 {
   "format": 1,
+  "alis": "Kari Nordmann",
   "summaries": [
     {
       "verdict": "text-unproved",
@@ -175,7 +176,7 @@ $ alis audit
     made by alis 0.0.9, here it is 0.1.0
 e400d8ec  2019-01-01  proved  2 vakter
 3 looked at, 1 at fault
-entries that are confirmed
+entries of Kari Nordmann that are confirmed
      2  by the ALIS alone, without a proof
 signatures of commits, with no list to check them by
      3  unsigned

@@ -14,7 +14,7 @@ $ alis audit
 485f986c  2019-01-01  proved  ny oppsummering
 e400d8ec  2019-01-01  proved  2 vakter
 2 looked at, 0 at fault
-entries that are confirmed
+entries of Kari Nordmann that are confirmed
      2  by the ALIS alone, without a proof
 signatures of commits, with no list to check them by
      2  unsigned
@@ -29,7 +29,7 @@ fb4e0654  2019-01-01  differs  mange vakter
 485f986c  2019-01-01  proved  ny oppsummering
 e400d8ec  2019-01-01  proved  2 vakter
 3 looked at, 1 at fault
-entries that are confirmed
+entries of Kari Nordmann that are confirmed
      2  by the ALIS alone, without a proof
 signatures of commits, with no list to check them by
      3  unsigned
@@ -65,7 +65,7 @@ c916307d  2019-01-01  other-journal  ny oppsummering
     legevakt: forecast 2035-08-26 in the summary, 2029-11-03 by the journal
 e400d8ec  2019-01-01  proved  2 vakter
 2 looked at, 1 at fault
-entries that are confirmed
+entries of Kari Nordmann that are confirmed
      3  by the ALIS alone, without a proof
 signatures of commits, with no list to check them by
      2  unsigned
@@ -85,7 +85,7 @@ af8dd716  2019-01-01  stale  en vakt til
     legevakt: remaining 38 in the summary, 37 by the journal
     legevakt: forecast 2035-08-26 in the summary, 2029-11-03 by the journal
 1 looked at, 1 at fault
-entries that are confirmed
+entries of Kari Nordmann that are confirmed
      1  by the ALIS alone, without a proof
 signatures of commits, with no list to check them by
      1  unsigned
@@ -107,7 +107,7 @@ af8dd716  2019-01-01  stale  en vakt til
 485f986c  2019-01-01  proved  ny oppsummering
 e400d8ec  2019-01-01  proved  2 vakter
 4 looked at, 0 at fault
-entries that are confirmed
+entries of Kari Nordmann that are confirmed
      3  by the ALIS alone, without a proof
 signatures of commits, with no list to check them by
      4  unsigned
@@ -139,6 +139,7 @@ $ git checkout -q -b uleselig main && echo '{' >oppsummering/status.json && git 
 $ alis audit HEAD~1.. --format json
 {
   "format": 1,
+  "alis": "Kari Nordmann",
   "summaries": [
     {
       "verdict": "unreadable",

@@ -32,7 +32,7 @@ oppsummering/status.txt:1
 $ alis audit 2>/dev/null
 db793a38  2019-01-01  proved  2 vakter
 1 looked at, 0 at fault
-entries that are confirmed
+entries of Kari Nordmann that are confirmed
      2  by the ALIS alone, without a proof
 signatures of commits, with no list to check them by
      1  unsigned
