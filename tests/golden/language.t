@@ -262,7 +262,7 @@ Ikkje ferdig.
   2019-01-01  stemmer  endra vakt Bømlo
   2019-01-01  stemmer  vakt Stord
 2 kontrollert, 0 med feil
-føringer som er bekreftet
+føringer til Kari Nordmann som er bekreftet
      1  av ALIS alene, uten bevis
 endret etter at det var bekreftet
     e7bc5cdf  2019-01-01  Kari Nordmann  endret: 2018-01-12 vakt Stord
