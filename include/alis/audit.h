@@ -422,7 +422,7 @@ struct alis_audit_fault {
 };
 
 struct alis_audit {
-	alis_str who; /* whose journal it is; or empty */
+	alis_str who;                        /* whose journal it is; or empty */
 	const struct alis_audit_item *items; /* the newest first */
 	size_t count;
 	size_t failed;
