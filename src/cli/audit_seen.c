@@ -144,19 +144,15 @@ static int gone_one(void *to, const struct alis_commit *commit,
 static int version_at(struct audit *audit, const struct alis_hex *id,
     struct alis_version *version)
 {
-	static const struct alis_shelf no_shelf = { NULL, 0 };
 	struct cli *cli = audit->cli;
-	const struct alis_run *run = NULL;
 	struct alis_commit commit;
 	int code = alis_repo_commit_at(
 	    cli->repo, alis_str_of(id->text), &cli->mem, &commit, &cli->err);
 
 	*version = (struct alis_version){ 0 };
 	if (code == ALIS_OK)
-		code = walk_run_at(&audit->walk, &commit, no_shelf, cli->today,
-		    &cli->mem, &run, &cli->err);
-	if (code == ALIS_OK && run != NULL)
-		*version = (struct alis_version){ run->journal, run->books };
+		code = walk_version_at(
+		    &audit->walk, &commit, &cli->mem, version, &cli->err);
 	return code;
 }
 

@@ -32,46 +32,6 @@ int walk_file_at(struct walk *walk, const struct alis_commit *commit,
 	return code == ALIS_ENOENT || code == ALIS_ELINK ? ALIS_OK : code;
 }
 
-int walk_journal_at(struct walk *walk, const struct alis_hex *id,
-    struct alis_arena *mem, const struct alis_journal **journal,
-    struct alis_err *err)
-{
-	struct alis_diags *diags = ALIS_NEW(mem, struct alis_diags, 1);
-	struct alis_files files;
-	const struct alis_source *main;
-	struct alis_commit commit;
-	int code;
-
-	*journal = NULL;
-	diags->mem = mem;
-	code = alis_repo_commit_at(
-	    walk->cli->repo, alis_str_of(id->text), mem, &commit, err);
-	if (code == ALIS_OK)
-		code = walk_file_at(
-		    walk, &commit, walk->loaded.path, mem, &files, &main, err);
-	if (code == ALIS_OK && main != NULL)
-		*journal = alis_parse_journal(main, &files, mem, diags);
-	return code;
-}
-
-int walk_run_at(struct walk *walk, const struct alis_commit *commit,
-    struct alis_shelf shelf, alis_day day, struct alis_arena *mem,
-    const struct alis_run **run, struct alis_err *err)
-{
-	struct alis_diags *diags = ALIS_NEW(mem, struct alis_diags, 1);
-	struct alis_files files;
-	const struct alis_source *main;
-	int code = walk_file_at(
-	    walk, commit, walk->loaded.path, mem, &files, &main, err);
-
-	*run = NULL;
-	diags->mem = mem;
-	if (code == ALIS_OK && main != NULL)
-		*run = alis_track_run_with(
-		    main, &files, shelf, day, &walk->kept, mem, diags);
-	return code;
-}
-
 int walk_version_at(struct walk *walk, const struct alis_commit *commit,
     struct alis_arena *mem, struct alis_version *version, struct alis_err *err)
 {

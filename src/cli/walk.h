@@ -41,16 +41,6 @@ int walk_file_at(struct walk *walk, const struct alis_commit *commit,
     alis_str path, struct alis_arena *mem, struct alis_files *files,
     const struct alis_source **src, struct alis_err *err);
 
-/* '*journal' is NULL if the commit has none. */
-int walk_journal_at(struct walk *walk, const struct alis_hex *id,
-    struct alis_arena *mem, const struct alis_journal **journal,
-    struct alis_err *err);
-
-/* The journal of a commit, judged on a day; '*run' is NULL if it has none. */
-int walk_run_at(struct walk *walk, const struct alis_commit *commit,
-    struct alis_shelf shelf, alis_day day, struct alis_arena *mem,
-    const struct alis_run **run, struct alis_err *err);
-
 /* The journal of a commit and its rule books, as a run has them, and no more
  * than that; without a journal 'version' is empty. */
 int walk_version_at(struct walk *walk, const struct alis_commit *commit,
