@@ -88,7 +88,7 @@ static const struct option_form forms[OPTION_COUNT] = {
 	[OPTION_BREAK_LOCK] = { "--break-lock", NULL,
 	    ALIS_TEXT("take away the locks that nobody holds") },
 	[OPTION_SELF_FAILS] = { "--strict", NULL,
-	    ALIS_TEXT("what the ALIS alone confirmed is a finding, too") },
+	    ALIS_TEXT("what no supervisor signed is a finding, too") },
 	[OPTION_EACH] = { "--all", NULL,
 	    ALIS_TEXT("each mark *, not those at fault alone") },
 	[OPTION_SEEN] = { "--seen", ALIS_TEXT("FILE"),

@@ -75,7 +75,7 @@ Options:
   --format FORMAT       text, json or csv
   --color WHEN          auto, always or never
   --signers FILE        who may sign: an allowed-signers file of your own
-  --strict              what the ALIS alone confirmed is a finding, too
+  --strict              what no supervisor signed is a finding, too
   --all                 each mark *, not those at fault alone
   --seen FILE           a log of what branches were seen at before
   --record              add to that log what they are at now
