@@ -192,4 +192,44 @@ int alis_io_room_take(alis_str room, const char *name, struct alis_arena *mem,
 /* The folder with its files; an empty path is fine. */
 void alis_io_room_close(alis_str room);
 
+/* ---- worker processes ---- */
+
+enum alis_worked {
+	ALIS_WORKED,      /* its result is whole */
+	ALIS_WORKED_SLOW, /* it took longer than it may, and was ended */
+	ALIS_WORKED_DIED, /* its process ended: of memory, a fault, a signal */
+	ALIS_WORKED_NOT   /* it was not begun: interrupted */
+};
+
+/* Jobs that are done side by side, each in a process that can be lost. */
+struct alis_work {
+	size_t jobs;
+	size_t workers; /* at least 1; no more are begun than there are jobs */
+	int seconds;    /* that a job may take; 0: any */
+	uint64_t memory_most; /* bytes of address space; 0: any. Not kept by a
+	                       * program that is built with a sanitizer */
+	uint64_t file_most;   /* bytes of a file that is written; 0: any */
+	/* In the worker: do a job and put its result. What it starts ends with
+	 * it. A negative answer is as if it died. */
+	int (*run)(void *with, size_t job, struct alis_out *result);
+	/* In this process, as each is done: 'result' lives during the call. A
+	 * negative answer ends all. */
+	int (*done)(void *with, size_t job, enum alis_worked how,
+	    alis_str result, struct alis_err *err);
+	/* In this process, a few times a second and at every change: which jobs
+	 * are being done. NULL: nobody looks. */
+	void (*tick)(void *with, const size_t *running, size_t count);
+	void *with;
+};
+
+/*
+ * Do all jobs. Workers are forked, so that they have what this process had, and
+ * inherit no descriptor but the three and their own pipe; what they start is
+ * ended with them. SIGINT and SIGTERM end all workers, in order, and
+ * ALIS_ESTATE is returned after 'done' was told of every job. No thread may
+ * run.
+ */
+int alis_io_work(
+    const struct alis_work *work, struct alis_arena *mem, struct alis_err *err);
+
 #endif

@@ -156,4 +156,70 @@ void alis_seen_put(struct alis_out *out, const struct alis_sighting *sighting);
 /* A time as a log has it: 2018-12-31T12:00:00Z. */
 void alis_seen_put_time(struct alis_out *out, int64_t when);
 
+/* ---- what a pull saw of a repository ---- */
+
+/* Why the repository's branch was not taken as it stands there. */
+enum alis_withheld {
+	ALIS_WITHHELD_NOT,
+	ALIS_WITHHELD_REWRITTEN, /* it no longer stands on what was seen */
+	ALIS_WITHHELD_BACK, /* what was seen stands on it: commits are gone */
+	ALIS_WITHHELD_UNRELATED, /* it has no commit in common with it */
+	ALIS_WITHHELD_DELETED,   /* there is no such branch any more */
+	ALIS_WITHHELD_OTHER,     /* the repository has another default branch */
+	ALIS_WITHHELD_SHALLOW,   /* its older commits are not there */
+	ALIS_WITHHELD_COUNT
+};
+
+/* "no", "rewritten", ...; and for people, an English text. */
+const char *alis_withheld_name(enum alis_withheld held);
+const char *alis_withheld_words(enum alis_withheld held);
+
+/* Why a pull failed. */
+enum alis_unfetched {
+	ALIS_FETCHED,
+	ALIS_UNFETCHED_ADDRESS,     /* one that is not allowed */
+	ALIS_UNFETCHED_UNREACHABLE, /* no answer, or no such host */
+	ALIS_UNFETCHED_CREDENTIALS, /* it wants others, or any */
+	ALIS_UNFETCHED_HOST_KEY,    /* ssh or TLS does not know the host */
+	ALIS_UNFETCHED_MISSING,     /* no repository there */
+	ALIS_UNFETCHED_EMPTY,       /* it has no commit */
+	ALIS_UNFETCHED_CUT_OFF,     /* the server hung up midway */
+	ALIS_UNFETCHED_SLOW,        /* it took longer than it may */
+	ALIS_UNFETCHED_LARGE,       /* it is larger than it may be */
+	ALIS_UNFETCHED_BROKEN,      /* objects that git does not accept */
+	ALIS_UNFETCHED_FORMAT,      /* SHA-256, reftable, partial */
+	ALIS_UNFETCHED_NO_GIT,      /* the git command is needed for it */
+	ALIS_UNFETCHED_OTHER,
+	ALIS_UNFETCHED_COUNT
+};
+
+/* "fetched", "address", ...; and for people, an English text with the way out.
+ */
+const char *alis_unfetched_name(enum alis_unfetched why);
+const char *alis_unfetched_words(enum alis_unfetched why);
+
+/* What is known of a repository since it was pulled last: what stands in the
+ * file 'sett' of its mirror. */
+struct alis_sight {
+	alis_str url;            /* that it came from */
+	alis_str branch;         /* that is followed */
+	struct alis_hex commit;  /* that was taken; empty: none yet */
+	int64_t taken;           /* when it was seen first; 0: never */
+	int64_t pulled;          /* the last pull that did not fail; 0: never */
+	int64_t tried;           /* the last pull; 0: never */
+	enum alis_unfetched why; /* of that */
+	alis_str said;           /* what the server or program said; bytes from
+	                          * outside */
+	enum alis_withheld held;
+	struct alis_hex held_commit; /* that stands there instead, or empty */
+	alis_str held_branch;        /* that is its default now, or empty */
+	int64_t held_since;          /* 0: nothing is held */
+};
+
+/* As lines of a file; and read again. A text that cannot be read is one of
+ * nothing seen, and false. Lives in 'mem'. */
+void alis_sight_put(struct alis_out *out, const struct alis_sight *sight);
+bool alis_sight_read(
+    alis_str text, struct alis_arena *mem, struct alis_sight *sight);
+
 #endif

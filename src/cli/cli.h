@@ -67,6 +67,17 @@ enum option {
 	OPTION_EACH,       /* --all, of an audit */
 	OPTION_SEEN,
 	OPTION_RECORD,
+	/* of 'cohort' */
+	OPTION_JOBS,
+	OPTION_TIMEOUT,
+	OPTION_TRANSPORT,
+	OPTION_LOCAL,
+	OPTION_PLAIN_GIT,
+	OPTION_SORT,
+	OPTION_YEAR,
+	OPTION_GROUP_BY, /* --by too, of groups */
+	OPTION_LEAST,
+	OPTION_NO_CACHE,
 	OPTION_HELP,
 	OPTION_COUNT
 };
@@ -109,11 +120,17 @@ struct command {
 	uint64_t options;
 	size_t words_most;
 	int (*run)(struct cli *cli);
+	/* What its first word picks, ended by a row without a name; NULL: it
+	 * has no such word. */
+	const struct command *subs;
 };
 
 /* The table, ended by a row without a name. */
 const struct command *cli_commands(void);
 const struct command *cli_command_find(const char *name);
+/* The row of a table, by either of its names; NULL if there is none. */
+const struct command *cli_command_of(
+    const struct command *table, const char *name);
 
 int cmd_init(struct cli *cli);
 int cmd_check(struct cli *cli);
@@ -138,6 +155,7 @@ int cmd_help(struct cli *cli);
 int cmd_complete(struct cli *cli);
 int cmd_keywords(struct cli *cli);
 int cmd_rules(struct cli *cli);
+int cmd_cohort(struct cli *cli);
 
 /* ---- options ---- */
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "cli.h"
+#include "cohort.h"
 
 #include <locale.h>
 #include <signal.h>
@@ -18,7 +18,7 @@ static const struct command commands[] = {
 	    HAS(OPTION_NAME) | HAS(OPTION_MUNICIPALITY) | HAS(OPTION_START) |
 	        HAS(OPTION_RULEBOOK) | HAS(OPTION_SUPERVISOR) |
 	        HAS(OPTION_DATE) | HAS(OPTION_DRY_RUN) | HAS(OPTION_HELP),
-	    1, cmd_init },
+	    1, cmd_init, NULL },
 	{ "check", "sjekk", "", ALIS_TEXT("say what is wrong with the journal"),
 	    ALIS_TEXT(
 	        "Reads the journal and all that it includes, and tells every error "
@@ -27,13 +27,14 @@ static const struct command commands[] = {
 	        "2018/1/5 for 2018-01-05,\nand shows the diff; what remains is told "
 	        "as ever. --format line is for editors,\n--format sarif for code "
 	        "scanners.\n"),
-	    READING | HAS(OPTION_FIX) | HAS(OPTION_DRY_RUN), 0, cmd_check },
+	    READING | HAS(OPTION_FIX) | HAS(OPTION_DRY_RUN), 0, cmd_check,
+	    NULL },
 	{ "status", "status", "",
 	    ALIS_TEXT("every requirement, and what remains"),
 	    ALIS_TEXT(
 	        "Shows what counts toward each requirement, when it was reached or "
 	        "will be, and\nwhat is for a person to judge.\n"),
-	    READING | HAS(OPTION_STRICT), 0, cmd_status },
+	    READING | HAS(OPTION_STRICT), 0, cmd_status, NULL },
 	{ "plan", "plan", "",
 	    ALIS_TEXT("the plan beside the record, and when all is done"),
 	    ALIS_TEXT(
@@ -44,7 +45,8 @@ static const struct command commands[] = {
 	        "later of both.\n\n--what-if shows the same forecasts with a line "
 	        "more in the journal, which is not\nwritten: leave, another post, "
 	        "a course, a 'fast' line, or 'konvertert 2019-03-01'.\n"),
-	    READING | HAS(OPTION_ALL) | HAS(OPTION_WHAT_IF), 0, cmd_plan },
+	    READING | HAS(OPTION_ALL) | HAS(OPTION_WHAT_IF), 0, cmd_plan,
+	    NULL },
 	{ "explain", "forklar", ALIS_TEXT("ID [QUERY]"),
 	    ALIS_TEXT("prove a requirement, or explain a code"),
 	    ALIS_TEXT(
@@ -56,7 +58,7 @@ static const struct command commands[] = {
 	        "stay as they are.\n--why-not says instead what would complete it, "
 	        "nearest first: entries that wait,\nwhat was left out, what is "
 	        "missing, and what then remains.\n"),
-	    READING | HAS(OPTION_WHY_NOT), WORDS_MOST, cmd_explain },
+	    READING | HAS(OPTION_WHY_NOT), WORDS_MOST, cmd_explain, NULL },
 	{ "list", "liste", ALIS_TEXT("[QUERY]"),
 	    ALIS_TEXT("entries, with running totals"),
 	    ALIS_TEXT(
@@ -65,21 +67,21 @@ static const struct command commands[] = {
 	        "NOTE, and terms such as\nkind:kurs, date:2018-Q1, acct:legevakt, "
 	        "mark:!, tag:bevis, amt:>2, not:TERM;\n/.../ is a pattern. "
 	        "docs/queries.md tells all.\n"),
-	    READING, WORDS_MOST, cmd_list },
+	    READING, WORDS_MOST, cmd_list, NULL },
 	{ "print", "skriv", "", ALIS_TEXT("the entries as alis reads them"),
 	    ALIS_TEXT(
 	        "Writes the whole journal as one file, in one form: ISO dates, "
 	        "words in bokmål,\nhours and days. What has an error is left "
 	        "out. As json it is what another\nprogram that reads journals "
 	        "can be tested by (docs/journal.md).\n"),
-	    READING, 0, cmd_print },
+	    READING, 0, cmd_print, NULL },
 	{ "sum", "summer", ALIS_TEXT("[QUERY]"),
 	    ALIS_TEXT("totals by account, kind, time, supervisor, place"),
 	    ALIS_TEXT(
 	        "Adds up what stands in the journal, before any cap; service in "
 	        "30E/360 days.\n'alis status' says what counts, 'alis help list' "
 	        "what a QUERY is.\n"),
-	    READING | HAS(OPTION_BY), WORDS_MOST, cmd_sum },
+	    READING | HAS(OPTION_BY), WORDS_MOST, cmd_sum, NULL },
 	{ "add", "legg-til", ALIS_TEXT("[KIND] [WHAT ...]"),
 	    ALIS_TEXT("put an entry where it belongs"),
 	    ALIS_TEXT(
@@ -91,7 +93,7 @@ static const struct command commands[] = {
 	    HAS(OPTION_FILE) | HAS(OPTION_WHEN) | HAS(OPTION_TIME) |
 	        HAS(OPTION_CONFIRMED) | HAS(OPTION_PLANNED) | HAS(OPTION_NOTE) |
 	        HAS(OPTION_SET) | HAS(OPTION_DRY_RUN) | HAS(OPTION_HELP),
-	    WORDS_MOST, cmd_add },
+	    WORDS_MOST, cmd_add, NULL },
 	{ "fmt", "formater", ALIS_TEXT("[FILE ...]"),
 	    ALIS_TEXT("lay the journal's text out"),
 	    ALIS_TEXT(
@@ -102,7 +104,7 @@ static const struct command commands[] = {
 	        "errors is left as it is: exit status 1.\n"),
 	    HAS(OPTION_FILE) | HAS(OPTION_CHECK) | HAS(OPTION_DRY_RUN) |
 	        HAS(OPTION_HELP),
-	    WORDS_MOST, cmd_fmt },
+	    WORDS_MOST, cmd_fmt, NULL },
 	{ "commit", "lagre", "",
 	    ALIS_TEXT("check the journal, and commit it with a summary"),
 	    ALIS_TEXT(
@@ -110,8 +112,8 @@ static const struct command commands[] = {
 	        "oppsummering/status.txt and\nstatus.json. Nothing is committed if "
 	        "there is an error. What else is staged or\nchanged stays as it "
 	        "is.\n"),
-	    (SHARED & ~HAS(OPTION_FORMAT)) | HAS(OPTION_DRY_RUN), 0,
-	    cmd_commit },
+	    (SHARED & ~HAS(OPTION_FORMAT)) | HAS(OPTION_DRY_RUN), 0, cmd_commit,
+	    NULL },
 	{ "diff", "forskjell", ALIS_TEXT("[A [B]] [-- QUERY]"),
 	    ALIS_TEXT("what differs between two versions of the journal"),
 	    ALIS_TEXT(
@@ -121,7 +123,7 @@ static const struct command commands[] = {
 	        "judged on the same day. With a QUERY only the\nentries are shown "
 	        "that fit it, as they were or as they are. Exit status 0, "
 	        "whether\nanything differs or not.\n"),
-	    SHARED, WORDS_MOST, cmd_diff },
+	    SHARED, WORDS_MOST, cmd_diff, NULL },
 	{ "attest", "attester", ALIS_TEXT("[QUERY]"),
 	    ALIS_TEXT("confirm entries as their supervisor, and sign that"),
 	    ALIS_TEXT(
@@ -136,7 +138,7 @@ static const struct command commands[] = {
 	        HAS(OPTION_YES) | HAS(OPTION_MARKED) | HAS(OPTION_WITHDRAW) |
 	        HAS(OPTION_DRY_RUN) | HAS(OPTION_REQUEST) | HAS(OPTION_SIGN) |
 	        HAS(OPTION_KEY) | HAS(OPTION_IMPORT) | HAS(OPTION_SIGNERS),
-	    WORDS_MOST, cmd_attest },
+	    WORDS_MOST, cmd_attest, NULL },
 	{ "log", "logg", ALIS_TEXT("[RANGE] [QUERY]"),
 	    ALIS_TEXT("what each commit added, confirmed, changed"),
 	    ALIS_TEXT(
@@ -145,7 +147,7 @@ static const struct command commands[] = {
 	        "field by field. RANGE is a revision or\nA..B; HEAD if none is "
 	        "named. With a QUERY only the entries that fit it, as they\nwere "
 	        "or as they are; -- goes before a word that is both.\n"),
-	    SHARED | HAS(OPTION_SIGNERS), WORDS_MOST, cmd_log },
+	    SHARED | HAS(OPTION_SIGNERS), WORDS_MOST, cmd_log, NULL },
 	{ "blame", "opphav", ALIS_TEXT("ENTRY"),
 	    ALIS_TEXT("every change of one entry"),
 	    ALIS_TEXT(
@@ -154,7 +156,7 @@ static const struct command commands[] = {
 	        "FILE:LINE, the digest of an entry or\nits first seven digits "
 	        "or more, or a QUERY. An entry that is gone is found by\n--rev "
 	        "in a commit that had it.\n"),
-	    READING | HAS(OPTION_SIGNERS), WORDS_MOST, cmd_blame },
+	    READING | HAS(OPTION_SIGNERS), WORDS_MOST, cmd_blame, NULL },
 	{ "audit", "revisjon", ALIS_TEXT("[RANGE]"),
 	    ALIS_TEXT("prove a history: summaries, marks, signatures"),
 	    ALIS_TEXT(
@@ -180,7 +182,7 @@ static const struct command commands[] = {
 	        "one.\n"),
 	    SHARED | HAS(OPTION_SIGNERS) | HAS(OPTION_SEEN) |
 	        HAS(OPTION_RECORD) | HAS(OPTION_SELF_FAILS) | HAS(OPTION_EACH),
-	    1, cmd_audit },
+	    1, cmd_audit, NULL },
 	{ "merge", "flett", ALIS_TEXT("BASE OURS THEIRS [PATH]"),
 	    ALIS_TEXT("join two versions of a journal's file, for git"),
 	    ALIS_TEXT(
@@ -194,7 +196,7 @@ static const struct command commands[] = {
 	        "if OURS could not be\nwritten and is as it was.\n"),
 	    HAS(OPTION_MARKS) | HAS(OPTION_OURS) | HAS(OPTION_THEIRS) |
 	        HAS(OPTION_HELP),
-	    4, cmd_merge },
+	    4, cmd_merge, NULL },
 	{ "rules", "regler", ALIS_TEXT("[ACTION] [BOOK ...]"),
 	    ALIS_TEXT("what rule books say, and what a change moves"),
 	    ALIS_TEXT(
@@ -216,7 +218,12 @@ static const struct command commands[] = {
 	        "or else shipped), a\nfile, or either in a git revision: "
 	        "REV:NAME, REV:PATH. To change a shipped book,\ncopy it: alis "
 	        "rules show NAME --raw >regelverk/NAME.regler\n"),
-	    READING | HAS(OPTION_RAW), WORDS_MOST, cmd_rules },
+	    READING | HAS(OPTION_RAW), WORDS_MOST, cmd_rules, NULL },
+	{ "cohort", "kohort", ALIS_TEXT("ACTION ..."),
+	    ALIS_TEXT("follow many doctors, each in a repository of their own"),
+	    ALIS_TEXT("kohort.alis names them; docs/cohort.md tells its "
+	              "language, docs/leader.md\nthe first hour.\n"),
+	    HAS(OPTION_HELP), WORDS_MOST, cmd_cohort, cohort_commands },
 	{ "hook", "krok", ALIS_TEXT("[HOOK]"),
 	    ALIS_TEXT("let git check commits and pushes"),
 	    ALIS_TEXT(
@@ -235,7 +242,7 @@ static const struct command commands[] = {
 	        "one.\n"),
 	    HAS(OPTION_FILE) | HAS(OPTION_DATE) | HAS(OPTION_COLOR) |
 	        HAS(OPTION_DRY_RUN) | HAS(OPTION_HELP),
-	    WORDS_MOST, cmd_hook },
+	    WORDS_MOST, cmd_hook, NULL },
 	{ "doctor", "sjekkoppsett", "",
 	    ALIS_TEXT("the surroundings in one table, and stale locks"),
 	    ALIS_TEXT(
@@ -249,7 +256,7 @@ static const struct command commands[] = {
 	        "stay, all do: exit status 3.\n"),
 	    HAS(OPTION_FILE) | HAS(OPTION_FORMAT) | HAS(OPTION_BREAK_LOCK) |
 	        HAS(OPTION_DRY_RUN) | HAS(OPTION_HELP),
-	    0, cmd_doctor },
+	    0, cmd_doctor, NULL },
 	{ "keywords", "ord", "", ALIS_TEXT("the words of the journal language"),
 	    ALIS_TEXT(
 	        "Lists every word that a journal may have, in bokmål, nynorsk and "
@@ -258,7 +265,7 @@ static const struct command commands[] = {
 	        "For editors.\n"),
 	    HAS(OPTION_FILE) | HAS(OPTION_FORMAT) | HAS(OPTION_COLOR) |
 	        HAS(OPTION_HELP),
-	    0, cmd_keywords },
+	    0, cmd_keywords, NULL },
 	{ "complete", "utfyll", ALIS_TEXT("[WORD ...]"),
 	    ALIS_TEXT("what may stand at the cursor, for a shell"),
 	    ALIS_TEXT(
@@ -269,11 +276,11 @@ static const struct command commands[] = {
 	        "'rulebooks' (and folders) or 'folders' that begin with what\n"
 	        "follows. The completion of bash, zsh and fish calls it.\n"),
 	    HAS(OPTION_LINE) | HAS(OPTION_BREAKS) | HAS(OPTION_HELP),
-	    WORDS_MOST, cmd_complete },
+	    WORDS_MOST, cmd_complete, NULL },
 	{ "help", "hjelp", ALIS_TEXT("[COMMAND]"),
 	    ALIS_TEXT("this page, or a command's"), "", HAS(OPTION_HELP), 1,
-	    cmd_help },
-	{ NULL, NULL, NULL, NULL, NULL, 0, 0, NULL },
+	    cmd_help, NULL },
+	{ NULL, NULL, NULL, NULL, NULL, 0, 0, NULL, NULL },
 };
 
 const struct command *cli_commands(void)
@@ -281,22 +288,29 @@ const struct command *cli_commands(void)
 	return commands;
 }
 
-const struct command *cli_command_find(const char *name)
+const struct command *cli_command_of(
+    const struct command *table, const char *name)
 {
-	for (const struct command *c = commands; c->name != NULL; c++)
+	for (const struct command *c = table; c->name != NULL; c++)
 		if (strcmp(name, c->name) == 0 ||
 		    strcmp(name, c->norwegian) == 0)
 			return c;
 	return NULL;
 }
 
-static int unknown(const struct cli *cli, const char *name)
+const struct command *cli_command_find(const char *name)
+{
+	return cli_command_of(commands, name);
+}
+
+static int unknown(
+    const struct cli *cli, const struct command *table, const char *name)
 {
 	struct alis_arena mem = { 0 };
 	struct alis_nearest nearest = alis_nearest_to(alis_str_of(name), &mem);
 	alis_str best;
 
-	for (const struct command *c = commands; c->name != NULL; c++) {
+	for (const struct command *c = table; c->name != NULL; c++) {
 		alis_nearest_try(&nearest, alis_str_of(c->name));
 		alis_nearest_try(&nearest, alis_str_of(c->norwegian));
 	}
@@ -310,9 +324,33 @@ static int unknown(const struct cli *cli, const char *name)
 	return EXIT_USAGE;
 }
 
+/* Whether the argument behind one is a word. */
+static bool is_word(int argc, char *const *argv, int at)
+{
+	return at + 1 < argc && argv[at + 1][0] != '-';
+}
+
+/* The action that the word behind the command's name picks; then that word
+ * alone stands for both. NULL if it picks none. */
+static const struct command *sub_take(
+    const struct command *command, int *argc, char **argv, int at)
+{
+	const struct command *sub;
+
+	if (!is_word(*argc, argv, at))
+		return NULL;
+	sub = cli_command_of(command->subs, argv[at + 1]);
+	if (sub == NULL)
+		return NULL;
+	for (int i = at; i + 1 < *argc; i++)
+		argv[i] = argv[i + 1];
+	--*argc;
+	return sub;
+}
+
 static int run(struct cli *cli, int argc, char **argv)
 {
-	const struct command *command;
+	const struct command *command, *sub;
 	int at = cli_command_index(argc, argv), status;
 
 	cli->words = ALIS_NEW(&cli->mem, const char *, (size_t)argc + 1);
@@ -328,7 +366,12 @@ static int run(struct cli *cli, int argc, char **argv)
 		    alis_str_of(argv[at]));
 	command = cli_command_find(argv[at][0] == '-' ? "help" : argv[at]);
 	if (command == NULL)
-		return unknown(cli, argv[at]);
+		return unknown(cli, commands, argv[at]);
+	sub = command->subs == NULL ? NULL : sub_take(command, &argc, argv, at);
+	if (sub == NULL && command->subs != NULL && is_word(argc, argv, at))
+		return unknown(cli, command->subs, argv[at + 1]);
+	if (sub != NULL)
+		command = sub;
 	status = cli_options_read(cli, command, argc, argv, at);
 	if (status == EXIT_WELL)
 		status = cli_terminal_look(cli);

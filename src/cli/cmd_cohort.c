@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: MIT */
+#include "cohort.h"
+
+/* What every action takes that looks at all members. */
+#define OF_ALL \
+	(SHARED | HAS(OPTION_MUNICIPALITY) | HAS(OPTION_JOBS) | \
+	    HAS(OPTION_NO_CACHE))
+
+const struct command cohort_commands[] = {
+	{ "init", "opprett", ALIS_TEXT("[DIR]"),
+	    ALIS_TEXT("make a repository to follow a cohort from"), "",
+	    HAS(OPTION_NAME) | HAS(OPTION_DRY_RUN) | HAS(OPTION_HELP), 1,
+	    cohort_init, NULL },
+	{ "pull", "hent", ALIS_TEXT("[NAME ...]"),
+	    ALIS_TEXT("fetch every member's repository"), "",
+	    HAS(OPTION_FILE) | HAS(OPTION_COLOR) | HAS(OPTION_FORMAT) |
+	        HAS(OPTION_HELP) | HAS(OPTION_MUNICIPALITY) | HAS(OPTION_JOBS) |
+	        HAS(OPTION_TIMEOUT) | HAS(OPTION_TRANSPORT) |
+	        HAS(OPTION_LOCAL) | HAS(OPTION_PLAIN_GIT),
+	    WORDS_MOST, cohort_pull, NULL },
+	{ "accept", "godta", ALIS_TEXT("NAME ..."),
+	    ALIS_TEXT("take what a pull has held back"), "",
+	    HAS(OPTION_FILE) | HAS(OPTION_COLOR) | HAS(OPTION_FORMAT) |
+	        HAS(OPTION_DRY_RUN) | HAS(OPTION_HELP),
+	    WORDS_MOST, cohort_accept, NULL },
+	{ "status", "status", ALIS_TEXT("[NAME ...]"),
+	    ALIS_TEXT("a row for each member, who needs help first"), "",
+	    OF_ALL | HAS(OPTION_SORT), WORDS_MOST, cohort_status, NULL },
+	{ "show", "vis", ALIS_TEXT("NAME"),
+	    ALIS_TEXT("all of one member, municipality or workplace"), "",
+	    OF_ALL, WORDS_MOST, cohort_show, NULL },
+	{ "check", "sjekk", ALIS_TEXT("[NAME ...]"),
+	    ALIS_TEXT("what is wrong with each journal, a line each"), "",
+	    OF_ALL, WORDS_MOST, cohort_check, NULL },
+	{ "audit", "revider", ALIS_TEXT("[NAME ...]"),
+	    ALIS_TEXT("prove every summary, a line each"), "",
+	    OF_ALL | HAS(OPTION_SIGNERS), WORDS_MOST, cohort_audit, NULL },
+	{ "commit", "lagre", "", ALIS_TEXT("commit where everybody stands"), "",
+	    OF_ALL | HAS(OPTION_DRY_RUN), 0, cohort_commit, NULL },
+	{ "money", "penger", ALIS_TEXT("[NAME ...]"),
+	    ALIS_TEXT("grant, own share, expenses and what is left"), "",
+	    OF_ALL | HAS(OPTION_YEAR) | HAS(OPTION_GROUP_BY), WORDS_MOST,
+	    cohort_money, NULL },
+	{ "stats", "statistikk", "",
+	    ALIS_TEXT("group figures that tell of nobody"), "",
+	    OF_ALL | HAS(OPTION_GROUP_BY) | HAS(OPTION_LEAST), 0, cohort_stats,
+	    NULL },
+	{ NULL, NULL, NULL, NULL, NULL, 0, 0, NULL, NULL },
+};
+
+int cmd_cohort(struct cli *cli)
+{
+	return cli_misuse(cli, "an action is missing; see 'alis help cohort'");
+}

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef CLI_COHORT_H
+#define CLI_COHORT_H
+
+/* What the actions of 'alis cohort' share. */
+
+#include "cli.h"
+
+#include <alis/cohort.h>
+#include <alis/mirror.h>
+
+#define ROSTER_FILE    "kohort.alis"
+#define MIRRORS_FOLDER ".alis/speil"       /* beside it, never committed */
+#define CACHE_FOLDER   ".alis/mellomlager" /* the same */
+#define SEEN_FILE      "kohort/sett.txt"   /* the seen log, committed */
+#define COHORT_SUMMARY "kohort/"           /* status.json, status.txt */
+
+extern const struct command cohort_commands[];
+
+int cohort_init(struct cli *cli);
+int cohort_pull(struct cli *cli);
+int cohort_accept(struct cli *cli);
+int cohort_status(struct cli *cli);
+int cohort_show(struct cli *cli);
+int cohort_check(struct cli *cli);
+int cohort_audit(struct cli *cli);
+int cohort_commit(struct cli *cli);
+int cohort_money(struct cli *cli);
+int cohort_stats(struct cli *cli);
+
+/* The roster, and where it lies. */
+struct cohort {
+	struct cli *cli;
+	struct alis_folder folder; /* the top of the leader's repository */
+	alis_str path;             /* of kohort.alis, from there */
+	struct alis_files files;
+	struct alis_diags diags;
+	const struct alis_roster *roster;
+	bool *picked; /* each member, by the words and --kommune */
+	size_t picked_count;
+};
+
+/*
+ * Find and read kohort.alis: that of -f, or in the working directory or a
+ * folder above. Its complaints are told on standard error. EXIT_WELL; or
+ * EXIT_WORLD, having said why it cannot be read. Members at fault are left out,
+ * and make the command end with EXIT_FINDINGS (cohort_verdict).
+ */
+int cohort_load(struct cli *cli, struct cohort *cohort);
+
+/* Pick members by the words from 'from' on and by --kommune; all if there is
+ * neither. Says what is wrong and returns EXIT_USAGE, or EXIT_WELL. */
+int cohort_pick(struct cohort *cohort, size_t from);
+
+/* EXIT_FINDINGS if the roster has errors. */
+int cohort_verdict(const struct cohort *cohort);
+
+/* Where a member's mirror is: absolute. */
+alis_str cohort_mirror(
+    const struct cohort *cohort, const struct alis_member *member);
+
+/*
+ * What the journals of those that were picked say on cli->today, in the order
+ * of the roster: from the cache where that holds, else read in worker
+ * processes. What cannot be read is told in its figures, and is no failure.
+ */
+int cohort_figures(struct cohort *cohort, struct alis_cohort *all);
+
+#endif

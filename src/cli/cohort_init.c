@@ -1,0 +1,7 @@
+/* SPDX-License-Identifier: MIT */
+#include "cohort.h"
+
+int cohort_init(struct cli *cli)
+{
+	return cli_misuse(cli, "this action is not there yet");
+}
