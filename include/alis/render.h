@@ -27,6 +27,21 @@ void alis_render_json(const struct alis_report *report, struct alis_out *out);
  * with a head line. */
 void alis_render_csv(const struct alis_report *report, struct alis_out *out);
 
+/* What a page says of itself. */
+struct alis_page_head {
+	enum alis_language language;
+	alis_str title;
+};
+
+/*
+ * A page of HTML that is whole in itself: what people see of the reports, one
+ * after the other, to be looked at, sent and printed. It loads nothing and runs
+ * nothing.
+ */
+void alis_render_html(const struct alis_page_head *head,
+    const struct alis_report *const *reports, size_t count,
+    struct alis_out *out);
+
 /* FILE:LINE:COLUMN: severity[CODE]: message, the line, a caret, the hint; a
  * count at the end. */
 void alis_render_findings(struct alis_findings findings,
