@@ -34,14 +34,21 @@ enum alis_address_kind {
 
 struct alis_address {
 	enum alis_address_kind kind;
-	alis_str url;  /* as the transport takes it */
-	alis_str host; /* with its user and port, as one connection is shared */
+	alis_str url;    /* as the transport takes it; of file:// the path */
+	alis_str host;   /* with its user and port, as one connection is shared;
+	                  * empty: local */
 	const char *why; /* ALIS_ADDRESS_BAD: an English text */
 };
 
-/* Read an address of a repository. Nothing in it can become an option, a
- * command or another transport. Views of 'text', or in 'mem'. */
+/* Read an address of a repository (docs/pulling.md). Nothing in it can become
+ * an option, a command or another transport. What it has lives in 'mem', with
+ * a NUL behind it. */
 struct alis_address alis_address_read(alis_str text, struct alis_arena *mem);
+
+/* A local path that is relative is so to 'folder' (absolute): make it
+ * absolute. Others stay. */
+void alis_address_root(
+    struct alis_address *address, alis_str folder, struct alis_arena *mem);
 
 /* ---- fetching ---- */
 
