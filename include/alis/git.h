@@ -410,6 +410,62 @@ int alis_repo_about(struct alis_repo *repo, struct alis_arena *mem,
 
 alis_str alis_git_version(struct alis_arena *mem); /* libgit2's */
 
+/* ---- fetching ---- */
+
+/* What a fetch into a bare repository of ours is to bring. */
+struct alis_fetching {
+	alis_str url;        /* whose sort is known to be allowed */
+	alis_str branch;     /* empty: the one that the other side has for its
+	                      * own */
+	alis_str into;       /* a reference, which is made or moved */
+	uint64_t bytes_most; /* that may arrive; 0: any */
+	int seconds;         /* that it may take, seen when bytes arrive: a
+	                      * silent server is waited for; 0: any */
+};
+
+/* How it went on the other side. */
+enum alis_arrival {
+	ALIS_ARRIVED,
+	ALIS_ARRIVAL_UNREACHABLE,
+	ALIS_ARRIVAL_CREDENTIALS,
+	ALIS_ARRIVAL_HOST_KEY,
+	ALIS_ARRIVAL_MISSING,
+	ALIS_ARRIVAL_EMPTY,
+	ALIS_ARRIVAL_CUT_OFF,
+	ALIS_ARRIVAL_SLOW,
+	ALIS_ARRIVAL_LARGE,
+	ALIS_ARRIVAL_BROKEN,
+	ALIS_ARRIVAL_FORMAT,
+	ALIS_ARRIVAL_UNABLE, /* this libgit2 was built without the transport */
+	ALIS_ARRIVAL_OTHER,
+	ALIS_ARRIVAL_COUNT
+};
+
+struct alis_arrived {
+	enum alis_arrival how;
+	alis_str said;           /* why, by libgit2: bytes from outside */
+	alis_str default_branch; /* empty: it has none */
+	bool has_branch;         /* that was asked for */
+	bool is_shallow; /* its older commits are not there: nothing came */
+	struct alis_hex tip;
+};
+
+/*
+ * Fetch one branch of another repository by libgit2, without its tags. What
+ * '*arrived' says lives in 'mem'; ALIS_OK, whatever it says. A failure here,
+ * of the repository at 'folder' (absolute, itself bare), is negative. Without
+ * a branch of that name nothing is fetched.
+ *
+ * There is no time-out: who needs one runs it in a process that can be ended.
+ * Nobody is asked for a password; ssh takes the agent's keys and the user's
+ * own that have none.
+ */
+int alis_git_fetch(alis_str folder, const struct alis_fetching *what,
+    struct alis_arena *mem, struct alis_arrived *arrived, struct alis_err *err);
+
+/* Whether a branch may be of this name. */
+bool alis_git_is_branch(alis_str name);
+
 /* ---- differences ---- */
 
 /* Three versions of a text, and the names of two of them. */

@@ -96,6 +96,14 @@ struct alis_transport {
 extern const struct alis_transport alis__transport_git;
 extern const struct alis_transport alis__transport_libgit2;
 
+/* Fetch by the transport that 'how' asks for and the address needs, if the
+ * address is one that 'how' allows. Parameters and failures are those of
+ * alis_transport.fetch. */
+int alis_transport_fetch(const struct alis_pulling *how,
+    const struct alis_address *address, alis_str mirror, alis_str branch,
+    alis_str into, struct alis_arena *mem, struct alis_fetched *fetched,
+    struct alis_err *err);
+
 /*
  * Pull one repository into the mirror in 'folder' (absolute), which is made if
  * it is not there: fetch into quarantine, see whether it descends from what was

@@ -71,8 +71,7 @@ static const char *user_check(alis_str user)
 	if (user.n == 0 || user.n > HOST_MOST)
 		return WHY_USER;
 	for (size_t i = 0; i < user.n; i++) {
-		if (alis_str_starts(
-		        alis_str_from(user, i), ALIS_STR("%40")) &&
+		if (alis_str_starts(alis_str_from(user, i), ALIS_STR("%40")) &&
 		    i > 0)
 			i += 2;
 		else if (!has_only(alis_str_part(user, i, i + 1), "._+-"))
@@ -136,7 +135,8 @@ static const char *path_check(alis_str path)
 		if ((unsigned char)c >= 0x80)
 			continue;
 		if (c == '%' &&
-		    (i + 2 >= path.n || !isxdigit((unsigned char)path.at[i + 1]) ||
+		    (i + 2 >= path.n ||
+		        !isxdigit((unsigned char)path.at[i + 1]) ||
 		        !isxdigit((unsigned char)path.at[i + 2]) ||
 		        strchr(control, path.at[i + 1]) != NULL))
 			return WHY_PATH;
@@ -183,9 +183,8 @@ static struct alis_address read_url(
 		why = path_check(alis_str_from(rest, cut.head.n));
 	if (why != NULL)
 		return bad(why);
-	return (struct alis_address){
-		.kind = kind, .url = url, .host = cut.head
-	};
+	return (
+	    struct alis_address){ .kind = kind, .url = url, .host = cut.head };
 }
 
 /* user@host:path; the colon of an address of IPv6 stands in brackets. */
@@ -204,9 +203,8 @@ static struct alis_address read_scp(alis_str text)
 	/* user:secret@host:path is no form of ssh, but somebody writes it. */
 	if (alis_str_cut(alis_str_from(text, at), '@').found &&
 	    !alis_str_cut(alis_str_part(text, 0, at), '@').found &&
-	    !alis_str_cut(
-	        alis_str_cut(alis_str_from(text, at), '@').head, '/')
-	        .found)
+	    !alis_str_cut(alis_str_cut(alis_str_from(text, at), '@').head, '/')
+	         .found)
 		return bad(WHY_SECRET);
 	why = authority_check(alis_str_part(text, 0, at), false);
 	if (why == NULL)
@@ -256,9 +254,8 @@ static struct alis_address read_scheme(alis_str text, size_t n)
 	if (alis_str_is(scheme, "git"))
 		return read_url(ALIS_ADDRESS_GIT, text, rest);
 	if (alis_str_is(scheme, "file"))
-		return rest.n > 0 && rest.at[0] == '/'
-		    ? read_local(rest)
-		    : bad(WHY_HOST);
+		return rest.n > 0 && rest.at[0] == '/' ? read_local(rest)
+		                                       : bad(WHY_HOST);
 	return bad(alis_str_is(scheme, "http") ? WHY_HTTP : WHY_SCHEME);
 }
 
@@ -282,7 +279,8 @@ struct alis_address alis_address_read(alis_str text, struct alis_arena *mem)
 		return bad(WHY_HELPER);
 	if (n > 0 && alis_str_starts(alis_str_from(text, n), ALIS_STR("//")))
 		address = read_scheme(text, n);
-	else if (colon.found && memchr(colon.head.at, '/', colon.head.n) == NULL)
+	else if (colon.found &&
+	    memchr(colon.head.at, '/', colon.head.n) == NULL)
 		address = read_scp(text);
 	else
 		address = read_local(text);
