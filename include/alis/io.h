@@ -198,10 +198,11 @@ enum alis_worked {
 	ALIS_WORKED,      /* its result is whole */
 	ALIS_WORKED_SLOW, /* it took longer than it may, and was ended */
 	ALIS_WORKED_DIED, /* its process ended: of memory, a fault, a signal */
-	ALIS_WORKED_NOT   /* it was not begun: interrupted */
+	ALIS_WORKED_NOT   /* interrupted: it was not begun, or not ended */
 };
 
-/* Jobs that are done side by side, each in a process that can be lost. */
+/* Jobs that are done side by side, each in a process that can be lost. A result
+ * has at most 64 MiB; the job of a larger one is as if it died. */
 struct alis_work {
 	size_t jobs;
 	size_t workers; /* at least 1; no more are begun than there are jobs */
@@ -209,8 +210,8 @@ struct alis_work {
 	uint64_t memory_most; /* bytes of address space; 0: any. Not kept by a
 	                       * program that is built with a sanitizer */
 	uint64_t file_most;   /* bytes of a file that is written; 0: any */
-	/* In the worker: do a job and put its result. What it starts ends with
-	 * it. A negative answer is as if it died. */
+	/* In the worker, which goes on to other jobs: do one and put its
+	 * result. A negative answer is as if it died. */
 	int (*run)(void *with, size_t job, struct alis_out *result);
 	/* In this process, as each is done: 'result' lives during the call. A
 	 * negative answer ends all. */
@@ -223,11 +224,16 @@ struct alis_work {
 };
 
 /*
- * Do all jobs. Workers are forked, so that they have what this process had, and
- * inherit no descriptor but the three and their own pipe; what they start is
- * ended with them. SIGINT and SIGTERM end all workers, in order, and
- * ALIS_ESTATE is returned after 'done' was told of every job. No thread may
- * run.
+ * Do all jobs. Workers are forked, so that they have what this process had; but
+ * of its descriptors only the three, and no terminal. One that dies or takes
+ * too long costs its job, and another takes its place. What a worker has
+ * started ends with it: all that runs in its session by /proc; elsewhere, what
+ * it runs by alis_io_run gets no more than closed pipes. If this process is
+ * killed they all end, too.
+ *
+ * SIGINT, SIGTERM and SIGHUP end all workers, in order, and ALIS_ESTATE is
+ * returned after 'done' was told of every job; no signal's action is changed.
+ * No thread may run.
  */
 int alis_io_work(
     const struct alis_work *work, struct alis_arena *mem, struct alis_err *err);

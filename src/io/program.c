@@ -15,6 +15,7 @@
 /* A program at work. */
 struct run {
 	const struct alis_program *program;
+	const struct alis__hold *hold;
 	struct alis__child child;
 	alis_str input; /* what it has not taken yet */
 	struct alis_out out;
@@ -29,8 +30,7 @@ static alis_str name_of(const struct run *it)
 	return alis_str_of(it->program->argv[0]);
 }
 
-/* Milliseconds on a clock that nobody sets. */
-static int64_t now(void)
+int64_t alis__io_now(void)
 {
 	struct timespec t = { 0, 0 };
 
@@ -58,28 +58,18 @@ static bool look(struct run *it, int options)
 	return it->has_ended;
 }
 
-/* The same, and it stays ours: its number is nobody else's. */
-static bool is_done(const struct run *it)
-{
-	siginfo_t info = { .si_pid = 0 };
-
-	return waitid(P_PID, (id_t)it->child.pid, &info,
-	           WEXITED | WNOHANG | WNOWAIT) < 0 ||
-	    info.si_pid != 0;
-}
-
 /* It and what it has started, unless it shares our session. First asked, so
  * that one which reads a passphrase can put the terminal back as it was; then
  * made. */
 static void end(struct run *it)
 {
 	pid_t whom = it->child.is_apart ? -it->child.pid : it->child.pid;
-	int64_t grace = now() + GRACE_MS;
+	int64_t grace = alis__io_now() + GRACE_MS;
 
 	if (it->has_ended)
 		return;
 	kill(whom, SIGTERM);
-	while (!is_done(it) && now() < grace)
+	while (!alis__io_is_gone(it->child.pid) && alis__io_now() < grace)
 		poll(NULL, 0, STEP_MS / 4);
 	kill(whom, SIGKILL);
 	look(it, 0);
@@ -155,18 +145,6 @@ static int turn(struct run *it, struct alis_err *err)
 
 /* ---- from its beginning to its end ---- */
 
-/* Whether somebody at the terminal, or the system, wants us to end. */
-static bool is_interrupted(const struct run *it)
-{
-	sigset_t pending;
-
-	if (!it->program->asks || sigpending(&pending) < 0)
-		return false;
-	return sigismember(&pending, SIGINT) == 1 ||
-	    sigismember(&pending, SIGTERM) == 1 ||
-	    sigismember(&pending, SIGHUP) == 1;
-}
-
 /* Until both its outputs are closed or it has ended: what it left behind in
  * the background may hold them open. */
 static int pump(struct run *it, struct alis_err *err)
@@ -178,10 +156,10 @@ static int pump(struct run *it, struct alis_err *err)
 			return err->code;
 		if (had_ended)
 			return ALIS_OK;
-		if (is_interrupted(it))
+		if (alis__io_is_interrupted(it->hold))
 			return alis_fail(err, ALIS_ESTATE,
 			    "'%1' was interrupted", name_of(it));
-		if (now() >= it->end)
+		if (alis__io_now() >= it->end)
 			return alis_fail(err, ALIS_ELIMIT,
 			    "'%1' did not end within %2 seconds", name_of(it),
 			    ALIS_NUMBER(it->program->seconds));
@@ -199,68 +177,23 @@ static int status_of(const struct run *it, int *status, struct alis_err *err)
 	return ALIS_OK;
 }
 
-/* ---- signals ---- */
-
-/* What is held back while a program runs: in this thread alone, so that
- * nothing changes for others. */
-struct held {
-	sigset_t old;
-	sigset_t set;
-	sigset_t before; /* what waited already */
-};
-
-static void hold(struct held *held, bool asks)
-{
-	sigemptyset(&held->set);
-	sigemptyset(&held->before);
-	sigaddset(&held->set, SIGPIPE);
-	if (asks) {
-		/* The key that interrupts reaches the program too, and we live
-		 * to tidy up behind it. */
-		sigaddset(&held->set, SIGINT);
-		sigaddset(&held->set, SIGTERM);
-		sigaddset(&held->set, SIGHUP);
-	}
-	pthread_sigmask(SIG_BLOCK, &held->set, &held->old);
-	sigpending(&held->before);
-}
-
-/* Take those that came meanwhile, so that they end nobody now. */
-static void let_go(const struct held *held)
-{
-	static const int signals[] = { SIGPIPE, SIGINT, SIGTERM, SIGHUP };
-	sigset_t pending, one;
-	int got;
-
-	for (size_t i = 0; i < ALIS_COUNT(signals); i++) {
-		if (sigismember(&held->set, signals[i]) != 1 ||
-		    sigismember(&held->before, signals[i]) == 1 ||
-		    sigpending(&pending) < 0 ||
-		    sigismember(&pending, signals[i]) != 1)
-			continue;
-		sigemptyset(&one);
-		sigaddset(&one, signals[i]);
-		sigwait(&one, &got);
-	}
-	pthread_sigmask(SIG_SETMASK, &held->old, NULL);
-}
-
 int alis_io_run(const struct alis_program *program, struct alis_arena *mem,
     struct alis_ended *ended, struct alis_err *err)
 {
+	struct alis__hold hold;
 	struct run it = {
 		.program = program,
+		.hold = &hold,
 		.input = program->input,
 		.out = alis_out_memory(mem),
 		.said = alis_out_memory(mem),
-		.end = now() + (int64_t)program->seconds * 1000,
+		.end = alis__io_now() + (int64_t)program->seconds * 1000,
 	};
 	struct alis_arena scratch = { 0 };
-	struct held held;
 	int rc;
 
-	hold(&held, program->asks);
-	rc = alis__io_spawn(program, &held.old, &scratch, &it.child, err);
+	alis__io_hold(&hold, program->asks);
+	rc = alis__io_spawn(program, &hold.old, &scratch, &it.child, err);
 	if (rc == 0) {
 		feed(&it);
 		rc = pump(&it, err);
@@ -272,7 +205,7 @@ int alis_io_run(const struct alis_program *program, struct alis_arena *mem,
 		else
 			rc = status_of(&it, &ended->status, err);
 	}
-	let_go(&held);
+	alis__io_let_go(&hold);
 	alis_arena_release(&scratch);
 	ended->out = alis_out_text(&it.out);
 	ended->said = alis_out_text(&it.said);

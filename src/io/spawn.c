@@ -6,6 +6,9 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -87,18 +90,13 @@ static char **environment(
 	return copy;
 }
 
-struct fds {
-	int *at;
-	size_t count;
-};
-
 /*
  * What is open in us, beyond the standard ones: those of ours close by
  * themselves, but not what whoever started us left open.
  */
-static struct fds open_fds(struct alis_arena *mem)
+struct alis__fds alis__io_open_fds(struct alis_arena *mem)
 {
-	struct fds fds = { ALIS_NEW(mem, int, FD_MOST), 0 };
+	struct alis__fds fds = { ALIS_NEW(mem, int, FD_MOST), 0 };
 	size_t room = FD_MOST;
 	DIR *dir = opendir("/dev/fd");
 	struct dirent *entry;
@@ -126,9 +124,7 @@ static struct fds open_fds(struct alis_arena *mem)
 	return fds;
 }
 
-/* A pipe that no program inherits, and that stands clear of the standard
- * descriptors even if those are closed. */
-static int pipe_open(int ends[2])
+int alis__io_pipe(int ends[2])
 {
 	int made[2], reason;
 
@@ -156,12 +152,31 @@ struct start {
 	char **envp;
 	const char *folder;
 	const sigset_t *mask;
-	struct fds fds;
+	struct alis__fds fds;
 	int pipes[4][2]; /* input, output, errors; what failed */
 	bool is_apart;
 };
 
 enum { PIPE_IN, PIPE_OUT, PIPE_SAID, PIPE_FAILED, PIPES };
+
+/*
+ * Without a terminal, and in a group that can be ended whole. Where there is no
+ * terminal anyhow a worker is at work: what it starts stays in its session, by
+ * which all of it is found when the worker is lost.
+ */
+static bool set_apart(void)
+{
+	int terminal = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
+
+#ifdef PR_SET_PDEATHSIG
+	if (prctl(PR_SET_PDEATHSIG, SIGTERM) < 0)
+		return false;
+#endif
+	if (terminal < 0)
+		return setpgid(0, 0) == 0;
+	close(terminal);
+	return setsid() >= 0;
+}
 
 /* In the child, where only what is safe in a signal handler may be called. */
 static _Noreturn void child_begin(const struct start *it)
@@ -171,7 +186,7 @@ static _Noreturn void child_begin(const struct start *it)
 
 	for (size_t i = 0; i < it->fds.count; i++)
 		fcntl(it->fds.at[i], F_SETFD, FD_CLOEXEC);
-	if ((it->is_apart && setsid() < 0) ||
+	if ((it->is_apart && !set_apart()) ||
 	    dup2(it->pipes[PIPE_IN][0], STDIN_FILENO) < 0 ||
 	    dup2(it->pipes[PIPE_OUT][1], STDOUT_FILENO) < 0 ||
 	    dup2(it->pipes[PIPE_SAID][1], STDERR_FILENO) < 0 ||
@@ -209,7 +224,7 @@ static int make_pipes(struct start *it)
 	for (size_t i = 0; i < PIPES; i++)
 		it->pipes[i][0] = it->pipes[i][1] = -1;
 	for (size_t i = 0; i < PIPES; i++)
-		if (pipe_open(it->pipes[i]) < 0)
+		if (alis__io_pipe(it->pipes[i]) < 0)
 			return -1;
 	/* Only our ends: the others are the program's. */
 	if (fcntl(it->pipes[PIPE_IN][1], F_SETFL, O_NONBLOCK) < 0 ||
@@ -279,7 +294,7 @@ int alis__io_spawn(const struct alis_program *program, const sigset_t *mask,
 		.envp = environment(program, mem),
 		.folder = program->folder,
 		.mask = mask,
-		.fds = open_fds(mem),
+		.fds = alis__io_open_fds(mem),
 		.is_apart = !program->asks,
 	};
 	int rc = ALIS_OK;

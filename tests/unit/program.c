@@ -320,17 +320,18 @@ static void what_cannot_be_run_is_told(void **state)
 	assert_says(&box->err, "cannot run 'cat': No such file");
 }
 
-/* Who may ask keeps our session, and so the terminal, and our language. */
+/* Who may ask keeps our group, and so the terminal, and our language. */
 static void only_who_asks_has_the_terminal(void **state)
 {
 	const char *const argv[] = { "sh", "-c",
-		"ps -o sid= -p $$; echo ${LANGUAGE-none}", NULL };
+		"ps -o pgid= -p $$; echo ${LANGUAGE-none}", NULL };
+	const char *const terminal[] = { "sh", "-c", "ps -o tty= -p $$", NULL };
 	struct sandbox *box = *state;
 	struct alis_ended ended;
 	char same[60];
 
 	setenv("LANGUAGE", "nb", 1);
-	snprintf(same, sizeof(same), "%d", (int)getsid(0));
+	snprintf(same, sizeof(same), "%d", (int)getpgrp());
 	assert_int_equal(run_argv(box, argv, ALIS_STR(""), true, &ended), 0);
 	assert_text(alis_str_trim(alis_str_cut(ended.out, '\n').head), same);
 	assert_text(alis_str_cut(ended.out, '\n').tail, "nb\n");
@@ -338,6 +339,9 @@ static void only_who_asks_has_the_terminal(void **state)
 	assert_false(alis_str_is(
 	    alis_str_trim(alis_str_cut(ended.out, '\n').head), same));
 	assert_text(alis_str_cut(ended.out, '\n').tail, "none\n");
+	assert_int_equal(
+	    run_argv(box, terminal, ALIS_STR(""), false, &ended), 0);
+	assert_text(alis_str_trim(ended.out), "?\n");
 	unsetenv("LANGUAGE");
 }
 
