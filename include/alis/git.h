@@ -370,6 +370,50 @@ int alis_commit_settle(struct alis_pending *pending, struct alis_err *err);
 /* Let go of the lock and forget it. Nothing has changed. */
 void alis_commit_abandon(struct alis_pending *pending);
 
+/* ---- mirrors ---- */
+
+/*
+ * Make a bare repository in 'folder' (absolute), which must be empty or not
+ * there, with the configuration that a mirror has and no more: no hook, no
+ * template, nothing of the user's. Its branch is "main" until it is set.
+ */
+int alis_repo_init_bare(alis_str folder, struct alis_arena *mem,
+    struct alis_repo **repo, struct alis_err *err);
+
+/*
+ * Open the bare repository in 'folder' itself, whatever lies above. Nothing of
+ * the user's or the machine's configuration has a say in it. Fails as
+ * alis_repo_open.
+ */
+int alis_repo_open_bare(alis_str folder, struct alis_arena *mem,
+    struct alis_repo **repo, struct alis_err *err);
+
+/*
+ * Move a reference of a whole name by compare-and-swap: it must be at 'was'
+ * (empty: not be there), and is at 'is' afterwards (empty: gone). ALIS_EMOVED
+ * if it is elsewhere, ALIS_ELOCKED if another program holds its lock; nothing
+ * is changed then.
+ */
+int alis_repo_reference_move(struct alis_repo *repo, alis_str name,
+    const struct alis_hex *was, const struct alis_hex *is,
+    struct alis_err *err);
+
+/* The names of the references below a folder ("refs/alis/in/"), whole, sorted
+ * bytewise, in 'mem'. */
+int alis_repo_references(struct alis_repo *repo, alis_str folder,
+    struct alis_arena *mem, struct alis_names *names, struct alis_err *err);
+
+/* The branch that HEAD names, whether it is there or not; empty if HEAD is at
+ * a commit itself. In 'mem'. */
+int alis_repo_head(struct alis_repo *repo, struct alis_arena *mem,
+    alis_str *branch, struct alis_err *err);
+int alis_repo_head_set(
+    struct alis_repo *repo, alis_str branch, struct alis_err *err);
+
+/* How many packs of objects it has. */
+int alis_repo_packs(
+    struct alis_repo *repo, size_t *count, struct alis_err *err);
+
 /* ---- what is left behind ---- */
 
 /* A lock of git's, or the index that alis makes beside git's. */
@@ -389,6 +433,12 @@ struct alis_lockfiles {
 /* All of them, a thousand at most, sorted by path; the index's lock is the
  * last, because no git begins while it is there. */
 struct alis_lockfiles alis_repo_locks(
+    struct alis_repo *repo, struct alis_arena *mem);
+
+/* The locks of a mirror, and beside them all that a killed program has left on
+ * its way in: objects and packs that are not whole, marks that keep a pack.
+ * They are stale for who keeps all others out. */
+struct alis_lockfiles alis_repo_leftovers(
     struct alis_repo *repo, struct alis_arena *mem);
 
 /* What sort of repository it is. */

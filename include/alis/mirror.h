@@ -11,7 +11,8 @@
  *
  *   refs/heads/BRANCH      what was taken
  *   refs/alis/held/BRANCH  what stands there now, and was not taken
- *   refs/alis/was/TIME     what was taken before something held was accepted
+ *   refs/alis/was/TIME-ID  what stood in one of them before, and is no part of
+ *                          what stands there now
  *   refs/alis/in/...       what is arriving: nothing is made of it
  *   sett                   struct alis_sight, as lines
  *
@@ -108,23 +109,39 @@ int alis_transport_fetch(const struct alis_pulling *how,
  * Pull one repository into the mirror in 'folder' (absolute), which is made if
  * it is not there: fetch into quarantine, see whether it descends from what was
  * taken before, then take it by compare-and-swap, or hold it. '*sight' is what
- * is known afterwards, written to the mirror too; '*was' what had been taken
- * before. A failure of the other side is none of this function: it is in
+ * is known afterwards, written to the mirror too; '*before' what was noted
+ * there. A failure of the other side is none of this function: it is in
  * '*sight'. 'branch' empty: that which the mirror follows, or the default.
+ *
+ * Killed at any moment, it leaves a mirror that is whole, and the next call
+ * ends what this one began. ALIS_ELOCKED if another program is in the mirror.
  */
 int alis_mirror_pull(const struct alis_pulling *how, alis_str folder,
     alis_str depot, alis_str branch, struct alis_arena *mem,
-    struct alis_sight *sight, struct alis_hex *was, struct alis_err *err);
+    struct alis_sight *before, struct alis_sight *sight, struct alis_err *err);
+
+/* Note that a pull came to nothing, of one who did not live to note it. What
+ * was taken and what is held stay. */
+int alis_mirror_fail(alis_str folder, alis_str depot, int64_t now,
+    enum alis_unfetched why, alis_str said, struct alis_arena *mem,
+    struct alis_sight *sight, struct alis_err *err);
 
 /* What is known of a mirror. Nothing there: all zeroes, and no failure. Reads
  * two small files and starts no libgit2 where the branch is a file; 'commit' is
- * that of the branch itself, and not of what is noted of it. */
+ * that of the branch itself, and not of what is noted of it. A mirror without a
+ * note was made by hand: it follows the branch of its HEAD. */
 int alis_mirror_look(alis_str folder, struct alis_arena *mem,
     struct alis_sight *sight, struct alis_err *err);
 
 /* Take what is held: what had been taken stays under refs/alis/was. ALIS_ENOENT
- * if nothing is held. */
+ * if nothing is held, ALIS_ESTATE if what is held is not whole. */
 int alis_mirror_accept(alis_str folder, int64_t now, struct alis_arena *mem,
-    struct alis_sight *sight, struct alis_hex *was, struct alis_err *err);
+    struct alis_sight *before, struct alis_sight *sight, struct alis_err *err);
+
+/* Join the packs of a mirror into one if it has many, by the git command;
+ * nothing is thrown away. '*joined' says if it was done: not where git is
+ * missing. */
+int alis_mirror_repack(alis_str folder, struct alis_arena *mem, bool *joined,
+    struct alis_err *err);
 
 #endif

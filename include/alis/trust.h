@@ -189,6 +189,7 @@ enum alis_unfetched {
 	ALIS_UNFETCHED_BROKEN,      /* objects that git does not accept */
 	ALIS_UNFETCHED_FORMAT,      /* SHA-256, reftable, partial */
 	ALIS_UNFETCHED_NO_GIT,      /* the git command is needed for it */
+	ALIS_UNFETCHED_DIED, /* what fetched it ended: of memory, a fault */
 	ALIS_UNFETCHED_OTHER,
 	ALIS_UNFETCHED_COUNT
 };
@@ -216,8 +217,8 @@ struct alis_sight {
 	int64_t held_since;          /* 0: nothing is held */
 };
 
-/* As lines of a file; and read again. A text that cannot be read is one of
- * nothing seen, and false. Lives in 'mem'. */
+/* As lines of a file; and read again. A text that alis_sight_put cannot have
+ * written is one of nothing seen, and false. Lives in 'mem'. */
 void alis_sight_put(struct alis_out *out, const struct alis_sight *sight);
 bool alis_sight_read(
     alis_str text, struct alis_arena *mem, struct alis_sight *sight);

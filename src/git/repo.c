@@ -98,8 +98,7 @@ static alis_str owned_folder(alis_str folder, struct alis_arena *mem)
 	return folder;
 }
 
-/* libgit2 tells most of these apart by its words alone. */
-static int open_failed(
+int alis__open_failed(
     int code, alis_str folder, struct alis_arena *mem, struct alis_err *err)
 {
 	const git_error *git = git_error_last();
@@ -124,9 +123,7 @@ static int open_failed(
 	return fault;
 }
 
-/* libgit2 would wait at a pipe in the place of a file of git's, and read a
- * device for ever. */
-static int special_refuse(const char *at, struct alis_err *err)
+int alis__special_refuse(const char *at, struct alis_err *err)
 {
 	static const char *const files[] = { "HEAD", "config", "commondir",
 		"packed-refs", "index", "shallow", "info/grafts",
@@ -155,7 +152,7 @@ static int files_check(const char *folder, struct alis_err *err)
 	int rc = ALIS_OK;
 
 	if (git_repository_discover(&at, folder, 0, NULL) == 0)
-		rc = special_refuse(at.ptr, err);
+		rc = alis__special_refuse(at.ptr, err);
 	git_buf_dispose(&at);
 	return rc;
 }
@@ -173,7 +170,7 @@ int alis_repo_open(alis_str folder, struct alis_arena *mem,
 		return err->code;
 	code = git_repository_open_ext(&git, folder.at, 0, NULL);
 	if (code < 0)
-		return open_failed(code, folder, mem, err);
+		return alis__open_failed(code, folder, mem, err);
 	if (alis__config_as_git(git, err) < 0) {
 		git_repository_free(git);
 		return err->code;

@@ -30,6 +30,15 @@ int alis__git_reason(struct alis_err *err);
 /* Start libgit2 once for the process, with the options alis relies on. */
 int alis__git_start(struct alis_err *err);
 
+/* Tell why a repository could not be opened: libgit2 tells most reasons apart
+ * by its words alone. */
+int alis__open_failed(
+    int code, alis_str folder, struct alis_arena *mem, struct alis_err *err);
+
+/* Refuse a repository with a special file in the place of one of git's:
+ * libgit2 would wait at a pipe, and read a device for ever. */
+int alis__special_refuse(const char *at, struct alis_err *err);
+
 /* Let a repository have the configuration that git would read for it. */
 int alis__config_as_git(git_repository *git, struct alis_err *err);
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <alis/trust.h>
+#include "line.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -26,7 +26,7 @@ static bool read_pair(alis_str text, size_t at, int most, int *value)
 	return *value <= most;
 }
 
-static bool read_time(alis_str text, int64_t *when)
+bool alis__time_read(alis_str text, int64_t *when)
 {
 	int hours, minutes, seconds;
 	alis_day day;
@@ -43,8 +43,7 @@ static bool read_time(alis_str text, int64_t *when)
 	return true;
 }
 
-/* Digits as git writes them; all zero is no commit. */
-static bool read_id(alis_str text, struct alis_hex *id)
+bool alis__id_read(alis_str text, struct alis_hex *id)
 {
 	bool is_zero = true;
 
@@ -92,14 +91,15 @@ static const char *read_line(alis_str text, struct alis_sighting *sighting)
 	if (n < FIELDS || cut.found)
 		return ALIS_TEXT(
 		    "it has not five words with one blank between");
-	if (!read_time(fields[0], &sighting->when))
+	if (!alis__time_read(fields[0], &sighting->when))
 		return ALIS_TEXT("its time cannot be read");
 	if (!alis_seen_is_name(fields[1]) || !alis_seen_is_name(fields[2]))
 		return ALIS_TEXT("a name holds what cannot be seen");
 	sighting->repository = fields[1];
 	sighting->branch = fields[2];
-	if (!read_id(fields[3], &sighting->was) ||
-	    !read_id(fields[4], &sighting->is) || fields[3].n != fields[4].n)
+	if (!alis__id_read(fields[3], &sighting->was) ||
+	    !alis__id_read(fields[4], &sighting->is) ||
+	    fields[3].n != fields[4].n)
 		return ALIS_TEXT(
 		    "an id has not 40 or 64 digits of 0-9 and a-f");
 	return NULL;
