@@ -227,8 +227,13 @@ const struct alis_figures *alis_figures_of(const struct alis_run *run,
     const struct alis_hex *commit, int64_t committed,
     enum alis_language language, struct alis_arena *mem);
 
-/* As text, one line a fact, for a pipe or a file; and read again. False if it
- * is not what alis_figures_put writes: nothing of it is to be used then. */
+/* Of the text below, and of what is told in it: another number makes what is
+ * kept of older ones worthless. */
+#define ALIS_FIGURES_FORMAT 1
+
+/* As text, one line a fact, for a pipe or a file; and read again, when it
+ * points into the text. False if it is not what alis_figures_put writes:
+ * nothing of it is to be used then. */
 void alis_figures_put(struct alis_out *out, const struct alis_figures *figures);
 bool alis_figures_read(
     alis_str text, struct alis_arena *mem, const struct alis_figures **figures);

@@ -180,6 +180,10 @@ const struct alis_journal *alis_parse_journal_kept(
 struct alis_kept_file *alis_kept_file_of(
     const struct alis_kept_files *kept, const struct alis_source *src);
 
+/* The SHA-256 of the lines "BLOB PATH" of its files, in order of reading: what
+ * status.json lists, so that anybody can make it again. */
+struct alis_hex alis_journal_digest(const struct alis_journal *journal);
+
 /* The first directive of a kind, or NULL. */
 const struct alis_directive *alis_journal_find(
     const struct alis_journal *journal, enum alis_directive_kind kind);

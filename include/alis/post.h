@@ -184,6 +184,11 @@ const struct alis_kind *alis_kind_find(
 bool alis_entry_says(
     const struct alis_entry *entry, enum alis_unit unit, alis_amount *amount);
 
+/* Where it was: its attribute 'sted', else what of it names a place by its
+ * kind; empty if nothing does. */
+alis_str alis_entry_place(
+    const struct alis_entry *entry, const struct alis_kind *kind);
+
 /* What 'alias' makes of the name of a kind, a thing or an account. */
 alis_str alis_journal_renamed(
     const struct alis_journal *journal, alis_str name);

@@ -52,23 +52,11 @@ static void put_status_trailer(struct alis_out *out, const struct alis_run *run)
 	alis_out_char(out, '\n');
 }
 
-/* The SHA-256 of the lines "BLOB PATH" of the journal's files, in order of
- * reading: what status.json lists, so that anybody can make it again. */
 static void put_journal_trailer(
-    struct alis_out *out, const struct alis_run *run, struct alis_arena *mem)
+    struct alis_out *out, const struct alis_run *run)
 {
-	struct alis_out lines = alis_out_memory(mem);
-	struct alis_hex digest;
+	struct alis_hex digest = alis_journal_digest(run->journal);
 
-	for (size_t i = 0; i < run->journal->source_count; i++) {
-		const struct alis_source *src = run->journal->sources[i];
-		struct alis_hex id = alis_blob_id(src->bytes);
-		alis_out_lit(&lines, id.text);
-		alis_out_char(&lines, ' ');
-		alis_out_put(&lines, src->path);
-		alis_out_char(&lines, '\n');
-	}
-	digest = alis_sha256(alis_out_text(&lines));
 	alis_out_lit(out, "Alis-Journal: sha256 ");
 	alis_out_lit(out, digest.text);
 	alis_out_char(out, '\n');
@@ -107,7 +95,7 @@ static alis_str message_make(struct cli *cli, const struct alis_run *run,
 		alis_out_lit(&out, book->sha256.text);
 		alis_out_char(&out, '\n');
 	}
-	put_journal_trailer(&out, run, &cli->mem);
+	put_journal_trailer(&out, run);
 	alis_out_put(&out, committing->trailers);
 	return alis_out_text(&out);
 }

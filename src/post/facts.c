@@ -45,6 +45,24 @@ alis_str alis_journal_renamed(const struct alis_journal *journal, alis_str name)
 	return alias != NULL ? alias->value : name;
 }
 
+alis_str alis_entry_place(
+    const struct alis_entry *entry, const struct alis_kind *kind)
+{
+	alis_str named = alis_attribute_value(entry->attributes, "sted");
+
+	if (named.n > 0)
+		return named;
+	switch (kind->place) {
+	case ALIS_PLACE_WHAT:
+		return entry->what;
+	case ALIS_PLACE_NOTE:
+		return entry->note;
+	case ALIS_PLACE_NONE:
+		break;
+	}
+	return ALIS_STR("");
+}
+
 bool alis_entry_says(
     const struct alis_entry *entry, enum alis_unit unit, alis_amount *amount)
 {

@@ -58,25 +58,6 @@ static alis_str supervisor_of(const struct alis_entry *entry)
 	return named.n > 0 ? named : entry->what;
 }
 
-/* Where it was: the attribute, else what the kind says of a place. */
-static alis_str place_of(
-    const struct alis_entry *entry, const struct alis_kind *kind)
-{
-	alis_str named = alis_attribute_value(entry->attributes, "sted");
-
-	if (named.n > 0)
-		return named;
-	switch (kind->place) {
-	case ALIS_PLACE_WHAT:
-		return entry->what;
-	case ALIS_PLACE_NOTE:
-		return entry->note;
-	case ALIS_PLACE_NONE:
-		break;
-	}
-	return ALIS_STR("");
-}
-
 static alis_str group_of(const struct sum *sum, uint32_t entry)
 {
 	const struct alis_entry *written = sum->run->journal->entries[entry];
@@ -88,7 +69,7 @@ static alis_str group_of(const struct sum *sum, uint32_t entry)
 	case ALIS_SUM_BY_SUPERVISOR:
 		return supervisor_of(written);
 	case ALIS_SUM_BY_PLACE:
-		return place_of(written, kind);
+		return alis_entry_place(written, kind);
 	default:
 		return ALIS_STR("");
 	}
