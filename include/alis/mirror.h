@@ -69,6 +69,7 @@ struct alis_pulling {
 	uint64_t bytes_most; /* of what one may send */
 	alis_str room; /* a folder for the sockets of shared ssh connections;
 	                * empty: none are shared */
+	alis_str root; /* absolute: what a relative path is seen from */
 	int64_t now;   /* seconds since 1970 */
 };
 
@@ -113,6 +114,9 @@ int alis_transport_fetch(const struct alis_pulling *how,
  * there. A failure of the other side is none of this function: it is in
  * '*sight'. 'branch' empty: that which the mirror follows, or the default.
  *
+ * A mirror that has gathered over 50 packs gets them joined into one by the git
+ * command, where there is one; nothing is thrown away.
+ *
  * Killed at any moment, it leaves a mirror that is whole, and the next call
  * ends what this one began. ALIS_ELOCKED if another program is in the mirror.
  */
@@ -137,11 +141,5 @@ int alis_mirror_look(alis_str folder, struct alis_arena *mem,
  * if nothing is held, ALIS_ESTATE if what is held is not whole. */
 int alis_mirror_accept(alis_str folder, int64_t now, struct alis_arena *mem,
     struct alis_sight *before, struct alis_sight *sight, struct alis_err *err);
-
-/* Join the packs of a mirror into one if it has many, by the git command;
- * nothing is thrown away. '*joined' says if it was done: not where git is
- * missing. */
-int alis_mirror_repack(alis_str folder, struct alis_arena *mem, bool *joined,
-    struct alis_err *err);
 
 #endif

@@ -54,4 +54,8 @@ int alis__mirror_clear(const struct alis__mirror *mirror, const char *folder,
 int alis__mirror_follow(const struct alis__mirror *mirror, alis_str branch,
     const struct alis_hex *commit, struct alis_err *err);
 
+/* Join its packs into one if there are many; '*joined' says if it was done. */
+int alis__mirror_repack(
+    const struct alis__mirror *mirror, bool *joined, struct alis_err *err);
+
 #endif

@@ -54,18 +54,41 @@ static alis_str was_name(
 	return alis_str_copy(alis_out_text(&out), mirror->mem);
 }
 
+/* Whether a commit stands on another, or is it. */
+static int stands_on(const struct alis__mirror *mirror,
+    const struct alis_hex *commit, const struct alis_hex *other, bool *does,
+    struct alis_err *err)
+{
+	*does = false;
+	if (!is_id(commit))
+		return ALIS_OK;
+	return alis_repo_descends(mirror->repo, commit, other, does, err);
+}
+
+/* What is held may have been taken meanwhile. */
+static int is_taken(const struct alis__mirror *mirror,
+    const struct alis_hex *held, bool *is, struct alis_err *err)
+{
+	struct alis_hex taken;
+	alis_str branch;
+
+	if (alis_repo_head(mirror->repo, mirror->mem, &branch, err) < 0 ||
+	    alis__mirror_at(mirror, HEADS, branch, &taken, err) < 0)
+		return err->code;
+	return stands_on(mirror, &taken, held, is, err);
+}
+
 /* Keep what a reference is at before it leaves for 'is'. */
 static int keep(const struct alis__mirror *mirror, const struct alis_hex *was,
-    const struct alis_hex *is, struct alis_err *err)
+    const struct alis_hex *is, bool is_held, struct alis_err *err)
 {
 	const struct alis_hex none = { { 0 } };
 	alis_str name = was_name(mirror, was);
-	bool has = is_id(is), follows = false;
 	struct alis_hex kept;
+	bool follows;
 
-	if (has && alis_repo_has_commit(mirror->repo, is, &has, err) < 0)
-		return err->code;
-	if (has && alis_repo_descends(mirror->repo, is, was, &follows, err) < 0)
+	if (stands_on(mirror, is, was, &follows, err) < 0 ||
+	    (is_held && !follows && is_taken(mirror, was, &follows, err) < 0))
 		return err->code;
 	if (follows)
 		return ALIS_OK;
@@ -87,7 +110,7 @@ int alis__mirror_move(const struct alis__mirror *mirror, const char *folder,
 	if (is_same(&was, is))
 		return ALIS_OK;
 	if (is_id(&was) && strcmp(folder, IN) != 0 &&
-	    keep(mirror, &was, is, err) < 0)
+	    keep(mirror, &was, is, strcmp(folder, HELD) == 0, err) < 0)
 		return err->code;
 	return alis_repo_reference_move(
 	    mirror->repo, name_in(mirror, folder, name), &was, is, err);
