@@ -258,4 +258,117 @@ struct alis_cohort {
 	size_t count;
 };
 
+/* ---- concerns: who needs help this week ---- */
+
+/* Where a member is in the programme on a day. */
+enum alis_phase {
+	ALIS_PHASE_TO_COME, /* 'fra' is after it */
+	ALIS_PHASE_UNDER_WAY,
+	ALIS_PHASE_OVER, /* 'til' is before it */
+	ALIS_PHASE_COMPLETE,
+	ALIS_PHASE_COUNT
+};
+
+/* "to-come", "under-way", "over", "complete". */
+const char *alis_phase_name(enum alis_phase phase);
+
+enum alis_phase alis_cohort_phase(
+    const struct alis_cohort *cohort, const struct alis_standing_of *of);
+
+/* The gravest first. What is not said otherwise is for those who are under way
+ * alone: nobody lapses before, after, or with everything met. */
+enum alis_concern_kind {
+	ALIS_CONCERN_HELD,         /* a pull held the branch back; for all */
+	ALIS_CONCERN_UNPULLED,     /* the last pull of it failed */
+	ALIS_CONCERN_NEVER_PULLED, /* there was none */
+	ALIS_CONCERN_UNREADABLE,
+	ALIS_CONCERN_NO_JOURNAL,
+	ALIS_CONCERN_OTHER_NAME, /* it is somebody else's journal; for all */
+	ALIS_CONCERN_ERRORS,     /* the journal has them; for all */
+	ALIS_CONCERN_UNSUPERVISED,
+	ALIS_CONCERN_NO_SERVICE, /* nothing says that there is any */
+	ALIS_CONCERN_SILENT,     /* nothing new was seen */
+	ALIS_CONCERN_OVERDUE,    /* a deadline has passed */
+	ALIS_CONCERN_BEHIND,     /* planned, and its day has passed */
+	ALIS_CONCERN_TOO_LATE,   /* the forecast is after 'til' */
+	ALIS_CONCERN_DEADLINE,   /* one is near */
+	ALIS_CONCERN_COUNT
+};
+
+#define ALIS_NO_DAYS INT32_MIN
+
+struct alis_concern {
+	enum alis_concern_kind kind;
+	enum alis_withheld held; /* ALIS_CONCERN_HELD */
+	int32_t days;  /* how long, or of a deadline how many are left; or
+	                * ALIS_NO_DAYS */
+	size_t count;  /* errors, or planned entries */
+	alis_day day;  /* since when or by when, or ALIS_DAY_NONE */
+	alis_str what; /* a code, a requirement, a name */
+	struct alis_saying why;
+};
+
+struct alis_concerns {
+	const struct alis_concern *at; /* the gravest first */
+	size_t count;
+};
+
+/* "held-rewritten", "errors", "unsupervised" ...: fixed, for machines. */
+alis_str alis_concern_name(
+    const struct alis_concern *concern, struct alis_arena *mem);
+
+/* Whether the figures cannot be relied on by it, so that a command fails. */
+bool alis_concern_is_grave(const struct alis_concern *concern);
+
+/* For people, without full stop. It may hold bytes from outside. */
+alis_str alis_concern_said(const struct alis_concern *concern,
+    enum alis_language language, struct alis_arena *mem);
+
+/*
+ * Why a member needs help. Silence is counted from the day on which the
+ * commit was seen first, or the earlier one that it claims, to the last pull
+ * that did not fail: nobody is silent because nobody looked.
+ */
+struct alis_concerns alis_cohort_concerns(const struct alis_cohort *cohort,
+    const struct alis_standing_of *of, struct alis_arena *mem);
+
+/* ---- the cohort as a table ---- */
+
+/* A requirement that is asked of some member. */
+struct alis_demand {
+	alis_str book;
+	alis_str id;
+	alis_str name; /* its id; "book:id" if another book has that id too */
+	alis_str title;
+};
+
+/* Those of all members, a book after the other. Lives in 'mem'. */
+size_t alis_cohort_demands(const struct alis_cohort *cohort,
+    struct alis_arena *mem, const struct alis_demand **demands);
+
+/* What a member has of it; NULL: it is not asked of this one. */
+const struct alis_figure *alis_figures_demand(
+    const struct alis_figures *figures, const struct alis_demand *demand);
+
+/* A member in the table. */
+struct alis_cohort_row {
+	const struct alis_standing_of *of;
+	enum alis_phase phase;
+	struct alis_concerns concerns;
+	size_t met; /* of the requirements, and confirmed */
+};
+
+enum alis_cohort_sort {
+	ALIS_SORT_CONCERN, /* the gravest and longest first, then by name */
+	ALIS_SORT_NAME,
+	ALIS_SORT_MUNICIPALITY,
+	ALIS_SORT_FORECAST,    /* the earliest first, none last */
+	ALIS_SORT_REQUIREMENT, /* who lacks most first, not asked last */
+};
+
+/* All members in an order; 'by' is for ALIS_SORT_REQUIREMENT. In 'mem'. */
+const struct alis_cohort_row *alis_cohort_rows(const struct alis_cohort *cohort,
+    enum alis_cohort_sort sort, const struct alis_demand *by,
+    struct alis_arena *mem);
+
 #endif

@@ -66,4 +66,10 @@ alis_str cohort_mirror(
  */
 int cohort_figures(struct cohort *cohort, struct alis_cohort *all);
 
+/*
+ * Say on standard error whose branch is held back and whose last pull failed, a
+ * line each: for every command whose results do not say so themselves.
+ */
+void cohort_tell_held(struct cohort *cohort, const struct alis_cohort *all);
+
 #endif
