@@ -90,8 +90,23 @@ enum alis_directive_kind {
 	ALIS_DIRECTIVE_INCLUDE,
 	ALIS_DIRECTIVE_ASSERT,
 	ALIS_DIRECTIVE_REPEAT,
+	/* of cohort files */
+	ALIS_DIRECTIVE_COHORT,
+	ALIS_DIRECTIVE_MEMBER,
+	ALIS_DIRECTIVE_MUNICIPALITY,
+	ALIS_DIRECTIVE_MILESTONE,
 	ALIS_DIRECTIVE_COUNT
 };
+
+/* The two sorts of files that are made of directives. */
+enum alis_file_sort {
+	ALIS_FILE_JOURNAL,
+	ALIS_FILE_ROSTER, /* kohort.alis: who is followed (docs/cohort.md) */
+};
+
+/* Whether a directive may stand in a file of a sort. */
+bool alis_directive_belongs(
+    enum alis_directive_kind kind, enum alis_file_sort sort);
 
 /* How often a line repeats: every so many weeks or months, or so many times
  * in each; one of the two is 0. */
@@ -112,11 +127,11 @@ struct alis_directive {
 	enum alis_directive_kind kind;
 	const struct alis_source *src;
 	alis_span span;
-	alis_str name; /* who, where, OLD, PATH, the account */
+	alis_str name; /* who, where, what, OLD, PATH, the account */
 	alis_span name_span;
 	alis_str value; /* alias: NEW */
+	alis_day day;   /* kontroll, milepæl */
 	/* kontroll */
-	alis_day day;
 	struct alis_quantity quantity;
 	/* fast: what each of its days is, the period being that of the entry;
 	 * NULL for others. */
@@ -127,6 +142,7 @@ struct alis_directive {
 };
 
 struct alis_journal {
+	enum alis_file_sort sort;
 	const struct alis_source *const *sources; /* in order of reading */
 	size_t source_count;
 	const struct alis_entry *const *entries; /* in order of reading */
@@ -147,6 +163,15 @@ struct alis_journal {
 const struct alis_journal *alis_parse_journal(const struct alis_source *main,
     const struct alis_files *files, struct alis_arena *mem,
     struct alis_diags *diags);
+
+/* The same for a cohort file, which has no entries. */
+const struct alis_journal *alis_parse_roster(const struct alis_source *main,
+    const struct alis_files *files, struct alis_arena *mem,
+    struct alis_diags *diags);
+
+/* Which of the two a first file is: a cohort file is called kohort.alis, or
+ * 'kohort' is the first thing that it says. */
+enum alis_file_sort alis_parse_sort(const struct alis_source *src);
 
 /*
  * Files that were read and had nothing to be complained of, for journals that
@@ -273,8 +298,10 @@ enum alis_word_class {
 	ALIS_WORDS_DIRECTIVE,
 	ALIS_WORDS_KEY,
 	ALIS_WORDS_UNIT,
-	ALIS_WORDS_ANSWER, /* ja, nei */
-	ALIS_WORDS_RHYTHM, /* hver, per, uke, måned */
+	ALIS_WORDS_ANSWER,     /* ja, nei */
+	ALIS_WORDS_RHYTHM,     /* hver, per, uke, måned */
+	ALIS_WORDS_ROSTER_KEY, /* of cohort files alone */
+	ALIS_WORDS_OCCASION,   /* of a milestone: opptak, frist */
 };
 
 enum alis_rhythm_word {

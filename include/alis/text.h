@@ -282,7 +282,36 @@ enum alis_severity { ALIS_ERROR, ALIS_WARNING };
 	X(A113, ERROR, "this is no request for confirmation", \
 	    "its first line must be: alis-attest 1") \
 	X(A114, WARNING, "this entry is not in the journal", \
-	    "it was removed, or rewritten altogether, since it was asked for")
+	    "it was removed, or rewritten altogether, since it was asked for") \
+	X(A120, ERROR, "the directive '%1' belongs in a cohort file", \
+	    "write it in kohort.alis, and what is done in the journal") \
+	X(A121, ERROR, "the directive '%1' belongs in a journal", \
+	    "a cohort file has kohort, lege, kommune, sted and milepæl") \
+	X(A122, ERROR, "an entry in a cohort file", \
+	    "entries belong in the journal of the doctor they are of") \
+	X(A123, ERROR, "a second '%1' with the name '%2'", \
+	    "names must differ") \
+	X(A124, ERROR, "the depot of '%1' is that of '%2', too", \
+	    "each has a repository of their own") \
+	X(A125, ERROR, "there is no municipality '%1' in the cohort file", \
+	    "did you mean '%2'?") \
+	X(A126, ERROR, "'til' is %1, before 'fra', %2", \
+	    "write the earlier date in 'fra'") \
+	X(A127, ERROR, "'%1' is not the address of a repository: %2", \
+	    "write https://HOST/PATH, ssh://USER@HOST/PATH or USER@HOST:PATH") \
+	X(A128, ERROR, "'%1' is not what can be said of '%2'", \
+	    "write ja or nei, and who confirmed it: ja, 2017-09-01 NAME") \
+	X(A129, ERROR, "'%1' does not fit '%2'", "") \
+	X(A130, WARNING, "nobody says what cohort this is", \
+	    "write 'kohort NAME' at the top") \
+	X(A131, WARNING, "confirmed on %1, which is still to come", \
+	    "write the day on which it was confirmed") \
+	X(A132, ERROR, "'%1' is not a kind of milestone", \
+	    "did you mean '%2'?") \
+	X(A133, ERROR, "'%1' is not a file of a repository", \
+	    "write its path from the top of the repository: loggbok.alis") \
+	X(A134, ERROR, "'%1' is not the name of a branch", \
+	    "write it as git branch shows it: main")
 
 enum alis_code {
 #define ALIS_CODE_ENUM(code, severity, message, hint) ALIS_##code,

@@ -52,6 +52,9 @@ const struct alis_run *alis_track_run(const struct alis_source *main,
     const struct alis_files *files, alis_day today, struct alis_arena *mem,
     struct alis_diags *diags);
 
+/* The language that 'språk' names, bokmål if it names none that is known. */
+enum alis_language alis_track_language(alis_str word);
+
 /* What the versions of a journal have in common, kept from one run to the next;
  * all zero at first. The runs point into it. */
 struct alis_kept {

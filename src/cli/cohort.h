@@ -55,6 +55,10 @@ int cohort_pick(struct cohort *cohort, size_t from);
 /* EXIT_FINDINGS if the roster has errors. */
 int cohort_verdict(const struct cohort *cohort);
 
+/* A file or folder beside kohort.alis, from the top of the repository; in the
+ * command's memory. */
+alis_str cohort_beside(const struct cohort *cohort, const char *name);
+
 /* Where a member's mirror is: absolute. */
 alis_str cohort_mirror(
     const struct cohort *cohort, const struct alis_member *member);

@@ -94,8 +94,7 @@ static void goes_on(struct cursor *cur, struct alis_attribute *attribute,
 static struct alis_attribute *attribute_new(
     struct cursor *cur, alis_str key, alis_str value)
 {
-	const struct alis_keyword *known =
-	    alis_keyword_find(ALIS_WORDS_KEY, key);
+	const struct alis_keyword *known = alis__key_find(cur->sort, key);
 	struct alis_attribute *attribute =
 	    ALIS_NEW(cur->mem, struct alis_attribute, 1);
 

@@ -18,6 +18,7 @@ struct cursor {
 	const struct alis_source *src;
 	struct alis_arena *mem;
 	struct alis_diags *diags;
+	enum alis_file_sort sort;
 	uint32_t line;      /* the line read last, from 1 */
 	bool told_encoding; /* only the first byte that is not UTF-8 is told */
 	bool told_nul;      /* and only the first NUL */
@@ -119,6 +120,10 @@ void alis__tell_no_head(struct cursor *cur, alis_str text);
 const char *alis__directive_slip(alis_str word);
 
 /* ---- what stands below an entry or directive ---- */
+
+/* A key in any language, of those that such a file knows; or NULL. */
+const struct alis_keyword *alis__key_find(
+    enum alis_file_sort sort, alis_str key);
 
 /* Letters, digits, blanks, '-' and '.' in parts joined by ':'. */
 bool alis__is_account(alis_str name);

@@ -63,6 +63,20 @@ static void assert_read(struct cursor *cur, alis_str word, alis_str rest,
 		    ASSERT_FORM);
 }
 
+/* milepæl DATE WHAT */
+static void milestone_read(struct cursor *cur, alis_str word, alis_str rest,
+    struct alis_directive *directive)
+{
+	alis_str date = alis__word_take(&rest);
+
+	name_set(cur, directive, rest);
+	if (date.n == 0 || rest.n == 0)
+		alis__tell_lack(cur, word, ALIS_TEXT("a date and what it is"),
+		    ALIS_TEXT("write: milepæl 2017-09-01 Første opptak"));
+	else
+		(void)alis__date_read(cur, date, &directive->day);
+}
+
 static void arguments_read(struct cursor *cur, alis_str word, alis_str rest,
     struct alis_directive *directive)
 {
@@ -72,6 +86,8 @@ static void arguments_read(struct cursor *cur, alis_str word, alis_str rest,
 		assert_read(cur, word, rest, directive);
 	} else if (directive->kind == ALIS_DIRECTIVE_REPEAT) {
 		alis__repeat_read(cur, word, rest, directive);
+	} else if (directive->kind == ALIS_DIRECTIVE_MILESTONE) {
+		milestone_read(cur, word, rest, directive);
 	} else {
 		name_set(cur, directive, rest);
 		if (rest.n == 0)
@@ -96,12 +112,21 @@ static void tell_unknown(struct cursor *cur, alis_str word)
 
 	for (const struct alis_keyword *k = alis_keywords(); k->bokmaal != NULL;
 	     k++)
-		if (k->class == ALIS_WORDS_DIRECTIVE)
+		if (k->class == ALIS_WORDS_DIRECTIVE &&
+		    alis_directive_belongs(
+		        (enum alis_directive_kind)k->value, cur->sort))
 			alis_keyword_try(k, &nearest);
 	diag = alis__complain(cur, ALIS_A017, word);
 	suggest(diag, &nearest);
 	if (diag->words[1].n == 0 || alis__has_odd_blank(word))
 		diag->hint = alis__directive_slip(word);
+}
+
+/* The word is one of the other sort of file. */
+static void tell_elsewhere(struct cursor *cur, alis_str word)
+{
+	alis__complain(
+	    cur, cur->sort == ALIS_FILE_ROSTER ? ALIS_A121 : ALIS_A120, word);
 }
 
 /* The keys that a directive takes, by their bokmål words: */
@@ -119,7 +144,31 @@ static const struct keys directive_keys[ALIS_DIRECTIVE_COUNT] = {
 	[ALIS_DIRECTIVE_INCLUDE] = { "", "" },
 	[ALIS_DIRECTIVE_ASSERT] = { "", "" },
 	[ALIS_DIRECTIVE_REPEAT] = { "unntatt", "" },
+	[ALIS_DIRECTIVE_COHORT] = { "språk, tilskudd, egenandel, stille, "
+	                            "veiledning, frist, liste-minst",
+	    "" },
+	[ALIS_DIRECTIVE_MEMBER] = { "depot, gren, journal, kommune, regelverk, "
+	                            "veileder, gruppe",
+	    "fra, til" },
+	[ALIS_DIRECTIVE_MUNICIPALITY] = { "kontakt, budsjett, egenandel, "
+	                                  "spesialist, daglig, liste, leger, "
+	                                  "vikar",
+	    "" },
+	[ALIS_DIRECTIVE_MILESTONE] = { "slag", "" },
 };
+
+/* A workplace has more to say where many are followed. */
+static const struct keys roster_place_keys = {
+	"kommune, spesialist, daglig, liste, leger, vikar", ""
+};
+
+static const struct keys *keys_of(
+    enum alis_directive_kind kind, enum alis_file_sort sort)
+{
+	if (kind == ALIS_DIRECTIVE_PLACE && sort == ALIS_FILE_ROSTER)
+		return &roster_place_keys;
+	return &directive_keys[kind];
+}
 
 static bool is_listed(const char *keys, alis_str key)
 {
@@ -131,31 +180,46 @@ static bool is_listed(const char *keys, alis_str key)
 	return false;
 }
 
-static bool takes_key(enum alis_directive_kind kind, alis_str key)
+static bool takes_key(const struct keys *keys, alis_str key)
 {
-	const struct keys *keys = &directive_keys[kind];
-
 	return is_listed(keys->texts, key) || is_listed(keys->days, key);
 }
 
-static struct alis_nearest nearest_key(
-    enum alis_directive_kind kind, alis_str written, struct alis_arena *mem)
+static bool is_key(const struct alis_keyword *k, enum alis_file_sort sort)
 {
-	struct alis_nearest nearest = alis_nearest_to(written, mem);
+	return k->class == ALIS_WORDS_KEY ||
+	    (k->class == ALIS_WORDS_ROSTER_KEY && sort == ALIS_FILE_ROSTER);
+}
+
+const struct alis_keyword *alis__key_find(
+    enum alis_file_sort sort, alis_str key)
+{
+	const struct alis_keyword *known =
+	    alis_keyword_find(ALIS_WORDS_KEY, key);
+
+	if (known == NULL && sort == ALIS_FILE_ROSTER)
+		known = alis_keyword_find(ALIS_WORDS_ROSTER_KEY, key);
+	return known;
+}
+
+static struct alis_nearest nearest_key(
+    const struct cursor *cur, const struct keys *keys, alis_str written)
+{
+	struct alis_nearest nearest = alis_nearest_to(written, cur->mem);
 
 	for (const struct alis_keyword *k = alis_keywords(); k->bokmaal != NULL;
 	     k++)
-		if (k->class == ALIS_WORDS_KEY &&
-		    takes_key(kind, alis_str_of(k->bokmaal)))
+		if (is_key(k, cur->sort) &&
+		    takes_key(keys, alis_str_of(k->bokmaal)))
 			alis_keyword_try(k, &nearest);
 	return nearest;
 }
 
 /* 'key' may be in any language. */
-static bool stands_there(const struct alis_attribute *attributes, alis_str key)
+static bool stands_there(const struct cursor *cur,
+    const struct alis_attribute *attributes, alis_str key)
 {
-	const struct alis_keyword *known =
-	    alis_keyword_find(ALIS_WORDS_KEY, key);
+	const struct alis_keyword *known = alis__key_find(cur->sort, key);
 
 	if (known != NULL)
 		key = alis_str_of(known->bokmaal);
@@ -165,18 +229,18 @@ static bool stands_there(const struct alis_attribute *attributes, alis_str key)
 	return false;
 }
 
-static void check_keys(
-    struct cursor *cur, const struct alis_directive *directive)
+static void check_keys(struct cursor *cur,
+    const struct alis_directive *directive, const struct keys *keys)
 {
 	for (const struct alis_attribute *a = directive->attributes; a != NULL;
 	     a = a->next) {
 		alis_str written = alis_source_text(cur->src, a->key_span);
 		struct alis_nearest nearest;
-		if (takes_key(directive->kind, a->key))
+		if (takes_key(keys, a->key))
 			continue;
-		nearest = nearest_key(directive->kind, written, cur->mem);
+		nearest = nearest_key(cur, keys, written);
 		suggest(alis__complain(cur, ALIS_A038, written), &nearest);
-		if (stands_there(directive->attributes, nearest.best))
+		if (stands_there(cur, directive->attributes, nearest.best))
 			cur->diags->last->has_fix = false;
 	}
 }
@@ -190,6 +254,7 @@ struct alis_directive *alis__directive_read(
 	const struct alis_keyword *known =
 	    alis_keyword_find(ALIS_WORDS_DIRECTIVE, word);
 	struct alis_directive *whole = NULL;
+	const struct keys *keys = NULL;
 	uint32_t end = line.end;
 
 	cur->faulty = false;
@@ -197,19 +262,22 @@ struct alis_directive *alis__directive_read(
 	directive->span = alis__span_of(cur, line.text);
 	if (known == NULL) {
 		tell_unknown(cur, word);
+	} else if (!alis_directive_belongs(
+	               (enum alis_directive_kind)known->value, cur->sort)) {
+		tell_elsewhere(cur, word);
 	} else {
 		directive->kind = (enum alis_directive_kind)known->value;
+		keys = keys_of(directive->kind, cur->sort);
 		arguments_read(cur, word, rest, directive);
 	}
 	if (!cur->faulty)
 		whole = directive;
 	/* A fault in one key does not lose the others. */
 	alis__below_read(cur, &directive->attributes, NULL, true, &end);
-	if (known != NULL)
-		check_keys(cur, directive);
-	if (whole != NULL)
-		alis__keys_read_days(
-		    cur, whole->attributes, directive_keys[whole->kind].days);
+	if (keys != NULL)
+		check_keys(cur, directive, keys);
+	if (whole != NULL && keys != NULL)
+		alis__keys_read_days(cur, whole->attributes, keys->days);
 	if (whole != NULL && whole->kind == ALIS_DIRECTIVE_REPEAT)
 		alis__exceptions_read(cur, whole);
 	return whole;

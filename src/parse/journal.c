@@ -25,6 +25,7 @@ struct builder {
 	size_t unread_count;
 	struct list aliases;
 	struct alis_kept_files *kept; /* or NULL */
+	enum alis_file_sort sort;
 };
 
 static void list_add(struct builder *b, struct list *list, const void *thing)
@@ -138,6 +139,11 @@ static void head_line(struct builder *b, struct cursor *cur, struct line line,
 	struct alis_directive *directive;
 
 	*orphaned = false;
+	if (c >= '0' && c <= '9' && b->sort == ALIS_FILE_ROSTER) {
+		alis__complain(cur, ALIS_A122, line.text);
+		*orphaned = true;
+		return;
+	}
 	if (c >= '0' && c <= '9') {
 		list_add(b, &b->entries, alis__entry_read(cur, line));
 		return;
@@ -191,7 +197,9 @@ static void file_read(
 static void lines_read(
     struct builder *b, const struct alis_source *src, unsigned depth)
 {
-	struct cursor cur = { .src = src, .mem = b->mem, .diags = b->diags };
+	struct cursor cur = {
+		.src = src, .mem = b->mem, .diags = b->diags, .sort = b->sort
+	};
 	bool orphaned = false;
 	struct line line;
 
@@ -234,9 +242,40 @@ static void tell_second(
 		return;
 	struct alis_diag *diag =
 	    alis_diag_add(b->diags, ALIS_A036, directive->src, directive->span);
-	diag->words[0] = ALIS_STR("alis");
+	diag->words[0] = alis_str_of(alis_directive_word(directive->kind));
 	diag->other = first->src;
 	diag->other_span = first->span;
+}
+
+static const struct alis_journal *all_read(
+    struct builder *b, const struct alis_source *main)
+{
+	struct alis_journal *journal = ALIS_NEW(b->mem, struct alis_journal, 1);
+
+	file_read(b, main, 0);
+	for (struct listed *l = b->directives.first; l != NULL; l = l->next) {
+		const struct alis_directive *d = l->thing;
+		if (d->kind == ALIS_DIRECTIVE_ALIS ||
+		    d->kind == ALIS_DIRECTIVE_COHORT)
+			tell_second(b, d);
+	}
+	journal->sort = b->sort;
+	journal->sources =
+	    (const struct alis_source *const *)array_of(b, &b->sources);
+	journal->source_count = b->sources.count;
+	journal->entries =
+	    (const struct alis_entry *const *)array_of(b, &b->entries);
+	journal->entry_count = b->entries.count;
+	journal->directives =
+	    (const struct alis_directive *const *)array_of(b, &b->directives);
+	journal->directive_count = b->directives.count;
+	journal->unread_count = b->unread_count;
+	b->diags->sources = journal->sources;
+	b->diags->source_count = journal->source_count;
+	journal->aliases =
+	    (const struct alis_directive *const *)array_of(b, &b->aliases);
+	journal->alias_count = b->aliases.count;
+	return journal;
 }
 
 const struct alis_journal *alis_parse_journal(const struct alis_source *main,
@@ -254,30 +293,22 @@ const struct alis_journal *alis_parse_journal_kept(
 	struct builder b = {
 		.files = files, .mem = mem, .diags = diags, .kept = kept
 	};
-	struct alis_journal *journal = ALIS_NEW(mem, struct alis_journal, 1);
 
-	file_read(&b, main, 0);
-	for (struct listed *l = b.directives.first; l != NULL; l = l->next) {
-		const struct alis_directive *d = l->thing;
-		if (d->kind == ALIS_DIRECTIVE_ALIS)
-			tell_second(&b, d);
-	}
-	journal->sources =
-	    (const struct alis_source *const *)array_of(&b, &b.sources);
-	journal->source_count = b.sources.count;
-	journal->entries =
-	    (const struct alis_entry *const *)array_of(&b, &b.entries);
-	journal->entry_count = b.entries.count;
-	journal->directives =
-	    (const struct alis_directive *const *)array_of(&b, &b.directives);
-	journal->directive_count = b.directives.count;
-	journal->unread_count = b.unread_count;
-	diags->sources = journal->sources;
-	diags->source_count = journal->source_count;
-	journal->aliases =
-	    (const struct alis_directive *const *)array_of(&b, &b.aliases);
-	journal->alias_count = b.aliases.count;
-	return journal;
+	return all_read(&b, main);
+}
+
+const struct alis_journal *alis_parse_roster(const struct alis_source *main,
+    const struct alis_files *files, struct alis_arena *mem,
+    struct alis_diags *diags)
+{
+	struct builder b = {
+		.files = files,
+		.mem = mem,
+		.diags = diags,
+		.sort = ALIS_FILE_ROSTER,
+	};
+
+	return all_read(&b, main);
 }
 
 const struct alis_directive *alis_journal_find(

@@ -10,6 +10,10 @@
 	{ \
 		ALIS_WORDS_KEY, 0, nb, nn, en, 0, 0 \
 	}
+#define ROSTER_KEY(nb, nn, en) \
+	{ \
+		ALIS_WORDS_ROSTER_KEY, 0, nb, nn, en, 0, 0 \
+	}
 #define RHYTHM(word, nb, nn, en) \
 	{ \
 		ALIS_WORDS_RHYTHM, ALIS_RHYTHM_##word, nb, nn, en, 0, 0 \
@@ -30,6 +34,10 @@ static const struct alis_keyword table[] = {
 	DIRECTIVE(INCLUDE, "inkluder", "inkluder", "include"),
 	DIRECTIVE(ASSERT, "kontroll", "kontroll", "assert"),
 	DIRECTIVE(REPEAT, "fast", "fast", "repeat"),
+	DIRECTIVE(COHORT, "kohort", "kohort", "cohort"),
+	DIRECTIVE(MEMBER, "lege", "lege", "doctor"),
+	DIRECTIVE(MUNICIPALITY, "kommune", "kommune", "municipality"),
+	DIRECTIVE(MILESTONE, "milepæl", "milepæl", "milestone"),
 
 	KEY("kommune", "kommune", "municipality"),
 	KEY("start", "start", "start"),
@@ -55,6 +63,25 @@ static const struct alis_keyword table[] = {
 	KEY("veileder", "rettleiar", "supervisor"),
 	KEY("planlagt", "planlagt", "planned"),
 	KEY("unntatt", "unnateke", "except"),
+
+	ROSTER_KEY("depot", "depot", "repository"),
+	ROSTER_KEY("gren", "grein", "branch"),
+	ROSTER_KEY("journal", "journal", "journal"),
+	ROSTER_KEY("fra", "frå", "from"),
+	ROSTER_KEY("til", "til", "to"),
+	ROSTER_KEY("gruppe", "gruppe", "group"),
+	ROSTER_KEY("kontakt", "kontakt", "contact"),
+	ROSTER_KEY("budsjett", "budsjett", "budget"),
+	ROSTER_KEY("tilskudd", "tilskot", "grant"),
+	ROSTER_KEY("egenandel", "eigendel", "share"),
+	ROSTER_KEY("daglig", "dagleg", "daily"),
+	ROSTER_KEY("liste", "liste", "list"),
+	ROSTER_KEY("liste-minst", "liste-minst", "list-least"),
+	ROSTER_KEY("leger", "legar", "doctors"),
+	ROSTER_KEY("vikar", "vikar", "cover"),
+	ROSTER_KEY("stille", "stille", "silent"),
+	ROSTER_KEY("veiledning", "rettleiing", "supervision"),
+	ROSTER_KEY("frist", "frist", "deadline"),
 
 	RHYTHM(EVERY, "hver", "kvar", "every"),
 	RHYTHM(PER, "per", "per", "per"),
@@ -88,6 +115,8 @@ static const struct alis_keyword table[] = {
 
 	{ ALIS_WORDS_ANSWER, 1, "ja", "ja", "yes", 0, 0 },
 	{ ALIS_WORDS_ANSWER, 0, "nei", "nei", "no", 0, 0 },
+	{ ALIS_WORDS_OCCASION, 1, "opptak", "opptak", "intake", 0, 0 },
+	{ ALIS_WORDS_OCCASION, 2, "frist", "frist", "deadline", 0, 0 },
 	{ ALIS_WORDS_KEY, 0, NULL, NULL, NULL, 0, 0 },
 };
 

@@ -15,6 +15,10 @@ static const char *class_of(const struct alis_keyword *keyword)
 {
 	switch (keyword->class) {
 	case ALIS_WORDS_DIRECTIVE:
+		if (!alis_directive_belongs(
+		        (enum alis_directive_kind)keyword->value,
+		        ALIS_FILE_JOURNAL))
+			return ALIS_TEXT("cohort-directive");
 		return ALIS_TEXT("directive");
 	case ALIS_WORDS_KEY:
 		return ALIS_TEXT("key");
@@ -22,6 +26,10 @@ static const char *class_of(const struct alis_keyword *keyword)
 		return ALIS_TEXT("answer");
 	case ALIS_WORDS_RHYTHM:
 		return ALIS_TEXT("rhythm");
+	case ALIS_WORDS_ROSTER_KEY:
+		return ALIS_TEXT("cohort-key");
+	case ALIS_WORDS_OCCASION:
+		return ALIS_TEXT("milestone");
 	case ALIS_WORDS_UNIT:
 		break;
 	}

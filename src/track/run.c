@@ -3,7 +3,7 @@
 #include "guarded.h"
 #include "service.h"
 
-static enum alis_language language_of(alis_str word)
+enum alis_language alis_track_language(alis_str word)
 {
 	static const struct {
 		const char *word;
@@ -139,7 +139,7 @@ const struct alis_run *alis_track_run_with(const struct alis_source *main,
 		run->who = alis_guard_masked(alis->name, mem);
 		run->municipality = alis_guard_masked(
 		    alis_attribute_value(alis->attributes, "kommune"), mem);
-		run->language = language_of(
+		run->language = alis_track_language(
 		    alis_attribute_value(alis->attributes, "språk"));
 	}
 	sum_up(run);

@@ -138,7 +138,8 @@ static inline alis_str directives_text(
     const struct alis_journal *journal, struct alis_arena *mem)
 {
 	static const char *const words[ALIS_DIRECTIVE_COUNT] = { "alis",
-		"veileder", "sted", "alias", "inkluder", "kontroll", "fast" };
+		"veileder", "sted", "alias", "inkluder", "kontroll", "fast",
+		"kohort", "lege", "kommune", "milepæl" };
 	struct alis_out out = alis_out_memory(mem);
 
 	for (size_t i = 0; i < journal->directive_count; i++) {
