@@ -342,9 +342,15 @@ struct alis_demand {
 	alis_str title;
 };
 
-/* Those of all members, a book after the other. Lives in 'mem'. */
+/* The most columns that a cohort is shown with: a member's own rule book may
+ * have any number of requirements. */
+#define ALIS_DEMANDS_MOST 200
+
+/* Those of all members, a book after the other; in 'mem'. '*left_out': some
+ * have no room. */
 size_t alis_cohort_demands(const struct alis_cohort *cohort,
-    struct alis_arena *mem, const struct alis_demand **demands);
+    struct alis_arena *mem, const struct alis_demand **demands,
+    bool *left_out);
 
 /* What a member has of it; NULL: it is not asked of this one. */
 const struct alis_figure *alis_figures_demand(

@@ -10,6 +10,7 @@
  */
 
 #include <alis/audit.h>
+#include <alis/cohort.h>
 #include <alis/history.h>
 #include <alis/query.h>
 #include <alis/track.h>
@@ -436,6 +437,18 @@ const struct alis_report *alis_report_of_diff(const struct alis_compared *was,
  */
 alis_str alis_report_subject(struct alis_changes changes,
     const struct alis_books *books, enum alis_language language, size_t columns,
+    struct alis_arena *mem);
+
+/* ---- the cohort ---- */
+
+/*
+ * A row for each member and a column for each requirement: the fixed object of
+ * 'cohort status --format json'. For people it is laid out for 'width' columns;
+ * 0: as many as it needs.
+ */
+const struct alis_report *alis_report_of_cohort(
+    const struct alis_cohort *cohort, enum alis_cohort_sort sort,
+    const struct alis_demand *by, enum alis_language language, size_t width,
     struct alis_arena *mem);
 
 #endif

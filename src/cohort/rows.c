@@ -6,10 +6,9 @@
 /* ---- requirements ---- */
 
 struct asking {
-	struct alis_demand *at;
+	struct alis_demand *at; /* ALIS_DEMANDS_MOST */
 	size_t count;
-	size_t room;
-	struct alis_arena *mem;
+	bool left_out;
 };
 
 static bool is_asked(
@@ -22,15 +21,6 @@ static bool is_asked(
 static void insert(
     struct asking *asking, size_t place, const struct alis_figure *figure)
 {
-	if (asking->count == asking->room) {
-		size_t room = 2 * asking->room + 16;
-		struct alis_demand *wider =
-		    ALIS_NEW(asking->mem, struct alis_demand, room);
-		for (size_t i = 0; i < asking->count; i++)
-			wider[i] = asking->at[i];
-		asking->at = wider;
-		asking->room = room;
-	}
 	for (size_t i = asking->count; i > place; i--)
 		asking->at[i] = asking->at[i - 1];
 	asking->count++;
@@ -58,6 +48,10 @@ static void ask(
 			return;
 		}
 	}
+	if (asking->count == ALIS_DEMANDS_MOST) {
+		asking->left_out = true;
+		return;
+	}
 	insert(asking, behind, figure);
 	*next = behind + 1;
 }
@@ -72,9 +66,10 @@ static bool has_namesake(const struct asking *asking, size_t i)
 }
 
 size_t alis_cohort_demands(const struct alis_cohort *cohort,
-    struct alis_arena *mem, const struct alis_demand **demands)
+    struct alis_arena *mem, const struct alis_demand **demands, bool *left_out)
 {
-	struct asking asking = { .mem = mem };
+	struct asking asking = { .at = ALIS_NEW(mem, struct alis_demand,
+		                     ALIS_DEMANDS_MOST) };
 
 	for (size_t i = 0; i < cohort->count; i++) {
 		const struct alis_figures *figures = cohort->members[i].figures;
@@ -90,6 +85,7 @@ size_t alis_cohort_demands(const struct alis_cohort *cohort,
 		    : one->id;
 	}
 	*demands = asking.at;
+	*left_out = asking.left_out;
 	return asking.count;
 }
 

@@ -33,6 +33,19 @@ static void put_text(struct alis_out *out, alis_str text)
 	alis_arena_release(&mem);
 }
 
+/* A key that we chose stands as it is; the name of a requirement may have any
+ * sign. */
+static void put_key(struct alis_out *out, const char *key)
+{
+	for (const char *c = key; *c != '\0'; c++)
+		if ((*c < 'a' || *c > 'z') && (*c < '0' || *c > '9') &&
+		    *c != '_' && *c != ':' && (*c != '-' || c == key)) {
+			put_text(out, alis_str_of(key));
+			return;
+		}
+	alis_out_lit(out, key);
+}
+
 static void put_cell(struct alis_out *out, const struct alis_cell *cell)
 {
 	switch (cell->kind) {
@@ -69,7 +82,7 @@ static void put_table(struct alis_out *out, const struct alis_table *table)
 				alis_out_char(out, ',');
 			begun = true;
 			if (row == 0)
-				alis_out_lit(out, column->key);
+				put_key(out, column->key);
 			else
 				put_cell(out,
 				    &table->cells[(row - 1) *

@@ -301,6 +301,7 @@ static void requirements_of_all(void **state)
 	};
 	const struct alis_demand *demands;
 	size_t n;
+	bool left_out;
 
 	(void)state;
 	for (size_t i = 0; i < 2; i++) {
@@ -310,7 +311,7 @@ static void requirements_of_all(void **state)
 		of[i] = (struct alis_standing_of){ &w[i].member, &w[i].figures,
 			&w[i].sight };
 	}
-	n = alis_cohort_demands(&cohort, &mem, &demands);
+	n = alis_cohort_demands(&cohort, &mem, &demands, &left_out);
 	for (size_t i = 0; i < n; i++) {
 		alis_out_lit(&out, i == 0 ? "" : " ");
 		alis_out_put(&out, demands[i].name);
