@@ -75,6 +75,9 @@ void alis_kept_release(struct alis_kept *kept);
 struct alis_shelf {
 	const struct alis_book *books;
 	size_t count;
+	/* The books to be used, in place of those that the journal names; none:
+	 * those. */
+	struct alis_accounts named;
 };
 
 /* alis_track_run with the rule books of a shelf in place of those that

@@ -209,7 +209,7 @@ static const struct alis_run *run_by(struct cli *cli,
 {
 	struct alis_diags *ignored = ALIS_NEW(&cli->mem, struct alis_diags, 1);
 	struct alis_book *put = ALIS_NEW(&cli->mem, struct alis_book, 1);
-	struct alis_shelf shelf = { put, 1 };
+	struct alis_shelf shelf = { .books = put, .count = 1 };
 
 	ignored->mem = &cli->mem;
 	*put = *book;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "judge.h"
 
-static const struct alis_shelf no_shelf = { NULL, 0 };
+static const struct alis_shelf no_shelf = { .count = 0 };
 
 /* '*src' is NULL if there is no file that can be one. */
 static int file_of(const struct alis_files *files, alis_str path,

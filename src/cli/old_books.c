@@ -187,7 +187,7 @@ int old_books_shelf(struct cli *cli, struct old_books *old,
 	size_t n = 0;
 	int code;
 
-	*shelf = (struct old_shelf){ { NULL, 0 }, NULL, NULL };
+	*shelf = (struct old_shelf){ .shelf = { .count = 0 } };
 	old->cli = cli;
 	code = look(old, err);
 	if (code < 0)
@@ -203,7 +203,8 @@ int old_books_shelf(struct cli *cli, struct old_books *old,
 			return ALIS_OK;
 		sha256s[n++] = alis_str_part(claimed->sha256, 0, ID_SHOWN);
 	}
-	*shelf = (struct old_shelf){ { put, n }, commits, sha256s };
+	*shelf = (struct old_shelf){ { .books = put, .count = n }, commits,
+		sha256s };
 	return ALIS_OK;
 }
 

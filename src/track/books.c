@@ -124,17 +124,14 @@ static void book_read(struct reader *reader, alis_str name, struct naming at)
 	    alis_parse_rulebook(src, reader->mem, reader->diags);
 }
 
-static void named_books_read(
-    struct reader *reader, const struct alis_directive *alis)
+static void journals_books_read(
+    struct reader *reader, const struct alis_directive *alis, struct naming at)
 {
-	struct naming at = { reader->main, { 0, 0 } };
 	alis_str rest = alis == NULL
 	    ? ALIS_STR("")
 	    : alis_attribute_value(alis->attributes, "regelverk");
 	alis_str item;
 
-	if (alis != NULL)
-		at = (struct naming){ alis->src, alis->span };
 	if (rest.n == 0)
 		alis_diag_add(reader->diags, ALIS_A039, at.src, at.span);
 	while (alis_parse_item(&rest, &item)) {
@@ -147,6 +144,20 @@ static void named_books_read(
 		if (item.n > 0)
 			book_read(reader, item, at);
 	}
+}
+
+static void named_books_read(
+    struct reader *reader, const struct alis_directive *alis)
+{
+	const struct alis_accounts *named = &reader->shelf.named;
+	struct naming at = { reader->main, { 0, 0 } };
+
+	if (alis != NULL)
+		at = (struct naming){ alis->src, alis->span };
+	if (named->count == 0)
+		journals_books_read(reader, alis, at);
+	for (size_t i = 0; i < named->count; i++)
+		book_read(reader, named->names[i], at);
 }
 
 /* ---- conversion ---- */
@@ -348,14 +359,14 @@ const struct alis_books *alis__books_read(const struct alis_source *main,
 		.kept = kept,
 		.mem = mem,
 		.diags = diags };
+	size_t most = 2 * (named.n + shelf.named.count) + 2;
 	const struct alis_books *made = NULL;
 	bool converts;
 	alis_day day;
 
 	/* As many as are named, as many again that take over, and 'felles'. */
-	reader.books = ALIS_NEW(mem, struct alis_book, 2 * named.n + 2);
-	reader.written =
-	    ALIS_NEW(mem, const struct alis_rulebook *, 2 * named.n + 2);
+	reader.books = ALIS_NEW(mem, struct alis_book, most);
+	reader.written = ALIS_NEW(mem, const struct alis_rulebook *, most);
 	named_books_read(&reader, alis);
 	converts = has_successor(&reader);
 	if (alis != NULL &&

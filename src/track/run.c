@@ -3,6 +3,8 @@
 #include "guarded.h"
 #include "service.h"
 
+static const struct alis_shelf no_shelf = { .count = 0 };
+
 enum alis_language alis_track_language(alis_str word)
 {
 	static const struct {
@@ -86,8 +88,8 @@ const struct alis_books *alis_track_books(const struct alis_source *main,
     struct alis_diags *diags, const struct alis_journal **journal)
 {
 	*journal = alis_parse_journal(main, files, mem, diags);
-	return alis__books_read(main, *journal, files,
-	    (struct alis_shelf){ NULL, 0 }, today, NULL, mem, diags);
+	return alis__books_read(
+	    main, *journal, files, no_shelf, today, NULL, mem, diags);
 }
 
 const struct alis_books *alis_track_version(const struct alis_source *main,
@@ -100,17 +102,16 @@ const struct alis_books *alis_track_version(const struct alis_source *main,
 	*journal = alis__journal_guarded(
 	    alis_parse_journal_kept(main, files, read, mem, diags), today, kept,
 	    mem, diags);
-	return alis__books_read(main, *journal, files,
-	    (struct alis_shelf){ NULL, 0 }, today, kept, mem, diags);
+	return alis__books_read(
+	    main, *journal, files, no_shelf, today, kept, mem, diags);
 }
 
 const struct alis_run *alis_track_run(const struct alis_source *main,
     const struct alis_files *files, alis_day today, struct alis_arena *mem,
     struct alis_diags *diags)
 {
-	const struct alis_shelf none = { NULL, 0 };
-
-	return alis_track_run_with(main, files, none, today, NULL, mem, diags);
+	return alis_track_run_with(
+	    main, files, no_shelf, today, NULL, mem, diags);
 }
 
 const struct alis_run *alis_track_run_with(const struct alis_source *main,

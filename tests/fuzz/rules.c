@@ -72,7 +72,8 @@ static const struct alis_run *run_by(
 	diags->mem = mem;
 	run = alis_track_run_with(
 	    alis_source_of(name, name, alis_str_of(journal), mem), files,
-	    (struct alis_shelf){ book, 1 }, TODAY, NULL, mem, diags);
+	    (struct alis_shelf){ .books = book, .count = 1 }, TODAY, NULL, mem,
+	    diags);
 	entries_check(run->journal);
 	diags_check(diags);
 	statuses_check(run);
