@@ -209,10 +209,12 @@ struct alis_figures {
 	alis_day last_supervision; /* done, or ALIS_DAY_NONE */
 	int32_t unsupervised; /* calendar days in service, without leave, since
 	                       * it, or since service began */
-	alis_day last_plan;   /* made or revised, or ALIS_DAY_NONE */
-	size_t late;          /* planned, and its day has passed */
-	alis_day deadline;    /* the next that is not kept yet */
-	alis_str deadline_of; /* the requirement */
+	bool serving;       /* in service on the day, and not wholly on leave */
+	alis_day last_plan; /* made or revised, or ALIS_DAY_NONE */
+	size_t late;        /* planned, and its day has passed */
+	alis_day deadline;  /* the first that is not kept: of one that is
+	                     * before the day, too late */
+	alis_str deadline_of;               /* the requirement */
 	const struct alis_post_held *posts; /* by day */
 	size_t post_count;
 	const struct alis_session *sessions; /* by day */
@@ -349,8 +351,7 @@ struct alis_demand {
 /* Those of all members, a book after the other; in 'mem'. '*left_out': some
  * have no room. */
 size_t alis_cohort_demands(const struct alis_cohort *cohort,
-    struct alis_arena *mem, const struct alis_demand **demands,
-    bool *left_out);
+    struct alis_arena *mem, const struct alis_demand **demands, bool *left_out);
 
 /* What a member has of it; NULL: it is not asked of this one. */
 const struct alis_figure *alis_figures_demand(

@@ -192,20 +192,12 @@ static alis_day beginning(const struct search *search)
 	                                              : search->figures->start;
 }
 
-/* Whether there is a post on a day; '*any': or before it. */
-static bool has_post(
-    const struct alis_figures *figures, alis_day day, bool *any)
+static bool has_served(const struct alis_figures *figures, alis_day day)
 {
-	bool now = false;
-
-	*any = false;
-	for (size_t i = 0; i < figures->post_count; i++) {
-		*any = *any || figures->posts[i].days.first <= day;
-		now = now ||
-		    (figures->posts[i].days.first <= day &&
-		        figures->posts[i].days.last >= day);
-	}
-	return now;
+	for (size_t i = 0; i < figures->post_count; i++)
+		if (figures->posts[i].days.first <= day)
+			return true;
+	return false;
 }
 
 static void look_at_supervision(struct search *search)
@@ -213,16 +205,17 @@ static void look_at_supervision(struct search *search)
 	const struct alis_figures *figures = search->figures;
 	int32_t most = search->cohort->roster->supervision_days;
 	alis_day today = search->cohort->today, begun = beginning(search);
-	bool any, now = has_post(figures, today, &any);
 
-	if (now && figures->unsupervised > most) {
+	/* Nobody supervises who is on leave, or between two posts. */
+	if (figures->serving && figures->unsupervised > most) {
 		struct alis_concern *concern =
 		    add(search, ALIS_CONCERN_UNSUPERVISED);
 		concern->days = figures->unsupervised;
 		concern->day = figures->last_supervision;
 	}
 	/* Who has just begun has not entered it yet. */
-	if (!any && (begun == ALIS_DAY_NONE || today - begun > most)) {
+	if (!has_served(figures, today) &&
+	    (begun == ALIS_DAY_NONE || today - begun > most)) {
 		struct alis_concern *concern =
 		    add(search, ALIS_CONCERN_NO_SERVICE);
 		if (begun != ALIS_DAY_NONE)

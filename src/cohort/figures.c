@@ -319,6 +319,11 @@ static void supervision_set(struct maker *maker)
 	for (size_t i = 0; i < n; i++)
 		if (lapses[i].after == ALIS_LAPSE_OPEN)
 			figures->unsupervised = lapses[i].served;
+	/* A day of service is one without supervision, if none was held. */
+	within.first = run->today;
+	figures->serving =
+	    alis_rule_lapses(&run->books->rules, &run->posted->ledger, NULL, 0,
+	        0, within, &scratch, &lapses) > 0;
 	figures->last_supervision = ALIS_DAY_NONE;
 	for (size_t i = 0; i < held_count; i++)
 		later(&figures->last_supervision,
@@ -339,7 +344,8 @@ static void plan_set(struct maker *maker)
 	for (size_t i = 0; i < plan->deadline_count; i++) {
 		const struct alis_deadline *d = &plan->deadlines[i];
 		alis_day last = d->last[ALIS_CAUTIOUS];
-		if (d->done != ALIS_DAY_NONE || last < maker->run->today)
+		if (d->done != ALIS_DAY_NONE || last == ALIS_DAY_NONE ||
+		    d->status->settled)
 			continue;
 		if (figures->deadline != ALIS_DAY_NONE &&
 		    last >= figures->deadline)

@@ -276,6 +276,7 @@ static void sums(struct codec *c, struct alis_figures *f)
 	day(c, &f->last_entry);
 	day(c, &f->last_supervision);
 	day(c, &f->unsupervised);
+	truth(c, &f->serving);
 	day(c, &f->last_plan);
 	size(c, &f->late);
 	day(c, &f->deadline);

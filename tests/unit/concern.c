@@ -46,6 +46,7 @@ static void well_fill(struct well *well)
 		    .start = TODAY - 400,
 		    .last_supervision = TODAY - 7,
 		    .unsupervised = 7,
+		    .serving = true,
 		    .deadline = ALIS_DAY_NONE,
 		    .post_count = 1 },
 		.sight = { .taken = noon(TODAY - 9),
@@ -184,10 +185,10 @@ static void leaves_in_peace(void **state)
 	check_told(&w, "", "complete");
 	everything_wrong(&w);
 	w.figures.errors = 0;
-	w.post.days.last = TODAY - 1;
+	w.figures.serving = false;
 	w.figures.late = 0;
 	w.figures.deadline = ALIS_DAY_NONE;
-	check_told(&w, "silent(99)", "between two posts nobody supervises");
+	check_told(&w, "silent(99)", "on leave, or between two posts");
 	w.figures.post_count = 0;
 	check_told(&w, "no-service(400) silent(99)", "no service says so");
 	w.member.first = TODAY - 28;
