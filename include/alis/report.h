@@ -451,4 +451,21 @@ const struct alis_report *alis_report_of_cohort(
     const struct alis_demand *by, enum alis_language language, size_t width,
     struct alis_arena *mem);
 
+/* ---- money of a cohort ---- */
+
+enum alis_money_by {
+	ALIS_MONEY_BY_ALL, /* for people by member and by municipality */
+	ALIS_MONEY_BY_ALIS,
+	ALIS_MONEY_BY_PLACE,
+	ALIS_MONEY_BY_YEAR,
+	ALIS_MONEY_BY_KIND,
+};
+
+/* The fixed object of 'cohort money --format json' has all tables, whatever is
+ * asked for; people and CSV have that. What is said below the tables is for
+ * people. */
+const struct alis_report *alis_report_of_money(const struct alis_cohort *cohort,
+    const struct alis_money *money, enum alis_money_by by,
+    enum alis_language language, struct alis_arena *mem);
+
 #endif
