@@ -105,6 +105,7 @@ struct cli {
 	struct alis_style style;     /* of standard output */
 	struct alis_style error_style;
 	size_t rows;            /* of the terminal; 0: none */
+	bool takes_rosters;     /* a cohort file is read as what it is */
 	struct alis_repo *repo; /* opened when it is needed */
 	bool is_locked;         /* other writers are kept out, by 'lock' */
 	int lock;
@@ -247,7 +248,13 @@ struct loaded {
  */
 int cli_load(struct cli *cli, struct loaded *loaded);
 
-/* The same, without a word of which rule books judge it; if there is no journal
+/* alis_track_run; or, for a command that takes them, a cohort file as a journal
+ * without entries. */
+const struct alis_run *cli_run_of(struct cli *cli,
+    const struct alis_source *main, const struct alis_files *files,
+    struct alis_diags *diags);
+
+/* cli_load without a word of which rule books judge it; if there is no journal
  * and none is named, loaded->run is NULL. */
 int cli_load_if_any(struct cli *cli, struct loaded *loaded);
 

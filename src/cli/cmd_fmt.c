@@ -217,6 +217,8 @@ int cmd_fmt(struct cli *cli)
 	enum meaning meaning;
 	int status = take_dash(cli);
 
+	cli->takes_rosters = true;
+
 	if (status == EXIT_WELL)
 		status = writes ? cli_load_locked(cli, &loaded)
 		                : cli_load(cli, &loaded);

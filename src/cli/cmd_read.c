@@ -12,19 +12,30 @@ static alis_str counted(struct cli *cli, const char *text, int64_t n)
 	return alis_filled(text, &word, 1, &cli->mem);
 }
 
+/* Entries; in a cohort file, doctors. */
+static alis_str what_is_in(struct cli *cli, const struct alis_journal *journal)
+{
+	int64_t n = (int64_t)journal->entry_count;
+
+	if (journal->sort == ALIS_FILE_JOURNAL)
+		return counted(cli,
+		    alis_said_count(cli->language, "%1 entry", "%1 entries", n),
+		    n);
+	for (size_t i = 0; i < journal->directive_count; i++)
+		n += journal->directives[i]->kind == ALIS_DIRECTIVE_MEMBER;
+	return counted(cli,
+	    alis_said_count(cli->language, "%1 doctor", "%1 doctors", n), n);
+}
+
 static void put_all_well(struct cli *cli, const struct loaded *loaded)
 {
 	const struct alis_journal *journal = loaded->run->journal;
-	int64_t entries = (int64_t)journal->entry_count;
 	int64_t files = (int64_t)journal->source_count;
 	struct alis_out name = alis_out_memory(&cli->mem);
 
 	cli_put_line(&name, journal->sources[0]->name);
 	cli_put(cli, "%1: %2 in %3, no errors\n", alis_out_text(&name),
-	    counted(cli,
-	        alis_said_count(
-	            cli->language, "%1 entry", "%1 entries", entries),
-	        entries),
+	    what_is_in(cli, journal),
 	    counted(cli,
 	        alis_said_count(cli->language, "%1 file", "%1 files", files),
 	        files));
@@ -99,6 +110,7 @@ int cmd_check(struct cli *cli)
 	struct loaded loaded;
 	int status = fix_check(cli);
 
+	cli->takes_rosters = true;
 	if (status != EXIT_WELL)
 		return status;
 	status = cli->values[OPTION_FIX] == NULL ? cli_load(cli, &loaded)

@@ -38,6 +38,7 @@ int cohort_load(struct cli *cli, struct cohort *cohort)
 		return tell_unread(cli);
 	cohort->roster = alis_roster_read(
 	    main, &cohort->files, cli->today, &cli->mem, &cohort->diags);
+	cohort_addresses(cli, cohort->roster, &cohort->diags);
 	if (cohort->diags.count > 0)
 		cli_put_findings(cli, &cohort->diags);
 	cohort->picked =

@@ -48,6 +48,10 @@ struct cohort {
  */
 int cohort_load(struct cli *cli, struct cohort *cohort);
 
+/* Tell of each depot that is no address of a repository. */
+void cohort_addresses(struct cli *cli, const struct alis_roster *roster,
+    struct alis_diags *diags);
+
 /* Pick members by the words from 'from' on and by --kommune; all if there is
  * neither. Says what is wrong and returns EXIT_USAGE, or EXIT_WELL. */
 int cohort_pick(struct cohort *cohort, size_t from);

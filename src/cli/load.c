@@ -160,8 +160,7 @@ static void run_main(
     struct cli *cli, struct loaded *loaded, const struct alis_source *main)
 {
 	loaded->diags.mem = &cli->mem;
-	loaded->run = alis_track_run(
-	    main, &loaded->files, cli->today, &cli->mem, &loaded->diags);
+	loaded->run = cli_run_of(cli, main, &loaded->files, &loaded->diags);
 }
 
 int cli_load(struct cli *cli, struct loaded *loaded)

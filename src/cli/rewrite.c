@@ -88,5 +88,5 @@ const struct alis_run *cli_run_with(struct cli *cli, struct loaded *loaded,
 		if (alis_str_same(changed[i]->path, main->path))
 			main = changed[i];
 	diags->mem = &cli->mem;
-	return alis_track_run(main, &files, cli->today, &cli->mem, diags);
+	return cli_run_of(cli, main, &files, diags);
 }

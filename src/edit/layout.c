@@ -260,7 +260,8 @@ void alis__directive_put(
 	alis_out_put(
 	    &l->out, known == NULL ? word : alis_str_of(known->bokmaal));
 	alis_out_char(&l->out, ' ');
-	if (directive->kind == ALIS_DIRECTIVE_ASSERT) {
+	if (directive->kind == ALIS_DIRECTIVE_ASSERT ||
+	    directive->kind == ALIS_DIRECTIVE_MILESTONE) {
 		alis_out_day(&l->out, directive->day);
 		alis_out_char(&l->out, ' ');
 	}
