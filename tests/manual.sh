@@ -65,7 +65,10 @@ same "$dir/pairs" "$dir/listed" "commands in help and alis(1)"
 # ---- options ----
 
 while read -r command norwegian; do
-	page=$man/alis-$command.1
+	# What an action takes is said with it.
+	page=$dir/page.1
+	sed '/^\.Sh ACTIONS/,/^\.Sh FILES/d' "$man/alis-$command.1" >"$page"
+	[ "$command" = cohort ] || cp "$man/alis-$command.1" "$page"
 	alis help "$command" | sed -n '/^Options:/,$p' |
 		grep -o '^ *\(-[a-z], \)*--[a-z-]*' | grep -o -e '--[a-z-]*' \
 		>"$dir/help"
@@ -103,9 +106,54 @@ while read -r command norwegian; do
 	done <"$dir/complete"
 done <"$dir/pairs"
 
-# What alis(1) describes is every option that several commands share.
 alis complete -- -- | cut -f 1 >"$dir/shared"
 echo --rev >>"$dir/shared"
+
+# ---- actions ----
+
+# Those of a command, by their names; each has its part of the page.
+alis help cohort | sed -n '/^Actions:/,/^$/{
+	s/^  \([a-z-]*\) (\([^)]*\)).*/\1 \2/p
+	s/^  \([a-z-]*\)  .*/\1 \1/p
+}' >"$dir/pairs.actions"
+cut -d ' ' -f 1 "$dir/pairs.actions" >"$dir/actions"
+sed -n '/^\.Sh ACTIONS/,/^\.Sh OPTIONS/s/^\.Ss //p' "$man/alis-cohort.1" \
+	>"$dir/listed"
+same "$dir/actions" "$dir/listed" "actions in help and alis-cohort(1)"
+tr ' ' '\n' <"$dir/pairs.actions" >"$dir/words"
+alis complete -- cohort '' | cut -f 1 >"$dir/complete"
+same "$dir/words" "$dir/complete" "actions in help and completion"
+while read -r action norwegian; do
+	sed -n "/^\.Ss $action\$/,/^\.S[sh] /p" "$man/alis-cohort.1" |
+		sed '$d' >"$dir/page"
+	alis help cohort "$action" | sed -n '/^Options:/,$p' |
+		grep -o '^ *\(-[a-z], \)*--[a-z-]*' | grep -o -e '--[a-z-]*' \
+		>"$dir/help"
+	alis kohort "$norwegian" --help >"$dir/help.norwegian"
+	alis help cohort "$action" | cmp -s - "$dir/help.norwegian"
+	count $? "'kohort $norwegian --help' is 'help cohort $action'"
+	alis complete -- cohort "$action" -- | cut -f 1 >"$dir/complete"
+	same "$dir/help" "$dir/complete" "options of cohort $action, completion"
+	flags "$dir/page" >"$dir/flags"
+	same "$dir/help" "$dir/flags" "options of cohort $action, alis-cohort(1)"
+	grep -q "^\.Ic $norwegian" "$dir/page" || [ "$norwegian" = "$action" ]
+	count $? "alis-cohort(1) gives the Norwegian name of $action"
+	while read -r option; do
+		grep -q "^\.It .*Fl -${option#--}" "$man/alis-cohort.1" ||
+			grep -qx -e "$option" "$dir/shared"
+		count $? "alis-cohort(1) or alis(1) tells of $option"
+		alis complete -- cohort "$action" "$option" '' |
+			awk -F '\t' '$2 == "" && $1 != "" { print $1 }' \
+				>"$dir/values"
+		while read -r value; do
+			cat "$man/alis-cohort.1" "$man/alis.1" |
+				grep -q "Cm $value"
+			count $? "alis-cohort(1) says '$option $value'"
+		done <"$dir/values"
+	done <"$dir/complete"
+done <"$dir/pairs.actions"
+
+# What alis(1) describes is every option that several commands share.
 flags "$man/alis.1" >"$dir/flags"
 same "$dir/shared" "$dir/flags" "shared options and alis(1)"
 
@@ -113,11 +161,21 @@ same "$dir/shared" "$dir/flags" "shared options and alis(1)"
 
 text "$man/alis-journal.5" >"$dir/text"
 alis keywords -f /dev/null --format csv | tr -d '"\r' |
-	awk -F , 'NR > 1 && $1 != "category" && $1 != "answer" {
+	awk -F , 'NR > 1 && $1 !~ /^(category|answer|cohort-.*|milestone)$/ {
 		for (i = 2; i <= 4; i++) print $i }' | sort -u >"$dir/words"
 while read -r word; do
 	grep -q -x -F -e "$word" "$dir/text"
 	count $? "alis-journal(5) has the word '$word'"
+done <"$dir/words"
+text "$man/alis-kohort.5" | tr -d ',;' >"$dir/text"
+alis keywords -f /dev/null --format csv | tr -d '"\r' |
+	awk -F , '$1 ~ /^(cohort-.*|milestone)$/ {
+		for (i = 2; i <= 4; i++) print $i }' | sort -u >"$dir/words"
+[ -s "$dir/words" ]
+count $? 'the words of cohort files are found'
+while read -r word; do
+	grep -q -x -F -e "$word" "$dir/text"
+	count $? "alis-kohort(5) has the word '$word'"
 done <"$dir/words"
 text "$man/alis-rules.5" | sed 's/:$//' >"$dir/text"
 sed -n 's/^\([a-zæøå]*\) .*/\1/p; s/^ *\([a-zæøå-]*\): .*/\1/p' \
@@ -200,6 +258,9 @@ mkdir -p "$dir/rules/regelverk" "$dir/work"
 example "$man/alis-journal.5" >"$dir/example.alis"
 alis check -f "$dir/example.alis" >"$dir/said" 2>&1
 count $? "the example of alis-journal(5): $(cat "$dir/said")"
+mkdir -p "$dir/cohort" && example "$man/alis-kohort.5" >"$dir/cohort/kohort.alis"
+alis check -f "$dir/cohort/kohort.alis" >"$dir/said" 2>&1
+count $? "the example of alis-kohort(5): $(cat "$dir/said")"
 example "$man/alis-rules.5" >"$dir/rules/regelverk/hus.regler"
 printf '%s\n' 'alis Kari Nordmann' '    regelverk: hus' \
 	'2018-01-12 * møte fagmøte | Stord' 'kontroll 2018-01-12 møte:fag = 2 t' \

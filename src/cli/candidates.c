@@ -412,6 +412,22 @@ static void put_hooks(struct completion *c)
 		put(c, alis_str_of(hooks[i].word), hooks[i].what);
 }
 
+/* ---- actions ---- */
+
+/* Behind 'help COMMAND', those of that command. */
+static void put_actions(struct completion *c)
+{
+	const struct command *of;
+
+	if (c->command == NULL || c->command->run != cmd_help) {
+		cli_candidates_actions(c);
+		return;
+	}
+	of = c->first == NULL ? NULL : cli_command_find(c->first);
+	if (of != NULL && of->subs != NULL)
+		cli_candidates_subs(c, of->subs);
+}
+
 /* ---- which of them ---- */
 
 static const struct {
@@ -419,7 +435,7 @@ static const struct {
 	void (*put)(struct completion *c);
 } sources[] = {
 	{ "A", put_range },
-	{ "ACTION", cli_candidates_actions },
+	{ "ACTION", put_actions },
 	{ "B", put_revisions },
 	{ "BOOK", cli_candidates_books },
 	{ "COMMAND", put_commands },
@@ -431,6 +447,7 @@ static const struct {
 	{ "ID", put_subjects },
 	{ "KEY=VALUE", put_setting },
 	{ "KIND", put_kinds },
+	{ "NAME", cli_candidates_members },
 	{ "NAMES", put_books },
 	{ "QUERY", put_query },
 	{ "RANGE", put_range },

@@ -95,6 +95,7 @@ struct cli {
 	struct alis_arena mem;
 	struct alis_out out; /* results; written when the command is done */
 	const char *values[OPTION_COUNT]; /* NULL: not given */
+	const struct command *within;     /* whose action it is, or NULL */
 	const char **words;               /* that are no options */
 	size_t word_count;
 	size_t dashes; /* so many words stand before "--"; SIZE_MAX: none is */
@@ -129,6 +130,7 @@ struct command {
 /* The table, ended by a row without a name. */
 const struct command *cli_commands(void);
 const struct command *cli_command_find(const char *name);
+
 /* The row of a table, by either of its names; NULL if there is none. */
 const struct command *cli_command_of(
     const struct command *table, const char *name);

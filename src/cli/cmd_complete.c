@@ -179,6 +179,11 @@ static void word_before(
 		return;
 	}
 	if (before->ended || word[0] != '-' || word[1] == '\0') {
+		if (c->command != NULL && c->command->subs != NULL) {
+			c->command = cli_command_of(c->command->subs, word);
+			before->unknown = c->command == NULL;
+			return;
+		}
 		if (c->command != NULL && before->words++ == 0)
 			c->first = word;
 		if (c->command == NULL)
@@ -220,7 +225,9 @@ static void complete_value(struct completion *c, int option)
 	alis_cut cut = { .tail = alis_str_of(values == NULL ? "" : values),
 		.found = values != NULL };
 
-	if (values == NULL && argument != NULL)
+	if (option == OPTION_MUNICIPALITY)
+		cli_candidates_municipalities(c);
+	else if (values == NULL && argument != NULL && option != OPTION_NAME)
 		cli_candidates(c, alis_str_of(argument));
 	while (cut.found) {
 		cut = alis_str_cut(cut.tail, ' ');
@@ -265,6 +272,8 @@ static void complete_word(struct completion *c, const struct before *before)
 		complete_options(c);
 	} else if (c->command == NULL) {
 		cli_candidates(c, ALIS_STR("COMMAND"));
+	} else if (c->command->subs != NULL) {
+		cli_candidates_subs(c, c->command->subs);
 	} else {
 		bool behind = before->ended &&
 		    strstr(c->command->arguments, "-- ") != NULL;

@@ -14,6 +14,18 @@ static int locate(struct cli *cli, struct cohort *cohort)
 	    &cohort->path, &cli->err);
 }
 
+int cohort_read(
+    struct cli *cli, struct cohort *cohort, const struct alis_source **main)
+{
+	int code = locate(cli, cohort);
+
+	if (code < 0)
+		return code;
+	cohort->files = alis_io_files(&cohort->folder);
+	return cohort->files.read(
+	    cohort->files.from, cohort->path, &cli->mem, main, &cli->err);
+}
+
 static int tell_unread(struct cli *cli)
 {
 	if (cli->err.code != ALIS_ENOENT || cli->values[OPTION_FILE] != NULL)
@@ -30,11 +42,7 @@ int cohort_load(struct cli *cli, struct cohort *cohort)
 	const struct alis_source *main;
 
 	*cohort = (struct cohort){ .cli = cli, .diags = { .mem = &cli->mem } };
-	if (locate(cli, cohort) < 0)
-		return tell_unread(cli);
-	cohort->files = alis_io_files(&cohort->folder);
-	if (cohort->files.read(cohort->files.from, cohort->path, &cli->mem,
-	        &main, &cli->err) < 0)
+	if (cohort_read(cli, cohort, &main) < 0)
 		return tell_unread(cli);
 	cohort->roster = alis_roster_read(
 	    main, &cohort->files, cli->today, &cli->mem, &cohort->diags);

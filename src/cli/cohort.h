@@ -40,6 +40,11 @@ struct cohort {
 	size_t picked_count;
 };
 
+/* Where the cohort file is, and its bytes; negative as alis_io_find and the
+ * supply have it, with the reason in cli->err. */
+int cohort_read(
+    struct cli *cli, struct cohort *cohort, const struct alis_source **main);
+
 /*
  * Find and read kohort.alis: that of -f, or in the working directory or a
  * folder above. Its complaints are told on standard error. EXIT_WELL; or

@@ -46,4 +46,10 @@ const struct alis_books *cli_completion_books(struct completion *c);
 void cli_candidates_actions(struct completion *c);
 void cli_candidates_books(struct completion *c);
 
+/* What the actions of 'alis cohort' are, and whom they can be of: nothing if
+ * there is no kohort.alis. */
+void cli_candidates_subs(struct completion *c, const struct command *subs);
+void cli_candidates_members(struct completion *c);
+void cli_candidates_municipalities(struct completion *c);
+
 #endif

@@ -277,8 +277,8 @@ static const struct command commands[] = {
 	        "follows. The completion of bash, zsh and fish calls it.\n"),
 	    HAS(OPTION_LINE) | HAS(OPTION_BREAKS) | HAS(OPTION_HELP),
 	    WORDS_MOST, cmd_complete, NULL },
-	{ "help", "hjelp", ALIS_TEXT("[COMMAND]"),
-	    ALIS_TEXT("this page, or a command's"), "", HAS(OPTION_HELP), 1,
+	{ "help", "hjelp", ALIS_TEXT("[COMMAND [ACTION]]"),
+	    ALIS_TEXT("this page, or a command's"), "", HAS(OPTION_HELP), 2,
 	    cmd_help, NULL },
 	{ NULL, NULL, NULL, NULL, NULL, 0, 0, NULL, NULL },
 };
@@ -303,9 +303,11 @@ const struct command *cli_command_find(const char *name)
 	return cli_command_of(commands, name);
 }
 
+/* 'within' has such actions, or is NULL: there is no such command. */
 static int unknown(
-    const struct cli *cli, const struct command *table, const char *name)
+    const struct cli *cli, const struct command *within, const char *name)
 {
+	const struct command *table = within == NULL ? commands : within->subs;
 	struct alis_arena mem = { 0 };
 	struct alis_nearest nearest = alis_nearest_to(alis_str_of(name), &mem);
 	alis_str best;
@@ -315,7 +317,13 @@ static int unknown(
 		alis_nearest_try(&nearest, alis_str_of(c->norwegian));
 	}
 	best = alis_nearest_word(&nearest);
-	if (best.n > 0)
+	if (within != NULL && best.n > 0)
+		cli_say(cli, "'%1' has no action '%2'; did you mean '%3'?",
+		    alis_str_of(within->name), alis_str_of(name), best);
+	else if (within != NULL)
+		cli_say(cli, "'%1' has no action '%2'; see 'alis help %1'",
+		    alis_str_of(within->name), alis_str_of(name));
+	else if (best.n > 0)
 		cli_say(cli, "there is no command '%1'; did you mean '%2'?",
 		    alis_str_of(name), best);
 	else
@@ -366,20 +374,24 @@ static int run(struct cli *cli, int argc, char **argv)
 		    alis_str_of(argv[at]));
 	command = cli_command_find(argv[at][0] == '-' ? "help" : argv[at]);
 	if (command == NULL)
-		return unknown(cli, commands, argv[at]);
+		return unknown(cli, NULL, argv[at]);
 	sub = command->subs == NULL ? NULL : sub_take(command, &argc, argv, at);
 	if (sub == NULL && command->subs != NULL && is_word(argc, argv, at))
-		return unknown(cli, command->subs, argv[at + 1]);
-	if (sub != NULL)
+		return unknown(cli, command, argv[at + 1]);
+	if (sub != NULL) {
+		cli->within = command;
 		command = sub;
+	}
 	status = cli_options_read(cli, command, argc, argv, at);
 	if (status == EXIT_WELL)
 		status = cli_terminal_look(cli);
 	if (status != EXIT_WELL)
 		return status;
 	if (cli->values[OPTION_HELP] != NULL) {
-		cli->words[0] = command->name;
-		cli->word_count = 1;
+		cli->word_count = 0;
+		if (sub != NULL)
+			cli->words[cli->word_count++] = cli->within->name;
+		cli->words[cli->word_count++] = command->name;
 		command = cli_command_find("help");
 	}
 	return command->run(cli);

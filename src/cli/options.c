@@ -58,7 +58,7 @@ static const struct option_form forms[OPTION_COUNT] = {
 	[OPTION_IMPORT] = { "--import", ALIS_TEXT("FILE"),
 	    ALIS_TEXT("take in an answer, FILE with FILE.sig") },
 	[OPTION_NAME] = { "--name", ALIS_TEXT("NAME"),
-	    ALIS_TEXT("whose journal it is") },
+	    ALIS_TEXT("whose journal it is, or which cohort") },
 	[OPTION_MUNICIPALITY] = { "--kommune", ALIS_TEXT("NAME"),
 	    ALIS_TEXT("the municipality") },
 	[OPTION_START] = { "--start", ALIS_TEXT("YYYY-MM-DD"),
@@ -286,6 +286,11 @@ static int values_check(struct cli *cli, const struct command *command)
 static int no_such_option(
     const struct cli *cli, const struct command *command, const char *word)
 {
+	if (cli->within != NULL)
+		return cli_misuse(cli,
+		    "'%1 %2' takes no option '%3'; see 'alis help %1 %2'",
+		    alis_str_of(cli->within->name), alis_str_of(command->name),
+		    alis_str_of(word));
 	return cli_misuse(cli, "'%1' takes no option '%2'; see 'alis help %1'",
 	    alis_str_of(command->name), alis_str_of(word));
 }

@@ -23,6 +23,7 @@ Use: alis COMMAND [OPTIONS]
   audit (revisjon)  prove a history: summaries, marks, signatures
   merge (flett)     join two versions of a journal's file, for git
   rules (regler)    what rule books say, and what a change moves
+  cohort (kohort)   follow many doctors, each in a repository of their own
   hook (krok)       let git check commits and pushes
   doctor (sjekkoppsett) the surroundings in one table, and stale locks
   keywords (ord)    the words of the journal language
@@ -90,4 +91,4 @@ alis sum [QUERY]: totals by account, kind, time, supervisor, place
 alis commit: check the journal, and commit it with a summary
 alis log [RANGE] [QUERY]: what each commit added, confirmed, changed
 alis audit [RANGE]: prove a history: summaries, marks, signatures
-alis help [COMMAND]: this page, or a command's
+alis help [COMMAND [ACTION]]: this page, or a command's

@@ -38,7 +38,7 @@ $ alis status -f .
 $ alis --version
 alis 0.1.0
 $ alis help hjelp | head -n 1
-alis help [COMMAND]: this page, or a command's
+alis help [COMMAND [ACTION]]: this page, or a command's
 $ alis help nothing
 ! alis: there is no command 'nothing'
 ? 2
