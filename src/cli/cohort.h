@@ -72,6 +72,15 @@ alis_str cohort_beside(const struct cohort *cohort, const char *name);
 alis_str cohort_mirror(
     const struct cohort *cohort, const struct alis_member *member);
 
+/* The number that an option gives; '*value' stays if it is not given. Says what
+ * is wrong and returns EXIT_USAGE, or EXIT_WELL. 'least' is not negative, and
+ * 'most' far from the largest number. */
+int cohort_number(const struct cli *cli, enum option option, int64_t least,
+    int64_t most, int64_t *value);
+
+/* Seconds since 1970: now, or noon of another day that was asked for. */
+int64_t cohort_now(const struct cli *cli);
+
 /*
  * What the journals of those that were picked say on cli->today, in the order
  * of the roster: from the cache where that holds, else read in worker
