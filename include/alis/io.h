@@ -139,6 +139,26 @@ int alis_io_append(alis_str path,
         struct alis_err *err),
     void *with, struct alis_arena *mem, struct alis_err *err);
 
+/* ---- files of the user's alone ---- */
+
+/*
+ * What can be made again and may be lost, in one folder (absolute, a link is
+ * not followed) of mode 0700; its files have 0600. Nothing waits for the disk:
+ * whoever reads must see for himself whether it is whole.
+ *
+ * ALIS_ESTATE if others could have written the file, or if it is none,
+ * ALIS_ELIMIT if it has more than 'most' bytes.
+ */
+int alis_io_private_read(alis_str folder, const char *name, uint64_t most,
+    struct alis_arena *mem, alis_str *bytes, struct alis_err *err);
+/* Write the parts one after the other in place of a file, which appears whole.
+ * The folder is made; not those above it. */
+int alis_io_private_write(alis_str folder, const char *name,
+    const alis_str *parts, size_t count, struct alis_err *err);
+/* Throw the oldest files away whose names start so, but for so many. */
+void alis_io_private_trim(
+    alis_str folder, const char *start, size_t most, struct alis_arena *mem);
+
 /* ---- other programs ---- */
 
 /* A program to be run: never by a shell. */

@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-#include "cohort.h"
+#include "cohort_cache.h"
 
+#include <stdlib.h>
 #include <time.h>
 #include <unistd.h>
 
+#define DAY       86400 /* seconds */
+#define NOON      43200
 #define JOBS_MOST 64
 #define SECONDS   60 /* that one journal may take */
 #define MEMORY_MOST \
@@ -15,7 +18,8 @@
 struct sweep {
 	struct cohort *cohort;
 	struct alis_standing_of *rows;
-	const size_t *todo; /* the rows that are to be read */
+	const size_t *todo;  /* the rows that are to be read */
+	struct fresh *fresh; /* what came of each of them */
 	struct alis_kept kept;
 };
 
@@ -136,11 +140,9 @@ int cohort_number(const struct cli *cli, enum option option, int64_t least,
 
 int64_t cohort_now(const struct cli *cli)
 {
-	int64_t now = (int64_t)time(NULL);
-
-	/* Another day was asked for: noon of it. */
-	return now / 86400 == cli->today ? now
-	                                 : (int64_t)cli->today * 86400 + 43200;
+	return cli->values[OPTION_DATE] != NULL || getenv("ALIS_DATE") != NULL
+	    ? (int64_t)cli->today * DAY + NOON
+	    : (int64_t)time(NULL);
 }
 
 static const char *lost_words(enum alis_worked how)
@@ -151,19 +153,32 @@ static const char *lost_words(enum alis_worked how)
 	                "failed");
 }
 
+/* What follows from a commit may be kept: it is the same the next time. */
+static bool may_be_kept(const struct alis_figures *figures)
+{
+	return figures->state == ALIS_FIGURES_READ ||
+	    figures->state == ALIS_FIGURES_NO_JOURNAL;
+}
+
 static int take_one(void *with, size_t job, enum alis_worked how,
     alis_str result, struct alis_err *err)
 {
 	struct sweep *sweep = with;
 	struct alis_arena *mem = &sweep->cohort->cli->mem;
 	struct alis_standing_of *row = &sweep->rows[sweep->todo[job]];
+	struct fresh *fresh = &sweep->fresh[job];
+	alis_str text = alis_str_copy(result, mem);
 
 	(void)err;
-	if (how == ALIS_WORKED &&
-	    alis_figures_read(alis_str_copy(result, mem), mem, &row->figures))
-		return ALIS_OK;
-	row->figures = unread(sweep, row->sight, ALIS_FIGURES_UNREADABLE,
-	    alis_str_of(alis_said(language_of(sweep), lost_words(how))), mem);
+	fresh->member = row->member;
+	fresh->commit = row->sight->commit;
+	if (how != ALIS_WORKED || !alis_figures_read(text, mem, &row->figures))
+		row->figures = unread(sweep, row->sight,
+		    ALIS_FIGURES_UNREADABLE,
+		    alis_str_of(alis_said(language_of(sweep), lost_words(how))),
+		    mem);
+	else if (may_be_kept(row->figures))
+		fresh->text = text;
 	return ALIS_OK;
 }
 
@@ -193,7 +208,10 @@ static size_t processors(void)
 	return n < 1 ? 1 : n > JOBS_MOST ? JOBS_MOST : (size_t)n;
 }
 
-static int read_all(struct sweep *sweep, size_t count)
+/* Those that are not known from before. What was read is kept even if somebody
+ * interrupts it. */
+static int read_all(
+    struct sweep *sweep, const struct cache *cache, size_t count)
 {
 	struct cli *cli = sweep->cohort->cli;
 	int64_t jobs = (int64_t)processors();
@@ -207,12 +225,14 @@ static int read_all(struct sweep *sweep, size_t count)
 		.with = sweep,
 	};
 	int status = cohort_number(cli, OPTION_JOBS, 1, JOBS_MOST, &jobs);
+	int code;
 
-	if (status != EXIT_WELL)
+	if (status != EXIT_WELL || count == 0)
 		return status;
 	work.workers = (size_t)jobs;
-	return alis_io_work(&work, &cli->mem, &cli->err) < 0 ? cli_failed(cli)
-	                                                     : EXIT_WELL;
+	code = alis_io_work(&work, &cli->mem, &cli->err);
+	cache_write(cache, sweep->fresh, count);
+	return code < 0 ? cli_failed(cli) : EXIT_WELL;
 }
 
 int cohort_figures(struct cohort *cohort, struct alis_cohort *all)
@@ -223,16 +243,22 @@ int cohort_figures(struct cohort *cohort, struct alis_cohort *all)
 	    &cli->mem, struct alis_standing_of, cohort->picked_count + 1);
 	size_t *todo = ALIS_NEW(&cli->mem, size_t, cohort->picked_count + 1);
 	struct sweep sweep = { .cohort = cohort, .rows = rows, .todo = todo };
+	struct cache cache;
 	size_t count = 0, n = 0;
 
 	for (size_t i = 0; i < roster->member_count; i++)
 		if (cohort->picked[i])
 			rows[n++].member = &roster->members[i];
+	cache_open(&cache, cohort);
 	for (size_t i = 0; i < n; i++) {
 		look(&sweep, &rows[i]);
 		if (rows[i].figures == NULL)
+			rows[i].figures = cache_find(
+			    &cache, rows[i].member, &rows[i].sight->commit);
+		if (rows[i].figures == NULL)
 			todo[count++] = i;
 	}
+	sweep.fresh = ALIS_NEW(&cli->mem, struct fresh, count + 1);
 	*all = (struct alis_cohort){
 		.roster = roster,
 		.today = cli->today,
@@ -240,5 +266,5 @@ int cohort_figures(struct cohort *cohort, struct alis_cohort *all)
 		.members = rows,
 		.count = n,
 	};
-	return read_all(&sweep, count);
+	return read_all(&sweep, &cache, count);
 }
