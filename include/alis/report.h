@@ -467,5 +467,27 @@ enum alis_money_by {
 const struct alis_report *alis_report_of_money(const struct alis_cohort *cohort,
     const struct alis_money *money, enum alis_money_by by,
     enum alis_language language, struct alis_arena *mem);
+/* A line for each: what is wrong with the journal, and where first. */
+const struct alis_report *alis_report_of_cohort_check(
+    const struct alis_cohort *cohort, enum alis_language language,
+    struct alis_arena *mem);
+
+/* Of which municipality and workplaces the promises are shown. */
+struct alis_shown_place {
+	size_t municipality;                    /* or ALIS_NO_MUNICIPALITY */
+	const struct alis_workplace *workplace; /* that one; NULL: all of it */
+};
+
+/* The one member of a cohort, with the report of the journal's status (or
+ * NULL): what 'cohort show' shows. */
+const struct alis_report *alis_report_of_member(
+    const struct alis_cohort *cohort, const struct alis_shown_place *shown,
+    const struct alis_report *status, enum alis_language language,
+    struct alis_arena *mem);
+
+/* A municipality or workplace and its members, who are the cohort. */
+const struct alis_report *alis_report_of_place(const struct alis_cohort *cohort,
+    const struct alis_shown_place *shown, enum alis_language language,
+    size_t width, struct alis_arena *mem);
 
 #endif

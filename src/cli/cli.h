@@ -297,6 +297,9 @@ alis_str cli_beside(
 int cli_select(struct cli *cli, const struct loaded *loaded, size_t from,
     const struct alis_selection **selection);
 
+/* How much room a report has in so many columns; 0: as much as it needs. */
+enum alis_room cli_room(size_t width);
+
 /* Report the findings on standard error, as text. */
 void cli_put_findings(struct cli *cli, const struct alis_diags *diags);
 

@@ -133,7 +133,7 @@ int cmd_check(struct cli *cli)
 #define NARROW 78  /* columns below which bars give way */
 #define WIDE   110 /* columns from which titles fit */
 
-static enum alis_room room_of(size_t width)
+enum alis_room cli_room(size_t width)
 {
 	if (width == 0 || width >= WIDE)
 		return ALIS_ROOM_WIDE;
@@ -149,7 +149,7 @@ int cmd_status(struct cli *cli)
 		return status;
 	cli_render(cli,
 	    alis_report_of_status(loaded.run, ALIS_VERSION, cli->language,
-	        room_of(cli->style.width), &cli->mem));
+	        cli_room(cli->style.width), &cli->mem));
 	if (cli->values[OPTION_STRICT] != NULL && !loaded.run->complete)
 		return EXIT_FINDINGS;
 	return cli_verdict(&loaded);

@@ -94,4 +94,17 @@ int cohort_figures(struct cohort *cohort, struct alis_cohort *all);
  */
 void cohort_tell_held(struct cohort *cohort, const struct alis_cohort *all);
 
+/* cohort_load, cohort_pick by all words, cohort_figures: EXIT_WELL, or what the
+ * first that failed returned. */
+int cohort_gather(
+    struct cli *cli, struct cohort *cohort, struct alis_cohort *all);
+
+/* EXIT_FINDINGS if somebody has a concern of the gravest sort, else 'status'.
+ */
+int cohort_worst(
+    const struct cohort *cohort, const struct alis_cohort *all, int status);
+
+/* Whether the results are for people. */
+bool cohort_is_text(const struct cli *cli);
+
 #endif

@@ -3,6 +3,20 @@
 
 #define SECONDS_OF_DAY 86400
 
+struct overview alis__overview(const struct alis_cohort *cohort,
+    enum alis_cohort_sort sort, const struct alis_demand *by,
+    enum alis_language language, struct alis_arena *mem)
+{
+	struct overview overview = { .cohort = cohort,
+		.rows = alis_cohort_rows(cohort, sort, by, mem),
+		.language = language,
+		.mem = mem };
+
+	overview.demand_count = alis_cohort_demands(
+	    cohort, mem, &overview.demands, &overview.left_out);
+	return overview;
+}
+
 alis_str alis__municipality_name(
     const struct alis_roster *roster, size_t municipality)
 {
@@ -239,14 +253,9 @@ const struct alis_report *alis_report_of_cohort(
     struct alis_arena *mem)
 {
 	struct fields fields = alis__fields(mem);
-	bool left_out;
-	struct overview overview = { .cohort = cohort,
-		.rows = alis_cohort_rows(cohort, sort, by, mem),
-		.language = language,
-		.mem = mem };
+	struct overview overview =
+	    alis__overview(cohort, sort, by, language, mem);
 
-	overview.demand_count =
-	    alis_cohort_demands(cohort, mem, &overview.demands, &left_out);
 	machine_fields(&fields, &overview);
 	title_line(&fields, &overview);
 	sums_line(&fields, &overview);
@@ -258,7 +267,7 @@ const struct alis_report *alis_report_of_cohort(
 	else
 		alis__line(&fields, SAID(language, "there is nobody to show"),
 		    ALIS_TONE_DIM);
-	if (left_out)
+	if (overview.left_out)
 		alis__sentence(&fields,
 		    SAID(
 		        language, "there are more requirements than are shown"),

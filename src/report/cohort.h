@@ -12,10 +12,15 @@ struct overview {
 	const struct alis_cohort_row *rows; /* cohort->count */
 	const struct alis_demand *demands;
 	size_t demand_count;
+	bool left_out; /* of what is asked: there is more */
 	enum alis_language language;
 	struct alis_arena *mem;
 };
 
+/* All members in an order, with what is asked of any of them. */
+struct overview alis__overview(const struct alis_cohort *cohort,
+    enum alis_cohort_sort sort, const struct alis_demand *by,
+    enum alis_language language, struct alis_arena *mem);
 /* Empty: none is known. */
 alis_str alis__municipality_name(
     const struct alis_roster *roster, size_t municipality);
@@ -31,6 +36,10 @@ const char *alis__figures_state_name(enum alis_figures_state state);
  * (0: it has), and the legend of what stands there. */
 void alis__overview_for_people(
     struct fields *fields, const struct overview *overview, size_t width);
+
+/* By which rule books of members' own repositories figures are made, and whose:
+ * never left unsaid. */
+void alis__own_books(struct fields *fields, const struct overview *overview);
 
 /* For machines: the list "members", and a row for each in CSV. */
 struct alis_cell alis__members_table(const struct overview *overview);

@@ -66,6 +66,24 @@ static struct alis_cell requirements_table(
 	return alis__table(&rows);
 }
 
+static struct alis_cell books_table(
+    const struct alis_figures *figures, struct alis_arena *mem)
+{
+	static const struct alis_column columns[] = { FIELD("id"),
+		FIELD("version"), FIELD("sha256"), FIELD("own") };
+	struct rows rows =
+	    alis__rows(columns, ALIS_COUNT(columns), figures->book_count, mem);
+
+	for (size_t i = 0; i < figures->book_count; i++) {
+		const struct alis_figures_book *one = &figures->books[i];
+		alis__cell(&rows, alis__text(one->id));
+		alis__cell(&rows, alis__text(one->version));
+		alis__cell(&rows, alis__text(one->sha256));
+		alis__cell(&rows, alis__bool(one->is_own));
+	}
+	return alis__table(&rows);
+}
+
 /* ---- a member as an object ---- */
 
 static void put(struct fields *fields, const char *key, struct alis_cell cell)
@@ -79,6 +97,7 @@ static void put_who(struct fields *fields, const struct overview *overview,
 	const struct alis_member *member = row->of->member;
 
 	put(fields, "name", alis__text(member->name));
+	put(fields, "mirror", alis__text(member->slug));
 	put(fields, "municipality",
 	    alis__text_if_any(alis__municipality_name(
 	        overview->cohort->roster, member->municipality)));
@@ -154,6 +173,7 @@ static void put_figures(struct fields *fields, const struct overview *overview,
 	put(fields, "commit",
 	    alis__text_if_any(alis_str_of(figures->commit.text)));
 	put(fields, "committed", alis__time(figures->committed, mem));
+	put(fields, "rulebooks", books_table(figures, mem));
 	put(fields, "journal_of", alis__text_if_any(figures->who));
 	for (size_t i = 0; i < ALIS_COUNT(all); i++)
 		put(fields, all[i].key, read ? all[i].cell : alis__null());

@@ -17,6 +17,8 @@
 #define JUDGEMENT   "?"
 #define NOT_ASKED   " "
 
+#define NO_BREAK "\xC2\xA0" /* a blank that keeps a number with its name */
+
 /* How the requirements are shown: by a column of its own for each, under its
  * name or its number, or all in one column, a sign each. */
 enum layout { LAYOUT_NAMES, LAYOUT_NUMBERS, LAYOUT_SIGNS };
@@ -32,7 +34,8 @@ struct people {
 /* What is enough by its amount and yet not met was not kept in time. */
 static bool is_not_kept(const struct alis_figure *figure)
 {
-	return figure->state == ALIS_SHORT && figure->have >= figure->need;
+	return figure->state == ALIS_SHORT && figure->need > 0 &&
+	    figure->have >= figure->need;
 }
 
 static const char *sign_of(const struct alis_figure *figure)
@@ -82,6 +85,13 @@ static struct alis_cell figure_cell(
 	        : percent);
 }
 
+static alis_str without_blanks_behind(alis_str text)
+{
+	while (text.n > 0 && text.at[text.n - 1] == ' ')
+		text.n--;
+	return text;
+}
+
 static struct alis_cell signs_cell(
     const struct people *people, const struct alis_figures *figures)
 {
@@ -92,7 +102,7 @@ static struct alis_cell signs_cell(
 		alis_out_lit(&out,
 		    sign_of(
 		        alis_figures_demand(figures, &overview->demands[i])));
-	return alis__text(alis_out_text(&out));
+	return alis__text(without_blanks_behind(alis_out_text(&out)));
 }
 
 static struct alis_cell when_cell(
@@ -289,7 +299,7 @@ static void names_line(struct fields *fields, const struct people *people)
 	for (size_t i = 0; i < people->shown; i++) {
 		alis_out_lit(&out, i == 0 ? "" : ", ");
 		alis_out_count(&out, (int64_t)i + 1);
-		alis_out_char(&out, ' ');
+		alis_out_lit(&out, NO_BREAK);
 		alis_out_put(&out, overview->demands[i].name);
 	}
 	if (people->shown > 0)
@@ -341,4 +351,5 @@ void alis__overview_for_people(
 	alis__field(
 	    fields, NULL, ALIS_STR(""), ALIS_FOR_PEOPLE, alis__table(&rows));
 	legend(fields, &people);
+	alis__own_books(fields, overview);
 }
