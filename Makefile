@@ -86,6 +86,9 @@ $(B)/property: $(call obj,$(PROPERTY)) $(B)/libalis.a
 $(B)/measure: $(call obj,$(MEASURE)) $(B)/libalis.a
 	$(link)
 
+$(B)/fetch $(B)/faulty: $(B)/%: $(B)/tests/servers/%.o $(B)/libalis.a
+	$(link)
+
 
 # Each target twice: with libFuzzer, and to replay what it has found.
 $(B)/fuzz/%: LDFLAGS += -fsanitize=fuzzer

@@ -170,6 +170,10 @@ struct alis_program {
 	const char *folder; /* it runs in; NULL: the working directory */
 	int seconds;        /* it may take; then it is ended */
 	size_t output_most; /* bytes that it may write, on either output */
+	uint64_t file_most; /* bytes of a file that it writes; 0: as ours */
+	/* Of its environment, ended by NULL: "NAME=VALUE" is set, "NAME" taken
+	 * out. NULL: it is ours. */
+	const char *const *variables;
 	/* It may ask its user at the terminal, for a passphrase, in his
 	 * language. Else it has no terminal and LC_ALL=C. */
 	bool asks;
@@ -193,6 +197,22 @@ struct alis_ended {
  */
 int alis_io_run(const struct alis_program *program, struct alis_arena *mem,
     struct alis_ended *ended, struct alis_err *err);
+
+/* A program that runs beside us. It is given nothing, and what it writes is
+ * not read; 'input', 'seconds' and 'output_most' mean nothing. */
+struct alis_beside {
+	long process; /* 0: it has ended */
+	int status;   /* then: as in alis_ended */
+	int pipes[3];
+};
+
+/* Start one; fails as alis_io_run. */
+int alis_io_begin(const struct alis_program *program, struct alis_arena *mem,
+    struct alis_beside *beside, struct alis_err *err);
+/* Whether it has ended. */
+bool alis_io_is_over(struct alis_beside *beside);
+/* End it, if it has not ended, with what it has started, and wait for it. */
+void alis_io_end(struct alis_beside *beside);
 
 /* ---- files for other programs ---- */
 

@@ -107,6 +107,19 @@ int alis_transport_fetch(const struct alis_pulling *how,
     struct alis_err *err);
 
 /*
+ * Open one connection of ssh for each host that more than one of the addresses
+ * is on, side by side, and make 'how->room' for their sockets. A host that
+ * lets nobody in is no failure: each pull of it finds out for itself. Does
+ * nothing where the user has said himself how git runs ssh. The connections
+ * end with alis_ssh_close, or a minute after their last use.
+ */
+int alis_ssh_open(struct alis_pulling *how,
+    const struct alis_address *addresses, size_t count, struct alis_arena *mem,
+    struct alis_err *err);
+void alis_ssh_close(struct alis_pulling *how,
+    const struct alis_address *addresses, size_t count);
+
+/*
  * Pull one repository into the mirror in 'folder' (absolute), which is made if
  * it is not there: fetch into quarantine, see whether it descends from what was
  * taken before, then take it by compare-and-swap, or hold it. '*sight' is what

@@ -9,6 +9,7 @@
 #ifdef __linux__
 #include <sys/prctl.h>
 #endif
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -62,31 +63,66 @@ static const char *find_program(const char *name, struct alis_arena *mem)
 
 /* ---- what it gets ---- */
 
-static bool sets(const char *variable, const char *name)
+/* Whether a setting, or a name alone, is about the variable of another. */
+static bool is_same(const char *setting, const char *other)
 {
-	size_t n = strlen(name);
+	size_t n = strcspn(setting, "=");
 
-	return strncmp(variable, name, n) == 0 && variable[n] == '=';
+	return strncmp(setting, other, n) == 0 &&
+	    (other[n] == '=' || other[n] == '\0');
 }
 
-/* Ours; whose words are read by a program speaks no language. */
+static bool is_among(const char *const *settings, const char *variable)
+{
+	for (; settings != NULL && *settings != NULL; settings++)
+		if (is_same(*settings, variable))
+			return true;
+	return false;
+}
+
+static size_t count_of(const char *const *settings)
+{
+	size_t n = 0;
+
+	while (settings != NULL && settings[n] != NULL)
+		n++;
+	return n;
+}
+
+/* Put in those of the settings that have a value. */
+static char **add(
+    char **at, const char *const *settings, struct alis_arena *mem)
+{
+	for (; settings != NULL && *settings != NULL; settings++) {
+		size_t size = strlen(*settings) + 1;
+		if (strchr(*settings, '=') == NULL)
+			continue;
+		*at = ALIS_NEW(mem, char, size);
+		memcpy(*at++, *settings, size);
+	}
+	return at;
+}
+
+/* Ours, as the program wants it; whose words are read by a program speaks no
+ * language. */
 static char **environment(
     const struct alis_program *program, struct alis_arena *mem)
 {
-	size_t n = 0, used = 0;
-	char **copy;
+	static const char *const plain[] = { "LC_ALL=C", "LANGUAGE", NULL };
+	const char *const *language = program->asks ? NULL : plain;
+	size_t n = 0;
+	char **copy, **at;
 
-	if (program->asks)
-		return environ;
 	while (environ[n] != NULL)
 		n++;
-	copy = ALIS_NEW(mem, char *, n + 2);
-	for (size_t i = 0; i < n; i++)
-		if (!sets(environ[i], "LC_ALL") &&
-		    !sets(environ[i], "LANGUAGE"))
-			copy[used++] = environ[i];
-	copy[used] = ALIS_NEW(mem, char, sizeof("LC_ALL=C"));
-	memcpy(copy[used], "LC_ALL=C", sizeof("LC_ALL=C"));
+	n += count_of(language) + count_of(program->variables);
+	at = copy = ALIS_NEW(mem, char *, n + 1);
+	for (size_t i = 0; environ[i] != NULL; i++)
+		if (!is_among(language, environ[i]) &&
+		    !is_among(program->variables, environ[i]))
+			*at++ = environ[i];
+	at = add(at, language, mem);
+	add(at, program->variables, mem);
 	return copy;
 }
 
@@ -152,6 +188,7 @@ struct start {
 	char **envp;
 	const char *folder;
 	const sigset_t *mask;
+	uint64_t file_most;
 	struct alis__fds fds;
 	int pipes[4][2]; /* input, output, errors; what failed */
 	bool is_apart;
@@ -178,6 +215,18 @@ static bool set_apart(void)
 	return setsid() >= 0;
 }
 
+/* The system ends it by a signal when a file of its would be larger. */
+static int limit_files(uint64_t most)
+{
+	struct rlimit limit;
+
+	if (most == 0 || getrlimit(RLIMIT_FSIZE, &limit) < 0 ||
+	    (limit.rlim_cur != RLIM_INFINITY && limit.rlim_cur <= most))
+		return 0;
+	limit.rlim_cur = (rlim_t)most;
+	return setrlimit(RLIMIT_FSIZE, &limit);
+}
+
 /* In the child, where only what is safe in a signal handler may be called. */
 static _Noreturn void child_begin(const struct start *it)
 {
@@ -192,6 +241,8 @@ static _Noreturn void child_begin(const struct start *it)
 	    dup2(it->pipes[PIPE_SAID][1], STDERR_FILENO) < 0 ||
 	    (it->folder != NULL && chdir(it->folder) < 0) ||
 	    sigaction(SIGPIPE, &usual, NULL) < 0 ||
+	    sigaction(SIGXFSZ, &usual, NULL) < 0 ||
+	    limit_files(it->file_most) < 0 ||
 	    sigprocmask(SIG_SETMASK, it->mask, NULL) < 0)
 		goto failed;
 	execve(it->file, it->argv, it->envp);
@@ -294,6 +345,7 @@ int alis__io_spawn(const struct alis_program *program, const sigset_t *mask,
 		.envp = environment(program, mem),
 		.folder = program->folder,
 		.mask = mask,
+		.file_most = program->file_most,
 		.fds = alis__io_open_fds(mem),
 		.is_apart = !program->asks,
 	};

@@ -27,8 +27,13 @@ static int end(void **state)
 static int run_argv(struct sandbox *box, const char *const *argv,
     alis_str input, bool asks, struct alis_ended *ended)
 {
-	const struct alis_program program = { argv, input, NULL, 20,
-		OUTPUT_MOST, asks };
+	const struct alis_program program = {
+		.argv = argv,
+		.input = input,
+		.seconds = 20,
+		.output_most = OUTPUT_MOST,
+		.asks = asks,
+	};
 
 	*ended = (struct alis_ended){ 0 };
 	return alis_io_run(&program, &box->mem, ended, &box->err);
@@ -39,8 +44,12 @@ static int run_script(struct sandbox *box, const char *script, alis_str input,
     int seconds, struct alis_ended *ended)
 {
 	const char *const argv[] = { "sh", "-c", script, NULL };
-	const struct alis_program program = { argv, input, NULL, seconds,
-		OUTPUT_MOST, false };
+	const struct alis_program program = {
+		.argv = argv,
+		.input = input,
+		.seconds = seconds,
+		.output_most = OUTPUT_MOST,
+	};
 
 	*ended = (struct alis_ended){ 0 };
 	return alis_io_run(&program, &box->mem, ended, &box->err);
@@ -77,6 +86,58 @@ static void tells_how_it_ended(void **state)
 		    alis_str_is(ended.said, rows[i].said), rows[i].script);
 	}
 	unsetenv("LANGUAGE");
+}
+
+static void sets_variables_and_takes_them_out(void **state)
+{
+	static const char *const variables[] = { "ALIS_SET=to be", "ALIS_GONE",
+		"ALIS_MADE=", NULL };
+	const char *const argv[] = { "sh", "-c",
+		"echo \"$ALIS_SET|${ALIS_GONE-none}|${ALIS_MADE-none}|"
+		"$ALIS_SETTLED|$LC_ALL\"",
+		NULL };
+	const struct alis_program program = {
+		.argv = argv,
+		.seconds = 20,
+		.output_most = OUTPUT_MOST,
+		.variables = variables,
+	};
+	struct sandbox *box = *state;
+	struct alis_ended ended;
+
+	setenv("ALIS_SET", "was", 1);
+	setenv("ALIS_SETTLED", "stays", 1);
+	setenv("ALIS_GONE", "was", 1);
+	assert_int_equal(
+	    alis_io_run(&program, &box->mem, &ended, &box->err), 0);
+	assert_text(ended.out, "to be|none||stays|C\n");
+	assert_string_equal(getenv("ALIS_GONE"), "was");
+	unsetenv("ALIS_SET");
+	unsetenv("ALIS_SETTLED");
+	unsetenv("ALIS_GONE");
+}
+
+static void a_large_file_ends_it(void **state)
+{
+	const char *const argv[] = { "sh", "-c",
+		"head -c 9000 /dev/zero >small && "
+		"exec head -c 90000 /dev/zero >large",
+		NULL };
+	struct sandbox *box = *state;
+	const struct alis_program program = {
+		.argv = argv,
+		.folder = box->top,
+		.seconds = 20,
+		.output_most = OUTPUT_MOST,
+		.file_most = 10000,
+	};
+	struct alis_ended ended;
+
+	assert_int_equal(
+	    alis_io_run(&program, &box->mem, &ended, &box->err), 0);
+	assert_int_equal(ended.status, 128 + SIGXFSZ);
+	sandbox_run(
+	    box, "test $(wc -c <small) = 9000 && test $(wc -c <large) = 10000");
 }
 
 /* Far more than a pipe holds, both ways and at once. */
@@ -407,6 +468,8 @@ int test_program(void)
 {
 	static const struct CMUnitTest tests[] = {
 		PROGRAM_TEST(tells_how_it_ended),
+		PROGRAM_TEST(sets_variables_and_takes_them_out),
+		PROGRAM_TEST(a_large_file_ends_it),
 		PROGRAM_TEST(pumps_without_deadlock),
 		PROGRAM_TEST(it_need_not_read),
 		PROGRAM_TEST(it_can_be_ended_by_a_pipe),

@@ -72,8 +72,11 @@ static void hang(void)
 static int start_sleeper(struct alis_arena *mem, const char *script)
 {
 	const char *const argv[] = { "sh", "-c", script, NULL };
-	const struct alis_program program = { argv, { "", 0 }, NULL, SECONDS,
-		1 << 16, false };
+	const struct alis_program program = {
+		.argv = argv,
+		.seconds = SECONDS,
+		.output_most = 1 << 16,
+	};
 	struct alis_ended ended;
 	struct alis_err err;
 
