@@ -489,5 +489,39 @@ const struct alis_report *alis_report_of_member(
 const struct alis_report *alis_report_of_place(const struct alis_cohort *cohort,
     const struct alis_shown_place *shown, enum alis_language language,
     size_t width, struct alis_arena *mem);
+/* ---- pulls ---- */
+
+enum alis_pull_end {
+	ALIS_PULL_NEW,
+	ALIS_PULL_UNCHANGED,
+	ALIS_PULL_HELD,
+	ALIS_PULL_FAILED,
+	ALIS_PULL_NOT, /* not begun: it was interrupted */
+	ALIS_PULL_END_COUNT
+};
+
+/* What a pull has come to for one member. */
+struct alis_pull {
+	enum alis_pull_end end;
+	alis_str name;
+	alis_str slug; /* of the mirror, as in the seen log */
+	struct alis_hex was;
+	struct alis_sight sight;
+	bool is_back;  /* what was held before is taken now */
+	alis_str here; /* what failed on this machine, in the reader's
+	                * language; empty: nothing */
+};
+
+/* One word of an end, in a language. */
+const char *alis_report_pull_end(
+    enum alis_pull_end end, enum alis_language language);
+
+/* "12 new, 1 unchanged, 1 held back, 1 failed" */
+alis_str alis_report_pull_sum(const struct alis_pull *pulls, size_t count,
+    enum alis_language language, struct alis_arena *mem);
+
+/* All for machines; for people those that something must be done about. */
+const struct alis_report *alis_report_of_pull(const struct alis_pull *pulls,
+    size_t count, enum alis_language language, struct alis_arena *mem);
 
 #endif
