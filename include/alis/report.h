@@ -524,4 +524,20 @@ alis_str alis_report_pull_sum(const struct alis_pull *pulls, size_t count,
 const struct alis_report *alis_report_of_pull(const struct alis_pull *pulls,
     size_t count, enum alis_language language, struct alis_arena *mem);
 
+/* What was held back of a member, and is taken. */
+struct alis_accepted {
+	alis_str name;
+	alis_str slug;
+	struct alis_sight before;
+	bool is_done;                 /* or would be */
+	const struct alis_deed *gone; /* commits that were taken before */
+	size_t gone_count;
+	const struct alis_audit_loss *losses; /* entries that were there */
+	size_t loss_count;
+};
+
+const struct alis_report *alis_report_of_accepted(
+    const struct alis_accepted *accepted, size_t count,
+    enum alis_language language, struct alis_arena *mem);
+
 #endif

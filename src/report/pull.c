@@ -195,8 +195,8 @@ static void lines(struct fields *fields, const struct alis_pull *pull,
 	else if (pull->is_back)
 		head(fields, pull,
 		    alis_said(language,
-		        "%1: what is there stands on what was taken again; "
-		        "nothing is held back"),
+		        "%1: the branch stands on what was taken again; "
+		        "nothing is held back any more"),
 		    "", ALIS_TONE_GOOD);
 }
 

@@ -1,0 +1,184 @@
+## cohort pull: what is taken, what is held back, and how it is told. The depots
+## are folders of this machine, which only --local allows.
+== leder/kohort.alis
+kohort ALIS-VEST
+    språk: en
+
+kommune Masfjorden
+
+lege Kari Nordmann
+    depot: ../kari
+    kommune: Masfjorden
+
+lege Ola Hansen
+    depot: ../ola
+    kommune: Masfjorden
+
+lege Per Olsen
+    depot: ../per
+    kommune: Masfjorden
+== kari/loggbok.alis
+alis Kari Nordmann
+    regelverk: allmennmedisin-2017
+2018-01-05 kurs Grunnkurs A 15 poeng
+2018-01-26 * veiledning 1 t
+$ git init -q leder && for who in kari ola; do git init -q $who; done && cd kari && git add . && git commit -qm 'first entries' && cd ../leder && git add . && git commit -qm 'the cohort'
+## a path is no address unless it is allowed
+$ cd leder && alis cohort pull Kari
+Kari Nordmann: failed: this address is not used; write https://, ssh:// or
+  user@host:path
+    ../kari
+    | a path of this machine is used only with --local
+0 new, 0 unchanged, 0 held back, 1 failed
+! Kari Nordmann: failed
+? 1
+$ cd leder && alis cohort pull --local --jobs 1
+Ola Hansen: failed: the repository has no commit yet; its owner must push one
+    ../ola
+Per Olsen: failed: there is no such repository or branch, or it is not for you
+  to see; ask its owner
+    ../per
+    | unsupported URL protocol
+1 new, 0 unchanged, 0 held back, 2 failed
+! Kari Nordmann: new
+! Ola Hansen: failed
+! Per Olsen: failed
+? 1
+$ cd leder && cat kohort/sett.txt && cat .alis/.gitignore && git status --short && git log -1 --format=%B && git -C .alis/speil/kari-* for-each-ref --format='%(refname) %(objectname)'
+2018-12-31T12:00:00Z kari-nordmann-1b126b44 main 0000000000000000000000000000000000000000 29beea5cfdeb4db1f38b9fb3dabf2670cdcb61f5
+*
+pull: 1 new, 0 unchanged, 0 held back, 2 failed
+
+Kari Nordmann 29beea5c
+refs/heads/main 29beea5cfdeb4db1f38b9fb3dabf2670cdcb61f5
+## nothing new; what others have staged stays so
+$ cd leder && echo x >other && git add other && alis cohort pull --local --jobs 1 Kari && git log --format=%s | head -2 && git status --short
+0 new, 1 unchanged, 0 held back, 0 failed
+pull: 1 new, 0 unchanged, 0 held back, 2 failed
+the cohort
+A  other
+! Kari Nordmann: unchanged
+## new commits
+$ cd kari && echo '2018-02-23 * veiledning 1 t' >>loggbok.alis && git commit -qam 'one more' && cd ../leder && alis cohort pull --local Kari && git log -1 --format=%B && tail -1 kohort/sett.txt && git status --short
+1 new, 0 unchanged, 0 held back, 0 failed
+pull: 1 new, 0 unchanged, 0 held back, 0 failed
+
+Kari Nordmann 29beea5c..96dbb157
+2018-12-31T12:00:00Z kari-nordmann-1b126b44 main 29beea5cfdeb4db1f38b9fb3dabf2670cdcb61f5 96dbb15703d911d7bff2fc29691ff46ec01ca4d6
+A  other
+! Kari Nordmann: new
+## rewritten: what was taken stays, and it is told at every pull
+$ cd kari && sed -i 's/Grunnkurs A/Grunnkurs B/' loggbok.alis && git commit -qa --amend -m 'another tale' && cd ../leder && alis cohort pull --local Kari
+Kari Nordmann: held back: the branch was rewritten
+    96dbb15703d9 was taken on 2018-12-31
+    f335a07a63bd is there since 2018-12-31
+    commits that were seen are not in it any more, or say something else; ask
+      why, and compare the two
+    what it would lose: alis cohort accept --dry-run "Kari Nordmann"; if that is
+      right, without --dry-run
+0 new, 0 unchanged, 1 held back, 0 failed
+! Kari Nordmann: held back
+? 1
+$ cd leder && alis cohort pull --local Kari
+Kari Nordmann: held back: the branch was rewritten
+    96dbb15703d9 was taken on 2018-12-31
+    f335a07a63bd is there since 2018-12-31
+    commits that were seen are not in it any more, or say something else; ask
+      why, and compare the two
+    what it would lose: alis cohort accept --dry-run "Kari Nordmann"; if that is
+      right, without --dry-run
+0 new, 0 unchanged, 1 held back, 0 failed
+! Kari Nordmann: held back
+? 1
+$ cd leder && alis cohort pull --local Kari --format csv
+member,slug,depot,branch,result,was,commit,taken,held,held_commit,held_branch,held_since,why,said
+"Kari Nordmann","kari-nordmann-1b126b44","../kari","main","held","96dbb15703d911d7bff2fc29691ff46ec01ca4d6","96dbb15703d911d7bff2fc29691ff46ec01ca4d6","2018-12-31T12:00:00Z","rewritten","f335a07a63bd445f0db6e56436e9679a95a6083e",,"2018-12-31T12:00:00Z",,
+! Kari Nordmann: held back
+? 1
+$ cd leder && alis cohort pull --local Kari --format json
+{
+  "format": 1,
+  "new": 0,
+  "unchanged": 0,
+  "held": 1,
+  "failed": 0,
+  "not_pulled": 0,
+  "members": [
+    {
+      "member": "Kari Nordmann",
+      "slug": "kari-nordmann-1b126b44",
+      "depot": "../kari",
+      "branch": "main",
+      "result": "held",
+      "was": "96dbb15703d911d7bff2fc29691ff46ec01ca4d6",
+      "commit": "96dbb15703d911d7bff2fc29691ff46ec01ca4d6",
+      "taken": "2018-12-31T12:00:00Z",
+      "held": "rewritten",
+      "held_commit": "f335a07a63bd445f0db6e56436e9679a95a6083e",
+      "held_branch": null,
+      "held_since": "2018-12-31T12:00:00Z",
+      "why": null,
+      "said": null
+    }
+  ]
+}
+! Kari Nordmann: held back
+? 1
+## while its depot is away it stays held
+$ mv kari away && cd leder && alis cohort pull --local Kari
+Kari Nordmann: failed: there is no such repository or branch, or it is not for
+  you to see; ask its owner
+    ../kari
+    | unsupported URL protocol
+Kari Nordmann: held back: the branch was rewritten
+    96dbb15703d9 was taken on 2018-12-31
+    f335a07a63bd is there since 2018-12-31
+    commits that were seen are not in it any more, or say something else; ask
+      why, and compare the two
+    what it would lose: alis cohort accept --dry-run "Kari Nordmann"; if that is
+      right, without --dry-run
+0 new, 0 unchanged, 0 held back, 1 failed
+! Kari Nordmann: failed
+? 1
+$ mv away kari && cd kari && git reset -q --hard HEAD@{1} && echo '2018-03-02 * veiledning 1 t' >>loggbok.alis && git commit -qam 'and one' && cd ../leder && alis cohort pull --local Kari && alis cohort pull --local Kari
+Kari Nordmann: the branch stands on what was taken again; nothing is held back
+  any more
+1 new, 0 unchanged, 0 held back, 0 failed
+0 new, 1 unchanged, 0 held back, 0 failed
+! Kari Nordmann: new
+! Kari Nordmann: unchanged
+== leder2/kohort.alis
+kohort ALIS-VEST
+    språk: nb
+
+lege Kari Nordmann
+    depot: ../kari
+## in no repository, and in Norwegian
+$ cd leder2 && rm -rf ../ola ../per && GIT_CEILING_DIRECTORIES=$PWD/.. LANGUAGE=nb alis cohort pull --local && cat kohort/sett.txt
+1 new, 0 unchanged, 0 held back, 0 failed
+2018-12-31T12:00:00Z kari-nordmann-1b126b44 main 0000000000000000000000000000000000000000 0ab8951c74c4db67c612e17282b2f47d6581c309
+! Kari Nordmann: new
+! alis: the seen log is written and not committed, for this folder lies in no git repository: git init
+$ cd kari && git checkout -q -b trunk && cd ../leder2 && LANGUAGE=nb alis cohort pull --local
+Kari Nordmann: held back: the repository has another default branch
+    0ab8951c74c4 was taken on 2018-12-31
+    0ab8951c74c4 is there since 2018-12-31
+    the journal may go on in 'trunk'; 'gren: main' in kohort.alis says that it
+      does not
+    what it would lose: alis cohort accept --dry-run "Kari Nordmann"; if that is
+      right, without --dry-run
+0 new, 0 unchanged, 1 held back, 0 failed
+! Kari Nordmann: held back
+! alis: the seen log is written and not committed, for this folder lies in no git repository: git init
+? 1
+$ cd leder2 && LANGUAGE=nb alis cohort accept Kari
+Kari Nordmann: accepted: the repository has another default branch (0ab8951c74c4
+  to 0ab8951c74c4)
+  no entry of the journal is lost or says something else
+! alis: the seen log is written and not committed, for this folder lies in no git repository: git init
+$ cd leder2 && alis cohort accept; alis cohort accept Nobody; alis cohort pull --jobs 0; alis cohort pull --timeout soon
+! alis: whose? write the names of those whose held branch is right
+! alis: there is no 'Nobody' in the cohort
+! alis: --jobs takes a number from 1 to 256, not '0'
+! alis: --timeout takes a number from 1 to 86400, not 'soon'
+? 2
