@@ -14,6 +14,9 @@ include/alis/git.h 560 what commands, hooks, merges and mirrors ask of a reposit
 include/alis/report.h 460 the model, and what is reported of each thing
 include/alis/git.h 500 what commands, hooks, merges and mirrors ask of one repository
 include/alis/report.h 520 the model, and what is reported of each thing
+include/alis/git.h 500 what commands, hooks, merges and mirrors ask of one repository
+include/alis/cohort.h 550 who is followed and what follows for all, a room for each question
+include/alis/report.h 500 the model, and what is reported of each thing
 include/alis/rule.h 380 one model of a rule, whatever it counts
 include/alis/text.h 440 every complaint has its row in one table
 '
