@@ -249,20 +249,10 @@ const struct alis_report *alis_report_of_keywords(
 
 /* ---- figures of groups ---- */
 
-/*
- * Which cells of a table of counts (row by row) may not be shown, so that
- * nobody is recognised: those from 1 to under 'least', and as many beside them
- * as it takes that no sum of a row, a column or the whole gives one away. Two
- * hidden cells at least in every line that has any, of 'least' together. A
- * line of a single cell is not looked at: its sum must be hidden with it. If
- * all cells of a line are hidden and they are still too few, the sum must not
- * be shown either.
- *
- * Sources: Statistics Norway hides counts under 3, the Directorate of Health
- * merges municipalities that have few; 5 is the cautious choice.
- */
-void alis_report_hide_small(const int64_t *counts, size_t rows, size_t columns,
-    int64_t least, bool *hidden);
+/* Doctors by groups and measures; what may not be told is ':', or null. */
+const struct alis_report *alis_report_of_groups(
+    const struct alis_groups *groups, alis_str programme,
+    enum alis_language language, struct alis_arena *mem);
 
 /* ---- rule books ---- */
 
