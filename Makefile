@@ -6,6 +6,8 @@
 #   make accept     writes what alis prints now into tests/golden/*.t
 #   make property   PROPERTY_RUNS=100000 journals drawn from PROPERTY_SEED=1,
 #                   counted by alis and a second time, slowly
+#   make attack     tries to find out from figures of groups what they hide:
+#                   ATTACK_RUNS=20000 cohorts drawn from ATTACK_SEED=1
 #   make crash      'alis commit' killed and refused at every call, and raced
 #   make valgrind   the golden tests with alis under valgrind
 #   make bench      what history costs, beside git, in one run
@@ -65,6 +67,9 @@ UNIT  = $(wildcard tests/unit/*.c)
 PROPERTY = $(wildcard tests/property/*.c)
 PROPERTY_RUNS ?= 100000
 PROPERTY_SEED ?= 1
+ATTACK = $(wildcard tests/attack/*.c)
+ATTACK_RUNS ?= 20000
+ATTACK_SEED ?= 1
 MEASURE = $(wildcard tests/measure/*.c)
 FUZZED  = $(filter-out replay shared,$(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c)))
 FUZZ_SECONDS ?= 600
@@ -82,6 +87,11 @@ $(B)/unit: $(call obj,$(UNIT)) $(B)/libalis.a | $(B)/alis
 
 $(B)/property: $(call obj,$(PROPERTY)) $(B)/libalis.a
 	$(link)
+
+# By linear programming, which nothing else here needs.
+$(call obj,$(ATTACK)): | deps-test
+$(B)/attack: $(call obj,$(ATTACK)) $(B)/libalis.a
+	$(link) -lglpk -lm
 
 $(B)/measure: $(call obj,$(MEASURE)) $(B)/libalis.a
 	$(link)
@@ -139,12 +149,12 @@ deps-lint: deps-test
 # Shells and editors: without them their tests are skipped.
 deps-hosts: deps-test
 	@sh src/deps.sh hosts $(if $(MAY_INSTALL),,--check) || true
-demo test accept crash valgrind property measure fuzz-run lint: \
+demo test accept crash valgrind property attack measure fuzz-run lint: \
         MAY_INSTALL = $(filter-out no,$(or $(DEPS),yes))
 
 demo: all
 	@sh samples/demo.sh "$(CURDIR)/$(B)/alis"
-test: all $(B)/unit $(B)/property $(FUZZED:%=$(B)/replay/%) | deps-hosts
+test: all $(B)/unit $(B)/property $(B)/attack $(FUZZED:%=$(B)/replay/%) | deps-hosts
 	@CC='$(CC)' WARN='$(WARN)' sh tests/run.sh $(B)
 accept: all | deps-test
 	@sh tests/golden.sh $(B) accept
@@ -152,6 +162,8 @@ valgrind: all | deps-lint
 	@sh tests/golden.sh $(B) --valgrind
 property: $(B)/property
 	@$< $(PROPERTY_RUNS) $(PROPERTY_SEED)
+attack: $(B)/attack
+	@$< $(ATTACK_RUNS) $(ATTACK_SEED) long
 bench: all
 	@sh tests/bench/history.sh $(B)/alis
 crash: all | deps-test
@@ -196,10 +208,10 @@ uninstall:
 		$(ZSH)/_alis $(FISH)/alis.fish
 	rm -rf $D/share/doc/alis
 
-.PHONY: all demo test accept crash valgrind property bench measure fuzz fuzz-run lint format po \
+.PHONY: all demo test accept crash valgrind property attack bench measure fuzz fuzz-run lint format po \
         clean help install uninstall deps-build deps-test deps-hosts \
         deps-lint deps-san
 # Objects of the fuzzers are not made to be thrown away.
 .SECONDARY: $(call obj,$(wildcard tests/fuzz/*.c))
 .DELETE_ON_ERROR:
--include $(patsubst %.o,%.d,$(call obj,$(LIB) $(PROG) $(UNIT) $(PROPERTY) $(MEASURE) $(wildcard tests/fuzz/*.c)))
+-include $(patsubst %.o,%.d,$(call obj,$(LIB) $(PROG) $(UNIT) $(PROPERTY) $(ATTACK) $(MEASURE) $(wildcard tests/fuzz/*.c)))

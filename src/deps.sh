@@ -25,6 +25,7 @@ build|library jansson|libjansson-dev|jansson-devel|jansson|jansson-dev|libjansso
 build|library libmd|libmd-dev|libmd-devel|libmd|libmd-dev|libmd-devel
 build|library libedit|libedit-dev|libedit-devel|libedit|libedit-dev|libedit-devel
 test|library cmocka|libcmocka-dev|libcmocka-devel|cmocka|cmocka-dev|libcmocka-devel
+test|header glpk.h|libglpk-dev|glpk-devel|glpk|glpk-dev|glpk-devel
 test|command diff|diffutils|diffutils|diffutils|diffutils|diffutils
 test|command xgettext|gettext|gettext|gettext|gettext|gettext-tools
 test|command nm|binutils|binutils|binutils|binutils|binutils
@@ -81,6 +82,8 @@ there() {
 	command) command -v "$2" >/dev/null ;;
 	daemon) PATH=$PATH:/usr/sbin:/usr/local/sbin command -v "$2" >/dev/null ;;
 	zone) [ -r "/usr/share/zoneinfo/$2" ] ;;
+	header) printf '#include <%s>\n' "$2" |
+		$CC -fsyntax-only -x c - >/dev/null 2>&1 ;;
 	library) command -v pkg-config >/dev/null && pkg-config --exists "$2" ;;
 	esac
 }

@@ -65,6 +65,10 @@ passed=$((passed + ${units% *})) failed=$((failed + ${units#* }))
 "$B/property" 3000 >"$log" 2>&1
 count $? 'journals counted slowly'
 
+# Figures of groups under attack: a part of 'make attack'.
+"$B/attack" 300 1 >"$log" 2>&1
+count $? 'figures of groups under attack'
+
 # What the fuzzers began with and once found holds still.
 for target in tests/fuzz/corpus/*; do
 	"$B/replay/${target##*/}" "$target"/* >"$log" 2>&1
