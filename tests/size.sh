@@ -8,16 +8,11 @@ set -u
 LC_ALL=C
 # What may be larger, and why: FILE or FILE:FUNCTION, the most lines, reason.
 LARGER='
-include/alis/audit.h 450 one room for each thing that can be proved
+include/alis/audit.h 500 one room for each thing that can be proved
 include/alis/base.h 420 the tools that every layer stands on, one room each
 include/alis/cohort.h 600 one room for each thing that is asked of a cohort
 include/alis/git.h 560 what commands, hooks, merges and mirrors ask of a repository
-include/alis/report.h 460 the model, and what is reported of each thing
-include/alis/git.h 500 what commands, hooks, merges and mirrors ask of one repository
-include/alis/report.h 520 the model, and what is reported of each thing
-include/alis/git.h 500 what commands, hooks, merges and mirrors ask of one repository
-include/alis/cohort.h 550 who is followed and what follows for all, a room for each question
-include/alis/report.h 500 the model, and what is reported of each thing
+include/alis/report.h 580 the model, and what is reported of each thing
 include/alis/rule.h 380 one model of a rule, whatever it counts
 include/alis/text.h 440 every complaint has its row in one table
 '

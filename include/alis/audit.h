@@ -27,6 +27,7 @@ enum alis_verdict {
 	ALIS_OTHER_BOOK,    /* made with a rule book that is not at hand */
 	ALIS_UNREADABLE,    /* no summary that can be understood */
 	ALIS_STALE,         /* the journal has changed since, in this commit */
+	ALIS_PIN_LOST, /* of a cohort: a commit that it pins is not at hand */
 	ALIS_VERDICT_COUNT
 };
 
@@ -442,5 +443,83 @@ struct alis_audit {
 	size_t branch_count;
 	bool in_full; /* each mark is to be listed */
 };
+
+/* ---- an audit among many, as one line ---- */
+
+enum alis_audit_count {
+	ALIS_AUDIT_SUMMARIES,
+	ALIS_AUDIT_SUMMARIES_FAILED,
+	ALIS_AUDIT_MARKS,  /* entries that are confirmed */
+	ALIS_AUDIT_SIGNED, /* of them by a signature that was verified */
+	ALIS_AUDIT_MARKS_FAILED,
+	ALIS_AUDIT_CHANGES_FAILED, /* of confirmed entries */
+	ALIS_AUDIT_SIGNATURES_FAILED,
+	ALIS_AUDIT_FAULTS,
+	ALIS_AUDIT_REWRITTEN, /* branches, by the seen log */
+	ALIS_AUDIT_COUNTS
+};
+
+struct alis_audit_sum {
+	alis_str name; /* of the member */
+	alis_str why;  /* it could not be audited, for people; empty: it was */
+	size_t counts[ALIS_AUDIT_COUNTS];
+	bool fails;
+};
+
+/* The counts of an audit; 'fails' is left to who knows what else does. */
+struct alis_audit_sum alis_audit_sum_of(const struct alis_audit *audit);
+
+/* As text for a pipe, without the name; and read again, false if it is not
+ * what was put. 'why' is a view of the text. */
+void alis_audit_sum_put(struct alis_out *out, const struct alis_audit_sum *sum);
+bool alis_audit_sum_read(alis_str text, struct alis_audit_sum *sum);
+
+/* ---- a cohort's summary ---- */
+
+/* Where a member's repository stood when a cohort was summed up. */
+struct alis_pin {
+	alis_str name;
+	alis_str state;       /* of the figures, as alis_figures_state_name */
+	alis_str commit;      /* empty: none */
+	alis_str branch;      /* empty: none */
+	alis_str digest;      /* of the journal; empty: none */
+	alis_str pull;        /* as alis_unfetched_name: a claim */
+	alis_str held;        /* as alis_withheld_name: a claim */
+	alis_str held_commit; /* empty: none; a claim */
+	const struct alis_claimed_book *books;
+	size_t book_count;
+};
+
+/* What a cohort's status.json says of itself. */
+struct alis_pins {
+	bool readable;
+	struct alis_saying why; /* it is not, if it is not */
+	alis_day date;
+	alis_str version;
+	const struct alis_pin *pins; /* by name */
+	size_t count;
+};
+
+/* Read what a cohort's status.json claims; lives in 'mem'. Whatever it holds:
+ * a commit is a whole id, and every text is of some length at most. */
+struct alis_pins alis_pins_read(alis_str json, struct alis_arena *mem);
+
+/* The pin of a member; NULL if there is none. Cost: a search. */
+const struct alis_pin *alis_pins_find(
+    const struct alis_pins *pins, alis_str name);
+
+/* Whether it is of a roster of these files; false if it cannot be read. */
+bool alis_pins_are_of(
+    alis_str json, const struct alis_journal *roster, struct alis_arena *mem);
+
+/*
+ * Compare a cohort's summary with what was made anew of what it pins, as
+ * alis_audit_compare. 'lost' are members whose commit is not at hand: of those
+ * nothing is compared, nor is the text for people, and the verdict is at best
+ * ALIS_PIN_LOST.
+ */
+enum alis_verdict alis_pins_compare(alis_str json, alis_str json_anew,
+    alis_str text, alis_str text_anew, const struct alis_accounts *lost,
+    struct alis_arena *mem, struct alis_sayings *details);
 
 #endif

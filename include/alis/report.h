@@ -441,22 +441,6 @@ const struct alis_report *alis_report_of_cohort(
     const struct alis_demand *by, enum alis_language language, size_t width,
     struct alis_arena *mem);
 
-/* ---- money of a cohort ---- */
-
-enum alis_money_by {
-	ALIS_MONEY_BY_ALL, /* for people by member and by municipality */
-	ALIS_MONEY_BY_ALIS,
-	ALIS_MONEY_BY_PLACE,
-	ALIS_MONEY_BY_YEAR,
-	ALIS_MONEY_BY_KIND,
-};
-
-/* The fixed object of 'cohort money --format json' has all tables, whatever is
- * asked for; people and CSV have that. What is said below the tables is for
- * people. */
-const struct alis_report *alis_report_of_money(const struct alis_cohort *cohort,
-    const struct alis_money *money, enum alis_money_by by,
-    enum alis_language language, struct alis_arena *mem);
 /* A line for each: what is wrong with the journal, and where first. */
 const struct alis_report *alis_report_of_cohort_check(
     const struct alis_cohort *cohort, enum alis_language language,
@@ -479,6 +463,24 @@ const struct alis_report *alis_report_of_member(
 const struct alis_report *alis_report_of_place(const struct alis_cohort *cohort,
     const struct alis_shown_place *shown, enum alis_language language,
     size_t width, struct alis_arena *mem);
+
+/* ---- money of a cohort ---- */
+
+enum alis_money_by {
+	ALIS_MONEY_BY_ALL, /* for people by member and by municipality */
+	ALIS_MONEY_BY_ALIS,
+	ALIS_MONEY_BY_PLACE,
+	ALIS_MONEY_BY_YEAR,
+	ALIS_MONEY_BY_KIND,
+};
+
+/* The fixed object of 'cohort money --format json' has all tables, whatever is
+ * asked for; people and CSV have that. What is said below the tables is for
+ * people. */
+const struct alis_report *alis_report_of_money(const struct alis_cohort *cohort,
+    const struct alis_money *money, enum alis_money_by by,
+    enum alis_language language, struct alis_arena *mem);
+
 /* ---- pulls ---- */
 
 enum alis_pull_end {
@@ -527,7 +529,22 @@ struct alis_accepted {
 };
 
 const struct alis_report *alis_report_of_accepted(
-    const struct alis_accepted *accepted, size_t count,
+    const struct alis_accepted *accepted, size_t count,    enum alis_language language, struct alis_arena *mem);
+
+/* ---- the proof of a cohort ---- */
+
+/*
+ * The fixed object of a cohort's status.json, which pins where every member's
+ * repository stood; and for people a row for each. In the roster's language.
+ */
+const struct alis_report *alis_report_of_pins(const struct alis_cohort *cohort,
+    const char *version, struct alis_arena *mem);
+
+/* A line for each member of what its audit found, and the cohort's own
+ * summaries with what differs. */
+const struct alis_report *alis_report_of_cohort_audit(
+    const struct alis_audit_sum *sums, size_t count,
+    const struct alis_audit_item *items, size_t item_count,
     enum alis_language language, struct alis_arena *mem);
 
 #endif

@@ -39,35 +39,6 @@ static bool compare_books(
 	return same_ids;
 }
 
-static void compare_files(
-    struct findings *findings, struct rows *was, struct rows *anew)
-{
-	const alis_str none = { NULL, 0 };
-
-	alis__rows_pair(was, anew, findings->mem);
-	for (size_t i = 0; i < anew->count; i++) {
-		const struct row *row = &anew->rows[i];
-		alis_str here = row->figures[0];
-		if (row->mate == NULL) {
-			ADD(findings, "%1 is missing in the summary", row->key);
-			continue;
-		}
-		alis_str id = row->mate->figures[0];
-		if (!alis__words_same(id, here))
-			ADD(findings, "%1: summary of %2, the commit holds %3",
-			    row->key, alis__words_short(id, here),
-			    alis__words_short(here, id));
-	}
-	for (size_t i = 0; i < was->count; i++) {
-		const struct row *row = &was->rows[i];
-		if (row->mate == NULL)
-			ADD(findings,
-			    "%1: summary of %2, the journal is without that "
-			    "file",
-			    row->key, alis__words_short(row->figures[0], none));
-	}
-}
-
 /* A book of the same bytes has the same version; of other bytes, any. */
 static void compare_book_versions(
     struct findings *findings, const struct rows *was)
@@ -114,7 +85,7 @@ static enum alis_verdict compare_values(
 	bool same_books = compare_books(findings, &was->books, &anew->books);
 	size_t to_books = findings->count, to_journal, to_figures;
 
-	compare_files(findings, &was->files, &anew->files);
+	alis__rows_compare_files(findings, &was->files, &anew->files);
 	compare_single(findings, &was->journal, &anew->journal);
 	to_journal = findings->count;
 	compare_requirements(findings, &was->requirements, &anew->requirements);

@@ -109,6 +109,35 @@ void alis__rows_compare(struct findings *findings, const struct rows *rows,
 	}
 }
 
+void alis__rows_compare_files(
+    struct findings *findings, struct rows *was, struct rows *anew)
+{
+	const alis_str none = { NULL, 0 };
+
+	alis__rows_pair(was, anew, findings->mem);
+	for (size_t i = 0; i < anew->count; i++) {
+		const struct row *row = &anew->rows[i];
+		alis_str here = row->figures[0];
+		if (row->mate == NULL) {
+			ADD(findings, "%1 is missing in the summary", row->key);
+			continue;
+		}
+		alis_str id = row->mate->figures[0];
+		if (!alis__words_same(id, here))
+			ADD(findings, "%1: summary of %2, the commit holds %3",
+			    row->key, alis__words_short(id, here),
+			    alis__words_short(here, id));
+	}
+	for (size_t i = 0; i < was->count; i++) {
+		const struct row *row = &was->rows[i];
+		if (row->mate == NULL)
+			ADD(findings,
+			    "%1: summary of %2, the journal is without that "
+			    "file",
+			    row->key, alis__words_short(row->figures[0], none));
+	}
+}
+
 /* ---- the text for people ---- */
 
 static bool continues(alis_str s, size_t i)

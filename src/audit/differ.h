@@ -33,6 +33,10 @@ void alis__rows_pair(
 void alis__rows_compare(struct findings *findings, const struct rows *rows,
     const struct row *was, const struct row *anew);
 
+/* Files with their ids: those of a summary, and those that there are. */
+void alis__rows_compare_files(
+    struct findings *findings, struct rows *was, struct rows *anew);
+
 /* Null and an empty text are two things. */
 bool alis__words_same(alis_str a, alis_str b);
 alis_str alis__words_shown(alis_str word);

@@ -13,6 +13,7 @@ const char *alis_verdict_name(enum alis_verdict verdict)
 		[ALIS_OTHER_BOOK] = ALIS_TEXT("other-rulebook"),
 		[ALIS_UNREADABLE] = ALIS_TEXT("unreadable"),
 		[ALIS_STALE] = ALIS_TEXT("stale"),
+		[ALIS_PIN_LOST] = ALIS_TEXT("pin-lost"),
 	};
 
 	return names[verdict];

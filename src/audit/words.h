@@ -8,7 +8,7 @@
 #include <alis/audit.h>
 #include <jansson.h>
 
-#define FIGURES_MOST 11
+#define FIGURES_MOST 14
 #define SHOWN_MOST   60 /* columns of what was found, in a finding */
 
 enum kind {

@@ -66,6 +66,19 @@ struct audit {
 	size_t branch_count;
 };
 
+/* ---- the whole ---- */
+
+void audit_begin(struct audit *audit, struct cli *cli);
+/*
+ * Look at all that there is: of the range in the command's first word, at the
+ * journal in walk.loaded, which is looked for if it has no path yet. EXIT_WELL,
+ * or says why not.
+ */
+int audit_look(struct audit *audit);
+/* Whether the range ends in a commit with a journal. */
+bool audit_has_journal(const struct audit *audit);
+void audit_release(struct audit *audit);
+
 /* ---- the history ---- */
 
 /* Gather the commits, and number them. */

@@ -166,9 +166,11 @@ int audit_gather(struct audit *audit)
 	struct cli *cli = audit->cli;
 	alis_str range =
 	    alis_str_of(cli->word_count > 0 ? cli->words[0] : "HEAD");
-	int status = cli_locate(cli, &audit->walk.loaded);
+	int status = EXIT_WELL;
 
 	audit->walk.cli = cli;
+	if (audit->walk.loaded.path.n == 0)
+		status = cli_locate(cli, &audit->walk.loaded);
 	if (status == EXIT_WELL)
 		status = cli_repo(cli, audit->walk.loaded.folder.path);
 	if (status != EXIT_WELL)

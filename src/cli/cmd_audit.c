@@ -24,13 +24,13 @@ static int verify_all(struct audit *audit)
 	return EXIT_WELL;
 }
 
-static bool has_journal(const struct audit *audit)
+bool audit_has_journal(const struct audit *audit)
 {
 	return audit->count > 0 &&
 	    audit->at[audit->count - 1].version.journal != NULL;
 }
 
-static int look(struct audit *audit)
+int audit_look(struct audit *audit)
 {
 	int status = audit_gather(audit);
 
@@ -50,35 +50,46 @@ static int look(struct audit *audit)
 	return status == EXIT_WELL ? audit_seen_record(audit) : status;
 }
 
+void audit_begin(struct audit *audit, struct cli *cli)
+{
+	*audit = (struct audit){ .cli = cli,
+		.judge = { .cli = cli,
+		    .loaded = &audit->walk.loaded,
+		    .kept = &audit->walk.kept } };
+}
+
+void audit_release(struct audit *audit)
+{
+	for (size_t i = 0; i < audit->count; i++) {
+		alis_arena_release(&audit->at[i].mem);
+		if (audit->trail != NULL)
+			alis_trail_forget(audit->trail, i);
+	}
+	alis_kept_release(&audit->walk.kept);
+}
+
 int cmd_audit(struct cli *cli)
 {
-	struct audit audit = { .cli = cli,
-		.judge = { .cli = cli,
-		    .loaded = &audit.walk.loaded,
-		    .kept = &audit.walk.kept } };
+	struct audit audit;
 	struct alis_audit told;
 	int status;
 
+	audit_begin(&audit, cli);
 	if (cli->values[OPTION_RECORD] != NULL &&
 	    cli->values[OPTION_SEEN] == NULL)
 		return cli_misuse(
 		    cli, "--record needs the log that it adds to: --seen FILE");
-	status = look(&audit);
+	status = audit_look(&audit);
 	if (status == EXIT_WELL && !audit.summarised)
 		status = tell_no_summary(&audit);
 	if (status == EXIT_WELL ||
-	    (status == EXIT_FINDINGS && has_journal(&audit))) {
+	    (status == EXIT_FINDINGS && audit_has_journal(&audit))) {
 		told = audit_tell(&audit);
 		cli_render(
 		    cli, alis_report_of_audit(&told, cli->language, &cli->mem));
 		if (audit_fails(&audit, &told))
 			status = EXIT_FINDINGS;
 	}
-	for (size_t i = 0; i < audit.count; i++) {
-		alis_arena_release(&audit.at[i].mem);
-		if (audit.trail != NULL)
-			alis_trail_forget(audit.trail, i);
-	}
-	alis_kept_release(&audit.walk.kept);
+	audit_release(&audit);
 	return status;
 }

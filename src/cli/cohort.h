@@ -88,6 +88,15 @@ int64_t cohort_now(const struct cli *cli);
  */
 int cohort_figures(struct cohort *cohort, struct alis_cohort *all);
 
+/* The same of the commits that the rows' sights name, by cohort->roster and
+ * on cli->today: always read, never taken from the cache. */
+int cohort_figures_at(
+    struct cohort *cohort, struct alis_standing_of *rows, size_t count);
+
+/* How many work side by side, by --jobs or the machine. Says what is wrong and
+ * returns EXIT_USAGE, or EXIT_WELL. */
+int cohort_workers(const struct cli *cli, size_t *workers);
+
 /*
  * Say on standard error whose branch is held back and whose last pull failed, a
  * line each: for every command whose results do not say so themselves.

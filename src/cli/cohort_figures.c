@@ -208,13 +208,21 @@ static size_t processors(void)
 	return n < 1 ? 1 : n > JOBS_MOST ? JOBS_MOST : (size_t)n;
 }
 
+int cohort_workers(const struct cli *cli, size_t *workers)
+{
+	int64_t jobs = (int64_t)processors();
+	int status = cohort_number(cli, OPTION_JOBS, 1, JOBS_MOST, &jobs);
+
+	*workers = (size_t)jobs;
+	return status;
+}
+
 /* Those that are not known from before. What was read is kept even if somebody
- * interrupts it. */
+ * interrupts it; without a cache, nothing is. */
 static int read_all(
     struct sweep *sweep, const struct cache *cache, size_t count)
 {
 	struct cli *cli = sweep->cohort->cli;
-	int64_t jobs = (int64_t)processors();
 	struct alis_work work = {
 		.jobs = count,
 		.seconds = SECONDS,
@@ -224,14 +232,14 @@ static int read_all(
 		.done = take_one,
 		.with = sweep,
 	};
-	int status = cohort_number(cli, OPTION_JOBS, 1, JOBS_MOST, &jobs);
+	int status = cohort_workers(cli, &work.workers);
 	int code;
 
 	if (status != EXIT_WELL || count == 0)
 		return status;
-	work.workers = (size_t)jobs;
 	code = alis_io_work(&work, &cli->mem, &cli->err);
-	cache_write(cache, sweep->fresh, count);
+	if (cache != NULL)
+		cache_write(cache, sweep->fresh, count);
 	return code < 0 ? cli_failed(cli) : EXIT_WELL;
 }
 
@@ -267,4 +275,23 @@ int cohort_figures(struct cohort *cohort, struct alis_cohort *all)
 		.count = n,
 	};
 	return read_all(&sweep, &cache, count);
+}
+
+int cohort_figures_at(
+    struct cohort *cohort, struct alis_standing_of *rows, size_t count)
+{
+	struct alis_arena *mem = &cohort->cli->mem;
+	size_t *todo = ALIS_NEW(mem, size_t, count + 1);
+	struct sweep sweep = { .cohort = cohort, .rows = rows, .todo = todo };
+	size_t n = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		if (rows[i].sight->commit.text[0] != '\0')
+			todo[n++] = i;
+		else
+			rows[i].figures = unread(&sweep, rows[i].sight,
+			    ALIS_FIGURES_NOT_PULLED, ALIS_STR(""), mem);
+	}
+	sweep.fresh = ALIS_NEW(mem, struct fresh, n + 1);
+	return read_all(&sweep, NULL, n);
 }

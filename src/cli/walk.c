@@ -51,10 +51,14 @@ int walk_version_at(struct walk *walk, const struct alis_commit *commit,
 }
 
 static int id_at(struct walk *walk, const struct alis_hex *commit,
-    const char *name, struct alis_arena *mem, struct alis_hex *id,
+    const char *file, struct alis_arena *mem, struct alis_hex *id,
     struct alis_err *err)
 {
 	struct alis_commit at;
+	const alis_str name[] = { alis_str_of(walk->summary != NULL
+		                          ? walk->summary
+		                          : SUMMARY_FOLDER),
+		alis_str_of(file) };
 	int code = alis_repo_commit_at(
 	    walk->cli->repo, alis_str_of(commit->text), mem, &at, err);
 
@@ -62,7 +66,9 @@ static int id_at(struct walk *walk, const struct alis_hex *commit,
 	if (code < 0)
 		return code;
 	return alis_repo_id_at(walk->cli->repo, &at,
-	    cli_beside(walk->cli, &walk->loaded, name), id, err);
+	    cli_beside(walk->cli, &walk->loaded,
+	        alis_str_join(mem, name, ALIS_COUNT(name)).at),
+	    id, err);
 }
 
 /* The ids of a commit's summary; empty where it has none. */
@@ -74,12 +80,10 @@ struct summary_ids {
 static int summary_ids(struct walk *walk, const struct alis_hex *commit,
     struct alis_arena *mem, struct summary_ids *ids, struct alis_err *err)
 {
-	int code = id_at(
-	    walk, commit, SUMMARY_FOLDER "status.json", mem, &ids->json, err);
+	int code = id_at(walk, commit, "status.json", mem, &ids->json, err);
 
 	if (code == ALIS_OK)
-		code = id_at(walk, commit, SUMMARY_FOLDER "status.txt", mem,
-		    &ids->text, err);
+		code = id_at(walk, commit, "status.txt", mem, &ids->text, err);
 	return code;
 }
 

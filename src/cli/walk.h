@@ -14,6 +14,7 @@
 struct walk {
 	struct cli *cli;
 	struct loaded loaded;
+	const char *summary;   /* the folder of it; NULL: a journal's */
 	struct alis_kept kept; /* until walk_run ends */
 };
 

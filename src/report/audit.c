@@ -21,7 +21,8 @@ void alis__count_line(
 	    tone);
 }
 
-static void put_summaries(struct fields *fields, const struct alis_audit *audit,
+void alis__put_summaries(struct fields *fields,
+    const struct alis_audit_item *items, size_t count, enum alis_for machines,
     enum alis_language language)
 {
 	static const struct alis_column columns[] = {
@@ -33,11 +34,10 @@ static void put_summaries(struct fields *fields, const struct alis_audit *audit,
 		{ "details", TITLE(""), ALIS_FOR_MACHINES, false, false },
 	};
 	struct alis_arena *mem = fields->mem;
-	struct rows rows =
-	    alis__rows(columns, ALIS_COUNT(columns), audit->count, mem);
+	struct rows rows = alis__rows(columns, ALIS_COUNT(columns), count, mem);
 
-	for (size_t i = 0; i < audit->count; i++) {
-		const struct alis_audit_item *item = &audit->items[i];
+	for (size_t i = 0; i < count; i++) {
+		const struct alis_audit_item *item = &items[i];
 		const char *verdict = alis_verdict_name(item->verdict);
 		alis__cell(&rows, alis__lit(verdict));
 		alis__cell(&rows, alis__text(item->id));
@@ -59,13 +59,8 @@ static void put_summaries(struct fields *fields, const struct alis_audit *audit,
 			        mem, ALIS_STR("    "), item->details.names[k]),
 			    ALIS_TONE_PLAIN);
 	}
-	alis__field(fields, "summaries", ALIS_STR(""), ALIS_FOR_MACHINES,
-	    alis__table(&rows));
-	alis__line(fields,
-	    FILLED(mem, alis_said(language, "%1 looked at, %2 at fault"),
-	        alis__count_text((int64_t)audit->count, mem),
-	        alis__count_text((int64_t)audit->failed, mem)),
-	    ALIS_TONE_PLAIN);
+	alis__field(
+	    fields, "summaries", ALIS_STR(""), machines, alis__table(&rows));
 }
 
 const struct alis_report *alis_report_of_audit(const struct alis_audit *audit,
@@ -77,7 +72,13 @@ const struct alis_report *alis_report_of_audit(const struct alis_audit *audit,
 	    alis__number(1));
 	alis__field(&fields, "alis", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    audit->who.n == 0 ? alis__null() : alis__text(audit->who));
-	put_summaries(&fields, audit, language);
+	alis__put_summaries(
+	    &fields, audit->items, audit->count, ALIS_FOR_MACHINES, language);
+	alis__line(&fields,
+	    FILLED(mem, alis_said(language, "%1 looked at, %2 at fault"),
+	        alis__count_text((int64_t)audit->count, mem),
+	        alis__count_text((int64_t)audit->failed, mem)),
+	    ALIS_TONE_PLAIN);
 	alis__put_marks(&fields, audit, language);
 	alis__put_changes(&fields, audit, language);
 	alis__put_signatures(&fields, audit, language);

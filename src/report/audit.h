@@ -15,6 +15,11 @@ alis_str alis__deed_text(const struct alis_deed *deed,
 void alis__count_line(
     struct fields *fields, size_t count, alis_str words, enum alis_tone tone);
 
+/* A line for each summary, and what differs below it; 'machines': which of them
+ * get the table. */
+void alis__put_summaries(struct fields *fields,
+    const struct alis_audit_item *items, size_t count, enum alis_for machines,
+    enum alis_language language);
 void alis__put_marks(struct fields *fields, const struct alis_audit *audit,
     enum alis_language language);
 void alis__put_changes(struct fields *fields, const struct alis_audit *audit,

@@ -472,7 +472,8 @@ static void names_verdicts(void **state)
 {
 	static const char *const names[ALIS_VERDICT_COUNT] = { "proved",
 		"proved-values", "text-unproved", "differs", "other-journal",
-		"old-rulebook", "other-rulebook", "unreadable", "stale" };
+		"old-rulebook", "other-rulebook", "unreadable", "stale",
+		"pin-lost" };
 
 	(void)state;
 	for (int i = 0; i < ALIS_VERDICT_COUNT; i++) {
