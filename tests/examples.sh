@@ -17,6 +17,9 @@
 #                  such a journal, with 'regelverk hus' put behind it unless
 #                  it has such a line.
 #   ```alis FILE   the same as that file
+#                  If that is kohort.alis, it is what 'alis check' looks at,
+#                  with 'kohort ALIS-VEST' put behind it, but for A130, unless
+#                  it has such a line.
 #   ```query       a query, one a line: alis list -f JOURNAL 'QUERY', of a
 #                  journal that is sound (samples/kort)
 #   ```sh          commands, alis being in PATH, in a folder with that journal
@@ -115,7 +118,13 @@ journal() {
 	*/*) mkdir -p "${file%/*}" ;;
 	esac
 	cat ../example >"$file"
+	cohort=
 	case $file in
+	kohort.alis)
+		cohort=$file
+		[ "$code" = A130 ] || grep -q '^kohort ' ../example ||
+			echo 'kohort ALIS-VEST' >>"$file"
+		;;
 	*.regler)
 		name=${file##*/}
 		name=${name%.regler}
@@ -140,7 +149,7 @@ told() {
 	alis | alis\ *)
 		kind=${kind#alis}
 		journal "${kind# }"
-		alis check --format csv 2>"$dir/errors" |
+		alis check ${cohort:+-f "$cohort"} --format csv 2>"$dir/errors" |
 			sed -nE 's/^"(error|warning)","(A[0-9]*)".*/\1 \2/p'
 		;;
 	query)

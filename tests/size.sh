@@ -14,7 +14,7 @@ include/alis/cohort.h 600 one room for each thing that is asked of a cohort
 include/alis/git.h 560 what commands, hooks, merges and mirrors ask of a repository
 include/alis/report.h 580 the model, and what is reported of each thing
 include/alis/rule.h 380 one model of a rule, whatever it counts
-include/alis/text.h 440 every complaint has its row in one table
+include/alis/text.h 500 every complaint has its row in one table
 '
 export LC_ALL LARGER
 cd "$(dirname "$0")/.." || exit 1

@@ -56,7 +56,8 @@ list() {
 	}' "$words"
 }
 
-directive=$(list directive) key=$(list key) unit=$(list unit)
+directive=$(list directive)\|$(list cohort-directive)
+key=$(list key)\|$(list cohort-key) unit=$(list unit)
 wide=$unit\|$(list account-unit) kind=$(list kind)
 category=$(list category 2>/dev/null) || category=- # a book need have none
 service=$(list kind tjeneste)\|$(list kind permisjon)

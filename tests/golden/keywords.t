@@ -3,13 +3,16 @@
 $ alis keywords | sed 's/ .*//' | uniq -c
       1 
       7 directive
+      4 cohort-directive
      24 key
+     18 cohort-key
       6 rhythm
       8 unit
       2 account-unit
       8 unit
       4 account-unit
       2 answer
+      2 milestone
      22 kind
      18 category
 $ alis keywords --format csv | grep -e class -e '"alis"' -e '"min"' -e tjeneste -e ferie

@@ -33,7 +33,7 @@
          1 'font-lock-variable-name-face)
    (list (concat alis-mode--when "[^|\n]*\\(|.*\\)") 1 'font-lock-doc-face 'keep)
    ;; Below it.
-   '("^[ \t]+\\(municipality\\|autorisasjon\\|arbeidsgiver\\|arbeidsgivar\\|application\\|spesialist\\|specialist\\|konvertert\\|authorised\\|refleksjon\\|reflection\\|supervisor\\|converted\\|agreement\\|exemption\\|rettleiar\\|regelverk\\|position\\|employer\\|stilling\\|rulebook\\|veileder\\|evidence\\|language\\|planlagt\\|unnateke\\|nøkkel\\|kommune\\|planned\\|unntatt\\|søknad\\|e-mail\\|avtale\\|fritak\\|språk\\|e-post\\|except\\|nykel\\|bevis\\|start\\|place\\|epost\\|email\\|solo\\|slag\\|prov\\|type\\|mål\\|sted\\|stad\\|goal\\|key\\):" 1 font-lock-builtin-face)
+   '("^[ \t]+\\(municipality\\|autorisasjon\\|arbeidsgiver\\|arbeidsgivar\\|application\\|spesialist\\|specialist\\|konvertert\\|authorised\\|refleksjon\\|reflection\\|supervisor\\|converted\\|agreement\\|exemption\\|rettleiar\\|regelverk\\|position\\|employer\\|stilling\\|rulebook\\|veileder\\|evidence\\|language\\|planlagt\\|unnateke\\|nøkkel\\|kommune\\|planned\\|unntatt\\|søknad\\|e-mail\\|avtale\\|fritak\\|språk\\|e-post\\|except\\|nykel\\|bevis\\|start\\|place\\|epost\\|email\\|solo\\|slag\\|prov\\|type\\|mål\\|sted\\|stad\\|goal\\|key\\|liste-minst\\|supervision\\|list-least\\|veiledning\\|rettleiing\\|repository\\|egenandel\\|eigendel\\|tilskudd\\|budsjett\\|deadline\\|doctors\\|contact\\|journal\\|kontakt\\|tilskot\\|gruppe\\|stille\\|silent\\|daglig\\|dagleg\\|branch\\|budget\\|leger\\|legar\\|share\\|vikar\\|cover\\|group\\|grant\\|daily\\|liste\\|grein\\|frist\\|depot\\|gren\\|list\\|frå\\|from\\|til\\|fra\\|to\\):" 1 font-lock-builtin-face)
    (list (concat "^[ \t]+\\([^; \t\n][^ \t\n]*\\(?: [^ \t\n]+\\)*\\)\\(?:  \\|\t\\)[ \t]*\\("
                  alis-mode--total "\\)\\(?:[ \t]\\|$\\)")
          '(1 font-lock-variable-name-face) '(2 font-lock-type-face))
@@ -48,8 +48,8 @@
          '(1 font-lock-constant-face) '(2 font-lock-builtin-face)
          '(3 font-lock-keyword-face) '(4 font-lock-type-face))
    '("^\\(?:repeat\\|fast\\)[ \t][^|\n]*\\(|.*\\)" 1 font-lock-doc-face keep)
-   '("^\\(supervisor\\|rettleiar\\|workplace\\|veileder\\|inkluder\\|kontroll\\|include\\|assert\\|repeat\\|alias\\|sted\\|stad\\|fast\\|alis\\)\\(?:[ \t]\\|$\\)" 1 font-lock-preprocessor-face)
-   '("^\\(?:supervisor\\|rettleiar\\|workplace\\|veileder\\|inkluder\\|kontroll\\|include\\|assert\\|repeat\\|alias\\|sted\\|stad\\|fast\\|alis\\)[ \t]+\\(.*\\)" 1 font-lock-function-name-face keep))
+   '("^\\(supervisor\\|rettleiar\\|workplace\\|veileder\\|inkluder\\|kontroll\\|include\\|assert\\|repeat\\|alias\\|sted\\|stad\\|fast\\|alis\\|municipality\\|milestone\\|milepæl\\|kommune\\|cohort\\|doctor\\|kohort\\|lege\\)\\(?:[ \t]\\|$\\)" 1 font-lock-preprocessor-face)
+   '("^\\(?:supervisor\\|rettleiar\\|workplace\\|veileder\\|inkluder\\|kontroll\\|include\\|assert\\|repeat\\|alias\\|sted\\|stad\\|fast\\|alis\\|municipality\\|milestone\\|milepæl\\|kommune\\|cohort\\|doctor\\|kohort\\|lege\\)[ \t]+\\(.*\\)" 1 font-lock-function-name-face keep))
   "What stands where in a line of a journal.")
 
 ;;;###autoload

@@ -21,11 +21,11 @@ syntax match alisCategory /\v%(skolehelsetjeneste|skulehelseteneste|general-prac
 syntax match alisNote /\v%(^%(\d|%(repeat|fast)\s)[^|]*)@<=\|.*/ contains=alisComment,@Spell
 
 " Below it: keys and postings.
-syntax match alisKey /\v^\s+%(municipality|autorisasjon|arbeidsgiver|arbeidsgivar|application|spesialist|specialist|konvertert|authorised|refleksjon|reflection|supervisor|converted|agreement|exemption|rettleiar|regelverk|position|employer|stilling|rulebook|veileder|evidence|language|planlagt|unnateke|nøkkel|kommune|planned|unntatt|søknad|e-mail|avtale|fritak|språk|e-post|except|nykel|bevis|start|place|epost|email|solo|slag|prov|type|mål|sted|stad|goal|key):\ze%(\s|\S|$)/
+syntax match alisKey /\v^\s+%(municipality|autorisasjon|arbeidsgiver|arbeidsgivar|application|spesialist|specialist|konvertert|authorised|refleksjon|reflection|supervisor|converted|agreement|exemption|rettleiar|regelverk|position|employer|stilling|rulebook|veileder|evidence|language|planlagt|unnateke|nøkkel|kommune|planned|unntatt|søknad|e-mail|avtale|fritak|språk|e-post|except|nykel|bevis|start|place|epost|email|solo|slag|prov|type|mål|sted|stad|goal|key|liste-minst|supervision|list-least|veiledning|rettleiing|repository|egenandel|eigendel|tilskudd|budsjett|deadline|doctors|contact|journal|kontakt|tilskot|gruppe|stille|silent|daglig|dagleg|branch|budget|leger|legar|share|vikar|cover|group|grant|daily|liste|grein|frist|depot|gren|list|frå|from|til|fra|to):\ze%(\s|\S|$)/
 syntax match alisAccount /\v^\s+[^;[:blank:]]\S*%( \S+)*\ze%(  |\t)\s*\d+%([   ]\d{3})*%([.,]\d+)=\s*%(minutter|percent|prosent|minutes|shifts|kroner|points|minutt|vakter|hours|poeng|dager|dagar|timer|shift|timar|days|time|hour|vakt|dag|day|min|pcs|NOK|stk|kr|\%|t|h|d|måneder|månader|courses|course|months|måned|månad|month|years|kurs|year|år)%(\s|[|,]|$)/ nextgroup=alisTotal skipwhite contains=@NoSpell
 
 " Directives.
-syntax match alisDirective /\v^%(supervisor|rettleiar|workplace|veileder|inkluder|kontroll|include|assert|repeat|alias|sted|stad|fast|alis)\ze%(\s|$)/ nextgroup=alisName skipwhite
+syntax match alisDirective /\v^%(supervisor|rettleiar|workplace|veileder|inkluder|kontroll|include|assert|repeat|alias|sted|stad|fast|alis|municipality|milestone|milepæl|kommune|cohort|doctor|kohort|lege)\ze%(\s|$)/ nextgroup=alisName skipwhite
 syntax match alisDirective /\v^%(inkluder|include)\ze\s/ nextgroup=alisPath skipwhite
 syntax match alisDirective /\v^%(alias)\ze\s/ nextgroup=alisOld skipwhite
 syntax match alisDirective /\v^%(kontroll|assert)\ze\s/ nextgroup=alisCheckDate skipwhite
