@@ -10,7 +10,8 @@
 #                   ATTACK_RUNS=20000 cohorts drawn from ATTACK_SEED=1
 #   make crash      'alis commit' killed and refused at every call, and raced
 #   make valgrind   the golden tests with alis under valgrind
-#   make bench      what history costs, beside git, in one run
+#   make bench      what history costs, beside git, in one run; and a cohort
+#                   of BENCH_COHORT members (300; 3000 takes minutes)
 #   make measure    the guard's figures in docs/privacy.md, measured anew
 #   make fuzz       libFuzzer for FUZZ_SECONDS=600 on journals, and a quarter
 #                   of it on each other target; needs clang
@@ -164,8 +165,11 @@ property: $(B)/property
 	@$< $(PROPERTY_RUNS) $(PROPERTY_SEED)
 attack: $(B)/attack
 	@$< $(ATTACK_RUNS) $(ATTACK_SEED) long
+BENCH_COHORT = 300
+
 bench: all
 	@sh tests/bench/history.sh $(B)/alis
+	@sh tests/bench/cohort.sh $(B)/alis $(BENCH_COHORT)
 crash: all | deps-test
 	@CC='$(CC)' sh tests/crash/crash.sh $(B)
 measure: $(B)/measure
