@@ -1,12 +1,13 @@
 #!/bin/sh
 # Install what is missing to build, test or lint alis with the system's own
 # package manager. A machine that has all is left alone and needs no network.
-#   deps.sh build|test|hosts|lint|san|sarif|sshd ... [--check]
+#   deps.sh build|test|hosts|lint|san|sarif|sshd|web ... [--check]
 # --check installs nothing: it names what is missing, the command that installs
 # it, and ends with 3. CC says which compiler is meant. 'hosts' are the programs
 # that alis' files are tried in, shells and editors, and strace; without one its
-# tests are skipped, or done in another way. 'sshd' is apart, because installing
-# it opens a port on many systems.
+# tests are skipped, or done in another way. 'sshd' and 'web' are apart, because
+# installing them opens a port on many systems; where it can be kept from it, it
+# is.
 set -u
 CC=${CC:-cc}
 
@@ -49,6 +50,8 @@ lint|command valgrind|valgrind|valgrind|valgrind|valgrind|valgrind
 san|sanitizers|gcc|libasan libubsan|gcc|build-base|gcc
 sshd|daemon sshd|openssh-server|openssh-server|openssh|openssh-server|openssh-server
 sshd|command ssh|openssh-client|openssh-clients|openssh|openssh-client|openssh-clients
+web|daemon lighttpd|lighttpd lighttpd-mod-openssl|lighttpd lighttpd-mod_openssl|lighttpd|lighttpd lighttpd-mod_auth|lighttpd
+web|command openssl|openssl|openssl|openssl|openssl|openssl
 sarif|command npm|npm|npm|npm|npm|npm
 sarif|command node|nodejs|nodejs|nodejs|nodejs|nodejs
 '
@@ -118,10 +121,11 @@ look() {
 sets= check=
 for word; do
 	case $word in
-	build | test | hosts | lint | san | sarif | sshd) sets="$sets $word" ;;
+	build | test | hosts | lint | san | sarif | sshd | web) sets="$sets $word" ;;
 	--check) check=yes ;;
 	*)
-		echo "deps.sh: build, test, hosts, lint, san, sarif, sshd or --check," \
+		echo "deps.sh: build, test, hosts, lint, san, sarif, sshd, web or" \
+			"--check," \
 			"not '$word'" >&2
 		exit 2
 		;;
@@ -175,6 +179,16 @@ if [ "$(id -u)" -ne 0 ] && [ -z "$as" ]; then
 fi
 
 echo "deps.sh: missing: $missing; installing $packages"
+# Debian starts a server as it installs it, unless this says no.
+policy=/usr/sbin/policy-rc.d
+case $sets,$install in
+*' sshd'*apt-get* | *' web'*apt-get*)
+	if [ ! -e $policy ]; then
+		printf '#!/bin/sh\nexit 101\n' | $as tee $policy >/dev/null &&
+			trap '$as rm -f $policy' EXIT && $as chmod 755 $policy
+	fi
+	;;
+esac
 # shellcheck disable=SC2086
 case $install in
 *apt-get*) $install -s $packages >/dev/null 2>&1 || $as $renew ;;

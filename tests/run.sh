@@ -124,6 +124,7 @@ counted tests/conformance.sh "$B"
 counted tests/editors.sh "$B"
 counted tests/manual.sh "$B"
 counted tests/hooks.sh "$B"
+where_possible tests/servers/servers.sh "$B"
 
 echo "$passed passed, $failed failed"
 [ $failed -eq 0 ]

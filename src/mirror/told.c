@@ -56,6 +56,8 @@ static const struct {
 	{ "Timeout was reached", ALIS_UNFETCHED_SLOW, MARK_NONE },
 	/* the repository */
 	{ "mismatched algorithms", ALIS_UNFETCHED_FORMAT, MARK_NONE },
+	{ "not support this repository's object format", ALIS_UNFETCHED_FORMAT,
+	    MARK_NONE },
 	{ "unknown repository extension", ALIS_UNFETCHED_FORMAT, MARK_NONE },
 	{ "Expected git repo version", ALIS_UNFETCHED_FORMAT, MARK_NONE },
 	{ "promisor remote", ALIS_UNFETCHED_FORMAT, MARK_NONE },
@@ -86,6 +88,10 @@ static const struct {
 	{ "unexpectedly", ALIS_UNFETCHED_CUT_OFF, MARK_NONE },
 	{ "SSL_ERROR_SYSCALL", ALIS_UNFETCHED_CUT_OFF, MARK_NONE },
 	{ "non-properly terminated", ALIS_UNFETCHED_CUT_OFF, MARK_NONE },
+	{ "Could not read from remote repository", ALIS_UNFETCHED_CUT_OFF,
+	    MARK_NONE },
+	/* index-pack was ended by a signal: its file became too large */
+	{ "invalid index-pack output", ALIS_UNFETCHED_LARGE, MARK_NONE },
 };
 
 static bool has(alis_str line, const char *words)
