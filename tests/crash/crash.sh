@@ -233,5 +233,6 @@ else
 	echo 'order of fsyncs: not looked at, strace may not trace here'
 fi
 row_of "$here/race.sh" "$build" "$rounds"
+row_of "$here/pull.sh" "$build" "$form" "$seed"
 echo "$((rows - rows_failed)) passed, $rows_failed failed"
 [ $rows_failed -eq 0 ]
