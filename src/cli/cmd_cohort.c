@@ -34,10 +34,25 @@ const struct command cohort_commands[] = {
 	    ALIS_TEXT("what is wrong with each journal, a line each"), "",
 	    OF_ALL, WORDS_MOST, cohort_check, NULL },
 	{ "audit", "revider", ALIS_TEXT("[NAME ...]"),
-	    ALIS_TEXT("prove every summary, a line each"), "",
-	    OF_ALL | HAS(OPTION_SIGNERS), WORDS_MOST, cohort_audit, NULL },
-	{ "commit", "lagre", "", ALIS_TEXT("commit where everybody stands"), "",
-	    OF_ALL | HAS(OPTION_DRY_RUN), 0, cohort_commit, NULL },
+	    ALIS_TEXT("prove every summary, a line each"),
+	    ALIS_TEXT(
+	        "Audits what was pulled of each member, by the seen log that "
+	        "pull keeps, and makes\nevery summary of the cohort anew from "
+	        "the commits that it pins. Of one NAME it\ntells all, as 'alis "
+	        "audit' does. docs/cohort.md says what is proved.\n"),
+	    (OF_ALL & ~HAS(OPTION_NO_CACHE)) | HAS(OPTION_SIGNERS), WORDS_MOST,
+	    cohort_audit, NULL },
+	{ "commit", "lagre", "", ALIS_TEXT("commit where everybody stands"),
+	    ALIS_TEXT(
+	        "Commits kohort.alis exactly as it was read, with "
+	        "kohort/status.txt and\nstatus.json: for each member the commit, "
+	        "the rule books and the figures. The\nmessage tells what has "
+	        "changed since the last. Nothing is committed if\nkohort.alis "
+	        "has an error. What else is staged or changed stays as it "
+	        "is.\n"),
+	    (OF_ALL & ~HAS(OPTION_FORMAT) & ~HAS(OPTION_MUNICIPALITY)) |
+	        HAS(OPTION_DRY_RUN),
+	    0, cohort_commit, NULL },
 	{ "money", "penger", ALIS_TEXT("[NAME ...]"),
 	    ALIS_TEXT("grant, own share, expenses and what is left"), "",
 	    OF_ALL | HAS(OPTION_YEAR) | HAS(OPTION_GROUP_BY), WORDS_MOST,
