@@ -4,20 +4,10 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
-#define NOON       43200
-#define DAY        86400
 #define OURS       ".alis" /* what is never committed */
 #define IGNORED    OURS "/.gitignore"
 #define IGNORE_ALL "*\n"
-
-int64_t cohort_now(const struct cli *cli)
-{
-	return cli->values[OPTION_DATE] != NULL || getenv("ALIS_DATE") != NULL
-	    ? (int64_t)cli->today * DAY + NOON
-	    : (int64_t)time(NULL);
-}
 
 /* ---- opening ---- */
 

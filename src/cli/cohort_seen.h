@@ -14,9 +14,6 @@ struct seen_log {
 	int64_t now;
 };
 
-/* The present, or noon of the day that the user says it is. */
-int64_t cohort_now(const struct cli *cli);
-
 /* Read it, and make the folders that pulls write in. What is wrong with its
  * lines is told. EXIT_WELL, or EXIT_WORLD having said why not. */
 int seen_open(struct cohort *cohort, struct seen_log *seen);
