@@ -8,7 +8,13 @@
 
 const struct command cohort_commands[] = {
 	{ "init", "opprett", ALIS_TEXT("[DIR]"),
-	    ALIS_TEXT("make a repository to follow a cohort from"), "",
+	    ALIS_TEXT("make a repository to follow a cohort from"),
+	    ALIS_TEXT(
+	        "Makes DIR (the working directory if none is named) a git "
+	        "repository with a\nkohort.alis that has an example of "
+	        "everything behind ';', .gitattributes and a\nfirst commit. "
+	        "What git does not see, mirrors and what is kept, goes to "
+	        ".alis/.\n"),
 	    HAS(OPTION_NAME) | HAS(OPTION_DRY_RUN) | HAS(OPTION_HELP), 1,
 	    cohort_init, NULL },
 	{ "pull", "hent", ALIS_TEXT("[NAME ...]"),

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "cli.h"
+#include "making.h"
 
 #include <limits.h>
 #include <stdio.h>
@@ -19,37 +19,6 @@ struct answers {
 	alis_str supervisor;
 };
 
-/* Ask at a terminal; an empty answer takes 'otherwise'. */
-static alis_str ask(
-    struct cli *cli, const char *question, const char *otherwise)
-{
-	char line[512];
-
-	cli_put_error(alis_str_of(alis_said(cli->language, question)));
-	if (otherwise[0] != '\0') {
-		cli_put_error(ALIS_STR(" ["));
-		cli_put_error(alis_str_of(otherwise));
-		cli_put_error(ALIS_STR("]"));
-	}
-	cli_put_error(ALIS_STR(": "));
-	if (fgets(line, sizeof(line), stdin) == NULL)
-		return alis_str_of(otherwise);
-	alis_str text =
-	    alis_str_trim(alis_str_cut(alis_str_of(line), '\n').head);
-	return text.n == 0 ? alis_str_of(otherwise)
-	                   : alis_str_copy(text, &cli->mem);
-}
-
-static alis_str answer(struct cli *cli, enum option option,
-    const char *question, const char *otherwise)
-{
-	if (cli->values[option] != NULL)
-		return alis_str_of(cli->values[option]);
-	return isatty(STDIN_FILENO) && isatty(STDERR_FILENO)
-	    ? ask(cli, question, otherwise)
-	    : alis_str_of(otherwise);
-}
-
 static int answers_read(struct cli *cli, struct answers *a)
 {
 	struct alis_out today = alis_out_memory(&cli->mem);
@@ -57,15 +26,16 @@ static int answers_read(struct cli *cli, struct answers *a)
 
 	alis_out_day(&today, cli->today);
 	alis_out_char(&today, '\0');
-	a->name = answer(cli, OPTION_NAME, ALIS_TEXT("Name of the ALIS"), "");
-	a->municipality =
-	    answer(cli, OPTION_MUNICIPALITY, ALIS_TEXT("Municipality"), "");
-	a->start = answer(cli, OPTION_START, ALIS_TEXT("First day of training"),
-	    alis_out_text(&today).at);
-	a->books =
-	    answer(cli, OPTION_RULEBOOK, ALIS_TEXT("Rule books"), DEFAULT_BOOK);
+	a->name =
+	    making_answer(cli, OPTION_NAME, ALIS_TEXT("Name of the ALIS"), "");
+	a->municipality = making_answer(
+	    cli, OPTION_MUNICIPALITY, ALIS_TEXT("Municipality"), "");
+	a->start = making_answer(cli, OPTION_START,
+	    ALIS_TEXT("First day of training"), alis_out_text(&today).at);
+	a->books = making_answer(
+	    cli, OPTION_RULEBOOK, ALIS_TEXT("Rule books"), DEFAULT_BOOK);
 	a->supervisor =
-	    answer(cli, OPTION_SUPERVISOR, ALIS_TEXT("Supervisor"), "");
+	    making_answer(cli, OPTION_SUPERVISOR, ALIS_TEXT("Supervisor"), "");
 	if (a->name.n == 0)
 		return cli_misuse(cli, "say whose journal it is: --name NAME");
 	if (!alis_day_read(a->start, &start))
@@ -131,42 +101,6 @@ static alis_str year_text(struct cli *cli, alis_str year)
 
 /* ---- making it ---- */
 
-static int folder_make(struct cli *cli, alis_str *folder)
-{
-	const char *dir = cli->word_count > 0 ? cli->words[0] : ".";
-	char *real;
-
-	if (cli->values[OPTION_DRY_RUN] == NULL &&
-	    alis_io_make_folder(alis_str_of(dir), &cli->err) < 0)
-		return cli_failed(cli);
-	real = realpath(dir, NULL);
-	if (real == NULL && cli->values[OPTION_DRY_RUN] == NULL) {
-		alis_fail(&cli->err, ALIS_EIO, "cannot find the folder '%1'",
-		    alis_str_of(dir));
-		return cli_failed(cli);
-	}
-	*folder =
-	    alis_str_copy(alis_str_of(real == NULL ? dir : real), &cli->mem);
-	free(real);
-	return EXIT_WELL;
-}
-
-/* The repository whose top the folder is, made if there is none. */
-static int repo_make(struct cli *cli, alis_str folder)
-{
-	int code = alis_repo_open(folder, &cli->mem, &cli->repo, &cli->err);
-
-	if (code == ALIS_OK && alis_str_same(alis_repo_top(cli->repo), folder))
-		return EXIT_WELL;
-	if (code < 0 && code != ALIS_ENOENT)
-		return cli_failed(cli);
-	alis_repo_close(cli->repo);
-	cli->repo = NULL;
-	if (alis_repo_init(folder, &cli->mem, &cli->repo, &cli->err) < 0)
-		return cli_failed(cli);
-	return EXIT_WELL;
-}
-
 /* The files of a new journal as a supply, before they are written. */
 struct unwritten {
 	const struct alis_blob *blobs;
@@ -221,42 +155,6 @@ static int check_first(
 	cli_put_findings(cli, &diags);
 	cli_say(cli, "nothing is written");
 	return EXIT_FINDINGS;
-}
-
-static int files_write(struct cli *cli, const struct alis_folder *folder,
-    struct alis_blob *blobs, size_t count)
-{
-	for (size_t i = 0; i < count; i++) {
-		struct alis_staged staged;
-		if (alis_io_stage(folder, blobs[i].path, blobs[i].bytes,
-		        &cli->mem, &staged, &cli->err) < 0 ||
-		    alis_io_publish(&staged, &cli->err) < 0)
-			return cli_failed(cli);
-		blobs[i].stamp = staged.stamp;
-	}
-	return EXIT_WELL;
-}
-
-static bool is_there(struct cli *cli, alis_str folder, alis_str path)
-{
-	alis_str parts[] = { folder, ALIS_STR("/"), path };
-	struct stat st;
-
-	return lstat(alis_str_join(&cli->mem, parts, ALIS_COUNT(parts)).at,
-	           &st) == 0;
-}
-
-static int refuse_if_there(
-    struct cli *cli, alis_str folder, const struct alis_blob *blobs, size_t n)
-{
-	for (size_t i = 0; i < n; i++) {
-		if (!is_there(cli, folder, blobs[i].path))
-			continue;
-		alis_fail(&cli->err, ALIS_ESTATE,
-		    "'%1' is there already; nothing is written", blobs[i].path);
-		return cli_failed(cli);
-	}
-	return EXIT_WELL;
 }
 
 /* 'attributes' is NULL if the repository had its own. */
@@ -361,19 +259,19 @@ int cmd_init(struct cli *cli)
 	blobs_make(cli, &a, blobs);
 	status = check_first(cli, blobs, JOURNAL_FILES);
 	if (status == EXIT_WELL)
-		status = folder_make(cli, &folder.path);
+		status = making_folder(cli, &folder.path);
 	if (status != EXIT_WELL)
 		return status;
-	status = refuse_if_there(cli, folder.path, blobs, JOURNAL_FILES);
+	status = making_refuse(cli, folder.path, blobs, JOURNAL_FILES);
 	if (status != EXIT_WELL)
 		return status;
-	if (is_there(cli, folder.path, blobs[JOURNAL_FILES].path))
+	if (making_is_there(cli, folder.path, blobs[JOURNAL_FILES].path))
 		count = JOURNAL_FILES;
 	if (cli->values[OPTION_DRY_RUN] != NULL)
 		return put_files(cli, &folder, blobs, count);
-	status = repo_make(cli, folder.path);
+	status = making_repo(cli, folder.path);
 	if (status == EXIT_WELL)
-		status = files_write(cli, &folder, blobs, count);
+		status = making_files(cli, &folder, blobs, count);
 	if (status == EXIT_WELL)
 		status = merge_prepare(cli, &folder, blobs[JOURNAL_FILES].path);
 	if (status == EXIT_WELL)

@@ -2,7 +2,6 @@
 #include "cohort_seen.h"
 #include "signing.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #define OURS       ".alis" /* what is never committed */
