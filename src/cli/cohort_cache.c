@@ -278,6 +278,14 @@ static alis_str head_of(const struct cache *cache,
 	return alis_out_text(&out);
 }
 
+static bool has_any(const struct fresh *fresh, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (fresh[i].text.n > 0)
+			return true;
+	return false;
+}
+
 void cache_write(
     const struct cache *cache, const struct fresh *fresh, size_t count)
 {
@@ -291,7 +299,8 @@ void cache_write(
 	struct alis_err err;
 	alis_str ignore;
 
-	if (cache->cohort->cli->values[OPTION_NO_CACHE] != NULL)
+	if (cache->cohort->cli->values[OPTION_NO_CACHE] != NULL ||
+	    !has_any(fresh, count))
 		return;
 	add_all(cache, fresh, count, &writing);
 	writing.parts[0] = head_of(cache, &writing, &mem);
