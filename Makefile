@@ -155,8 +155,8 @@ demo test accept crash valgrind property attack measure fuzz-run lint: \
 
 demo: all
 	@sh samples/demo.sh "$(CURDIR)/$(B)/alis"
-test: all $(B)/unit $(B)/property $(B)/attack $(FUZZED:%=$(B)/replay/%) | deps-hosts
-test: all $(B)/unit $(B)/fetch $(B)/faulty $(B)/property $(FUZZED:%=$(B)/replay/%) | deps-hosts
+test: all $(B)/unit $(B)/fetch $(B)/faulty $(B)/property $(B)/attack \
+		$(FUZZED:%=$(B)/replay/%) | deps-hosts
 	@CC='$(CC)' WARN='$(WARN)' sh tests/run.sh $(B)
 accept: all | deps-test
 	@sh tests/golden.sh $(B) accept
@@ -166,8 +166,6 @@ property: $(B)/property
 	@$< $(PROPERTY_RUNS) $(PROPERTY_SEED)
 attack: $(B)/attack
 	@$< $(ATTACK_RUNS) $(ATTACK_SEED) long
-BENCH_COHORT = 300
-
 bench: all
 	@sh tests/bench/history.sh $(B)/alis
 	@sh tests/bench/cohort.sh $(B)/alis $(BENCH_COHORT)
