@@ -2,6 +2,7 @@
 #include "cohort_cache.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -47,12 +48,68 @@ static const struct alis_figures *unread(const struct sweep *sweep,
 	return figures;
 }
 
+/* The path of the leader's folder is taken out: what is said may be committed,
+ * and is of no interest to others. */
+static alis_str without_folder(
+    const struct cohort *cohort, alis_str text, struct alis_arena *mem)
+{
+	const alis_str parts[] = { cohort->folder.path, ALIS_STR("/") };
+	alis_str folder = alis_str_join(mem, parts, ALIS_COUNT(parts));
+	struct alis_out out = alis_out_memory(mem);
+
+	while (text.n > 0) {
+		if (alis_str_starts(text, folder))
+			text = alis_str_from(text, folder.n);
+		alis_out_put(&out, alis_str_part(text, 0, 1));
+		text = alis_str_from(text, 1);
+	}
+	return alis_out_text(&out);
+}
+
+/* What libgit2 does not read, by the word for it in what it says. */
+static const char *format_words(const struct alis_err *err)
+{
+	static const struct {
+		const char *sign;
+		const char *words;
+	} formats[] = {
+		{ "objectformat",
+		    ALIS_TEXT("the repository is one of SHA-256, which alis "
+		              "does not read; ask the member for one that "
+		              "'git init --object-format=sha1' makes") },
+		{ "refstorage",
+		    ALIS_TEXT("the mirror has its references as reftable, "
+		              "which alis does not read; throw it away and "
+		              "run 'alis cohort pull'") },
+		{ "partialclone",
+		    ALIS_TEXT("the mirror is a partial clone, which lacks "
+		              "objects; throw it away and run 'alis cohort "
+		              "pull'") },
+	};
+	struct alis_arena mem = { 0 };
+	const char *said =
+	    alis_str_copy(alis_err_said(err, ALIS_EN, &mem), &mem).at;
+	const char *words = NULL;
+
+	for (size_t i = 0; i < ALIS_COUNT(formats) && words == NULL; i++)
+		if (err->code == ALIS_ESTATE &&
+		    strstr(said, formats[i].sign) != NULL)
+			words = formats[i].words;
+	alis_arena_release(&mem);
+	return words;
+}
+
 static const struct alis_figures *unreadable(const struct sweep *sweep,
     const struct alis_sight *sight, const struct alis_err *err,
     struct alis_arena *mem)
 {
+	const char *format = format_words(err);
+	alis_str why = format != NULL
+	    ? alis_str_of(alis_said(language_of(sweep), format))
+	    : alis_err_said(err, language_of(sweep), mem);
+
 	return unread(sweep, sight, ALIS_FIGURES_UNREADABLE,
-	    alis_err_said(err, language_of(sweep), mem), mem);
+	    without_folder(sweep->cohort, why, mem), mem);
 }
 
 static alis_str journal_of(const struct alis_member *member)
