@@ -246,10 +246,20 @@ static int work(struct sweep *sweep)
 		.tick = look,
 		.with = sweep,
 	};
+	struct cli *cli = sweep->cli;
+	struct alis_address *addresses =
+	    ALIS_NEW(&cli->mem, struct alis_address, sweep->count + 1);
 	int code;
 
-	sweep->progress = progress_begin(sweep->cli, sweep->count);
-	code = alis_io_work(&all, &sweep->cli->mem, &sweep->cli->err);
+	for (size_t i = 0; i < sweep->count; i++)
+		addresses[i] =
+		    alis_address_read(sweep->members[i]->depot, &cli->mem);
+	sweep->progress = progress_begin(cli, sweep->count);
+	code = alis_ssh_open(
+	    &sweep->how, addresses, sweep->count, &cli->mem, &cli->err);
+	if (code == ALIS_OK)
+		code = alis_io_work(&all, &cli->mem, &cli->err);
+	alis_ssh_close(&sweep->how, addresses, sweep->count);
 	progress_end(&sweep->progress);
 	return code;
 }
