@@ -200,6 +200,61 @@ story() {
 	told 0 'large' "$name: one that is larger than it may be"
 }
 
+# leader NAME BEFORE BEHIND PORT: the same with 'alis cohort pull', and what
+# the leader reads of each.
+leader() {
+	name=$1 before=$2 behind=$3 port=$4
+	url=$before:$port$behind
+	git reset -q --hard HEAD~1 && git push -qf o main
+	faulty "midway-$name" cut "$port" 100000
+	git init -q "$root/leder-$name" && cd "$root/leder-$name" || exit 1
+	{
+		printf 'kohort ALIS\n    språk: en\nkommune Bergen\n'
+		member 'Kari Nordmann' "$url/kari.git"
+		member 'Ola Hansen' "$url/tom.git"
+		member 'Per Olsen' "$before:1$behind/kari.git"
+		member 'Siri Dal' "$before:$silent$behind/kari.git"
+		member 'Tor Vik' "$before:$faulty$behind/kari.git"
+		member 'Unn Lie' "$url/borte.git"
+		member 'Vidar Moe' "$url/sha256.git"
+		member 'Wenche Berg' "$url/vond.git"
+	} >kohort.alis
+	git add . && git commit -qm kohort
+	alis cohort pull --timeout 2 --plain-git >"$said" 2>"$root/progress"
+	status=$?
+	[ $status -eq 1 ]
+	ok $? "$name: a leader's pull ends with what is found"
+	reads '1 new, 0 unchanged, 0 held back, 7 failed'
+	reads 'Ola Hansen: failed: the repository has no commit yet'
+	reads 'Per Olsen: failed: the server does not answer'
+	reads 'Siri Dal: failed: it took longer than it may'
+	reads 'Tor Vik: failed: the server hung up midway'
+	reads 'Unn Lie: failed: there is no such repository'
+	reads 'Vidar Moe: failed: the repository has a format'
+	reads 'Wenche Berg: failed: the repository has objects that git does'
+	(
+		cd "$root/work" && git commit -q --amend -m "skjult $name" &&
+			git push -qf o main
+	)
+	alis cohort pull --plain-git Kari >"$said" 2>"$root/progress"
+	[ $? -eq 1 ]
+	ok $? "$name: a rewritten branch is found"
+	reads 'Kari Nordmann: held back'
+	reads '0 new, 0 unchanged, 1 held back, 0 failed'
+	cd "$root/work" || exit 1
+}
+
+# member NAME ADDRESS
+member() {
+	printf 'lege %s\n    depot: %s\n    kommune: Bergen\n' "$1" "$2"
+}
+
+# reads TEXT: the leader was told this.
+reads() {
+	tr '\n' ' ' <"$said" | sed 's/  */ /g' | grep -q -F -e "$1"
+	ok $? "$name: the leader reads '$1'"
+}
+
 # ---- git's own daemon ----
 
 daemon=$(git --exec-path)/git-daemon
@@ -217,6 +272,7 @@ else
 	done
 	if [ -n "$server" ]; then
 		story daemon git://127.0.0.1 '' "$port"
+		leader daemon git://127.0.0.1 '' "$port"
 		pull libgit2 libgit2 "git://127.0.0.1:$port/kari.git" \
 			"git://127.0.0.1:$port/borte.git" git://127.0.0.1:1/kari.git \
 			"git://127.0.0.1:$faulty/kari.git"
@@ -277,9 +333,8 @@ else
 		echo "servers.sh: ssh is skipped, for sshd lets nobody in here:" \
 			"$(tail -n 1 "$root/log")"
 	else
-		logins=$(grep -c 'Accepted publickey' "$root/log")
 		story ssh "$before" "$root/srv" "$port"
-		# 6 alone; what was shared is one: of 8 with the good server.
+		leader ssh "$before" "$root/srv" "$port"
 		url=$before:$port$root/srv
 		logins=$(grep -c 'Accepted publickey' "$root/log")
 		pull shared jobs=4 "$url/kari.git" "$url/kari.git" "$url/kari.git" \
@@ -362,6 +417,7 @@ else
 		ok 1 'lighttpd begins'
 	else
 		story https https://127.0.0.1 /git "$port"
+		leader https https://127.0.0.1 /git "$port"
 		url=https://127.0.0.1:$port/git/kari.git
 		user galt
 		pull https-who "$url"
