@@ -2,17 +2,16 @@
 #include "cohort_progress.h"
 #include "cohort_seen.h"
 
-#include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 
-#define JOBS        8
-#define JOBS_MOST   256
-#define SECONDS     60
-#define SETTLING    3 /* seconds more, for who is not ended by its transport */
-#define MEMORY_MOST ((uint64_t)2 << 30)
-#define FILE_MOST   ((uint64_t)512 << 20)
-#define BYTES_MOST  ((uint64_t)256 << 20)
+#define JOBS         8
+#define JOBS_MOST    256
+#define SECONDS      60
+#define SECONDS_MOST 86400
+#define SETTLING     3 /* seconds more, for who is not ended by its transport */
+#define MEMORY_MOST  ((uint64_t)2 << 30)
+#define FILE_MOST    ((uint64_t)512 << 20)
+#define BYTES_MOST   ((uint64_t)256 << 20)
 
 /* A sweep over the members that were picked. */
 struct sweep {
@@ -30,35 +29,16 @@ struct sweep {
 
 /* ---- options ---- */
 
-static int read_number(
-    struct cli *cli, int option, long most, long otherwise, long *value)
-{
-	const char *text = cli->values[option];
-	char *end = NULL;
-
-	*value = otherwise;
-	if (text == NULL)
-		return EXIT_WELL;
-	errno = 0;
-	*value = strtol(text, &end, 10);
-	if (errno == 0 && end != text && *end == '\0' && *value >= 1 &&
-	    *value <= most)
-		return EXIT_WELL;
-	return cli_misuse(cli, "%1 takes a number from 1 to %2, not '%3'",
-	    alis_str_of(cli_option_form(option)->word), ALIS_NUMBER(most),
-	    alis_str_of(text));
-}
-
 static int read_options(struct sweep *sweep)
 {
 	struct cli *cli = sweep->cli;
 	const char *transport = cli->values[OPTION_TRANSPORT];
-	long jobs, seconds;
-	int status = read_number(cli, OPTION_JOBS, JOBS_MOST, JOBS, &jobs);
+	int64_t jobs = JOBS, seconds = SECONDS;
+	int status = cohort_number(cli, OPTION_JOBS, 1, JOBS_MOST, &jobs);
 
 	if (status == EXIT_WELL)
-		status =
-		    read_number(cli, OPTION_TIMEOUT, 86400, SECONDS, &seconds);
+		status = cohort_number(
+		    cli, OPTION_TIMEOUT, 1, SECONDS_MOST, &seconds);
 	if (status != EXIT_WELL)
 		return status;
 	sweep->workers = (size_t)jobs;
@@ -246,21 +226,20 @@ static int work(struct sweep *sweep)
 		.tick = look,
 		.with = sweep,
 	};
-	struct cli *cli = sweep->cli;
 	struct alis_address *addresses =
-	    ALIS_NEW(&cli->mem, struct alis_address, sweep->count + 1);
+	    ALIS_NEW(&sweep->cli->mem, struct alis_address, sweep->count + 1);
 	int code;
 
 	for (size_t i = 0; i < sweep->count; i++)
-		addresses[i] =
-		    alis_address_read(sweep->members[i]->depot, &cli->mem);
-	sweep->progress = progress_begin(cli, sweep->count);
-	code = alis_ssh_open(
-	    &sweep->how, addresses, sweep->count, &cli->mem, &cli->err);
-	if (code == ALIS_OK)
-		code = alis_io_work(&all, &cli->mem, &cli->err);
-	alis_ssh_close(&sweep->how, addresses, sweep->count);
+		addresses[i] = alis_address_read(
+		    sweep->members[i]->depot, &sweep->cli->mem);
+	if (alis_ssh_open(&sweep->how, addresses, sweep->count,
+	        &sweep->cli->mem, &sweep->cli->err) < 0)
+		return sweep->cli->err.code;
+	sweep->progress = progress_begin(sweep->cli, sweep->count);
+	code = alis_io_work(&all, &sweep->cli->mem, &sweep->cli->err);
 	progress_end(&sweep->progress);
+	alis_ssh_close(&sweep->how, addresses, sweep->count);
 	return code;
 }
 

@@ -323,7 +323,8 @@ int alis_repo_packs(struct alis_repo *repo, size_t *count, struct alis_err *err)
 	return rc;
 }
 
-/* By the names that git, libgit2 and git repack give what is on its way. */
+/* By the names that git, libgit2, git repack and alis give what is on its way.
+ */
 static bool find_leftover(struct looking *looking, alis_str path,
     const char *name, const struct stat *st)
 {
@@ -332,7 +333,7 @@ static bool find_leftover(struct looking *looking, alis_str path,
 	if (!S_ISREG(st->st_mode) || looking->count == LEFTOVERS_MOST ||
 	    !(ends_in(name, ".lock") || ends_in(name, ".keep") ||
 	        starts(name, "tmp_") || starts(name, ".tmp-") ||
-	        starts(name, "pack_git2_")))
+	        starts(name, "pack_git2_") || starts(name, ".alis-")))
 		return false;
 	looking->at[looking->count++] = (struct alis_lockfile){
 		.path = path,

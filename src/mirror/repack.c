@@ -5,6 +5,15 @@
 #define TIME_MOST   600
 #define OUTPUT_MOST 65536
 
+/* Of the environment: what would lead git elsewhere. */
+static const char *const variables[] = { "GIT_DIR", "GIT_COMMON_DIR",
+	"GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY",
+	"GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_QUARANTINE_PATH",
+	"GIT_SHALLOW_FILE", "GIT_GRAFT_FILE", "GIT_CONFIG",
+	"GIT_CONFIG_PARAMETERS", "GIT_CONFIG_COUNT",
+	"GIT_CONFIG_GLOBAL=/dev/null", "GIT_CONFIG_NOSYSTEM=1",
+	"GIT_NO_REPLACE_OBJECTS=1", "GIT_NO_LAZY_FETCH=1", NULL };
+
 int alis__mirror_repack(
     const struct alis__mirror *mirror, bool *joined, struct alis_err *err)
 {
@@ -32,6 +41,7 @@ int alis__mirror_repack(
 	const struct alis_program program = {
 		.argv = argv,
 		.folder = mirror->path.at,
+		.variables = variables,
 		.seconds = TIME_MOST,
 		.output_most = OUTPUT_MOST,
 	};

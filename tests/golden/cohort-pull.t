@@ -179,6 +179,6 @@ Kari Nordmann: accepted: the repository has another default branch (0ab8951c74c4
 $ cd leder2 && alis cohort accept; alis cohort accept Nobody; alis cohort pull --jobs 0; alis cohort pull --timeout soon
 ! alis: whose? write the names of those whose held branch is right
 ! alis: there is no 'Nobody' in the cohort
-! alis: --jobs takes a number from 1 to 256, not '0'
-! alis: --timeout takes a number from 1 to 86400, not 'soon'
+! alis: write a number from 1 to 256 behind --jobs
+! alis: write a number from 1 to 86400 behind --timeout
 ? 2

@@ -335,13 +335,14 @@ static void ends_what_was_begun(void **state)
 	    "git -C s/m fetch -q \"$PWD/r\" "
 	    "main:refs/heads/main main:refs/alis/in/next && "
 	    "touch s/m/refs/heads/main.lock s/m/HEAD.lock "
-	    "s/m/objects/pack/tmp_pack_x s/m/objects/pack/pack-1.keep");
+	    "s/m/objects/pack/tmp_pack_x s/m/objects/pack/pack-1.keep "
+	    "s/m/.alis-1-0.tmp");
 	pulled = pull_at(box, "r", "", NOON + 3);
 	assert_string_equal(pulled.sight.commit.text, next);
 	assert_true(strcmp(pulled.before.commit.text, next) != 0);
 	assert_int_equal(pulled.sight.taken, NOON + 3);
 	assert_string_equal(line_of(box,
-	                        "find s -name '*.lock' -o -name 'tmp_*' -o "
+	                        "find s -name '*.lock' -o -name '*tmp*' -o "
 	                        "-name '*.keep' | wc -l"),
 	    "0");
 	/* The branch was let go of for another, which was not noted. */
