@@ -70,7 +70,11 @@ struct alis_pulling {
 	alis_str room; /* a folder for the sockets of shared ssh connections;
 	                * empty: none are shared */
 	alis_str root; /* absolute: what a relative path is seen from */
-	int64_t now;   /* seconds since 1970 */
+	/* What was seen of all repositories, each by the name of its mirror's
+	 * folder: a mirror that was lost and is made anew must stand on it.
+	 * NULL: nothing was. */
+	const struct alis_seen_log *seen;
+	int64_t now; /* seconds since 1970 */
 };
 
 /* What a transport brings: the branch that the other side has for its own, and

@@ -18,14 +18,27 @@ const struct command cohort_commands[] = {
 	    HAS(OPTION_NAME) | HAS(OPTION_DRY_RUN) | HAS(OPTION_HELP), 1,
 	    cohort_init, NULL },
 	{ "pull", "hent", ALIS_TEXT("[NAME ...]"),
-	    ALIS_TEXT("fetch every member's repository"), "",
+	    ALIS_TEXT("fetch every member's repository"),
+	    ALIS_TEXT(
+	        "Each repository is fetched into a mirror, side by side. What is "
+	        "new is taken\nif it stands on what was taken before; a branch "
+	        "that was rewritten, set back or\ndeleted, another default "
+	        "branch and a history that is cut off are held back and\ntold "
+	        "until 'alis cohort accept'. What was seen is written in "
+	        "kohort/sett.txt\nand committed. The exit status is 1 if anybody "
+	        "is held back or failed.\n"),
 	    HAS(OPTION_FILE) | HAS(OPTION_COLOR) | HAS(OPTION_FORMAT) |
 	        HAS(OPTION_HELP) | HAS(OPTION_MUNICIPALITY) | HAS(OPTION_JOBS) |
 	        HAS(OPTION_TIMEOUT) | HAS(OPTION_TRANSPORT) |
 	        HAS(OPTION_LOCAL) | HAS(OPTION_PLAIN_GIT),
 	    WORDS_MOST, cohort_pull, NULL },
 	{ "accept", "godta", ALIS_TEXT("NAME ..."),
-	    ALIS_TEXT("take what a pull has held back"), "",
+	    ALIS_TEXT("take what a pull has held back"),
+	    ALIS_TEXT(
+	        "Shows the commits that are gone and the entries that are gone "
+	        "or say something\nelse, takes what is held back, and commits "
+	        "that in the seen log: who commits\naccepts. What was taken "
+	        "before stays in the mirror.\n"),
 	    HAS(OPTION_FILE) | HAS(OPTION_COLOR) | HAS(OPTION_FORMAT) |
 	        HAS(OPTION_DRY_RUN) | HAS(OPTION_HELP),
 	    WORDS_MOST, cohort_accept, NULL },

@@ -176,7 +176,10 @@ static int pulled_one(void *with, size_t job, enum alis_worked how,
 	progress_tell(&sweep->progress, pull->name,
 	    alis_report_pull_end(pull->end, sweep->cli->language),
 	    pull->end == ALIS_PULL_HELD || pull->end == ALIS_PULL_FAILED);
-	return seen_record(&sweep->seen, member, &pull->sight, err);
+	/* What was not taken is not seen to be gone. */
+	return pull->sight.commit.text[0] == '\0'
+	    ? ALIS_OK
+	    : seen_record(&sweep->seen, member, &pull->sight, err);
 }
 
 static void look(void *with, const size_t *running, size_t count)
@@ -322,6 +325,7 @@ int cohort_pull(struct cli *cli)
 	if (status != EXIT_WELL)
 		return status;
 	sweep.how.root = root_of(&sweep);
+	sweep.how.seen = &sweep.seen.log;
 	list_members(&sweep);
 	return finish(&sweep, work(&sweep));
 }

@@ -17,8 +17,10 @@ struct pull {
 	const struct alis_pulling *how;
 	struct alis__mirror mirror;
 	alis_str depot;
-	alis_str branch;     /* that the roster asks for; may be empty */
-	struct alis_hex was; /* what is taken already, or empty */
+	alis_str branch;      /* that the roster asks for; may be empty */
+	struct alis_hex was;  /* what is taken already, or empty */
+	struct alis_hex base; /* that, or what was seen before the mirror was
+	                       * lost: what must be stood on */
 	struct alis_fetched fetched; /* of the branch that is followed */
 	struct alis_fetched other;   /* of another default, if there is */
 	bool is_other;
@@ -93,7 +95,7 @@ static int fetch(struct pull *pull)
 	if (fetch_into(pull, &address, branch, NEXT, &pull->fetched) < 0)
 		return pull->err->code;
 	/* All branches of what we have seen commits of are deleted. */
-	if (pull->fetched.why == ALIS_UNFETCHED_EMPTY && is_id(&pull->was))
+	if (pull->fetched.why == ALIS_UNFETCHED_EMPTY && is_id(&pull->base))
 		pull->fetched = (struct alis_fetched){ .why = ALIS_FETCHED };
 	own = pull->fetched.default_branch;
 	pull->is_other = pull->fetched.why == ALIS_FETCHED &&
@@ -177,26 +179,33 @@ static int hold(struct pull *pull, enum alis_withheld why, alis_str branch,
 	return alis__mirror_move(&pull->mirror, HELD, branch, tip, pull->err);
 }
 
-/* How a commit stands to what was taken. */
+/* How a commit stands to what was taken, or was seen to be there. */
 static int compare(
     struct pull *pull, const struct alis_hex *tip, enum alis_withheld *how)
 {
 	struct alis_repo *repo = pull->mirror.repo;
+	const struct alis_hex *base = &pull->base;
 	bool is;
 
 	*how = ALIS_WITHHELD_NOT;
-	if (!is_id(&pull->was))
+	if (!is_id(base))
 		return ALIS_OK;
-	if (alis_repo_descends(repo, tip, &pull->was, &is, pull->err) < 0)
+	*how = ALIS_WITHHELD_REWRITTEN;
+	if (alis_repo_has_commit(repo, base, &is, pull->err) < 0)
+		return pull->err->code;
+	if (!is)
+		return ALIS_OK;
+	*how = ALIS_WITHHELD_NOT;
+	if (alis_repo_descends(repo, tip, base, &is, pull->err) < 0)
 		return pull->err->code;
 	if (is)
 		return ALIS_OK;
 	*how = ALIS_WITHHELD_BACK;
-	if (alis_repo_descends(repo, &pull->was, tip, &is, pull->err) < 0)
+	if (alis_repo_descends(repo, base, tip, &is, pull->err) < 0)
 		return pull->err->code;
 	if (is)
 		return ALIS_OK;
-	if (alis_repo_related(repo, &pull->was, tip, &is, pull->err) < 0)
+	if (alis_repo_related(repo, base, tip, &is, pull->err) < 0)
 		return pull->err->code;
 	*how = is ? ALIS_WITHHELD_REWRITTEN : ALIS_WITHHELD_UNRELATED;
 	return ALIS_OK;
@@ -245,7 +254,8 @@ static int settle(struct pull *pull)
 	if (branch.n == 0)
 		branch = pull->fetched.default_branch;
 	if (!pull->fetched.has_branch &&
-	    (!is_id(&pull->was) || !alis_str_same(branch, pull->sight->branch)))
+	    (!is_id(&pull->base) ||
+	        !alis_str_same(branch, pull->sight->branch)))
 		return unfetched(
 		    pull, ALIS_UNFETCHED_MISSING, alis_str_of(NO_BRANCH));
 	if (!alis_git_is_branch(branch) || !alis_seen_is_name(branch))
@@ -281,6 +291,35 @@ static int finish(struct pull *pull)
 	return alis__mirror_clear(mirror, IN, ALIS_STR(""), pull->err);
 }
 
+/* The last that was seen of the repository, whatever the branch. */
+static const struct alis_sighting *last_seen(const struct pull *pull)
+{
+	const struct alis_seen_log *log = pull->how->seen;
+	alis_str name = pull->mirror.path;
+
+	while (alis_str_cut(name, '/').found)
+		name = alis_str_cut(name, '/').tail;
+	for (size_t i = log == NULL ? 0 : log->count; i > 0; i--)
+		if (alis_str_same(log->lines[i - 1].repository, name))
+			return &log->lines[i - 1];
+	return NULL;
+}
+
+/* A mirror that has nothing follows what was seen before it was lost. */
+static void recall(struct pull *pull)
+{
+	const struct alis_sighting *seen = last_seen(pull);
+	alis_str *branch = &pull->mirror.noted.branch;
+
+	pull->base = pull->was;
+	if (is_id(&pull->was) || seen == NULL || !is_id(&seen->is))
+		return;
+	pull->base = seen->is;
+	if (branch->n == 0)
+		*branch = alis_str_copy(seen->branch, pull->mirror.mem);
+	pull->sight->branch = *branch;
+}
+
 static int run(struct pull *pull)
 {
 	struct alis_sight *sight = pull->sight;
@@ -297,6 +336,7 @@ static int run(struct pull *pull)
 		sight->commit = pull->was;
 		sight->taken = pull->how->now;
 	}
+	recall(pull);
 	if (fetch(pull) < 0)
 		return pull->err->code;
 	if (sight->why == ALIS_FETCHED && settle(pull) < 0)

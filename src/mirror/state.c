@@ -126,6 +126,8 @@ int alis_mirror_look(alis_str folder, struct alis_arena *mem,
 	/* A branch that is noted and not there was on its way: see restore. */
 	if (is_id(&id) || !has_note)
 		sight->commit = id;
+	if (!has_note && !is_id(&id))
+		sight->branch = ALIS_STR("");
 	return ALIS_OK;
 }
 
@@ -236,6 +238,19 @@ static int restore(const struct alis__mirror *mirror, struct alis_err *err)
 	return alis__mirror_follow(mirror, noted->branch, &noted->commit, err);
 }
 
+/* One that has no note was made by hand, or just now: that follows nothing. */
+static int note_made(struct alis__mirror *mirror, struct alis_err *err)
+{
+	struct alis_sight *noted = &mirror->noted;
+
+	if (alis__mirror_at(mirror, HEADS, noted->branch, &noted->commit, err) <
+	    0)
+		return err->code;
+	if (!is_id(&noted->commit))
+		noted->branch = ALIS_STR("");
+	return ALIS_OK;
+}
+
 static int open_locked(struct alis__mirror *mirror, struct alis_err *err)
 {
 	struct alis_folder folder = { .path = mirror->path };
@@ -246,12 +261,9 @@ static int open_locked(struct alis__mirror *mirror, struct alis_err *err)
 		return err->code;
 	if (look_at_note(&folder, mirror->mem, &mirror->noted, &has_note, err) <
 	        0 ||
-	    sweep(mirror, err) < 0 || restore(mirror, err) < 0 ||
-	    (!has_note &&
-	        alis__mirror_at(mirror, HEADS, mirror->noted.branch,
-	            &mirror->noted.commit, err) < 0))
+	    sweep(mirror, err) < 0 || restore(mirror, err) < 0)
 		return err->code;
-	return ALIS_OK;
+	return has_note ? ALIS_OK : note_made(mirror, err);
 }
 
 int alis__mirror_open(alis_str folder, int64_t now, struct alis_arena *mem,

@@ -55,6 +55,13 @@ static void gone_lines(struct fields *fields,
 static void loss_lines(struct fields *fields,
     const struct alis_accepted *accepted, enum alis_language language)
 {
+	if (accepted->before.commit.text[0] == '\0') {
+		line(fields, "  ",
+		    SAID(language,
+		        "what was taken before is not in the mirror, so what is "
+		        "lost cannot be shown"));
+		return;
+	}
 	if (accepted->loss_count == 0) {
 		line(fields, "  ",
 		    SAID(language,

@@ -147,6 +147,32 @@ Kari Nordmann: the branch stands on what was taken again; nothing is held back
 0 new, 1 unchanged, 0 held back, 0 failed
 ! Kari Nordmann: new
 ! Kari Nordmann: unchanged
+## a mirror that is lost: what comes must stand on what the seen log has
+$ cd leder && rm -rf .alis && alis cohort pull --local Kari && wc -l <kohort/sett.txt
+1 new, 0 unchanged, 0 held back, 0 failed
+3
+! Kari Nordmann: new
+$ cd kari && git commit -q --amend -m 'another tale' && git branch -m other && cd ../leder && rm -rf .alis && alis cohort pull --local Kari; cat kohort/sett.txt | wc -l; cd ../kari && git branch -m main && cd ../leder && alis cohort pull --local Kari; alis cohort accept Kari && wc -l <kohort/sett.txt
+Kari Nordmann: held back: the repository has another default branch
+    7b152b43695e is there since 2018-12-31
+    the journal may go on in 'other'; 'gren: main' in kohort.alis says that it
+      does not
+    what it would lose: alis cohort accept --dry-run "Kari Nordmann"; if that is
+      right, without --dry-run
+0 new, 0 unchanged, 1 held back, 0 failed
+3
+Kari Nordmann: held back: the branch was rewritten
+    7b152b43695e is there since 2018-12-31
+    commits that were seen are not in it any more, or say something else; ask
+      why, and compare the two
+    what it would lose: alis cohort accept --dry-run "Kari Nordmann"; if that is
+      right, without --dry-run
+0 new, 0 unchanged, 1 held back, 0 failed
+Kari Nordmann: accepted: the branch was rewritten (- to 7b152b43695e)
+  what was taken before is not in the mirror, so what is lost cannot be shown
+4
+! Kari Nordmann: held back
+! Kari Nordmann: held back
 == leder2/kohort.alis
 kohort ALIS-VEST
     språk: nb
@@ -156,13 +182,13 @@ lege Kari Nordmann
 ## in no repository, and in Norwegian
 $ cd leder2 && rm -rf ../ola ../per && GIT_CEILING_DIRECTORIES=$PWD/.. LANGUAGE=nb alis cohort pull --local && cat kohort/sett.txt
 1 new, 0 unchanged, 0 held back, 0 failed
-2018-12-31T12:00:00Z kari-nordmann-1b126b44 main 0000000000000000000000000000000000000000 0ab8951c74c4db67c612e17282b2f47d6581c309
+2018-12-31T12:00:00Z kari-nordmann-1b126b44 main 0000000000000000000000000000000000000000 7b152b43695e951ea1981b52be267ca92224bf42
 ! Kari Nordmann: new
 ! alis: the seen log is written and not committed, for this folder lies in no git repository: git init
 $ cd kari && git checkout -q -b trunk && cd ../leder2 && LANGUAGE=nb alis cohort pull --local
 Kari Nordmann: held back: the repository has another default branch
-    0ab8951c74c4 was taken on 2018-12-31
-    0ab8951c74c4 is there since 2018-12-31
+    7b152b43695e was taken on 2018-12-31
+    7b152b43695e is there since 2018-12-31
     the journal may go on in 'trunk'; 'gren: main' in kohort.alis says that it
       does not
     what it would lose: alis cohort accept --dry-run "Kari Nordmann"; if that is
@@ -172,8 +198,8 @@ Kari Nordmann: held back: the repository has another default branch
 ! alis: the seen log is written and not committed, for this folder lies in no git repository: git init
 ? 1
 $ cd leder2 && LANGUAGE=nb alis cohort accept Kari
-Kari Nordmann: accepted: the repository has another default branch (0ab8951c74c4
-  to 0ab8951c74c4)
+Kari Nordmann: accepted: the repository has another default branch (7b152b43695e
+  to 7b152b43695e)
   no entry of the journal is lost or says something else
 ! alis: the seen log is written and not committed, for this folder lies in no git repository: git init
 $ cd leder2 && alis cohort accept; alis cohort accept Nobody; alis cohort pull --jobs 0; alis cohort pull --timeout soon

@@ -100,11 +100,12 @@ static void takes_what_descends(void **state)
 	const char *first, *next;
 
 	make_repo(box);
+	sandbox_run(box, "git -C r branch -m main trunk");
 	first = commit_more(box, "two");
 	pulled = pull(box);
 	assert_string_equal(pulled.before.commit.text, "");
 	assert_string_equal(pulled.sight.commit.text, first);
-	assert_text(pulled.sight.branch, "main");
+	assert_text(pulled.sight.branch, "trunk");
 	assert_text(pulled.sight.url, "r");
 	assert_int_equal(pulled.sight.taken, NOON);
 	pulled = pull_at(box, "r", "", NOON + 9);
