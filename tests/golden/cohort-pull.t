@@ -181,27 +181,27 @@ lege Kari Nordmann
     depot: ../kari
 ## in no repository, and in Norwegian
 $ cd leder2 && rm -rf ../ola ../per && GIT_CEILING_DIRECTORIES=$PWD/.. LANGUAGE=nb alis cohort pull --local && cat kohort/sett.txt
-1 new, 0 unchanged, 0 held back, 0 failed
+1 nye, 0 uendret, 0 holdt tilbake, 0 mislyktes
 2018-12-31T12:00:00Z kari-nordmann-1b126b44 main 0000000000000000000000000000000000000000 7b152b43695e951ea1981b52be267ca92224bf42
-! Kari Nordmann: new
-! alis: the seen log is written and not committed, for this folder lies in no git repository: git init
+! Kari Nordmann: nytt
+! alis: vitneloggen er skrevet og ikke sjekket inn, for denne mappen ligger ikke i noe git-depot: git init
 $ cd kari && git checkout -q -b trunk && cd ../leder2 && LANGUAGE=nb alis cohort pull --local
-Kari Nordmann: held back: the repository has another default branch
-    7b152b43695e was taken on 2018-12-31
-    7b152b43695e is there since 2018-12-31
-    the journal may go on in 'trunk'; 'gren: main' in kohort.alis says that it
-      does not
-    what it would lose: alis cohort accept --dry-run "Kari Nordmann"; if that is
-      right, without --dry-run
-0 new, 0 unchanged, 1 held back, 0 failed
-! Kari Nordmann: held back
-! alis: the seen log is written and not committed, for this folder lies in no git repository: git init
+Kari Nordmann: holdt tilbake: depotet har en annen hovedgren
+    7b152b43695e ble tatt 2018-12-31
+    7b152b43695e står der siden 2018-12-31
+    loggboken fortsetter kanskje i «trunk»; 'gren: main' i kohort.alis sier at
+      den ikke gjør det
+    hva som ville gå tapt: alis cohort accept --dry-run "Kari Nordmann"; er det
+      riktig, uten --dry-run
+0 nye, 0 uendret, 1 holdt tilbake, 0 mislyktes
+! Kari Nordmann: holdt tilbake
+! alis: vitneloggen er skrevet og ikke sjekket inn, for denne mappen ligger ikke i noe git-depot: git init
 ? 1
 $ cd leder2 && LANGUAGE=nb alis cohort accept Kari
-Kari Nordmann: accepted: the repository has another default branch (7b152b43695e
-  to 7b152b43695e)
-  no entry of the journal is lost or says something else
-! alis: the seen log is written and not committed, for this folder lies in no git repository: git init
+Kari Nordmann: godtatt: depotet har en annen hovedgren (7b152b43695e til
+  7b152b43695e)
+  ingen føring i loggboken er borte eller sier noe annet
+! alis: vitneloggen er skrevet og ikke sjekket inn, for denne mappen ligger ikke i noe git-depot: git init
 $ cd leder2 && alis cohort accept; alis cohort accept Nobody; alis cohort pull --jobs 0; alis cohort pull --timeout soon
 ! alis: whose? write the names of those whose held branch is right
 ! alis: there is no 'Nobody' in the cohort
