@@ -198,9 +198,9 @@ int seen_commit(struct seen_log *seen, alis_str message, struct alis_hex *id)
 	struct cohort *cohort = seen->cohort;
 	struct cli *cli = cohort->cli;
 	const struct alis_source *src;
-	struct alis_blob blob = { .path = seen->path };
+	struct alis_blob *blob = ALIS_NEW(&cli->mem, struct alis_blob, 1);
 	struct alis_change change = {
-		.blobs = &blob,
+		.blobs = blob,
 		.count = 1,
 		.message = message,
 	};
@@ -214,8 +214,11 @@ int seen_commit(struct seen_log *seen, alis_str message, struct alis_hex *id)
 		return EXIT_WELL; /* nothing was ever seen */
 	if (code < 0)
 		return cli_failed(cli);
-	blob.bytes = src->bytes;
-	blob.stamp = src->stamp;
+	*blob = (struct alis_blob){
+		.path = seen->path,
+		.bytes = src->bytes,
+		.stamp = src->stamp,
+	};
 	status = open_work_tree(cohort, &is_there);
 	if (status != EXIT_WELL || !is_there)
 		return status;

@@ -133,11 +133,13 @@ static bool read_text(alis_str text, struct alis_arena *mem, alis_str *value)
 	size_t n = 0;
 
 	for (size_t i = 0; i < text.n; i++) {
-		int high, low;
 		at[n] = text.at[i];
 		if (text.at[i] == '%') {
-			high = i + 2 < text.n ? digit_of(text.at[i + 1]) : -1;
-			low = high >= 0 ? digit_of(text.at[i + 2]) : -1;
+			int low = -1,
+			    high =
+			        i + 2 < text.n ? digit_of(text.at[i + 1]) : -1;
+			if (high >= 0)
+				low = digit_of(text.at[i + 2]);
 			if (low < 0)
 				return false;
 			at[n] = (char)(high * 16 + low);
