@@ -13,6 +13,8 @@
 #define FILE_MOST    ((uint64_t)512 << 20)
 #define BYTES_MOST   ((uint64_t)256 << 20)
 
+#define MOVED_MOST 100 /* lines of a commit's message */
+
 /* A sweep over the members that were picked. */
 struct sweep {
 	struct cli *cli;
@@ -248,8 +250,21 @@ static int work(struct sweep *sweep)
 
 /* ---- the end of it ---- */
 
-/* "Pull: 12 new, ..." and a line for each that moved, in the language of what
- * the leader commits. */
+static void put_moved(
+    struct cli *cli, struct alis_out *out, const struct alis_pull *pull)
+{
+	alis_out_char(out, '\n');
+	alis_out_put(out, pull->name);
+	alis_out_char(out, ' ');
+	if (pull->was.text[0] != '\0') {
+		alis_out_put(out, cli_short(cli, &pull->was));
+		alis_out_lit(out, "..");
+	}
+	alis_out_put(out, cli_short(cli, &pull->sight.commit));
+}
+
+/* "pull: 12 new, ..." and a line for each that moved, in the language of what
+ * the leader commits. The log has all of them. */
 static alis_str message_of(struct sweep *sweep)
 {
 	struct alis_arena *mem = &sweep->cli->mem;
@@ -257,23 +272,19 @@ static alis_str message_of(struct sweep *sweep)
 	struct alis_out out = alis_out_memory(mem);
 	const alis_str sum =
 	    alis_report_pull_sum(sweep->pulls, sweep->count, language, mem);
+	size_t moved = 0;
 
 	alis_out_put(
 	    &out, alis_filled(alis_said(language, "pull: %1"), &sum, 1, mem));
 	alis_out_char(&out, '\n');
 	for (size_t i = 0; i < sweep->count; i++) {
 		const struct alis_pull *pull = &sweep->pulls[i];
-		if (strcmp(pull->was.text, pull->sight.commit.text) == 0)
-			continue;
-		alis_out_lit(&out, "\n");
-		alis_out_put(&out, pull->name);
-		alis_out_char(&out, ' ');
-		if (pull->was.text[0] != '\0') {
-			alis_out_put(&out, cli_short(sweep->cli, &pull->was));
-			alis_out_lit(&out, "..");
-		}
-		alis_out_put(&out, cli_short(sweep->cli, &pull->sight.commit));
+		if (strcmp(pull->was.text, pull->sight.commit.text) != 0 &&
+		    moved++ < MOVED_MOST)
+			put_moved(sweep->cli, &out, pull);
 	}
+	if (moved > MOVED_MOST)
+		alis_out_lit(&out, "\n...");
 	return alis_out_text(&out);
 }
 
