@@ -43,14 +43,29 @@ const struct command cohort_commands[] = {
 	        HAS(OPTION_DRY_RUN) | HAS(OPTION_HELP),
 	    WORDS_MOST, cohort_accept, NULL },
 	{ "status", "status", ALIS_TEXT("[NAME ...]"),
-	    ALIS_TEXT("a row for each member, who needs help first"), "",
+	    ALIS_TEXT("a row for each member, who needs help first"),
+	    ALIS_TEXT(
+	        "A row for each member and a column for each requirement; who "
+	        "needs help this week\nstands first, the gravest and longest "
+	        "before the others, with the reasons. Who has\nnot begun, has "
+	        "ended or is complete is left in peace. docs/following.md says "
+	        "what\neach reason means.\n"),
 	    OF_ALL | HAS(OPTION_SORT), WORDS_MOST, cohort_status, NULL },
 	{ "show", "vis", ALIS_TEXT("NAME"),
-	    ALIS_TEXT("all of one member, municipality or workplace"), "",
+	    ALIS_TEXT("all of one member, municipality or workplace"),
+	    ALIS_TEXT(
+	        "Of a member: when it was pulled and what is held back, why it "
+	        "needs help, its\nstatus as 'alis status' shows it, and where "
+	        "the promises of its municipality\nstand. Of a municipality or "
+	        "a workplace: its members and its promises.\n"),
 	    SHARED | HAS(OPTION_JOBS) | HAS(OPTION_NO_CACHE), WORDS_MOST,
 	    cohort_show, NULL },
 	{ "check", "sjekk", ALIS_TEXT("[NAME ...]"),
-	    ALIS_TEXT("what is wrong with each journal, a line each"), "",
+	    ALIS_TEXT("what is wrong with each journal, a line each"),
+	    ALIS_TEXT(
+	        "How many errors and warnings each journal has, and where its "
+	        "first error is. Exit\nstatus 1 if there is one, or a journal "
+	        "that cannot be read.\n"),
 	    OF_ALL, WORDS_MOST, cohort_check, NULL },
 	{ "audit", "revider", ALIS_TEXT("[NAME ...]"),
 	    ALIS_TEXT("prove every summary, a line each"),

@@ -211,7 +211,7 @@ struct alis_cell alis__members_table(const struct overview *overview)
 static const char *const flat_keys[] = { "name", "municipality", "group",
 	"phase", "state", "commit", "pulled", "held", "errors", "warnings",
 	"met", "of", "forecast", "unsupervised", "late", "deadline",
-	"deadline_of", "concern", "days", "concerns" };
+	"deadline_of", "own_books", "concern", "days", "concerns" };
 
 static alis_str concern_names(
     struct alis_concerns concerns, struct alis_arena *mem)
@@ -221,6 +221,20 @@ static alis_str concern_names(
 	for (size_t i = 0; i < concerns.count; i++) {
 		alis_out_lit(&out, i == 0 ? "" : " ");
 		alis_out_put(&out, alis_concern_name(&concerns.at[i], mem));
+	}
+	return alis_out_text(&out);
+}
+
+static alis_str own_book_names(
+    const struct alis_figures *figures, struct alis_arena *mem)
+{
+	struct alis_out out = alis_out_memory(mem);
+
+	for (size_t i = 0; i < figures->book_count; i++) {
+		if (!figures->books[i].is_own)
+			continue;
+		alis_out_lit(&out, alis_out_text(&out).n == 0 ? "" : " ");
+		alis_out_put(&out, figures->books[i].id);
 	}
 	return alis_out_text(&out);
 }
@@ -258,6 +272,7 @@ static void flat_row(struct rows *rows, const struct overview *overview,
 		alis__number((int64_t)figures->late),
 		alis__day(figures->deadline),
 		alis__text_if_any(figures->deadline_of),
+		alis__text_if_any(own_book_names(figures, mem)),
 	};
 
 	alis__cell(rows, alis__text(member->name));

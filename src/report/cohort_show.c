@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "cohort.h"
+#include "pull.h"
 
 /* ---- promises ---- */
 
@@ -289,6 +290,9 @@ static void mirror_lines(struct fields *fields,
 	struct alis_arena *mem = fields->mem;
 	const struct alis_sight *sight = of->sight;
 	const struct alis_figures *figures = of->figures;
+	const struct alis_pull pull = { .name = of->member->name,
+		.slug = of->member->slug,
+		.sight = *sight };
 
 	if (sight->pulled != 0)
 		line(fields, ALIS_TONE_DIM,
@@ -300,21 +304,10 @@ static void mirror_lines(struct fields *fields,
 		        short_id(&figures->commit, mem),
 		        alis__day_text(
 		            alis__day_of_time(figures->committed), mem)));
-	if (sight->held == ALIS_WITHHELD_NOT)
-		return;
-	if (sight->held_commit.text[0] != '\0')
-		line(fields, ALIS_TONE_BAD,
-		    FILLED(mem,
-		        alis_said(language,
-		            "its depot has %1 now, which is held back: it is "
-		            "no part of what is shown here"),
-		        short_id(&sight->held_commit, mem)));
-	line(fields, ALIS_TONE_DOUBTFUL,
-	    FILLED(mem,
-	        alis_said(language,
-	            "ask %1 why; 'alis cohort accept \"%1\"' then takes it, "
-	            "and keeps what was taken before"),
-	        of->member->name));
+	if (sight->why != ALIS_FETCHED)
+		alis__failed_lines(fields, &pull, language);
+	else if (sight->held != ALIS_WITHHELD_NOT)
+		alis__held_lines(fields, &pull, language);
 }
 
 static void concern_lines(struct fields *fields,

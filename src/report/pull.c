@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "build.h"
+#include "pull.h"
 
 #include <string.h>
 
@@ -115,7 +115,7 @@ static void head(struct fields *fields, const struct alis_pull *pull,
 	    FILLED(fields->mem, text, pull->name, alis_str_of(what)), tone);
 }
 
-static void held_lines(struct fields *fields, const struct alis_pull *pull,
+void alis__held_lines(struct fields *fields, const struct alis_pull *pull,
     enum alis_language language)
 {
 	const struct alis_sight *sight = &pull->sight;
@@ -160,7 +160,7 @@ static void said_lines(struct fields *fields, alis_str said)
 	}
 }
 
-static void failed_lines(struct fields *fields, const struct alis_pull *pull,
+void alis__failed_lines(struct fields *fields, const struct alis_pull *pull,
     enum alis_language language)
 {
 	const struct alis_sight *sight = &pull->sight;
@@ -182,16 +182,16 @@ static void failed_lines(struct fields *fields, const struct alis_pull *pull,
 	        alis_said(language, alis_str_copy(sight->said, mem).at)));
 	/* It is not forgotten because the other side is away. */
 	if (sight->held != ALIS_WITHHELD_NOT)
-		held_lines(fields, pull, language);
+		alis__held_lines(fields, pull, language);
 }
 
 static void lines(struct fields *fields, const struct alis_pull *pull,
     enum alis_language language)
 {
 	if (pull->end == ALIS_PULL_HELD)
-		held_lines(fields, pull, language);
+		alis__held_lines(fields, pull, language);
 	else if (pull->end == ALIS_PULL_FAILED)
-		failed_lines(fields, pull, language);
+		alis__failed_lines(fields, pull, language);
 	else if (pull->is_back)
 		head(fields, pull,
 		    alis_said(language,
