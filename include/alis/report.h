@@ -433,13 +433,14 @@ alis_str alis_report_subject(struct alis_changes changes,
 
 /*
  * A row for each member and a column for each requirement: the fixed object of
- * 'cohort status --format json'. For people it is laid out for 'width' columns;
- * 0: as many as it needs.
+ * 'cohort status --format json'. Of a large cohort only what is for 'audience'
+ * is made. For people it is laid out for 'width' columns; 0: as many as it
+ * needs.
  */
 const struct alis_report *alis_report_of_cohort(
     const struct alis_cohort *cohort, enum alis_cohort_sort sort,
-    const struct alis_demand *by, enum alis_language language, size_t width,
-    struct alis_arena *mem);
+    const struct alis_demand *by, enum alis_language language,
+    enum alis_for audience, size_t width, struct alis_arena *mem);
 
 /* A line for each: what is wrong with the journal, and where first. */
 const struct alis_report *alis_report_of_cohort_check(
@@ -529,7 +530,8 @@ struct alis_accepted {
 };
 
 const struct alis_report *alis_report_of_accepted(
-    const struct alis_accepted *accepted, size_t count,    enum alis_language language, struct alis_arena *mem);
+    const struct alis_accepted *accepted, size_t count,
+    enum alis_language language, struct alis_arena *mem);
 
 /* ---- the proof of a cohort ---- */
 

@@ -35,8 +35,7 @@ static bool place_find(const struct alis_roster *roster, alis_str name,
 		const struct alis_workplace *one = &roster->workplaces[i];
 		if (!alis_utf8_same(one->name, name))
 			continue;
-		*place =
-		    (struct alis_shown_place){ one->municipality, one };
+		*place = (struct alis_shown_place){ one->municipality, one };
 		return true;
 	}
 	return false;
@@ -65,8 +64,7 @@ static int nobody(struct cohort *cohort, alis_str name)
 }
 
 /* A whole name goes before a part of one, whatever it names. */
-static int find(
-    struct cohort *cohort, alis_str name, struct subject *subject)
+static int find(struct cohort *cohort, alis_str name, struct subject *subject)
 {
 	const struct alis_roster *roster = cohort->roster;
 	size_t at, found = alis_roster_find(roster, name, &at);
@@ -90,10 +88,10 @@ static int find(
 
 /* ---- a member ---- */
 
-/* The journal as it stands in the commit that was taken; NULL if it cannot be
- * read here, of which the figures say why. */
-static const struct alis_run *run_of(struct cohort *cohort,
-    const struct alis_standing_of *of, struct alis_diags *diags)
+/* The journal as it stands in the commit that was taken; '*run' is NULL if the
+ * figures say why it cannot be read. */
+static int run_of(struct cohort *cohort, const struct alis_standing_of *of,
+    struct alis_diags *diags, const struct alis_run **run)
 {
 	struct cli *cli = cohort->cli;
 	const struct alis_shelf shelf = { .named = of->member->books };
@@ -101,19 +99,22 @@ static const struct alis_run *run_of(struct cohort *cohort,
 	struct alis_commit commit;
 	struct alis_files files;
 
-	if (of->figures->state != ALIS_FIGURES_READ ||
-	    alis_repo_open_bare(cohort_mirror(cohort, of->member), &cli->mem,
+	*run = NULL;
+	if (of->figures->state != ALIS_FIGURES_READ)
+		return EXIT_WELL;
+	if (alis_repo_open_bare(cohort_mirror(cohort, of->member), &cli->mem,
 	        &cli->repo, &cli->err) < 0 ||
 	    alis_repo_commit_at(cli->repo,
 	        alis_str_of(of->figures->commit.text), &cli->mem, &commit,
 	        &cli->err) < 0 ||
-	    alis_repo_files(
-	        cli->repo, &commit, &cli->mem, &files, &cli->err) < 0 ||
+	    alis_repo_files(cli->repo, &commit, &cli->mem, &files, &cli->err) <
+	        0 ||
 	    files.read(files.from, of->member->journal, &cli->mem, &main,
 	        &cli->err) < 0)
-		return NULL;
-	return alis_track_run_with(
+		return cli_failed(cli);
+	*run = alis_track_run_with(
 	    main, &files, shelf, cli->today, NULL, &cli->mem, diags);
+	return EXIT_WELL;
 }
 
 static int show_member(struct cohort *cohort, const struct subject *subject)
@@ -130,7 +131,9 @@ static int show_member(struct cohort *cohort, const struct subject *subject)
 	code = cohort_figures(cohort, &all);
 	if (code != EXIT_WELL)
 		return code;
-	run = run_of(cohort, &all.members[0], &diags);
+	code = run_of(cohort, &all.members[0], &diags, &run);
+	if (code != EXIT_WELL)
+		return code;
 	if (run != NULL)
 		status = alis_report_of_status(run, ALIS_VERSION, cli->language,
 		    cli_room(cli->style.width), &cli->mem);
@@ -194,8 +197,8 @@ static int show_place(struct cohort *cohort, const struct subject *subject)
 	if (!cohort_is_text(cli))
 		cohort_tell_held(cohort, &all);
 	cli_render(cli,
-	    alis_report_of_place(&all, place, cli->language, cli->style.width,
-	        &cli->mem));
+	    alis_report_of_place(
+	        &all, place, cli->language, cli->style.width, &cli->mem));
 	return cohort_worst(cohort, &all, cohort_verdict(cohort));
 }
 

@@ -222,8 +222,7 @@ static void sums_line(struct fields *fields, const struct overview *overview)
 
 /* ---- the whole ---- */
 
-static void machine_fields(
-    struct fields *fields, const struct overview *overview)
+static void json_fields(struct fields *fields, const struct overview *overview)
 {
 	const struct alis_roster *roster = overview->cohort->roster;
 	struct sums sums = sums_of(overview);
@@ -243,34 +242,44 @@ static void machine_fields(
 	for (size_t i = 0; i < ALIS_COUNT(all); i++)
 		alis__field(fields, all[i].key, ALIS_STR(""), ALIS_FOR_JSON,
 		    all[i].cell);
-	alis__field(fields, "rows", ALIS_STR(""), ALIS_FOR_CSV,
-	    alis__members_flat(overview));
+}
+
+static void people_fields(
+    struct fields *fields, const struct overview *overview, size_t width)
+{
+	title_line(fields, overview);
+	sums_line(fields, overview);
+	pull_line(fields, overview);
+	alis__programme_days(fields, overview->cohort, overview->language);
+	alis__line(fields, ALIS_STR(""), ALIS_TONE_PLAIN);
+	if (overview->cohort->count > 0)
+		alis__overview_for_people(fields, overview, width);
+	else
+		alis__line(fields,
+		    SAID(overview->language, "there is nobody to show"),
+		    ALIS_TONE_DIM);
+	if (overview->left_out)
+		alis__sentence(fields,
+		    SAID(overview->language,
+		        "there are more requirements than are shown"),
+		    ALIS_TONE_DOUBTFUL);
 }
 
 const struct alis_report *alis_report_of_cohort(
     const struct alis_cohort *cohort, enum alis_cohort_sort sort,
-    const struct alis_demand *by, enum alis_language language, size_t width,
-    struct alis_arena *mem)
+    const struct alis_demand *by, enum alis_language language,
+    enum alis_for audience, size_t width, struct alis_arena *mem)
 {
 	struct fields fields = alis__fields(mem);
 	struct overview overview =
 	    alis__overview(cohort, sort, by, language, mem);
 
-	machine_fields(&fields, &overview);
-	title_line(&fields, &overview);
-	sums_line(&fields, &overview);
-	pull_line(&fields, &overview);
-	alis__programme_days(&fields, cohort, language);
-	alis__line(&fields, ALIS_STR(""), ALIS_TONE_PLAIN);
-	if (cohort->count > 0)
-		alis__overview_for_people(&fields, &overview, width);
-	else
-		alis__line(&fields, SAID(language, "there is nobody to show"),
-		    ALIS_TONE_DIM);
-	if (overview.left_out)
-		alis__sentence(&fields,
-		    SAID(
-		        language, "there are more requirements than are shown"),
-		    ALIS_TONE_DOUBTFUL);
+	if (audience & ALIS_FOR_JSON)
+		json_fields(&fields, &overview);
+	if (audience & ALIS_FOR_CSV)
+		alis__field(&fields, "rows", ALIS_STR(""), ALIS_FOR_CSV,
+		    alis__members_flat(&overview));
+	if (audience & ALIS_FOR_PEOPLE)
+		people_fields(&fields, &overview, width);
 	return alis__report_masked(&fields);
 }
