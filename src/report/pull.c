@@ -67,8 +67,8 @@ alis_str alis_report_pull_sum(const struct alis_pull *pulls, size_t count,
     enum alis_language language, struct alis_arena *mem)
 {
 	alis_str words[ALIS_PULL_END_COUNT];
-	size_t left = count_of(pulls, count, ALIS_PULL_NOT);
-	const char *text = left > 0
+	size_t undone = count_of(pulls, count, ALIS_PULL_NOT);
+	const char *text = undone > 0
 	    ? ALIS_TEXT("%1 new, %2 unchanged, %3 held back, %4 failed, %5 not "
 	                "pulled")
 	    : ALIS_TEXT("%1 new, %2 unchanged, %3 held back, %4 failed");

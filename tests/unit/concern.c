@@ -241,6 +241,19 @@ static void other_names(void **state)
 	check_told(&w, "", "no name");
 }
 
+/* ---- several ---- */
+
+static struct alis_cohort cohort_of(
+    struct well *wells, struct alis_standing_of *of, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		of[i] = (struct alis_standing_of){ &wells[i].member,
+			&wells[i].figures, &wells[i].sight };
+	return (struct alis_cohort){
+		.roster = &roster, .today = TODAY, .members = of, .count = count
+	};
+}
+
 /* ---- order ---- */
 
 static void gravest_and_longest_first(void **state)
@@ -250,9 +263,7 @@ static void gravest_and_longest_first(void **state)
 	struct alis_standing_of of[7];
 	struct alis_arena mem = { 0 };
 	struct alis_out out = alis_out_memory(&mem);
-	const struct alis_cohort cohort = {
-		.roster = &roster, .today = TODAY, .members = of, .count = 7
-	};
+	struct alis_cohort cohort;
 	const char *names[] = { "Finn", "Gro", "Dag", "Cato", "Bo", "Eli",
 		"Ada" };
 	const struct alis_cohort_row *rows;
@@ -262,14 +273,13 @@ static void gravest_and_longest_first(void **state)
 		well_fill(&w[i]);
 		w[i].member.name = alis_str_of(names[i]);
 		w[i].figures.who = ALIS_STR("");
-		of[i] = (struct alis_standing_of){ &w[i].member, &w[i].figures,
-			&w[i].sight };
 	}
 	w[6].sight.held = ALIS_WITHHELD_DELETED; /* Ada */
 	w[4].figures.unsupervised = 50;          /* Bo */
 	w[5].figures.unsupervised = 29;          /* Eli */
 	w[2].figures.deadline = TODAY + 5;       /* Dag */
 	w[1].figures.deadline = TODAY + 50;      /* Gro */
+	cohort = cohort_of(w, of, 7);
 	rows = alis_cohort_rows(&cohort, ALIS_SORT_CONCERN, NULL, &mem);
 	for (size_t i = 0; i < 7; i++) {
 		alis_out_lit(&out, i == 0 ? "" : " ");
@@ -297,9 +307,7 @@ static void requirements_of_all(void **state)
 	struct alis_standing_of of[2];
 	struct alis_arena mem = { 0 };
 	struct alis_out out = alis_out_memory(&mem);
-	const struct alis_cohort cohort = {
-		.roster = &roster, .today = TODAY, .members = of, .count = 2
-	};
+	struct alis_cohort cohort;
 	const struct alis_demand *demands;
 	size_t n;
 	bool left_out;
@@ -309,9 +317,8 @@ static void requirements_of_all(void **state)
 		well_fill(&w[i]);
 		w[i].figures.figures = i == 0 ? one : other;
 		w[i].figures.figure_count = 3;
-		of[i] = (struct alis_standing_of){ &w[i].member, &w[i].figures,
-			&w[i].sight };
 	}
+	cohort = cohort_of(w, of, 2);
 	n = alis_cohort_demands(&cohort, &mem, &demands, &left_out);
 	for (size_t i = 0; i < n; i++) {
 		alis_out_lit(&out, i == 0 ? "" : " ");
