@@ -71,6 +71,7 @@ PROPERTY_SEED ?= 1
 ATTACK = $(wildcard tests/attack/*.c)
 ATTACK_RUNS ?= 20000
 ATTACK_SEED ?= 1
+EXCHANGE = $(wildcard tests/exchange/*.c)
 MEASURE = $(wildcard tests/measure/*.c)
 FUZZED  = $(filter-out replay shared,$(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c)))
 FUZZ_SECONDS ?= 600
@@ -93,6 +94,9 @@ $(B)/property: $(call obj,$(PROPERTY)) $(B)/libalis.a
 $(call obj,$(ATTACK)): | deps-test
 $(B)/attack: $(call obj,$(ATTACK)) $(B)/libalis.a
 	$(link) -lglpk -lm
+
+$(B)/exchange: $(call obj,$(EXCHANGE)) $(B)/libalis.a
+	$(link)
 
 $(B)/measure: $(call obj,$(MEASURE)) $(B)/libalis.a
 	$(link)
@@ -159,6 +163,8 @@ test: all $(B)/unit $(B)/fetch $(B)/faulty $(B)/property $(B)/attack \
 		$(FUZZED:%=$(B)/replay/%) | deps-hosts
 test: all $(B)/unit $(B)/property $(B)/attack $(B)/fetch $(B)/faulty \
       $(FUZZED:%=$(B)/replay/%) | deps-hosts
+test: all $(B)/unit $(B)/property $(B)/exchange $(B)/attack $(FUZZED:%=$(B)/replay/%) | deps-hosts
+test: all $(B)/unit $(B)/fetch $(B)/faulty $(B)/property $(FUZZED:%=$(B)/replay/%) | deps-hosts
 	@CC='$(CC)' WARN='$(WARN)' sh tests/run.sh $(B)
 accept: all | deps-test
 	@sh tests/golden.sh $(B) accept

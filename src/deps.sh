@@ -4,7 +4,7 @@
 #   deps.sh build|test|hosts|lint|san|sarif|sshd|web ... [--check]
 # --check installs nothing: it names what is missing, the command that installs
 # it, and ends with 3. CC says which compiler is meant. 'hosts' are the programs
-# that alis' files are tried in, shells and editors, and strace; without one its
+# that alis' files are tried in, shells, editors and accounting, and strace; without one its
 # tests are skipped, or done in another way. 'sshd' and 'web' are apart, because
 # installing them opens a port on many systems; where it can be kept from it, it
 # is.
@@ -40,6 +40,9 @@ hosts|command zsh|zsh|zsh|zsh|zsh|zsh
 hosts|command fish|fish|fish|fish|fish|fish
 hosts|command vim|vim|vim-enhanced|vim|vim|vim
 hosts|command nano|nano|nano|nano|nano|nano
+hosts|command ledger|ledger|ledger|ledger|ledger|ledger
+hosts|command hledger|hledger|hledger|hledger|hledger|hledger
+hosts|command bean-check|beancount|beancount|beancount|beancount|beancount
 hosts|command xmllint|libxml2-utils|libxml2|libxml2|libxml2-utils|libxml2-tools
 lint|command clang|clang|clang|clang|clang|clang
 lint|command clang-format|clang-format|clang-tools-extra|clang|clang-extra-tools|clang-tools

@@ -116,6 +116,7 @@ counted tests/messages.sh
 counted tests/completion.sh "$B"
 counted tests/po.sh
 counted tests/examples.sh "$B"
+where_possible tests/exchange.sh "$B"
 where_possible tests/quickfix.sh "$B"
 where_possible tests/sarif.sh "$B"
 counted tests/spec.sh "$B"

@@ -28,13 +28,17 @@ static bool is_ascii(int32_t point)
 	    (point >= 'A' && point <= 'Z') || (point >= '0' && point <= '9');
 }
 
-/* The capital of a letter, where the table of Latin-1 has one. */
+static int capital_ascii(int c)
+{
+	return c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c;
+}
+
+/* The capital of a letter of Latin-1. */
 static int32_t capital(int32_t point)
 {
-	bool has = (point >= 'a' && point <= 'z') ||
-	    (point >= 0xE0 && point <= 0xFE && point != 0xF7);
+	bool has = point >= 0xE0 && point <= 0xFE && point != 0xF7;
 
-	return has ? point - 0x20 : point;
+	return has ? point - 0x20 : capital_ascii(point);
 }
 
 static void put_point(struct alis_out *out, int32_t point)
@@ -89,6 +93,9 @@ static alis_str part_of(
 		}
 		if (owes_dash)
 			alis_out_char(&out, '-');
+		/* "ŋ" is n, and beancount wants a capital or a digit. */
+		if (letters == 0)
+			letter.at[0] = (char)capital_ascii(letter.at[0]);
 		owes_dash = false;
 		alis_out_put(&out, alis_out_text(&letter));
 		letters++;
