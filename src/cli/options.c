@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "cli.h"
+#include "cohort.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -128,9 +128,12 @@ static const struct {
 	{ OPTION_FORMAT, cmd_rules, "text json csv line sarif" },
 	{ OPTION_FORMAT, cmd_print, "text json" },
 	{ OPTION_FORMAT, cmd_doctor, "text json" },
+	{ OPTION_FORMAT, cohort_money,
+	    "text json csv ledger hledger beancount" },
 	{ OPTION_FORMAT, NULL, "text json csv" },
 	{ OPTION_COLOR, NULL, "auto always never" },
 	{ OPTION_TRANSPORT, NULL, "auto git libgit2" },
+	{ OPTION_GROUP_BY, cohort_money, "alis kommune year kind" },
 	{ OPTION_BY, NULL,
 	    "account kind week month quarter year supervisor place" },
 };
