@@ -483,7 +483,7 @@ struct alis_pin {
 	alis_str commit;      /* empty: none */
 	alis_str branch;      /* empty: none */
 	alis_str digest;      /* of the journal; empty: none */
-	alis_str pull;        /* as alis_unfetched_name: a claim */
+	alis_str pull;        /* as alis_unfetched_name, or empty: a claim */
 	alis_str held;        /* as alis_withheld_name: a claim */
 	alis_str held_commit; /* empty: none; a claim */
 	const struct alis_claimed_book *books;

@@ -27,7 +27,7 @@ static const struct column file_columns[] = {
 
 static const struct column member_columns[] = {
 	[PIN_STATE] = { "state", KIND_TEXT },
-	[PIN_PULL] = { "pull", KIND_TEXT },
+	[PIN_PULL] = { "pull", KIND_TEXT_OR_NULL },
 	[PIN_HELD] = { "held", KIND_TEXT },
 	[PIN_HELD_COMMIT] = { "held_commit", KIND_TEXT_OR_NULL },
 	[PIN_BRANCH] = { "branch", KIND_TEXT_OR_NULL },
@@ -152,7 +152,7 @@ struct pinning alis__pinning_read(alis_str json, struct alis_arena *mem)
 /* A name, a branch or a word: nothing of it can be without end. */
 static bool is_text(alis_str word)
 {
-	return word.n <= TEXT_MOST && memchr(word.at, '\0', word.n) == NULL;
+	return word.n <= TEXT_MOST;
 }
 
 /* Null, or a whole id: a shorter one might become that of two objects, and a
@@ -171,14 +171,12 @@ static bool is_id(alis_str word)
 static bool is_sound(const struct row *row)
 {
 	static const enum pin_column texts[] = { PIN_STATE, PIN_PULL, PIN_HELD,
-		PIN_JOURNAL };
+		PIN_BRANCH, PIN_JOURNAL };
 
 	for (size_t i = 0; i < ALIS_COUNT(texts); i++)
 		if (!is_text(row->figures[texts[i]]))
 			return false;
 	return row->key.n > 0 && is_text(row->key) &&
-	    (row->figures[PIN_BRANCH].at == NULL ||
-	        is_text(row->figures[PIN_BRANCH])) &&
 	    is_id(row->figures[PIN_COMMIT]) &&
 	    is_id(row->figures[PIN_DIGEST]) &&
 	    is_id(row->figures[PIN_HELD_COMMIT]);

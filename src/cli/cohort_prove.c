@@ -122,6 +122,7 @@ static struct alis_sight *sight_of(
 	if (pin == NULL)
 		return sight;
 	sight->branch = pin->branch;
+	sight->tried = pin->pull.n > 0; /* when, nobody knows */
 	sight->commit = hex_of(pin->commit);
 	sight->held_commit = hex_of(pin->held_commit);
 	for (int i = 0; i < ALIS_WITHHELD_COUNT; i++)

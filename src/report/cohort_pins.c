@@ -88,7 +88,9 @@ static void member_cells(struct rows *rows, const struct alis_standing_of *of,
 
 	alis__cell(rows, alis__text(of->member->name));
 	alis__cell(rows, alis__lit(alis__figures_state_name(figures->state)));
-	alis__cell(rows, alis__lit(alis_unfetched_name(sight->why)));
+	alis__cell(rows,
+	    sight->tried == 0 ? alis__null()
+	                      : alis__lit(alis_unfetched_name(sight->why)));
 	alis__cell(rows, alis__lit(alis_withheld_name(sight->held)));
 	alis__cell(rows, hex_cell(&sight->held_commit));
 	alis__cell(rows, alis__text_if_any(sight->branch));
