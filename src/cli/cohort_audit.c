@@ -301,7 +301,8 @@ int cohort_audit(struct cli *cli)
 	if (status == EXIT_WELL)
 		status = audit_all(&sweep);
 	/* The whole cohort's summaries are not those of some of it. */
-	if (status == EXIT_WELL && sweep.count == cohort.roster->member_count)
+	if (status == EXIT_WELL && cli->word_count == 0 &&
+	    cli->values[OPTION_MUNICIPALITY] == NULL)
 		status = cohort_prove(&cohort, &items, &item_count);
 	if (status != EXIT_WELL)
 		return status;

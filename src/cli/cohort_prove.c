@@ -263,6 +263,14 @@ static int judge(struct proof *proof, const struct found *found)
 	    file_of(proof, cohort_beside(cohort, COHORT_SUMMARY "status.txt"),
 	        &proof->text, &cli->err) < 0)
 		return cli_failed(cli);
+	if (proof->json.n == 0) {
+		const struct alis_saying none = {
+			.text =
+			    ALIS_TEXT("kohort/status.json is not in the commit")
+		};
+		conclude(proof, ALIS_UNREADABLE, none);
+		return EXIT_WELL;
+	}
 	proof->pins = alis_pins_read(proof->json, &cli->mem);
 	if (!proof->pins.readable) {
 		conclude(proof, ALIS_UNREADABLE, proof->pins.why);
