@@ -149,10 +149,21 @@ struct pinning alis__pinning_read(alis_str json, struct alis_arena *mem)
 
 /* ---- what is made use of ---- */
 
-/* A name, a branch or a word: nothing of it can be without end. */
+/* A name, a branch or a word, on one line: it may come to stand in a message,
+ * where a line more could be taken for a trailer. */
 static bool is_text(alis_str word)
 {
-	return word.n <= TEXT_MOST;
+	if (word.n > TEXT_MOST)
+		return false;
+	while (word.n > 0) {
+		int32_t point;
+		size_t n = alis_utf8_read(word, &point);
+		if (n == 0 || point == '\n' || point == '\t' ||
+		    alis_utf8_hidden(point))
+			return false;
+		word = alis_str_from(word, n);
+	}
+	return true;
 }
 
 /* Null, or a whole id: a shorter one might become that of two objects, and a
