@@ -313,22 +313,36 @@ static struct alis_audit_item item_of(
 	};
 }
 
-static int prove_all(
-    struct proving *proving, struct alis_audit_item *items, size_t *count)
+/* In memory of its own, which goes with it: of many summaries no more is kept
+ * than their lines. */
+static int prove_one(const struct proving *proving, const struct found *found,
+    struct alis_audit_item *items, size_t *count)
 {
 	struct cli *cli = proving->cohort->cli;
+	struct cli one = *cli;
+	struct cohort cohort = *proving->cohort;
+	struct proving then = *proving;
+	struct proof proof = { .proving = &then, .verdict = ALIS_PROVED };
+	int status;
 
-	for (size_t i = 0; i < proving->count; i++) {
-		struct proof proof = { .proving = proving,
-			.verdict = ALIS_PROVED };
-		int status = judge(&proof, &proving->found[i]);
-		if (status != EXIT_WELL)
-			return status;
-		if (proving->found[i].made || proof.verdict == ALIS_STALE)
-			items[(*count)++] =
-			    item_of(cli, &proof, &proving->found[i]);
-	}
-	return EXIT_WELL;
+	one.mem = (struct alis_arena){ .chunk = NULL };
+	cohort.cli = &one;
+	then.cohort = &cohort;
+	status = judge(&proof, found);
+	if (status == EXIT_WELL && (found->made || proof.verdict == ALIS_STALE))
+		items[(*count)++] = item_of(cli, &proof, found);
+	alis_arena_release(&one.mem);
+	return status;
+}
+
+static int prove_all(
+    const struct proving *proving, struct alis_audit_item *items, size_t *count)
+{
+	int status = EXIT_WELL;
+
+	for (size_t i = 0; i < proving->count && status == EXIT_WELL; i++)
+		status = prove_one(proving, &proving->found[i], items, count);
+	return status;
 }
 
 int cohort_prove(
