@@ -268,6 +268,7 @@ static int tell_one(struct sweep *sweep)
 	}
 	audit_release(&audit);
 	alis_repo_close(one.repo);
+	alis_arena_release(&one.mem);
 	return status;
 }
 
