@@ -552,6 +552,26 @@ struct alis_measured {
 	const int64_t *counts; /* ALIS_KINDS_MOST for each group */
 };
 
+/* Of whom tables were published: sets of members, by their slugs. */
+struct alis_releases {
+	const struct alis_release *at;
+	size_t count;
+};
+
+struct alis_release {
+	alis_day day;
+	const struct alis_accounts *sets; /* all who were counted, and groups */
+	size_t count;
+};
+
+/* Why less is told than there could be: what was published before. */
+enum alis_held_back {
+	ALIS_HELD_NOTHING,
+	ALIS_HELD_GROUPS, /* with it, groups would set apart too few */
+	ALIS_HELD_FEW,    /* too few have come since: nothing is told */
+	ALIS_HELD_GONE,   /* some are not counted any more: the same */
+};
+
 struct alis_groups {
 	enum alis_group_by by;
 	int64_t least;
@@ -560,14 +580,27 @@ struct alis_groups {
 	const struct alis_group *groups;
 	size_t group_count; /* 0, or two and more */
 	struct alis_measured measures[ALIS_MEASURE_COUNT];
+	enum alis_held_back held;
+	alis_day held_by; /* the day of that table, if anything is held */
+	/* Of whom it is: to be written down if it is published, and never to
+	 * be shown. */
+	struct alis_release release;
 };
 
 /*
  * Count those who have been in service, to and with the cohort's day. 'least'
- * is ALIS_LEAST_EVER or more. Lives in 'mem'.
+ * is ALIS_LEAST_EVER or more. With all that was published 'before', of no
+ * fewer than 'least' can anything be told apart. Lives in 'mem'.
  */
 const struct alis_groups *alis_cohort_groups(const struct alis_cohort *cohort,
-    enum alis_group_by by, int64_t least, struct alis_arena *mem);
+    enum alis_group_by by, int64_t least, const struct alis_releases *before,
+    struct alis_arena *mem);
+
+/* Read what alis_release_put has written, one table after the other; false if
+ * anything else stands there. */
+bool alis_releases_read(
+    alis_str text, struct alis_arena *mem, struct alis_releases *releases);
+void alis_release_put(struct alis_out *out, const struct alis_release *release);
 
 /*
  * Join kinds into parts, so that each has 'least' in every row. 'counts' is

@@ -249,9 +249,10 @@ const struct alis_report *alis_report_of_keywords(
 
 /* ---- figures of groups ---- */
 
-/* Doctors by groups and measures; what may not be told is ':', or null. */
+/* Doctors by groups and measures; what may not be told is ':', or null. People
+ * are told if it is not written down as published. */
 const struct alis_report *alis_report_of_groups(
-    const struct alis_groups *groups, alis_str programme,
+    const struct alis_groups *groups, bool is_published, alis_str programme,
     enum alis_language language, struct alis_arena *mem);
 
 /* ---- rule books ---- */

@@ -19,6 +19,9 @@ struct counting {
 	size_t count;
 	struct alis_arena *mem;
 	struct alis_groups *made;
+	/* Of whom figures can be worked out by all that is published: without
+	 * the groups that are asked for, and with them. */
+	struct classes all, fine;
 };
 
 /* ---- where the kinds may be cut, what matters most first ---- */
@@ -249,28 +252,27 @@ static void group_all(struct counting *counting)
 
 /* ---- measures ---- */
 
-/* How many of each group and kind there are; and of each kind in all. */
-struct table {
-	int64_t *by_group; /* row by row */
-	int64_t all[ALIS_KINDS_MOST];
-	size_t rows, kinds;
-};
-
-static struct table table_of(
-    const struct counting *counting, enum alis_measure measure)
+/* How many of each kind there are: in each of some sets, row by row. */
+static const int64_t *counts_by(const struct counting *counting,
+    enum alis_measure measure, const size_t *row_of, size_t rows)
 {
-	struct table table = { .rows = counting->made->group_count,
-		.kinds = alis_measure_kinds(measure) };
+	size_t kinds = alis_measure_kinds(measure);
+	int64_t *counts = ALIS_NEW(counting->mem, int64_t, rows * kinds + 1);
 
-	table.by_group =
-	    ALIS_NEW(counting->mem, int64_t, (table.rows + 1) * table.kinds);
-	for (size_t i = 0; i < counting->count; i++) {
-		const struct counted *counted = &counting->counted[i];
-		uint8_t kind = counted->kinds[measure];
-		table.all[kind]++;
-		table.by_group[counted->group * table.kinds + kind]++;
-	}
-	return table;
+	for (size_t i = 0; i < counting->count; i++)
+		counts[row_of[i] * kinds +
+		    counting->counted[i].kinds[measure]]++;
+	return counts;
+}
+
+/* The row of each doctor: the group, or one for all. */
+static const size_t *rows_of(const struct counting *counting, bool by_group)
+{
+	size_t *rows = ALIS_NEW(counting->mem, size_t, counting->count + 1);
+
+	for (size_t i = 0; i < counting->count && by_group; i++)
+		rows[i] = counting->counted[i].group;
+	return rows;
 }
 
 /*
@@ -293,27 +295,29 @@ static uint32_t kinds_there(enum alis_measure measure, const int64_t *counts)
 }
 
 static void cut_measure(const struct counting *counting,
-    enum alis_measure measure, const struct table *table,
-    struct alis_measured *made)
+    enum alis_measure measure, struct alis_measured *made)
 {
+	size_t kinds = alis_measure_kinds(measure);
 	size_t count = cuts_of[measure].count;
+	const struct classes *all = &counting->all, *fine = &counting->fine;
 	uint32_t cuts[CUTS_MOST];
 	bool may[CUTS_MOST];
 
-	made->kinds = kinds_there(measure, table->all);
 	for (size_t i = 0; i < count; i++) {
 		cuts[i] = cuts_of[measure].cuts[i] | ~made->kinds;
 		may[i] = true;
 	}
-	alis_cohort_parts(table->all, 1, table->kinds, cuts, count,
-	    counting->made->least, may, made->parts_of_all);
-	if (table->rows == 0)
+	alis_cohort_parts(counts_by(counting, measure, all->of, all->count),
+	    all->count, kinds, cuts, count, counting->made->least, may,
+	    made->parts_of_all);
+	if (counting->made->group_count == 0)
 		return;
-	alis_cohort_parts(table->by_group, table->rows, table->kinds, cuts,
-	    count, counting->made->least, may, made->parts);
+	alis_cohort_parts(counts_by(counting, measure, fine->of, fine->count),
+	    fine->count, kinds, cuts, count, counting->made->least, may,
+	    made->parts);
 	/* By the year of the first day one knows the time since it. */
 	for (size_t kind = 0; counting->made->by == ALIS_BY_START &&
-	     measure == ALIS_MEASURE_POST && kind < table->kinds;
+	     measure == ALIS_MEASURE_POST && kind < kinds;
 	     kind++)
 		made->parts_of_all[kind] = made->parts[kind];
 }
@@ -322,22 +326,106 @@ static void measure_made(
     const struct counting *counting, enum alis_measure measure)
 {
 	struct alis_measured *made = &counting->made->measures[measure];
-	struct table table = table_of(counting, measure);
-	int64_t *counts = ALIS_NEW(
-	    counting->mem, int64_t, (table.rows + 1) * ALIS_KINDS_MOST);
+	size_t kinds = alis_measure_kinds(measure);
+	size_t rows = counting->made->group_count;
+	const int64_t *all =
+	    counts_by(counting, measure, rows_of(counting, false), 1);
+	const int64_t *groups = counts_by(counting, measure,
+	    rows_of(counting, rows > 0), rows > 0 ? rows : 1);
+	int64_t *counts =
+	    ALIS_NEW(counting->mem, int64_t, (rows + 1) * ALIS_KINDS_MOST);
 
-	cut_measure(counting, measure, &table, made);
-	for (size_t kind = 0; kind < table.kinds; kind++) {
-		made->of_all[made->parts_of_all[kind]] += table.all[kind];
-		for (size_t row = 0; row < table.rows; row++)
+	made->kinds = kinds_there(measure, all);
+	cut_measure(counting, measure, made);
+	for (size_t kind = 0; kind < kinds; kind++) {
+		made->of_all[made->parts_of_all[kind]] += all[kind];
+		for (size_t row = 0; row < rows; row++)
 			counts[row * ALIS_KINDS_MOST + made->parts[kind]] +=
-			    table.by_group[row * table.kinds + kind];
+			    groups[row * kinds + kind];
 	}
 	made->counts = counts;
 }
 
+/* ---- what was published before ---- */
+
+static bool holds(struct counting *counting, const struct classes *classes)
+{
+	return alis__classes_hold(
+	    classes, counting->count, counting->made->least, counting->mem);
+}
+
+/* Part those who are counted by all that was published. False if not even all
+ * together may be told of. */
+static bool part_by_releases(
+    struct counting *counting, const struct alis_releases *before)
+{
+	struct alis_arena *mem = counting->mem;
+	size_t *marks = ALIS_NEW(mem, size_t, counting->count + 1);
+	alis_str *slugs = ALIS_NEW(mem, alis_str, counting->count + 1);
+
+	for (size_t i = 0; i < counting->count; i++)
+		slugs[i] = counting->counted[i].of->member->slug;
+	counting->all = alis__classes(counting->count, mem);
+	counting->fine = alis__classes(counting->count, mem);
+	for (size_t r = 0; r < before->count; r++) {
+		const struct alis_release *release = &before->at[r];
+		counting->made->held_by = release->day;
+		for (size_t i = 0; i < release->count; i++) {
+			if (!alis__release_marks(&release->sets[i], slugs,
+			        counting->count, marks, mem)) {
+				counting->made->held = ALIS_HELD_GONE;
+				return false;
+			}
+			alis__classes_part(
+			    &counting->fine, counting->count, marks, mem);
+			if (i == 0)
+				alis__classes_part(&counting->all,
+				    counting->count, marks, mem);
+		}
+		if (!holds(counting, &counting->all)) {
+			counting->made->held = ALIS_HELD_FEW;
+			return false;
+		}
+	}
+	return true;
+}
+
+/* The groups, if together with what was published they set apart no few. */
+static void part_by_groups(struct counting *counting)
+{
+	group_all(counting);
+	if (counting->made->group_count == 0)
+		return;
+	alis__classes_part(&counting->fine, counting->count,
+	    rows_of(counting, true), counting->mem);
+	if (!holds(counting, &counting->fine)) {
+		counting->made->held = ALIS_HELD_GROUPS;
+		group_none(counting);
+	}
+}
+
+static void release_made(struct counting *counting)
+{
+	size_t count = counting->made->group_count + 1;
+	struct alis_accounts *sets =
+	    ALIS_NEW(counting->mem, struct alis_accounts, count);
+
+	for (size_t g = 0; g < count; g++) {
+		alis_str *slugs =
+		    ALIS_NEW(counting->mem, alis_str, counting->count);
+		sets[g].names = slugs;
+		for (size_t i = 0; i < counting->count; i++)
+			if (g == 0 || counting->counted[i].group == g - 1)
+				slugs[sets[g].count++] =
+				    counting->counted[i].of->member->slug;
+	}
+	counting->made->release =
+	    (struct alis_release){ counting->made->today, sets, count };
+}
+
 const struct alis_groups *alis_cohort_groups(const struct alis_cohort *cohort,
-    enum alis_group_by by, int64_t least, struct alis_arena *mem)
+    enum alis_group_by by, int64_t least, const struct alis_releases *before,
+    struct alis_arena *mem)
 {
 	struct counting counting = { .roster = cohort->roster, .mem = mem };
 
@@ -351,11 +439,13 @@ const struct alis_groups *alis_cohort_groups(const struct alis_cohort *cohort,
 		counted->of = &cohort->members[i];
 		counting.count += alis__kinds_of(counted->of, counted->kinds);
 	}
-	if ((int64_t)counting.count < least)
+	if ((int64_t)counting.count < least ||
+	    !part_by_releases(&counting, before))
 		return counting.made;
 	counting.made->count = (int64_t)counting.count;
-	group_all(&counting);
+	part_by_groups(&counting);
 	for (int measure = 0; measure < ALIS_MEASURE_COUNT; measure++)
 		measure_made(&counting, measure);
+	release_made(&counting);
 	return counting.made;
 }

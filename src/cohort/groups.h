@@ -17,4 +17,29 @@ bool alis__kinds_of(const struct alis_standing_of *of, uint8_t *kinds);
 alis_day alis__first_day(const struct alis_standing_of *of);
 uint8_t alis__percent_kind(const struct alis_figures *figures);
 
+/*
+ * Members are of one class if they stand in the same sets. A class is a number
+ * for each member.
+ */
+struct classes {
+	size_t *of;
+	size_t count;
+};
+
+/* All are of one class. */
+struct classes alis__classes(size_t members, struct alis_arena *mem);
+/* Part each class by who of it has which number. */
+void alis__classes_part(struct classes *classes, size_t members,
+    const size_t *numbers, struct alis_arena *mem);
+/* Whether each class has 'least' members. */
+bool alis__classes_hold(const struct classes *classes, size_t members,
+    int64_t least, struct alis_arena *mem);
+
+/*
+ * What a release makes of the members with these slugs: 1 for those who stand
+ * in a set of it, 0 for the others. False if one who stands there is no member.
+ */
+bool alis__release_marks(const struct alis_accounts *set, const alis_str *slugs,
+    size_t members, size_t *marks, struct alis_arena *mem);
+
 #endif

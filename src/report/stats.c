@@ -96,7 +96,9 @@ struct tables {
 
 struct line {
 	const char *measure;
-	alis_str group, key, text;
+	alis_str group; /* for people */
+	alis_str name;  /* for machines: of one language */
+	alis_str key, text;
 	bool is_told;
 	int64_t count, of;
 	bool is_median;
@@ -134,7 +136,7 @@ static void put_line(struct tables *tables, const struct line *line)
 	    alis__text(line->is_median ? ALIS_STR("*") : ALIS_STR("")));
 
 	alis__cell(machines, alis__lit(line->measure));
-	alis__cell(machines, alis__text(line->group));
+	alis__cell(machines, alis__text(line->name));
 	alis__cell(machines, alis__text(line->key));
 	alis__cell(
 	    machines, line->is_told ? alis__number(line->count) : alis__null());
@@ -148,10 +150,12 @@ static void put_line(struct tables *tables, const struct line *line)
 static const struct alis_column people_columns[] = {
 	{ "", TITLE(""), ALIS_FOR_PEOPLE, false, ALIS_FIT_CUT },
 	{ "", TITLE(""), ALIS_FOR_PEOPLE, false, ALIS_FIT_KEEP },
-	{ "", TITLE("doctors"), ALIS_FOR_PEOPLE, true, ALIS_FIT_KEEP },
-	{ "", TITLE("of"), ALIS_FOR_PEOPLE, true, ALIS_FIT_KEEP },
-	{ "", TITLE("share"), ALIS_FOR_PEOPLE, true, ALIS_FIT_KEEP },
-	{ "", TITLE("median"), ALIS_FOR_PEOPLE, false, ALIS_FIT_KEEP },
+	{ "", TITLE(ALIS_TEXT("doctors")), ALIS_FOR_PEOPLE, true,
+	    ALIS_FIT_KEEP },
+	{ "", TITLE(ALIS_TEXT("of")), ALIS_FOR_PEOPLE, true, ALIS_FIT_KEEP },
+	{ "", TITLE(ALIS_TEXT("share")), ALIS_FOR_PEOPLE, true, ALIS_FIT_KEEP },
+	{ "", TITLE(ALIS_TEXT("median")), ALIS_FOR_PEOPLE, false,
+	    ALIS_FIT_KEEP },
 };
 
 static const struct alis_column machine_columns[] = {
@@ -185,6 +189,8 @@ static void put_bands(
 		struct line line = { .measure = shown_measures[number].key,
 			.group = alis__group_text(row->groups, row->group,
 			    tables->language, tables->mem),
+			.name = alis__group_text(
+			    row->groups, row->group, ALIS_EN, tables->mem),
 			.of = row->count,
 			.begins = band.first == 0 };
 		/* As few levels as may be told of. */
@@ -221,6 +227,8 @@ static void put_stable(struct tables *tables, const struct row *row)
 		struct line line = { .measure = "stable",
 			.group = alis__group_text(row->groups, row->group,
 			    tables->language, tables->mem),
+			.name = alis__group_text(
+			    row->groups, row->group, ALIS_EN, tables->mem),
 			.key = alis_str_of(keys[step - 1]),
 			.text = FILLED(tables->mem,
 			    alis_said(tables->language,
@@ -273,6 +281,8 @@ static void put_sizes(const struct alis_groups *groups, struct tables *tables)
 		struct line line = { .measure = "doctors",
 			.group = alis__group_text(
 			    groups, group, tables->language, tables->mem),
+			.name = alis__group_text(
+			    groups, group, ALIS_EN, tables->mem),
 			.is_told = groups->count > 0,
 			.count = group == NULL ? groups->count : group->count,
 			.of = groups->count,
@@ -311,22 +321,50 @@ static void put_measures(const struct alis_groups *groups,
 	    fields);
 }
 
-/* What people must know to read it. */
-static void put_legend(const struct alis_groups *groups,
+/* ---- what people must know to read it ---- */
+
+static const char *const held_texts[] = {
+	[ALIS_HELD_GROUPS] =
+	    ALIS_TEXT("with the table of %1, groups would set apart fewer than "
+	              "%2 doctors: none is told of"),
+	[ALIS_HELD_FEW] =
+	    ALIS_TEXT("fewer than %2 doctors have come since the table of %1: "
+	              "together they would tell of them"),
+	[ALIS_HELD_GONE] =
+	    ALIS_TEXT("doctors in the table of %1 are not counted now: "
+	              "together they would tell of them"),
+};
+
+/* Why there is less than was asked for. */
+static void put_why(const struct alis_groups *groups,
+    enum alis_language language, struct fields *fields)
+{
+	struct alis_arena *mem = fields->mem;
+	alis_str least = alis__count_text(groups->least, mem);
+	alis_str text = ALIS_STR("");
+
+	if (groups->held != ALIS_HELD_NOTHING)
+		text =
+		    FILLED(mem, alis_said(language, held_texts[groups->held]),
+		        alis__day_text(groups->held_by, mem), least);
+	else if (groups->count > 0 && groups->by != ALIS_BY_NOTHING &&
+	    groups->group_count == 0)
+		text = FILLED(mem,
+		    alis_said(language,
+		        ALIS_TEXT("no two groups of %1 doctors or more can be "
+		                  "made: none is told of")),
+		    least);
+	if (text.n > 0)
+		alis__sentence(fields, text, ALIS_TONE_DOUBTFUL);
+}
+
+static void put_legend(const struct alis_groups *groups, bool is_published,
     enum alis_language language, struct fields *fields)
 {
 	alis_str least = alis__count_text(groups->least, fields->mem);
 
 	alis__line(fields, ALIS_STR(""), ALIS_TONE_PLAIN);
-	if (groups->count > 0 && groups->by != ALIS_BY_NOTHING &&
-	    groups->group_count == 0)
-		alis__sentence(fields,
-		    FILLED(fields->mem,
-		        alis_said(language,
-		            ALIS_TEXT("no two groups have %1 doctors each: "
-		                      "none is told of")),
-		        least),
-		    ALIS_TONE_DOUBTFUL);
+	put_why(groups, language, fields);
 	alis__sentence(fields,
 	    FILLED(fields->mem,
 	        alis_said(language,
@@ -335,13 +373,19 @@ static void put_legend(const struct alis_groups *groups,
 	                      "same reason bands and groups are joined")),
 	        least),
 	    ALIS_TONE_DIM);
+	if (!is_published)
+		alis__sentence(fields,
+		    SAID(language,
+		        ALIS_TEXT("for your eyes: what leaves you is made "
+		                  "with --publish")),
+		    ALIS_TONE_DIM);
 }
 
 static const char *const by_names[ALIS_BY_COUNT] = { "", "gruppe", "kommune",
 	"start", "prosent", "antall" };
 
 const struct alis_report *alis_report_of_groups(
-    const struct alis_groups *groups, alis_str programme,
+    const struct alis_groups *groups, bool is_published, alis_str programme,
     enum alis_language language, struct alis_arena *mem)
 {
 	size_t most = (groups->group_count + 1) *
@@ -364,7 +408,7 @@ const struct alis_report *alis_report_of_groups(
 	alis__field(&fields, "by", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    alis__lit(by_names[groups->by]));
 	put_measures(groups, &machines, &fields, language, mem);
-	put_legend(groups, language, &fields);
+	put_legend(groups, is_published, language, &fields);
 	alis__field(&fields, "figures", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    alis__table(&machines));
 	return alis__report_masked(&fields);

@@ -26,7 +26,7 @@ alis_str alis__band_text(enum alis_measure measure, struct band band,
 alis_str alis__band_key(enum alis_measure measure, struct band band,
     alis_day today, struct alis_arena *mem);
 
-/* What a group is called; of all of them: "all". */
+/* What a group is called; of all of them: "all doctors". */
 alis_str alis__group_text(const struct alis_groups *groups,
     const struct alis_group *group, enum alis_language language,
     struct alis_arena *mem);

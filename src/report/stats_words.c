@@ -32,7 +32,7 @@ static const struct scale sizes = { alis_size_limits, 2,
 
 static alis_str all_text(enum alis_language language)
 {
-	return SAID(language, ALIS_TEXT("all"));
+	return SAID(language, ALIS_TEXT("all doctors"));
 }
 
 static alis_str on_scale(const struct scale *scale, size_t first, size_t last,

@@ -69,7 +69,7 @@ static bool line_read(const char *text, struct line *line)
 static bool is_of_group(
     const struct reading *reading, const struct line *line, size_t group)
 {
-	if (strcmp(line->group, "all") == 0)
+	if (strcmp(line->group, "all doctors") == 0)
 		return true;
 	if (strcmp(line->group, "the others, together") == 0)
 		return !reading->is_named[group];
@@ -177,7 +177,7 @@ static void take_all(struct reading *reading, alis_str text)
 				continue;
 			if (pass == 1)
 				take_line(reading, &line);
-			else if (strcmp(line.group, "all") == 0)
+			else if (strcmp(line.group, "all doctors") == 0)
 				reading->all = line.of > reading->all
 				    ? line.of
 				    : reading->all;

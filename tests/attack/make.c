@@ -80,6 +80,7 @@ alis_str published(const struct doctor *doctors, size_t count, bool by_group,
     int64_t least, struct alis_arena *mem)
 {
 	static const struct alis_sight no_sight;
+	static const struct alis_releases before;
 	struct alis_member *members = ALIS_NEW(mem, struct alis_member, count);
 	struct alis_standing_of *of =
 	    ALIS_NEW(mem, struct alis_standing_of, count);
@@ -97,11 +98,11 @@ alis_str published(const struct doctor *doctors, size_t count, bool by_group,
 		of[i].sight = &no_sight;
 		of[i].figures = figures_of(&doctors[i], cohort.today, mem);
 	}
-	alis_render_csv(
-	    alis_report_of_groups(
-	        alis_cohort_groups(&cohort,
-	            by_group ? ALIS_BY_GROUP : ALIS_BY_NOTHING, least, mem),
-	        ALIS_STR(""), ALIS_EN, mem),
+	alis_render_csv(alis_report_of_groups(
+	                    alis_cohort_groups(&cohort,
+	                        by_group ? ALIS_BY_GROUP : ALIS_BY_NOTHING,
+	                        least, &before, mem),
+	                    true, ALIS_STR(""), ALIS_EN, mem),
 	    &out);
 	return alis_out_text(&out);
 }
