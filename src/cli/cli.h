@@ -77,6 +77,7 @@ enum option {
 	OPTION_YEAR,
 	OPTION_GROUP_BY, /* --by too, of groups */
 	OPTION_LEAST,
+	OPTION_PUBLISH,
 	OPTION_NO_CACHE,
 	OPTION_HELP,
 	OPTION_COUNT

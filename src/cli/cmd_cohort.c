@@ -92,9 +92,26 @@ const struct command cohort_commands[] = {
 	    OF_ALL | HAS(OPTION_YEAR) | HAS(OPTION_GROUP_BY), WORDS_MOST,
 	    cohort_money, NULL },
 	{ "stats", "statistikk", "",
-	    ALIS_TEXT("group figures that tell of nobody"), "",
-	    OF_ALL | HAS(OPTION_GROUP_BY) | HAS(OPTION_LEAST), 0, cohort_stats,
-	    NULL },
+	    ALIS_TEXT("group figures that tell of nobody"),
+	    ALIS_TEXT(
+	        "All members who have been in service are counted: in all, "
+	        "and by groups, which\n"
+	        "are 'gruppe' of the cohort file, 'kommune', 'start' (year "
+	        "of the first day),\n"
+	        "'prosent' (of full time) or 'antall' (doctors in the "
+	        "municipality).\n"
+	        "\n"
+	        "Each count is of --least doctors or more: less is joined "
+	        "with what stands beside\n"
+	        "it, and ':' stands where nothing can be told. With "
+	        "--publish kohort/statistikk.txt\n"
+	        "remembers of whom a table is, and later tables tell "
+	        "nothing of fewer by what has\n"
+	        "come or gone. docs/privacy.md says what is promised, and "
+	        "what is not.\n"),
+	    (OF_ALL & ~HAS(OPTION_MUNICIPALITY)) | HAS(OPTION_GROUP_BY) |
+	        HAS(OPTION_LEAST) | HAS(OPTION_PUBLISH),
+	    0, cohort_stats, NULL },
 	{ NULL, NULL, NULL, NULL, NULL, 0, 0, NULL, NULL },
 };
 

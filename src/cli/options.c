@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include "cli.h"
 #include "cohort.h"
 
 #include <stdlib.h>
@@ -113,6 +114,8 @@ static const struct option_form forms[OPTION_COUNT] = {
 	    ALIS_TEXT("how it is grouped") },
 	[OPTION_LEAST] = { "--least", ALIS_TEXT("N"),
 	    ALIS_TEXT("the smallest count that is shown; 5, never below 3") },
+	[OPTION_PUBLISH] = { "--publish", NULL,
+	    ALIS_TEXT("write down that it leaves you, and of whom it is") },
 	[OPTION_NO_CACHE] = { "--no-cache", NULL,
 	    ALIS_TEXT("read every journal anew") },
 	[OPTION_HELP] = { "--help", NULL, ALIS_TEXT("this page") },
@@ -134,6 +137,8 @@ static const struct {
 	{ OPTION_COLOR, NULL, "auto always never" },
 	{ OPTION_TRANSPORT, NULL, "auto git libgit2" },
 	{ OPTION_GROUP_BY, cohort_money, "alis kommune year kind" },
+	{ OPTION_GROUP_BY, cohort_stats,
+	    "gruppe kommune start prosent antall" },
 	{ OPTION_BY, NULL,
 	    "account kind week month quarter year supervisor place" },
 };
