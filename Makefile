@@ -159,12 +159,8 @@ demo test accept crash valgrind property attack measure fuzz-run lint: \
 
 demo: all
 	@sh samples/demo.sh "$(CURDIR)/$(B)/alis"
-test: all $(B)/unit $(B)/fetch $(B)/faulty $(B)/property $(B)/attack \
-		$(FUZZED:%=$(B)/replay/%) | deps-hosts
-test: all $(B)/unit $(B)/property $(B)/attack $(B)/fetch $(B)/faulty \
-      $(FUZZED:%=$(B)/replay/%) | deps-hosts
-test: all $(B)/unit $(B)/property $(B)/exchange $(B)/attack $(FUZZED:%=$(B)/replay/%) | deps-hosts
-test: all $(B)/unit $(B)/fetch $(B)/faulty $(B)/property $(FUZZED:%=$(B)/replay/%) | deps-hosts
+test: all $(B)/unit $(B)/fetch $(B)/faulty $(B)/property $(B)/exchange \
+      $(B)/attack $(FUZZED:%=$(B)/replay/%) | deps-hosts
 	@CC='$(CC)' WARN='$(WARN)' sh tests/run.sh $(B)
 accept: all | deps-test
 	@sh tests/golden.sh $(B) accept
