@@ -4,10 +4,10 @@
 #   deps.sh build|test|hosts|lint|san|sarif|sshd|web ... [--check]
 # --check installs nothing: it names what is missing, the command that installs
 # it, and ends with 3. CC says which compiler is meant. 'hosts' are the programs
-# that alis' files are tried in, shells, editors and accounting, and strace; without one its
-# tests are skipped, or done in another way. 'sshd' and 'web' are apart, because
-# installing them opens a port on many systems; where it can be kept from it, it
-# is.
+# that alis' files are tried in, shells, editors, accounting, and strace; without
+# one its tests are skipped, or done in another way. 'sshd' and 'web' are apart,
+# because installing them opens a port on many systems; where it can be kept from
+# it, it is.
 set -u
 CC=${CC:-cc}
 

@@ -88,7 +88,18 @@ const struct command cohort_commands[] = {
 	        HAS(OPTION_DRY_RUN),
 	    0, cohort_commit, NULL },
 	{ "money", "penger", ALIS_TEXT("[NAME ...]"),
-	    ALIS_TEXT("grant, own share, expenses and what is left"), "",
+	    ALIS_TEXT("grant, own share, expenses and what is left"),
+	    ALIS_TEXT(
+	        "A line for each member and calendar year: its part of the "
+	        "grant of a year\n('tilskudd:' in kohort.alis), what it has "
+	        "spent of it, what is left or over,\nand what is planned; and "
+	        "a line for each municipality and year: what it pays,\nbeside "
+	        "its budget. Parts of a year are counted by 30E/360, to the "
+	        "øre.\n\n  alis cohort money --year 2018\n"
+	        "  alis cohort money --by kind Kari\n"
+	        "  alis cohort money --format ledger >penger.ledger\n\n"
+	        "--by is alis, kommune, year or kind. --format ledger, hledger "
+	        "or beancount\nwrites a journal for those programs.\n"),
 	    OF_ALL | HAS(OPTION_YEAR) | HAS(OPTION_GROUP_BY), WORDS_MOST,
 	    cohort_money, NULL },
 	{ "stats", "statistikk", "",

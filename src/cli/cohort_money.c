@@ -81,6 +81,11 @@ int cohort_money(struct cli *cli)
 	int first, last;
 	int status = years_read(cli, &first, &last);
 
+	if (status == EXIT_WELL && by == ALIS_COUNT(sorts) &&
+	    cli->values[OPTION_GROUP_BY] != NULL)
+		status = cli_misuse(cli,
+		    "--by is alis, kommune, year or kind, not: '%1'",
+		    alis_str_of(cli->values[OPTION_GROUP_BY]));
 	if (status == EXIT_WELL)
 		status = cohort_gather(cli, &cohort, &all);
 	if (status != EXIT_WELL)

@@ -276,6 +276,11 @@ static int no_such_format(struct cli *cli, const struct command *command)
 		return cli_misuse(cli,
 		    "--format is text, json, csv, line or sarif, not: '%1'",
 		    format);
+	if (command->run == cohort_money)
+		return cli_misuse(cli,
+		    "--format is text, json, csv, ledger, hledger or "
+		    "beancount, not: '%1'",
+		    format);
 	return cli_misuse(
 	    cli, "--format is text, json or csv, not: '%1'", format);
 }
