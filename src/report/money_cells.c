@@ -151,8 +151,13 @@ struct alis_cell alis__money_people_cell(const struct told_money *told,
 	struct alis_cell cell;
 	struct alis_ore_known known = alis__money_amount(line, value);
 
-	if (word_of(told, line, value, &cell))
+	if (word_of(told, line, value, &cell)) {
+		if (value == VALUE_PLACE && cell.text.n == 0)
+			cell = alis__toned(
+			    SAID(told->language, ALIS_TEXT("no municipality")),
+			    ALIS_TONE_DIM);
 		return cell;
+	}
 	if (known.is_known) {
 		cell = alis__text(alis__money_text(told, known.ore));
 		if (is_over(value) && known.ore > 0)

@@ -103,6 +103,14 @@ static bool is_unread(
 	return of->figures->state != ALIS_FIGURES_READ;
 }
 
+static bool has_errors(
+    const struct told_money *told, const struct alis_standing_of *of)
+{
+	(void)told;
+	return of->figures->state == ALIS_FIGURES_READ &&
+	    of->figures->errors > 0;
+}
+
 static bool has_no_start(
     const struct told_money *told, const struct alis_standing_of *of)
 {
@@ -147,6 +155,10 @@ static void unknown_put(const struct told_money *told)
 	    alis_said(told->language,
 	        "no journal was read, so they are in no sum: %1"),
 	    named(told, is_unread));
+	names_put(told,
+	    alis_said(told->language,
+	        "entries with an error are in no sum, in the journal of: %1"),
+	    named(told, has_errors));
 	if (told->money->lacks_all)
 		say(told,
 		    SAID(told->language,
