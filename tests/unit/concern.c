@@ -334,13 +334,13 @@ static void requirements_of_all(void **state)
 int test_concern(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(nothing_at_the_limit),
-		cmocka_unit_test(silence_is_of_what_was_looked_for),
-		cmocka_unit_test(leaves_in_peace),
-		cmocka_unit_test(pulls_that_failed),
-		cmocka_unit_test(other_names),
-		cmocka_unit_test(gravest_and_longest_first),
-		cmocka_unit_test(requirements_of_all),
+		UNIT_TEST(nothing_at_the_limit),
+		UNIT_TEST(silence_is_of_what_was_looked_for),
+		UNIT_TEST(leaves_in_peace),
+		UNIT_TEST(pulls_that_failed),
+		UNIT_TEST(other_names),
+		UNIT_TEST(gravest_and_longest_first),
+		UNIT_TEST(requirements_of_all),
 	};
 
 	return cmocka_run_group_tests_name("concern", tests, NULL, NULL);

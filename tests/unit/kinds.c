@@ -419,8 +419,8 @@ static void knows_when_it_was_reached_again(void **state)
 int test_kinds(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(counts_every_sort),
-		cmocka_unit_test(knows_when_it_was_reached_again),
+		UNIT_TEST(counts_every_sort),
+		UNIT_TEST(knows_when_it_was_reached_again),
 	};
 
 	return cmocka_run_group_tests_name("kinds", tests, NULL, NULL);
