@@ -136,6 +136,8 @@ static const struct {
 	{ OPTION_FORMAT, NULL, "text json csv" },
 	{ OPTION_COLOR, NULL, "auto always never" },
 	{ OPTION_TRANSPORT, NULL, "auto git libgit2" },
+	{ OPTION_SORT, NULL,
+	    "concern name kommune forecast" }, /* or any other */
 	{ OPTION_GROUP_BY, cohort_money, "alis kommune year kind" },
 	{ OPTION_GROUP_BY, cohort_stats,
 	    "gruppe kommune start prosent antall" },
