@@ -27,7 +27,7 @@ static int pins_at_head(struct cohort *cohort, const struct alis_hex *head,
 {
 	struct cli *cli = cohort->cli;
 	const struct alis_source *src;
-	struct alis_commit commit;
+	struct alis_commit at;
 	struct alis_files files;
 	struct alis_pins *pins;
 	int code;
@@ -36,9 +36,8 @@ static int pins_at_head(struct cohort *cohort, const struct alis_hex *head,
 	if (head->text[0] == '\0')
 		return EXIT_WELL;
 	if (alis_repo_commit_at(cli->repo, alis_str_of(head->text), &cli->mem,
-	        &commit, &cli->err) < 0 ||
-	    alis_repo_files(cli->repo, &commit, &cli->mem, &files, &cli->err) <
-	        0)
+	        &at, &cli->err) < 0 ||
+	    alis_repo_files(cli->repo, &at, &cli->mem, &files, &cli->err) < 0)
 		return EXIT_WORLD;
 	code = files.read(files.from,
 	    cohort_beside(cohort, COHORT_SUMMARY "status.json"), &cli->mem,

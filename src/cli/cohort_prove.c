@@ -322,12 +322,13 @@ static int prove_one(const struct proving *proving, const struct found *found,
 	struct cli one = *cli;
 	struct cohort cohort = *proving->cohort;
 	struct proving then = *proving;
-	struct proof proof = { .proving = &then, .verdict = ALIS_PROVED };
+	struct proof proof = { .verdict = ALIS_PROVED };
 	int status;
 
 	one.mem = (struct alis_arena){ .chunk = NULL };
 	cohort.cli = &one;
 	then.cohort = &cohort;
+	proof.proving = &then;
 	status = judge(&proof, found);
 	if (status == EXIT_WELL && (found->made || proof.verdict == ALIS_STALE))
 		items[(*count)++] = item_of(cli, &proof, found);
