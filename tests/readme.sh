@@ -7,7 +7,7 @@
 set -u
 cd "$(dirname "$0")/.." || exit 1
 build=${1:?readme.sh BUILD [accept]}
-pages='README.md docs/plan.md docs/queries.md'
+pages='README.md docs/plan.md docs/queries.md docs/cohort.md'
 
 set -- "${2:-}"
 for page in $pages; do
