@@ -155,6 +155,8 @@ int alis_io_private_read(alis_str folder, const char *name, uint64_t most,
  * The folder is made; not those above it. */
 int alis_io_private_write(alis_str folder, const char *name,
     const alis_str *parts, size_t count, struct alis_err *err);
+/* Make the folder itself, if it is not there. */
+int alis_io_private_folder(alis_str folder, struct alis_err *err);
 /* Throw the oldest files away whose names start so, but for so many. */
 void alis_io_private_trim(
     alis_str folder, const char *start, size_t most, struct alis_arena *mem);

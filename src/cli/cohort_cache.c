@@ -140,8 +140,8 @@ static bool read_bytes(struct cache *cache, alis_str bytes)
 	size_t count;
 
 	if (!take_word(&rest, MAGIC " ") ||
-	    !take_word(&rest, key_of_all(cache->cohort).text) ||
-	    !take_word(&rest, " ") || !take_size(&rest, '\n', bytes.n, &count))
+	    !take_word(&rest, cache->key.text) || !take_word(&rest, " ") ||
+	    !take_size(&rest, '\n', bytes.n, &count))
 		return false;
 	entries = ALIS_NEW(mem, struct cached, count + 1);
 	for (size_t i = 0; i < count; i++)
@@ -175,6 +175,7 @@ void cache_open(struct cache *cache, const struct cohort *cohort)
 
 	*cache = (struct cache){
 		.cohort = cohort,
+		.key = key,
 		.folder = alis_str_join(&cli->mem, path, ALIS_COUNT(path)),
 		.name = alis_str_join(&cli->mem, name, ALIS_COUNT(name)),
 	};
@@ -267,7 +268,7 @@ static alis_str head_of(const struct cache *cache,
 	struct alis_out out = alis_out_memory(mem);
 
 	alis_out_lit(&out, MAGIC " ");
-	alis_out_lit(&out, key_of_all(cache->cohort).text);
+	alis_out_lit(&out, cache->key.text);
 	alis_out_char(&out, ' ');
 	alis_out_count(&out, (int64_t)writing->count);
 	alis_out_char(&out, '\n');

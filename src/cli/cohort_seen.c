@@ -32,7 +32,11 @@ static int make_own(struct cohort *cohort)
 	struct alis_staged staged;
 	const struct alis_source *src;
 
-	if (alis_io_make_folder(
+	/* What is in them is the members' and not for all who use the machine.
+	 */
+	if (alis_io_private_folder(
+	        absolute(cohort, cohort_beside(cohort, OURS)), &cli->err) < 0 ||
+	    alis_io_make_folder(
 	        absolute(cohort, cohort_beside(cohort, MIRRORS_FOLDER)),
 	        &cli->err) < 0)
 		return cli_failed(cli);

@@ -146,14 +146,21 @@ static int write_file(int dir, const char *name, const alis_str *parts,
 	return err->code;
 }
 
+int alis_io_private_folder(alis_str folder, struct alis_err *err)
+{
+	if (mkdir(folder.at, 0700) < 0 && errno != EEXIST)
+		return alis_fail_system(
+		    err, "cannot make the folder '%1'", folder);
+	return ALIS_OK;
+}
+
 int alis_io_private_write(alis_str folder, const char *name,
     const alis_str *parts, size_t count, struct alis_err *err)
 {
 	int rc, dir;
 
-	if (mkdir(folder.at, 0700) < 0 && errno != EEXIST)
-		return alis_fail_system(
-		    err, "cannot make the folder '%1'", folder);
+	if (alis_io_private_folder(folder, err) < 0)
+		return err->code;
 	dir = open_folder(folder);
 	if (dir < 0)
 		return alis_fail_system(
