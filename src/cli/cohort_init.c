@@ -117,6 +117,20 @@ static int commit_first(struct cli *cli, const struct alis_folder *folder,
 	return status == EXIT_WELL ? change_commit(cli, &change) : status;
 }
 
+/* The folder of what is pulled, which git does not see, and nobody else. */
+static int make_own(
+    struct cli *cli, struct alis_folder *folder, struct alis_blob *ignored)
+{
+	const alis_str parts[] = { folder->path, ALIS_STR("/.alis") };
+	alis_str own = alis_str_join(&cli->mem, parts, ALIS_COUNT(parts));
+
+	if (making_is_there(cli, folder->path, ignored->path))
+		return EXIT_WELL;
+	if (alis_io_private_folder(own, &cli->err) < 0)
+		return cli_failed(cli);
+	return making_files(cli, folder, ignored, 1);
+}
+
 int cohort_init(struct cli *cli)
 {
 	struct alis_folder folder = { .shown = ALIS_STR("") };
@@ -146,9 +160,8 @@ int cohort_init(struct cli *cli)
 	if (cli->values[OPTION_DRY_RUN] != NULL)
 		return show(cli, blobs, count);
 	status = making_repo(cli, folder.path);
-	if (status == EXIT_WELL &&
-	    !making_is_there(cli, folder.path, blobs[IGNORED_BLOB].path))
-		status = making_files(cli, &folder, &blobs[IGNORED_BLOB], 1);
+	if (status == EXIT_WELL)
+		status = make_own(cli, &folder, &blobs[IGNORED_BLOB]);
 	if (status == EXIT_WELL && count == ATTRIBUTES_BLOB)
 		cli_say(cli,
 		    "'.gitattributes' was there, and is left as it is; "

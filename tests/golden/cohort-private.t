@@ -11,3 +11,6 @@ $ git init -q kari; git -C kari add -A; GIT_AUTHOR_DATE=2018-12-12T12:00:00Z GIT
 $ umask 022; git init -q .; alis cohort pull --local >out 2>&1; ls -ld .alis | cut -c 1-10; ls .alis
 drwx------
 speil
+$ umask 022; alis cohort init --name Vest Ny >out 2>&1 || cat out; ls -ld Ny/.alis | cut -c 1-10; ls -A Ny/.alis
+drwx------
+.gitignore
