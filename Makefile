@@ -172,6 +172,7 @@ attack: $(B)/attack
 	@$< $(ATTACK_RUNS) $(ATTACK_SEED) long
 bench: all
 	@sh tests/bench/history.sh $(B)/alis
+	@sh tests/bench/pull.sh $(B)/alis
 	@sh tests/bench/cohort.sh $(B)/alis $(BENCH_COHORT)
 crash: all | deps-test
 	@CC='$(CC)' sh tests/crash/crash.sh $(B)
