@@ -144,7 +144,7 @@ if [ -n "$sshd" ] && [ -n "$ssh" ]; then
 		"HostKey $root/host" 'PidFile none' 'MaxStartups 100' \
 		"AuthorizedKeysFile $root/user.pub" 'StrictModes no' 'UsePAM no' \
 		'PasswordAuthentication no' 'KbdInteractiveAuthentication no' \
-		'PermitRootLogin prohibit-password' >"$root/config"
+		'PermitRootLogin prohibit-password' 'SetEnv SHLVL=5' >"$root/config"
 	"$sshd" -D -e -f "$root/config" >"$root/log" 2>&1 &
 	pids="$pids $!"
 	url=ssh://$(id -un)@127.0.0.1:$port$root/srv

@@ -295,7 +295,8 @@ ssh=$(command -v ssh)
 if [ -z "$sshd" ] || [ -z "$ssh" ]; then
 	echo "servers.sh: ssh is skipped, for there is no sshd, or no ssh"
 else
-	# It will not begin without, and another run may need it as well: left.
+	# It will not begin without, and another run may need it as well: left. A
+	# shell below another does not read what its user has written for it.
 	[ "$(id -u)" -ne 0 ] || [ -d /run/sshd ] || mkdir -m 755 /run/sshd
 	mkdir -m 700 "$root/ssh" "$HOME/.ssh"
 	for key in host other user; do
@@ -322,7 +323,8 @@ else
 			"AuthorizedKeysFile $root/ssh/authorized" 'StrictModes no' \
 			'UsePAM no' 'PasswordAuthentication no' \
 			'KbdInteractiveAuthentication no' \
-			'PermitRootLogin prohibit-password' >"$root/ssh/config"
+			'PermitRootLogin prohibit-password' 'SetEnv SHLVL=5' \
+				>"$root/ssh/config"
 		"$sshd" -D -e -f "$root/ssh/config" >"$root/log" 2>&1 9<&- &
 		server=$!
 		pids="$pids $server"
