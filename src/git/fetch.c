@@ -218,8 +218,18 @@ static int fetch(struct alis__fetch *it, struct alis_err *err)
 {
 	alis_str url = alis_str_copy(it->what->url, it->mem);
 	git_oid tip;
-	int code = git_remote_create_anonymous(&it->remote, it->git, url.at);
+	git_remote_create_options options;
+	int code = git_remote_create_options_init(
+	    &options, GIT_REMOTE_CREATE_OPTIONS_VERSION);
 
+	/* The address is what it says. To look for another in its place would
+	 * also leak: libgit2 1.5 forgets each match that fails. */
+	options.repository = it->git;
+	options.flags = GIT_REMOTE_CREATE_SKIP_INSTEADOF |
+	    GIT_REMOTE_CREATE_SKIP_DEFAULT_FETCHSPEC;
+	if (code == 0)
+		code =
+		    git_remote_create_with_opts(&it->remote, url.at, &options);
 	if (code == 0)
 		code = connect_to(it);
 	if (code == 0)
