@@ -55,14 +55,15 @@ Ola Hansen     2020      ?      0     ?
 Per Berg       2020      ?      ?     ?
 sum                      ?    100     ?
 
-municipality  year  own cost  spent  own share   cost
-Fedje         2020         ?      0      5 800  5 800
-              2020         ?    100          ?      ?
-sum                        ?    100          ?      ?
+municipality     year  own cost  spent  own share   cost
+Fedje            2020         ?      0      5 800  5 800
+no municipality  2020         ?    100          ?      ?
+sum                           ?    100          ?      ?
 
 the cohort states no 'tilskudd', so what is left of it is not known
 no 'egenandel' is stated for the municipality of: Kari Nordmann
 no journal was read, so they are in no sum: Per Berg
+entries with an error are in no sum, in the journal of: Kari Nordmann
 $ LANGUAGE=nb LC_ALL=C.UTF-8 alis cohort money --date 2020-06-30
 penger for 2020 til 2020, i kr, per 2020-06-30
 
@@ -72,14 +73,15 @@ Ola Hansen     2020         ?      0      ?
 Per Berg       2020         ?      ?      ?
 sum                         ?    100      ?
 
-kommune  år    egen kostnad  brukt  egenandel  kostnad
-Fedje    2020             ?      0      5 800    5 800
-         2020             ?    100          ?        ?
-sum                       ?    100          ?        ?
+kommune       år    egen kostnad  brukt  egenandel  kostnad
+Fedje         2020             ?      0      5 800    5 800
+uten kommune  2020             ?    100          ?        ?
+sum                            ?    100          ?        ?
 
 kohorten oppgir ikke «tilskudd», så det er ukjent hva som er igjen
 ingen «egenandel» er oppgitt for kommunen til: Kari Nordmann
 ingen loggbok er lest, så de er ikke med i noen sum: Per Berg
+føringer med feil er ikke med i noen sum, i loggboken til: Kari Nordmann
 $ LANGUAGE=nn LC_ALL=C.UTF-8 alis cohort money --date 2020-06-30
 pengar for 2020 til 2020, i kr, per 2020-06-30
 
@@ -89,14 +91,15 @@ Ola Hansen     2020        ?      0    ?
 Per Berg       2020        ?      ?    ?
 sum                        ?    100    ?
 
-kommune  år    eigen kostnad  brukt  eigendel  kostnad
-Fedje    2020              ?      0     5 800    5 800
-         2020              ?    100         ?        ?
-sum                        ?    100         ?        ?
+kommune       år    eigen kostnad  brukt  eigendel  kostnad
+Fedje         2020              ?      0     5 800    5 800
+utan kommune  2020              ?    100         ?        ?
+sum                             ?    100         ?        ?
 
 kohorten oppgjev ikkje «tilskudd», så det er ukjent kva som er att
 ingen «egenandel» er oppgjeven for kommunen til: Kari Nordmann
 inga loggbok er lesen, så dei er ikkje med i nokon sum: Per Berg
+føringar med feil er ikkje med i nokon sum, i loggboka til: Kari Nordmann
 $ alis cohort money --date 2020-06-30 --format ledger
 ; ALIS-VEST 2020-2020, 2020-06-30
 
