@@ -23,17 +23,17 @@ static void over_put(const struct told_money *told, size_t count,
     const char *sentence, const char *others,
     bool (*names)(const struct told_money *told, size_t i, alis_str words[3]))
 {
-	size_t named = 0, more = 0;
+	size_t told_of = 0, more = 0;
 	alis_str words[3];
 
 	for (size_t i = 0; i < count; i++) {
 		if (!names(told, i, words))
 			continue;
-		if (named == NAMED_MOST) {
+		if (told_of == NAMED_MOST) {
 			more++;
 			continue;
 		}
-		named++;
+		told_of++;
 		say(told,
 		    alis_filled(sentence, words, ALIS_COUNT(words), told->mem),
 		    ALIS_TONE_BAD);
