@@ -28,9 +28,13 @@ struct secret {
 
 struct secret secret_of(const struct doctor *doctors, size_t count);
 
-/* What 'cohort stats --by gruppe --format csv' (or without groups) says. */
+/*
+ * What 'cohort stats --by gruppe --format csv' (or without groups) says, after
+ * the tables 'before'; and of whom it is, if 'release' is not NULL.
+ */
 alis_str published(const struct doctor *doctors, size_t count, bool by_group,
-    int64_t least, struct alis_arena *mem);
+    int64_t least, const struct alis_releases *before,
+    struct alis_release *release, struct alis_arena *mem);
 
 /*
  * Whether an attacker who knows that a count of doctors is from 'low' to
@@ -46,6 +50,9 @@ size_t attack_by_trying_all(bool is_long);
 /* Cohorts drawn by chance; bounds by linear programming from the lines that
  * were published. Returns the number of secrets found. */
 size_t attack_by_bounds(size_t runs, uint64_t seed);
+
+/* The same from two tables: some doctors come between them. */
+size_t attack_by_difference(size_t runs, uint64_t seed);
 
 /* One whose hours dominate all others' is one like others in what is
  * published. Returns how often not. */

@@ -26,8 +26,9 @@ struct reading {
 	double factor[CELLS + 1];
 	int count;
 	bool is_named[GROUPS_MOST];
-	long long all; /* doctors */
-	size_t begun;  /* all did, so many steps ago */
+	long long all;             /* doctors */
+	size_t groups;             /* of these, from the first, is the table */
+	size_t begun[GROUPS_MOST]; /* all did, so many steps ago */
 };
 
 static void add(struct reading *reading, int at, double factor)
@@ -70,7 +71,7 @@ static bool is_of_group(
     const struct reading *reading, const struct line *line, size_t group)
 {
 	if (strcmp(line->group, "all doctors") == 0)
-		return true;
+		return group < reading->groups;
 	if (strcmp(line->group, "the others, together") == 0)
 		return !reading->is_named[group];
 	return line->group[0] == (char)('a' + (char)group);
@@ -159,7 +160,8 @@ static void take_line(struct reading *reading, const struct line *line)
 	add_row(reading, (double)line->of);
 	for (size_t step = 1; line->of == reading->all && step < 4; step++)
 		if (months[step - 1] <= atoi(line->band))
-			reading->begun = step;
+			for (size_t g = 0; g < reading->groups; g++)
+				reading->begun[g] = step;
 }
 
 /* ---- the attack ---- */
@@ -236,49 +238,92 @@ static bool finds(struct reading *reading, int from, int to, int64_t truth,
 	return true;
 }
 
-static size_t attack(
-    const struct doctor *doctors, size_t count, bool by_group, int64_t least)
+static void columns_make(struct reading *reading)
 {
-	struct alis_arena mem = { 0 };
-	alis_str text = published(doctors, count, by_group, least, &mem);
-	struct secret secret = secret_of(doctors, count);
-	struct reading reading = { .problem = glp_create_prob() };
-	size_t found = 0;
-	char what[64];
-
-	glp_add_cols(reading.problem, CELLS);
+	*reading = (struct reading){ .problem = glp_create_prob() };
+	glp_add_cols(reading->problem, CELLS);
 	for (int i = 1; i <= CELLS; i++)
-		glp_set_col_bnds(reading.problem, i, GLP_DB, 0, MEMBERS_MOST);
+		glp_set_col_bnds(reading->problem, i, GLP_DB, 0, MEMBERS_MOST);
 	for (int m = 0; m < ALIS_MEASURE_COUNT; m++)
 		for (size_t g = 0; g < GROUPS_MOST; g++)
 			for (size_t k =
 			         alis_measure_kinds((enum alis_measure)m);
 			     k < KINDS; k++)
-				glp_set_col_bnds(reading.problem,
+				glp_set_col_bnds(reading->problem,
 				    column(m, g, k), GLP_FX, 0, 0);
+}
+
+/* Look for each count of a group. */
+static size_t find_in(struct reading *reading, size_t g,
+    const struct secret *secret, int64_t least, alis_str text)
+{
+	size_t found = 0;
+	char what[64];
+
+	/* That a group is not there is no secret. */
+	if (secret->sizes[g] == 0)
+		return 0;
+	snprintf(what, sizeof(what), "group %zu", g);
+	found += finds(reading, column(0, g, 0), column(0, g, KINDS - 1),
+	    secret->sizes[g], least, what, text);
+	for (int m = 0; m < ALIS_MEASURE_COUNT; m++)
+		for (size_t k = 0; k < alis_measure_kinds((enum alis_measure)m);
+		     k++) {
+			if (m == ALIS_MEASURE_POST &&
+			    alis_post_steps_of(k).since < reading->begun[g])
+				continue;
+			snprintf(what, sizeof(what),
+			    "group %zu, measure %d, kind %zu", g, m, k);
+			found +=
+			    finds(reading, column(m, g, k), column(m, g, k),
+			        secret->cells[m][g][k], least, what, text);
+		}
+	return found;
+}
+
+static const struct alis_releases none;
+
+static size_t attack(const struct doctor *doctors, size_t count, int64_t least)
+{
+	struct alis_arena mem = { 0 };
+	alis_str text =
+	    published(doctors, count, true, least, &none, NULL, &mem);
+	struct secret secret = secret_of(doctors, count);
+	struct reading reading;
+	size_t found = 0;
+
+	columns_make(&reading);
+	reading.groups = GROUPS_MOST;
 	take_all(&reading, text);
-	for (size_t g = 0; found == 0 && g < GROUPS_MOST; g++) {
-		/* That a group is not there is no secret. */
-		if (secret.sizes[g] == 0)
-			continue;
-		snprintf(what, sizeof(what), "group %zu", g);
-		found +=
-		    finds(&reading, column(0, g, 0), column(0, g, KINDS - 1),
-		        secret.sizes[g], least, what, text);
-		for (int m = 0; m < ALIS_MEASURE_COUNT; m++)
-			for (size_t k = 0;
-			     k < alis_measure_kinds((enum alis_measure)m);
-			     k++) {
-				if (m == ALIS_MEASURE_POST &&
-				    alis_post_steps_of(k).since < reading.begun)
-					continue;
-				snprintf(what, sizeof(what),
-				    "group %zu, measure %d, kind %zu", g, m, k);
-				found += finds(&reading, column(m, g, k),
-				    column(m, g, k), secret.cells[m][g][k],
-				    least, what, text);
-			}
-	}
+	for (size_t g = 0; found == 0 && g < GROUPS_MOST; g++)
+		found += find_in(&reading, g, &secret, least, text);
+	glp_delete_prob(reading.problem);
+	alis_arena_release(&mem);
+	return found;
+}
+
+/* The first table is of those in group 0, the second of all. */
+static size_t attack_two(
+    const struct doctor *doctors, size_t first, size_t count, int64_t least)
+{
+	struct alis_arena mem = { 0 };
+	struct secret secret = secret_of(doctors, count);
+	struct alis_release release;
+	struct alis_releases before = { &release, 1 };
+	struct reading reading;
+	size_t found = 0;
+	alis_str text;
+
+	columns_make(&reading);
+	reading.groups = 1;
+	take_all(&reading,
+	    published(doctors, first, false, least, &none, &release, &mem));
+	reading.groups = 2;
+	reading.all = 0;
+	text = published(doctors, count, false, least, &before, NULL, &mem);
+	take_all(&reading, text);
+	for (size_t g = 0; found == 0 && g < 2; g++)
+		found += find_in(&reading, g, &secret, least, text);
 	glp_delete_prob(reading.problem);
 	alis_arena_release(&mem);
 	return found;
@@ -327,13 +372,36 @@ size_t attack_by_bounds(size_t runs, uint64_t seed)
 	for (size_t i = 0; found == 0 && i < runs; i++) {
 		struct doctor doctors[MEMBERS_MOST];
 		size_t count = drawn(&state, doctors);
-		found = attack(doctors, count, true,
+		found = attack(doctors, count,
 		    draw(&state, 2) == 0 ? ALIS_LEAST_EVER : ALIS_LEAST);
 		if (found > 0)
 			printf("cohort %zu of seed %llu\n", i,
 			    (unsigned long long)seed);
 	}
 	printf("bounds: %zu cohorts, %zu secrets found\n", runs, found);
+	return found;
+}
+
+size_t attack_by_difference(size_t runs, uint64_t seed)
+{
+	uint64_t state = seed * UINT64_C(0x9e3779b97f4a7c15) + 1;
+	size_t found = 0;
+
+	for (size_t i = 0; found == 0 && i < runs; i++) {
+		struct doctor doctors[MEMBERS_MOST];
+		size_t count = drawn(&state, doctors);
+		size_t come = 1 + draw(&state, count < 20 ? count / 2 : 10);
+		for (size_t d = 0; d < count; d++)
+			doctors[d].group = d >= count - come;
+		if (count - come < ALIS_LEAST)
+			continue;
+		found += attack_two(doctors, count - come, count,
+		    draw(&state, 2) == 0 ? ALIS_LEAST_EVER : ALIS_LEAST);
+		if (found > 0)
+			printf("cohort %zu of seed %llu\n", i,
+			    (unsigned long long)seed);
+	}
+	printf("difference: %zu cohorts, %zu secrets found\n", runs, found);
 	return found;
 }
 
@@ -348,10 +416,12 @@ size_t attack_by_dominance(void)
 		size_t count = drawn(&state, doctors);
 		alis_str before;
 		doctors[0].kinds[ALIS_MEASURE_HOURS] = 3;
-		before = published(doctors, count, true, ALIS_LEAST, &mem);
+		before = published(
+		    doctors, count, true, ALIS_LEAST, &none, NULL, &mem);
 		doctors[0].more_hours = 100000;
-		differ += !alis_str_same(
-		    before, published(doctors, count, true, ALIS_LEAST, &mem));
+		differ += !alis_str_same(before,
+		    published(
+		        doctors, count, true, ALIS_LEAST, &none, NULL, &mem));
 		alis_arena_release(&mem);
 	}
 	printf("one who dominates: 100 cohorts, %zu differ\n", differ);

@@ -66,6 +66,7 @@ static void widen(int64_t *low, int64_t *high, int64_t value)
 
 static void try_one(struct trying *trying)
 {
+	static const struct alis_releases none;
 	struct doctor doctors[MEMBERS_MOST] = { 0 };
 	struct secret secret;
 	struct same *same;
@@ -80,7 +81,7 @@ static void try_one(struct trying *trying)
 	secret = secret_of(doctors, count);
 	same = same_of(trying,
 	    published(doctors, count, trying->campaign->groups > 1,
-	        trying->campaign->least, &trying->mem));
+	        trying->campaign->least, &none, NULL, &trying->mem));
 	for (size_t g = 0; g < trying->campaign->groups; g++) {
 		widen(&same->size_low[g], &same->size_high[g], secret.sizes[g]);
 		for (size_t k = 0; k < trying->kinds; k++)

@@ -15,6 +15,7 @@ int main(int argc, char **argv)
 	size_t found = attack_by_trying_all(argc > 3);
 
 	found += attack_by_bounds(runs, seed);
+	found += attack_by_difference(runs, seed);
 	found += attack_by_dominance();
 	return found > 0;
 }

@@ -76,11 +76,20 @@ static struct alis_member member_of(const struct doctor *doctor, alis_day today)
 	return member;
 }
 
+/* Each has a letter of its own. */
+static alis_str slug_of(size_t number)
+{
+	static const char letters[] =
+	    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-";
+
+	return (alis_str){ &letters[number], 1 };
+}
+
 alis_str published(const struct doctor *doctors, size_t count, bool by_group,
-    int64_t least, struct alis_arena *mem)
+    int64_t least, const struct alis_releases *before,
+    struct alis_release *release, struct alis_arena *mem)
 {
 	static const struct alis_sight no_sight;
-	static const struct alis_releases before;
 	struct alis_member *members = ALIS_NEW(mem, struct alis_member, count);
 	struct alis_standing_of *of =
 	    ALIS_NEW(mem, struct alis_standing_of, count);
@@ -91,19 +100,22 @@ alis_str published(const struct doctor *doctors, size_t count, bool by_group,
 		.members = of,
 		.count = count };
 	struct alis_out out = alis_out_memory(mem);
+	const struct alis_groups *groups;
 
 	for (size_t i = 0; i < count; i++) {
 		members[i] = member_of(&doctors[i], cohort.today);
+		members[i].slug = slug_of(i);
 		of[i].member = &members[i];
 		of[i].sight = &no_sight;
 		of[i].figures = figures_of(&doctors[i], cohort.today, mem);
 	}
-	alis_render_csv(alis_report_of_groups(
-	                    alis_cohort_groups(&cohort,
-	                        by_group ? ALIS_BY_GROUP : ALIS_BY_NOTHING,
-	                        least, &before, mem),
-	                    true, ALIS_STR(""), ALIS_EN, mem),
+	groups = alis_cohort_groups(&cohort,
+	    by_group ? ALIS_BY_GROUP : ALIS_BY_NOTHING, least, before, mem);
+	alis_render_csv(
+	    alis_report_of_groups(groups, true, ALIS_STR(""), ALIS_EN, mem),
 	    &out);
+	if (release != NULL)
+		*release = groups->release;
 	return alis_out_text(&out);
 }
 
