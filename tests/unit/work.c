@@ -175,11 +175,11 @@ static int done(void *with, size_t job, enum alis_worked how, alis_str result,
     struct alis_err *err)
 {
 	struct site *site = with;
-	struct told *told = &site->told[job];
+	struct told *it = &site->told[job];
 
-	told->count++;
-	told->how = how;
-	told->result = alis_str_copy(result, &site->box->mem);
+	it->count++;
+	it->how = how;
+	it->result = alis_str_copy(result, &site->box->mem);
 	return site->refuse == 0 ? 0
 	                         : alis_fail(err, site->refuse, "it is full");
 }
@@ -298,10 +298,11 @@ static void one_that_is_lost_costs_its_job(void **state)
 		{ DOES_TELL, ALIS_WORKED, "and another" },
 	};
 	enum does does[ALIS_COUNT(rows)];
-	struct site *site = site_new(*state, does);
+	struct site *site;
 
 	for (size_t i = 0; i < ALIS_COUNT(rows); i++)
 		does[i] = rows[i].does;
+	site = site_new(*state, does);
 	assert_int_equal(work(site, ALIS_COUNT(rows), 2, 1), 0);
 	for (size_t i = 0; i < ALIS_COUNT(rows); i++) {
 		unit_check(site->told[i].count == 1, rows[i].why);
