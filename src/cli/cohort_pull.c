@@ -238,11 +238,11 @@ static int work(struct sweep *sweep)
 	for (size_t i = 0; i < sweep->count; i++)
 		addresses[i] = alis_address_read(
 		    sweep->members[i]->depot, &sweep->cli->mem);
-	if (alis_ssh_open(&sweep->how, addresses, sweep->count,
-	        &sweep->cli->mem, &sweep->cli->err) < 0)
-		return sweep->cli->err.code;
 	sweep->progress = progress_begin(sweep->cli, sweep->count);
-	code = alis_io_work(&all, &sweep->cli->mem, &sweep->cli->err);
+	code = alis_ssh_open(&sweep->how, addresses, sweep->count,
+	    &sweep->cli->mem, &sweep->cli->err);
+	if (code == ALIS_OK)
+		code = alis_io_work(&all, &sweep->cli->mem, &sweep->cli->err);
 	progress_end(&sweep->progress);
 	alis_ssh_close(&sweep->how, addresses, sweep->count);
 	return code;
