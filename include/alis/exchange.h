@@ -9,7 +9,7 @@
  * rules, no git. docs/money.md says which account holds what.
  */
 
-#include <alis/cohort.h>
+#include <alis/money.h>
 
 enum alis_exchange_form {
 	ALIS_FORM_LEDGER,

@@ -10,7 +10,8 @@
  */
 
 #include <alis/audit.h>
-#include <alis/cohort.h>
+#include <alis/groups.h>
+#include <alis/money.h>
 #include <alis/history.h>
 #include <alis/query.h>
 #include <alis/track.h>

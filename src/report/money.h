@@ -4,7 +4,7 @@
 
 #include "build.h"
 
-#include <alis/cohort.h>
+#include <alis/money.h>
 
 /* A report on money while it is made. */
 struct told_money {

@@ -6,7 +6,7 @@
 
 #include "build.h"
 
-#include <alis/cohort.h>
+#include <alis/groups.h>
 
 /* Some levels of a measure that stand together: kinds, or steps of time. */
 struct band {

@@ -7,7 +7,7 @@
  * about them, and what it says is all that the attacker reads.
  */
 
-#include <alis/cohort.h>
+#include <alis/groups.h>
 
 #define GROUPS_MOST  4 /* named "a", "b" ... in the roster */
 #define MEMBERS_MOST 64

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Of what kind a doctor is, which groups are told together, and what tables
  * that were published before leave to be told. */
-#include <alis/cohort.h>
+#include <alis/groups.h>
 
 #include "files.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Money of a cohort: docs/money.md has the rules that these are worked out
  * by, by hand. */
-#include <alis/cohort.h>
+#include <alis/money.h>
 
 #include "files.h"
 #include "random.h"

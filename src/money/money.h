@@ -2,7 +2,7 @@
 #ifndef COHORT_MONEY_H
 #define COHORT_MONEY_H
 
-#include <alis/cohort.h>
+#include <alis/money.h>
 
 /* Lines while they are gathered, before those of one group become one. */
 struct money_heap {

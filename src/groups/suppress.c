@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <alis/cohort.h>
+#include <alis/groups.h>
 
 #define PARTS_MOST 32
 

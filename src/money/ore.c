@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <alis/cohort.h>
+#include <alis/money.h>
 
 /* Amounts in whole øre, and the part of a year's that falls to some days. */
 

@@ -4,7 +4,7 @@
 
 /* What figures of groups are counted from. */
 
-#include <alis/cohort.h>
+#include <alis/groups.h>
 
 /* How many of the limits, times a scale, a value has reached. */
 size_t alis__step_of(int64_t value, int64_t scale, const int *limits, size_t n);
