@@ -51,6 +51,17 @@ const struct command cohort_commands[] = {
 	        "ended or is complete is left in peace. docs/following.md says "
 	        "what\neach reason means.\n"),
 	    OF_ALL | HAS(OPTION_SORT), WORDS_MOST, cohort_status, NULL },
+	{ "report", "rapport", ALIS_TEXT("[NAME ...]"),
+	    ALIS_TEXT("a page to look at, to send and to print"),
+	    ALIS_TEXT(
+	        "Writes a page of HTML: the table of 'alis cohort status', and "
+	        "for each municipality\nits members, its promises and its "
+	        "contact. The page is whole in itself, loads nothing\nand runs "
+	        "nothing; it has names, so send it to nobody whom they do not "
+	        "concern.\n\n  alis cohort report >side.html\n"),
+	    (OF_ALL & ~HAS(OPTION_FORMAT) & ~HAS(OPTION_COLOR)) |
+	        HAS(OPTION_SORT),
+	    WORDS_MOST, cohort_report, NULL },
 	{ "show", "vis", ALIS_TEXT("NAME"),
 	    ALIS_TEXT("all of one member, municipality or workplace"),
 	    ALIS_TEXT(

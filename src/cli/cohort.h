@@ -21,6 +21,7 @@ int cohort_init(struct cli *cli);
 int cohort_pull(struct cli *cli);
 int cohort_accept(struct cli *cli);
 int cohort_status(struct cli *cli);
+int cohort_report(struct cli *cli);
 int cohort_show(struct cli *cli);
 int cohort_check(struct cli *cli);
 int cohort_audit(struct cli *cli);
@@ -112,6 +113,11 @@ int cohort_gather(
  */
 int cohort_worst(
     const struct cohort *cohort, const struct alis_cohort *all, int status);
+
+/* How the members are sorted, by --sort; '*by' is the requirement, or NULL.
+ * Says what is wrong and returns EXIT_USAGE, or EXIT_WELL. */
+int cohort_order(struct cli *cli, const struct alis_cohort *all,
+    enum alis_cohort_sort *sort, const struct alis_demand **by);
 
 /* Whether the results are for people. */
 bool cohort_is_text(const struct cli *cli);

@@ -30,7 +30,7 @@ static const struct alis_demand *demand_of(
 	return NULL;
 }
 
-static int order_of(struct cli *cli, const struct alis_cohort *all,
+int cohort_order(struct cli *cli, const struct alis_cohort *all,
     enum alis_cohort_sort *sort, const struct alis_demand **by)
 {
 	const char *given = cli->values[OPTION_SORT];
@@ -103,7 +103,7 @@ int cohort_status(struct cli *cli)
 	int status = cohort_gather(cli, &cohort, &all);
 
 	if (status == EXIT_WELL)
-		status = order_of(cli, &all, &sort, &by);
+		status = cohort_order(cli, &all, &sort, &by);
 	if (status != EXIT_WELL)
 		return status;
 	/* For people the table says so itself. */

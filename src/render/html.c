@@ -155,13 +155,17 @@ static void put_table(struct alis_out *out, const struct alis_table *table)
 static void put_field(struct alis_out *out, const struct alis_field *field)
 {
 	struct alis_arena mem = { 0 };
+	alis_str text = alis__cell_text(&field->cell, &mem);
 
+	/* On a page an empty line is the space that all paragraphs have. */
+	if (text.n == 0 && field->title.n == 0)
+		return;
 	put_tag(out, "p", field->cell.tone, false);
 	if (field->title.n > 0) {
 		put_text(out, alis__clean(field->title, &mem));
 		alis_out_lit(out, ": ");
 	}
-	put_text(out, alis__cell_text(&field->cell, &mem));
+	put_text(out, text);
 	alis_out_lit(out, "</p>\n");
 	alis_arena_release(&mem);
 }
