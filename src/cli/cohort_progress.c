@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #define WIDTH   80
+#define BAR     10         /* columns */
 #define TO_HEAD "\r\033[K" /* the line's start, with nothing behind it */
 
 struct progress progress_begin(const struct cli *cli, size_t count)
@@ -43,14 +44,24 @@ static alis_str state_text(const struct progress *progress,
 	const alis_str words[] = {
 		alis_number(room[0], (int64_t)progress->done),
 		alis_number(room[1], (int64_t)progress->count),
-		alis_number(room[2], (int64_t)progress->failed),
+		alis_number(room[2], (int64_t)progress->grave),
 		alis_out_text(&running),
 	};
 	return alis_filled(
 	    alis_said(progress->cli->language,
-	        progress->failed > 0 ? ALIS_TEXT("%1 of %2, %3 failed: %4")
-	                             : ALIS_TEXT("%1 of %2: %4")),
+	        progress->grave > 0 ? ALIS_TEXT("%1 of %2, %3 to look into: %4")
+	                            : ALIS_TEXT("%1 of %2: %4")),
 	    words, ALIS_COUNT(words), mem);
+}
+
+static void put_bar(struct alis_out *out, const struct progress *progress)
+{
+	size_t filled =
+	    progress->count == 0 ? BAR : progress->done * BAR / progress->count;
+
+	for (size_t i = 0; i < BAR; i++)
+		alis_out_lit(out, i < filled ? "\xE2\x96\x88" : "\xE2\x96\x91");
+	alis_out_char(out, ' ');
 }
 
 void progress_look(
@@ -64,6 +75,10 @@ void progress_look(
 		return;
 	width = width == 0 ? WIDTH : width;
 	alis_out_lit(&out, TO_HEAD);
+	if (width > 2 * BAR) {
+		put_bar(&out, progress);
+		width -= BAR + 1;
+	}
 	alis_out_put(&out,
 	    alis_utf8_fit(
 	        cleaned(state_text(progress, names, count, &mem), &mem),
@@ -81,7 +96,7 @@ void progress_tell(
 	struct alis_out out = alis_out_memory(&mem);
 
 	progress->done++;
-	progress->failed += is_grave;
+	progress->grave += is_grave;
 	if (!progress->is_live || is_grave) {
 		progress_end(progress);
 		alis_out_put(&out,

@@ -10,7 +10,7 @@ struct progress {
 	const struct cli *cli;
 	bool is_live; /* a terminal, whose last line may be written over */
 	bool is_shown;
-	size_t count, done, failed;
+	size_t count, done, grave;
 };
 
 struct progress progress_begin(const struct cli *cli, size_t count);
