@@ -24,6 +24,7 @@ enum exit_status {
 
 enum option {
 	OPTION_FILE,
+	OPTION_ROSTER, /* --file too, of a cohort */
 	OPTION_REV,
 	OPTION_DATE,
 	OPTION_FORMAT,

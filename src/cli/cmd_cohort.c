@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "cohort.h"
 
+#define OF_COHORT ((SHARED & ~HAS(OPTION_FILE)) | HAS(OPTION_ROSTER))
+
 /* What every action takes that looks at all members. */
 #define OF_ALL \
-	(SHARED | HAS(OPTION_MUNICIPALITY) | HAS(OPTION_JOBS) | \
+	(OF_COHORT | HAS(OPTION_MUNICIPALITY) | HAS(OPTION_JOBS) | \
 	    HAS(OPTION_NO_CACHE))
 
 const struct command cohort_commands[] = {
@@ -27,7 +29,7 @@ const struct command cohort_commands[] = {
 	        "until 'alis cohort accept'. What was seen is written in "
 	        "kohort/sett.txt\nand committed. The exit status is 1 if anybody "
 	        "is held back or failed.\n"),
-	    HAS(OPTION_FILE) | HAS(OPTION_COLOR) | HAS(OPTION_FORMAT) |
+	    HAS(OPTION_ROSTER) | HAS(OPTION_COLOR) | HAS(OPTION_FORMAT) |
 	        HAS(OPTION_HELP) | HAS(OPTION_MUNICIPALITY) | HAS(OPTION_JOBS) |
 	        HAS(OPTION_TIMEOUT) | HAS(OPTION_TRANSPORT) |
 	        HAS(OPTION_LOCAL) | HAS(OPTION_PLAIN_GIT),
@@ -39,7 +41,7 @@ const struct command cohort_commands[] = {
 	        "or say something\nelse, takes what is held back, and commits "
 	        "that in the seen log: who commits\naccepts. What was taken "
 	        "before stays in the mirror.\n"),
-	    HAS(OPTION_FILE) | HAS(OPTION_COLOR) | HAS(OPTION_FORMAT) |
+	    HAS(OPTION_ROSTER) | HAS(OPTION_COLOR) | HAS(OPTION_FORMAT) |
 	        HAS(OPTION_DRY_RUN) | HAS(OPTION_HELP),
 	    WORDS_MOST, cohort_accept, NULL },
 	{ "status", "status", ALIS_TEXT("[NAME ...]"),
@@ -69,7 +71,7 @@ const struct command cohort_commands[] = {
 	        "needs help, its\nstatus as 'alis status' shows it, and where "
 	        "the promises of its municipality\nstand. Of a municipality or "
 	        "a workplace: its members and its promises.\n"),
-	    SHARED | HAS(OPTION_JOBS) | HAS(OPTION_NO_CACHE), WORDS_MOST,
+	    OF_COHORT | HAS(OPTION_JOBS) | HAS(OPTION_NO_CACHE), WORDS_MOST,
 	    cohort_show, NULL },
 	{ "check", "sjekk", ALIS_TEXT("[NAME ...]"),
 	    ALIS_TEXT("what is wrong with each journal, a line each"),

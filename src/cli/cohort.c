@@ -5,7 +5,7 @@
 
 static int locate(struct cli *cli, struct cohort *cohort)
 {
-	const char *file = cli->values[OPTION_FILE];
+	const char *file = cli->values[OPTION_ROSTER];
 
 	if (file != NULL)
 		return alis_io_locate(alis_str_of(file), &cli->mem,
@@ -28,7 +28,7 @@ int cohort_read(
 
 static int tell_unread(struct cli *cli)
 {
-	if (cli->err.code != ALIS_ENOENT || cli->values[OPTION_FILE] != NULL)
+	if (cli->err.code != ALIS_ENOENT || cli->values[OPTION_ROSTER] != NULL)
 		return cli_failed(cli);
 	cli_say(cli,
 	    "there is no %1 here or in a folder above; 'alis cohort init' "

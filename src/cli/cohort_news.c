@@ -131,7 +131,7 @@ static alis_str moved_text(struct news *news, const struct alis_standing_of *of,
 	alis_str text;
 
 	if (pin == NULL)
-		return said(news, ALIS_TEXT("new"));
+		return said(news, ALIS_TEXT("new in the cohort"));
 	if (is[0] == '\0' || alis_str_is(pin->commit, is))
 		return ALIS_STR("");
 	if (pin->commit.n == 0)

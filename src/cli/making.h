@@ -22,8 +22,8 @@ int making_repo(struct cli *cli, alis_str folder);
 bool making_is_there(struct cli *cli, alis_str folder, alis_str path);
 
 /* EXIT_WORLD, having said so, if one of the files is there already. */
-int making_refuse(struct cli *cli, alis_str folder,
-    const struct alis_blob *blobs, size_t n);
+int making_refuse(
+    struct cli *cli, alis_str folder, const struct alis_blob *blobs, size_t n);
 
 /* Write the files, one after the other, and note their stamps. */
 int making_files(struct cli *cli, const struct alis_folder *folder,

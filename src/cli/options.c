@@ -9,6 +9,9 @@
 static const struct option_form forms[OPTION_COUNT] = {
 	[OPTION_FILE] = { "--file", ALIS_TEXT("FILE"),
 	    ALIS_TEXT("the journal; - is standard input (ALIS_FILE)") },
+	[OPTION_ROSTER] = { "--file", ALIS_TEXT("FILE"),
+	    ALIS_TEXT(
+	        "the cohort file, if it is not the nearest kohort.alis") },
 	[OPTION_REV] = { "--rev", ALIS_TEXT("REV"),
 	    ALIS_TEXT("as it stands in a git revision") },
 	[OPTION_DATE] = { "--date", ALIS_TEXT("YYYY-MM-DD"),
@@ -165,7 +168,8 @@ static alis_str option_head(struct cli *cli, int i)
 {
 	struct alis_out out = alis_out_memory(&cli->mem);
 
-	alis_out_lit(&out, i == OPTION_FILE ? "  -f, " : "  ");
+	alis_out_lit(
+	    &out, i == OPTION_FILE || i == OPTION_ROSTER ? "  -f, " : "  ");
 	alis_out_lit(&out, forms[i].word);
 	if (forms[i].argument != NULL) {
 		alis_out_char(&out, ' ');
@@ -188,7 +192,7 @@ int cli_option_find(const char *word, uint64_t set, const char **value)
 
 	*value = word[n] == '=' ? word + n + 1 : NULL;
 	if (strcmp(word, "-f") == 0)
-		return OPTION_FILE;
+		return set & HAS(OPTION_ROSTER) ? OPTION_ROSTER : OPTION_FILE;
 	if (strcmp(word, "-h") == 0)
 		return OPTION_HELP;
 	for (int i = 0; i < OPTION_COUNT; i++)

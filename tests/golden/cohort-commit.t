@@ -35,13 +35,13 @@ $ cd leder && git init -q && mkdir -p .alis/speil && echo '*' >.alis/.gitignore
 $ cd leder && git clone -q --bare ../kari .alis/speil/kari-nordmann-1b126b44 && git clone -q --bare ../ola .alis/speil/ola-hansen-54c848b8
 ## what else is staged stays out of it
 $ cd leder && echo 'notat' >notat.txt && git add notat.txt && alis cohort commit
-6a35eb4b kohort 2018-12-31: 3 av 3 endret
+708de47a kohort 2018-12-31: 3 av 3 endret
 $ cd leder && git log -1 --format=%B && git show --stat=60 --format= HEAD && git status --short
 kohort 2018-12-31: 3 av 3 endret
 
-Kari Nordmann: ny
-Ola Hansen: ny
-Berit Dal: ny; ikke hentet
+Kari Nordmann: ny i kohorten
+Ola Hansen: ny i kohorten
+Berit Dal: ny i kohorten; ikke hentet
 
 Alis-Kohort: 2018-12-31 3
 Alis-Regelverk: allmennmedisin-2017 sha256 4e9dea766392e6851eb5570d4d1d2916cc4e468ddfe0234acd4d76e7e96bff86
@@ -125,7 +125,7 @@ diff --git a/kohort/status.json b/kohort/status.json
 index 3dc0643..b2b5a9a 100644
 --- a/kohort/status.json
 $ cd leder && alis cohort commit --date 2019-01-31 && git log -1 --format=%B && cat kohort/status.txt
-f91f040b kohort 2019-01-31: 2 av 3 endret
+444b16f6 kohort 2019-01-31: 2 av 3 endret
 kohort 2019-01-31: 2 av 3 endret
 
 Kari Nordmann: vakt Nordhordland legevakt; kurs Grunnkurs A
@@ -144,7 +144,7 @@ Berit Dal      Gulen                                       ikke hentet
 ## each is told once; then a pull fails
 $ cd leder/.alis/speil/kari-nordmann-1b126b44 && printf 'alis-speil 1\nbranch main\ncommit %s\npulled 2018-12-30T08:00:00Z\ntried 2019-02-27T08:00:00Z\nwhy unreachable\n' "$(git rev-parse main)" >sett
 $ cd leder && alis cohort commit --date 2019-02-28 && git log -1 --format=%b | head -3 && tail -3 kohort/status.txt
-cefe6e96 kohort 2019-02-28: 1 av 3 endret
+9ade6974 kohort 2019-02-28: 1 av 3 endret
 Kari Nordmann: hentingen gikk galt
 
 Alis-Kohort: 2019-02-28 3
@@ -153,14 +153,14 @@ Ola Hansen     Gulen       971f74d9        1/16            holdt tilbake: grenen
 Berit Dal      Gulen                                       ikke hentet
 ## nothing but the day is another
 $ cd leder && alis cohort commit --date 2019-03-01 && git log -1 --format=%b
-8c2d76d9 kohort 2019-03-01: 0 av 3 endret
+07f9b47a kohort 2019-03-01: 0 av 3 endret
 Alis-Kohort: 2019-03-01 3
 Alis-Regelverk: allmennmedisin-2017 sha256 4e9dea766392e6851eb5570d4d1d2916cc4e468ddfe0234acd4d76e7e96bff86
 Alis-Regelverk: allmennmedisin-2017 sha256 abf432f9cd1e5f2ca727f113109400d077a54b8b28e6d5dd3e6b338675e0807e
 \
 ## who leaves the cohort
 $ cd leder && sed -i '/^inkluder/d' kohort.alis && rm nye.alis && alis cohort commit --date 2019-02-28 && git log -1 --format=%b && git show --stat=60 --format= HEAD
-41271312 kohort 2019-02-28: 1 av 2 endret
+935cc9c2 kohort 2019-02-28: 1 av 2 endret
 Berit Dal: ikke i kohorten
 
 Alis-Kohort: 2019-02-28 2
@@ -185,7 +185,7 @@ kohort 2019-02-28: 1 av 2 endret
 ! alis: nothing is committed: the cohort file has errors
 ## in another language, and by the Norwegian word
 $ cd leder && git checkout -q kohort.alis && sed -i 's/^kohort ALIS-VEST/&\n    språk: nn/' kohort.alis && alis kohort lagre --date 2019-03-31 && git log -1 --format=%B && cat kohort/status.txt
-f9bb95b0 kohort 2019-03-31: 0 av 2 endra
+fa0d4bf4 kohort 2019-03-31: 0 av 2 endra
 kohort 2019-03-31: 0 av 2 endra
 
 Alis-Kohort: 2019-03-31 2
@@ -196,7 +196,7 @@ ALIS-VEST · 2019-03-31
 
 lege           kommune     innsjekking  oppfylt  prognose  merknad
 Kari Nordmann  Masfjorden  2ecd66e4        2/16            hentinga gjekk gale
-Ola Hansen     Gulen       971f74d9        1/16            halden tilbake: greina er skriven om
+Ola Hansen     Gulen       971f74d9        1/16            halde tilbake: greina er skriven om
 ## it is no journal's command: no words
 $ cd leder && alis cohort commit Kari
 ! alis: it takes no more arguments: 'Kari'

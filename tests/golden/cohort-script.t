@@ -23,7 +23,7 @@ b735140b vakt Ytre Sogn legevakt
 $ cd leder && git init -q && mkdir -p .alis/speil && echo '*' >.alis/.gitignore
 $ cd leder && git clone -q --bare ../kari .alis/speil/kari-nordmann-1b126b44 && git clone -q --bare ../ola .alis/speil/ola-hansen-54c848b8
 $ cd leder && alis cohort commit && sh "$TOP"/docs/cohort.sh
-c42a7b5f kohort 2018-12-31: 3 av 3 endret
+8f16a61e kohort 2018-12-31: 3 av 3 endret
 Kari Nordmann: 4042b381 same
 Ola Hansen: b735140b same
 Berit Dal: nothing was pinned

@@ -527,7 +527,7 @@ $ alis cohort check --format csv
 name,state,commit,entries,errors,warnings,code,file,line,title,why
 "Kari Nordmann","read","938e4298600a807ca5712ec289e3b699b9764413",2,0,2,,,,,
 "Per Dal","read","5a108d67d98c7df776964469a4bd6b21b78c4513",4,2,2,"A012","loggbok.alis",7,"a date that does not exist",
-"Liv Dal","not-pulled",,,,,,,,,"nothing is pulled yet; 'alis cohort pull' does"
+"Liv Dal","not-pulled",,,,,,,,,"ingenting er hentet ennå; 'alis cohort pull' gjør det"
 ! alis: Kari Nordmann: held back since 2018-12-30: the branch is not there any more
 ? 1
 $ alis cohort check --format json Per Liv
@@ -559,7 +559,7 @@ $ alis cohort check --format json Per Liv
       "file": null,
       "line": null,
       "title": null,
-      "why": "nothing is pulled yet; 'alis cohort pull' does"
+      "why": "ingenting er hentet ennå; 'alis cohort pull' gjør det"
     }
   ]
 }

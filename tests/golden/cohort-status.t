@@ -678,7 +678,7 @@ $ alis cohort status --format json Eli 'Jon Krog' Kai
       "held_since": null,
       "held_commit": null,
       "state": "not-pulled",
-      "why": "nothing is pulled yet; 'alis cohort pull' does",
+      "why": "ingenting er hentet ennå; 'alis cohort pull' gjør det",
       "commit": null,
       "committed": null,
       "rulebooks": [],

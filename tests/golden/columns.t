@@ -48,7 +48,7 @@ $ LC_ALL=nn_NO.UTF-8 alis help init | sed -n '/^Val/,$p'
 Val:
   --date ÅÅÅÅ-MM-DD     datoen i dag (ALIS_DATE)
   --dry-run             vis kva som ville bli skrive, og skriv ingenting
-  --name NAMN           kven loggboka er for
+  --name NAMN           kven si loggbok det er, eller kva kohort
   --kommune NAMN        kommunen
   --start ÅÅÅÅ-MM-DD    første dag i utdanninga
   --regelverk NAMN      regelverka, med «,» mellom

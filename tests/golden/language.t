@@ -168,6 +168,7 @@ Bruk: alis KOMMANDO [VALG]
   audit (revisjon)  prøv en historikk: oppsummeringer, merker, signaturer
   merge (flett)     flett to utgaver av en fil i loggboka, for git
   rules (regler)    hva regelverkene sier, og hva en endring flytter
+  cohort (kohort)   følg mange leger, hver i sitt eget depot
   hook (krok)       la git sjekke innsjekkinger og innsendinger
   doctor (sjekkoppsett) omgivelsene i én tabell, og låser som ligger igjen
   keywords (ord)    ordene i loggbokspråket
@@ -242,7 +243,7 @@ $ LC_ALL=nbx alis hjelp | head -n 1
 alis keeps a journal of specialist training in general practice:
 ## What machines read has no language but in its titles and messages.
 $ for l in C nb_NO.UTF-8 nn_NO.UTF-8; do LC_ALL=$l; export LC_ALL; { alis status --format json -f fin.alis | grep -v '"title"'; alis list --format csv -f fin.alis; alis sum --format json -f fin.alis; alis explain legevakt --format json -f fin.alis | grep -v -e '"title"' -e '"readings"'; alis keywords --format csv; } >$l; done; cmp C nb_NO.UTF-8 && cmp C nn_NO.UTF-8 && wc -l <C
-403
+427
 $ LC_ALL=nn_NO.UTF-8 alis check --format json | grep -A 7 A040
       "code": "A040",
       "file": "loggbok.alis",
