@@ -123,28 +123,38 @@ static bool is_shown(
 	return false;
 }
 
-/* The last row: "sum" and what the lines add up to. */
-static void total_put(const struct told_money *told, const struct sort *sort,
-    struct alis_money_lines lines, const struct alis_money_line *total,
-    struct rows *rows)
-{
-	bool named = false;
+/* The columns of a sort that are shown: what any line says of that is asked
+ * once, for there may be thousands of them. */
+struct shown {
+	const struct money_column **columns;
+	size_t count;
+};
 
-	for (size_t i = 0; i < sort->count; i++) {
-		const struct money_column *column = &sort->columns[i];
-		struct alis_cell cell;
-		if (!is_shown(column, lines))
-			continue;
-		if (!named) {
-			alis__cell(rows,
-			    alis__toned(SAID(told->language, ALIS_TEXT("sum")),
-			        ALIS_TONE_HEAD));
-			named = true;
-			continue;
-		}
-		cell = column->value <= VALUE_KIND
+static struct shown shown_of(const struct told_money *told,
+    const struct sort *sort, struct alis_money_lines lines)
+{
+	struct shown shown = {
+		ALIS_NEW(told->mem, const struct money_column *, sort->count),
+		0,
+	};
+
+	for (size_t i = 0; i < sort->count; i++)
+		if (is_shown(&sort->columns[i], lines))
+			shown.columns[shown.count++] = &sort->columns[i];
+	return shown;
+}
+
+/* The last row: "sum" and what the lines add up to. */
+static void total_put(const struct told_money *told, struct shown shown,
+    const struct alis_money_line *total, struct rows *rows)
+{
+	for (size_t i = 0; i < shown.count; i++) {
+		enum money_value value = shown.columns[i]->value;
+		struct alis_cell cell = i == 0
+		    ? alis__text(SAID(told->language, ALIS_TEXT("sum")))
+		    : value <= VALUE_KIND
 		    ? alis__null()
-		    : alis__money_people_cell(told, total, column->value);
+		    : alis__money_people_cell(told, total, value);
 		if (cell.tone == ALIS_TONE_PLAIN)
 			cell.tone = ALIS_TONE_HEAD;
 		alis__cell(rows, cell);
@@ -155,28 +165,24 @@ static struct alis_cell people_table(const struct told_money *told,
     const struct sort *sort, struct alis_money_lines lines,
     const struct alis_money_line *total)
 {
+	struct shown shown = shown_of(told, sort, lines);
 	struct alis_column *columns =
-	    ALIS_NEW(told->mem, struct alis_column, sort->count);
+	    ALIS_NEW(told->mem, struct alis_column, shown.count);
 	struct rows rows;
-	size_t count = 0;
 
-	for (size_t i = 0; i < sort->count; i++) {
-		const struct money_column *column = &sort->columns[i];
-		if (!is_shown(column, lines))
-			continue;
-		columns[count++] = (struct alis_column){ column->key,
+	for (size_t i = 0; i < shown.count; i++) {
+		const struct money_column *column = shown.columns[i];
+		columns[i] = (struct alis_column){ column->key,
 			SAID(told->language, column->title), ALIS_FOR_PEOPLE,
 			column->value > VALUE_KIND, column->fit };
 	}
-	rows = alis__rows(columns, count, lines.count + 1, told->mem);
+	rows = alis__rows(columns, shown.count, lines.count + 1, told->mem);
 	for (size_t line = 0; line < lines.count; line++)
-		for (size_t i = 0; i < sort->count; i++)
-			if (is_shown(&sort->columns[i], lines))
-				alis__cell(&rows,
-				    alis__money_people_cell(told,
-				        &lines.at[line],
-				        sort->columns[i].value));
-	total_put(told, sort, lines, total, &rows);
+		for (size_t i = 0; i < shown.count; i++)
+			alis__cell(&rows,
+			    alis__money_people_cell(told, &lines.at[line],
+			        shown.columns[i]->value));
+	total_put(told, shown, total, &rows);
 	return alis__table(&rows);
 }
 
