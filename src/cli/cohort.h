@@ -98,6 +98,10 @@ int cohort_figures_at(
  * returns EXIT_USAGE, or EXIT_WELL. */
 int cohort_workers(const struct cli *cli, size_t *workers);
 
+/* Set how many workers read members' journals, and what each of them may take
+ * for one. Says what is wrong and returns EXIT_USAGE, or EXIT_WELL. */
+int cohort_readers(const struct cli *cli, struct alis_work *work);
+
 /*
  * Say on standard error whose branch is held back and whose last pull failed, a
  * line each: for every command whose results do not say so themselves.

@@ -105,7 +105,9 @@ static int commit(struct cohort *cohort, const struct alis_cohort *all)
 	    blobs_gather(cohort, cohort_summary(all, &cli->mem), change.blobs);
 	change.git.count +=
 	    change_gone(cli, &read, before, &change.blobs[change.git.count]);
-	change.git.message = cohort_message(cohort, all, was);
+	status = cohort_message(cohort, all, was, &change.git.message);
+	if (status != EXIT_WELL)
+		return status;
 	change.git.onto = &onto;
 	if (cli->values[OPTION_DRY_RUN] != NULL)
 		return change_show(cli, &change);

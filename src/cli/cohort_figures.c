@@ -274,6 +274,14 @@ int cohort_workers(const struct cli *cli, size_t *workers)
 	return status;
 }
 
+int cohort_readers(const struct cli *cli, struct alis_work *work)
+{
+	work->seconds = SECONDS;
+	work->memory_most = MEMORY_MOST;
+	work->file_most = FILE_MOST;
+	return cohort_workers(cli, &work->workers);
+}
+
 /* Those that are not known from before. What was read is kept even if somebody
  * interrupts it; without a cache, nothing is. */
 static int read_all(
@@ -282,14 +290,11 @@ static int read_all(
 	struct cli *cli = sweep->cohort->cli;
 	struct alis_work work = {
 		.jobs = count,
-		.seconds = SECONDS,
-		.memory_most = MEMORY_MOST,
-		.file_most = FILE_MOST,
 		.run = read_one,
 		.done = take_one,
 		.with = sweep,
 	};
-	int status = cohort_workers(cli, &work.workers);
+	int status = cohort_readers(cli, &work);
 	int code;
 
 	if (status != EXIT_WELL || count == 0)

@@ -16,7 +16,9 @@ struct news {
 	const struct alis_pins *was; /* or NULL */
 	enum alis_language language;
 	struct alis_out body;
-	size_t changed; /* members */
+	size_t changed;    /* members */
+	alis_str *changes; /* in each member's journal, as far as told */
+	size_t *moved;     /* the members whose journals are compared */
 };
 
 /* A line of the body: "Kari Nordmann: ...". */
@@ -89,6 +91,74 @@ static alis_str changes_text(struct news *news,
 	return text;
 }
 
+/* Where a member was pinned, if another commit is to be told of; or NULL. */
+static const struct alis_pin *moved_from(
+    const struct news *news, const struct alis_standing_of *of)
+{
+	const struct alis_pin *pin = news->was == NULL
+	    ? NULL
+	    : alis_pins_find(news->was, of->member->name);
+	const char *is = of->figures->commit.text;
+
+	return pin == NULL || pin->commit.n == 0 || is[0] == '\0' ||
+	        alis_str_is(pin->commit, is)
+	    ? NULL
+	    : pin;
+}
+
+/* In a worker: two versions of a journal that anybody may have written. */
+static int compare_one(void *with, size_t job, struct alis_out *result)
+{
+	struct news *news = with;
+	const struct alis_standing_of *of =
+	    &news->all->members[news->moved[job]];
+	const struct alis_pin *pin = moved_from(news, of);
+	struct alis_arena mem = { 0 };
+
+	if (pin != NULL)
+		alis_out_put(result,
+		    changes_text(news, of->member,
+		        alis_str_copy(pin->commit, &mem).at,
+		        of->figures->commit.text, &mem));
+	alis_arena_release(&mem);
+	return ALIS_OK;
+}
+
+/* What took too much leaves no words. */
+static int compared(void *with, size_t job, enum alis_worked how,
+    alis_str result, struct alis_err *err)
+{
+	struct news *news = with;
+
+	(void)err;
+	if (how == ALIS_WORKED)
+		news->changes[news->moved[job]] =
+		    alis_str_copy(result, &news->cohort->cli->mem);
+	return ALIS_OK;
+}
+
+static int compare_all(struct news *news)
+{
+	struct cli *cli = news->cohort->cli;
+	struct alis_work work = {
+		.run = compare_one,
+		.done = compared,
+		.with = news,
+	};
+	size_t count = news->all->count;
+	int status = cohort_readers(cli, &work);
+
+	news->changes = ALIS_NEW(&cli->mem, alis_str, count + 1);
+	news->moved = ALIS_NEW(&cli->mem, size_t, count + 1);
+	for (size_t i = 0; i < count; i++)
+		if (moved_from(news, &news->all->members[i]) != NULL)
+			news->moved[work.jobs++] = i;
+	if (status != EXIT_WELL || work.jobs == 0)
+		return status;
+	return alis_io_work(&work, &cli->mem, &cli->err) < 0 ? cli_failed(cli)
+	                                                     : EXIT_WELL;
+}
+
 /* ---- a member ---- */
 
 static alis_str filled(struct news *news, const char *text, alis_str a,
@@ -124,11 +194,11 @@ static alis_str obstacle_text(struct news *news,
 	return ALIS_STR("");
 }
 
-static alis_str moved_text(struct news *news, const struct alis_standing_of *of,
+static alis_str moved_text(struct news *news, size_t i,
     const struct alis_pin *pin, struct alis_arena *mem)
 {
+	const struct alis_standing_of *of = &news->all->members[i];
 	const char *is = of->figures->commit.text;
-	alis_str text;
 
 	if (pin == NULL)
 		return said(news, ALIS_TEXT("new in the cohort"));
@@ -136,22 +206,21 @@ static alis_str moved_text(struct news *news, const struct alis_standing_of *of,
 		return ALIS_STR("");
 	if (pin->commit.n == 0)
 		return said(news, ALIS_TEXT("pulled for the first time"));
-	text = changes_text(
-	    news, of->member, alis_str_copy(pin->commit, mem).at, is, mem);
-	if (text.n > 0)
-		return text;
+	if (news->changes[i].n > 0)
+		return news->changes[i];
 	return filled(news, ALIS_TEXT("from %1 to %2"),
 	    alis_str_part(pin->commit, 0, 8),
 	    alis_str_part(alis_str_of(is), 0, 8), mem);
 }
 
-static void tell_member(struct news *news, const struct alis_standing_of *of)
+static void tell_member(struct news *news, size_t i)
 {
+	const struct alis_standing_of *of = &news->all->members[i];
 	struct alis_arena mem = { 0 };
 	const struct alis_pin *pin = news->was == NULL
 	    ? NULL
 	    : alis_pins_find(news->was, of->member->name);
-	alis_str parts[] = { moved_text(news, of, pin, &mem), ALIS_STR("; "),
+	alis_str parts[] = { moved_text(news, i, pin, &mem), ALIS_STR("; "),
 		obstacle_text(news, of, pin, &mem) };
 
 	if (parts[0].n > 0 || parts[2].n > 0) {
@@ -246,8 +315,8 @@ static void put_subject(struct news *news, struct alis_out *out)
 	        ALIS_COUNT(words), out->mem));
 }
 
-alis_str cohort_message(const struct cohort *cohort,
-    const struct alis_cohort *all, const struct alis_pins *was)
+int cohort_message(const struct cohort *cohort, const struct alis_cohort *all,
+    const struct alis_pins *was, alis_str *message)
 {
 	struct alis_arena *mem = &cohort->cli->mem;
 	struct alis_out out = alis_out_memory(mem);
@@ -258,9 +327,12 @@ alis_str cohort_message(const struct cohort *cohort,
 		.language = cohort->roster->language,
 		.body = alis_out_memory(mem),
 	};
+	int status = compare_all(&news);
 
+	if (status != EXIT_WELL)
+		return status;
 	for (size_t i = 0; i < all->count; i++)
-		tell_member(&news, &all->members[i]);
+		tell_member(&news, i);
 	tell_gone(&news);
 	put_subject(&news, &out);
 	alis_out_lit(&out, "\n\n");
@@ -273,5 +345,6 @@ alis_str cohort_message(const struct cohort *cohort,
 	alis_out_count(&out, (int64_t)all->count);
 	alis_out_char(&out, '\n');
 	put_books(&news, &out);
-	return alis_out_text(&out);
+	*message = alis_out_text(&out);
+	return EXIT_WELL;
 }

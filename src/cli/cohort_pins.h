@@ -13,10 +13,12 @@ struct summary cohort_summary(
 /*
  * The message of a commit of where the cohort stands: what changed since 'was'
  * was committed (NULL: it is the first), a line for each member, in the
- * roster's language. A mirror that cannot be read is told in the line.
+ * roster's language. Journals that have changed are compared in workers; one
+ * that cannot be read, or takes too much, is told by its commits alone.
+ * EXIT_WELL; or what to end with, having said why.
  */
-alis_str cohort_message(const struct cohort *cohort,
-    const struct alis_cohort *all, const struct alis_pins *was);
+int cohort_message(const struct cohort *cohort, const struct alis_cohort *all,
+    const struct alis_pins *was, alis_str *message);
 
 /*
  * Prove each summary that HEAD stands on, the newest first, from the mirrors.
