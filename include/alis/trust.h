@@ -143,9 +143,18 @@ struct alis_seen_log {
 struct alis_seen_log alis_seen_read(const struct alis_source *src,
     struct alis_arena *mem, struct alis_diags *diags);
 
+/* The same of a log that several keep, whose lines git has merged: that time
+ * goes back between those of one and of another is no complaint. */
+struct alis_seen_log alis_seen_read_shared(const struct alis_source *src,
+    struct alis_arena *mem, struct alis_diags *diags);
+
 /* The last sighting of a branch, or NULL. */
 const struct alis_sighting *alis_seen_last(
     const struct alis_seen_log *seen, alis_str repository, alis_str branch);
+
+/* Whether a branch was ever seen at a commit. */
+bool alis_seen_at(const struct alis_seen_log *seen, alis_str repository,
+    alis_str branch, const struct alis_hex *commit);
 
 /* Whether a repository's or branch's name can stand in a log. */
 bool alis_seen_is_name(alis_str name);

@@ -278,6 +278,34 @@ static struct alis_hex now_at(
 }
 
 /*
+ * Whether a line is of another who kept the log, merged in, and tells of no
+ * more than was known: his branch stood on his own line before, and this on all
+ * of that.
+ */
+static int is_behind(struct audit *audit, const struct alis_sighting *last,
+    const struct alis_sighting *next, bool *is)
+{
+	/* Each stands on the next. */
+	const struct alis_hex *const chain[] = { &last->is, &next->is,
+		&next->was };
+	size_t count =
+	    ALIS_COUNT(chain) - (next->was.text[0] == '\0'); /* his first */
+	struct cli *cli = audit->cli;
+
+	*is = strcmp(next->was.text, last->is.text) != 0;
+	for (size_t i = 0; i < count && *is; i++) {
+		if (alis_repo_has_commit(cli->repo, chain[i], is, &cli->err) <
+		    0)
+			return cli->err.code;
+		if (*is && i > 0 &&
+		    alis_repo_descends(
+		        cli->repo, chain[i - 1], chain[i], is, &cli->err) < 0)
+			return cli->err.code;
+	}
+	return ALIS_OK;
+}
+
+/*
  * What a branch was seen to be, again and again, and what it is now. A
  * rewriting stays in the log: to look once more does not make it undone.
  */
@@ -286,13 +314,17 @@ static int compare_branch(struct audit *audit, const struct alis_sighting *line,
 {
 	const struct alis_sighting *last = line;
 	struct alis_audit_branch *branch;
-	bool gone = false;
+	bool gone = false, is_behind_it;
 	int code;
 
 	for (const struct alis_sighting *next = line + 1;
 	     next < audit->log.lines + audit->log.count; next++) {
 		if (!is_ours(audit, next) ||
 		    !alis_str_same(next->branch, line->branch))
+			continue;
+		if (is_behind(audit, last, next, &is_behind_it) < 0)
+			return audit->cli->err.code;
+		if (is_behind_it)
 			continue;
 		if (last->is.text[0] != '\0') {
 			branch =

@@ -197,7 +197,7 @@ static int seen_find(struct sweep *sweep, bool *fails)
 		return EXIT_WELL;
 	if (code < 0)
 		return cli_failed(cli);
-	(void)alis_seen_read(src, &cli->mem, &diags);
+	(void)alis_seen_read_shared(src, &cli->mem, &diags);
 	if (diags.count > 0)
 		cli_put_findings(cli, &diags);
 	*fails = diags.errors > 0;

@@ -41,7 +41,9 @@ static const char roster_examples[] =
 static const char attributes[] =
     "# The bytes are those that were read: git changes no line endings.\n"
     "*.alis -text\n" COHORT_SUMMARY "* -text\n"
-    "# Lines are only ever added to the seen log.\n" SEEN_FILE " merge=union\n";
+    "# Lines are only ever added to the seen log.\n" SEEN_FILE " merge=union\n"
+    "# The summary is not merged but made anew: alis cohort commit.\n" COHORT_SUMMARY
+    "status.* -merge\n";
 
 static alis_str roster_text(struct cli *cli, alis_str name)
 {

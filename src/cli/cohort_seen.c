@@ -75,7 +75,7 @@ int seen_open(struct cohort *cohort, struct seen_log *seen)
 		return EXIT_WELL;
 	if (code < 0)
 		return cli_failed(cli);
-	seen->log = alis_seen_read(src, &cli->mem, &diags);
+	seen->log = alis_seen_read_shared(src, &cli->mem, &diags);
 	if (diags.count > 0)
 		cli_put_findings(cli, &diags);
 	return EXIT_WELL;
@@ -85,15 +85,22 @@ int seen_open(struct cohort *cohort, struct seen_log *seen)
 
 struct adding {
 	struct alis_sighting line;
+	bool is_new; /* seen now, and not what stood there before */
 };
 
+/* What stood there before may be in the log above what another leader has seen
+ * since: that the branch went back to it would be untrue. */
 static bool is_known(
-    const struct alis_seen_log *log, const struct alis_sighting *line)
+    const struct alis_seen_log *log, const struct adding *adding)
 {
+	const struct alis_sighting *line = &adding->line;
 	const struct alis_sighting *last =
 	    alis_seen_last(log, line->repository, line->branch);
 
-	return strcmp(last == NULL ? "" : last->is.text, line->is.text) == 0;
+	if (strcmp(last == NULL ? "" : last->is.text, line->is.text) == 0)
+		return true;
+	return !adding->is_new &&
+	    alis_seen_at(log, line->repository, line->branch, &line->is);
 }
 
 /* Another may have added to it since it was read. */
@@ -104,7 +111,7 @@ static int line_to_add(void *with, alis_str was, struct alis_arena *mem,
 	struct alis_diags diags = { .mem = mem };
 	const struct alis_source *src =
 	    alis_source_of(ALIS_STR(""), ALIS_STR(""), was, mem);
-	struct alis_seen_log log = alis_seen_read(src, mem, &diags);
+	struct alis_seen_log log = alis_seen_read_shared(src, mem, &diags);
 	struct alis_out out = alis_out_memory(mem);
 	struct alis_sighting line = adding->line;
 	const struct alis_sighting *last =
@@ -116,7 +123,7 @@ static int line_to_add(void *with, alis_str was, struct alis_arena *mem,
 	/* A clock that was set back must not make the log go back. */
 	if (log.count > 0 && log.lines[log.count - 1].when > line.when)
 		line.when = log.lines[log.count - 1].when;
-	if (!is_known(&log, &line))
+	if (!is_known(&log, adding))
 		alis_seen_put(&out, &line);
 	*more = alis_out_text(&out);
 	return ALIS_OK;
@@ -127,6 +134,7 @@ int seen_record(struct seen_log *seen, const struct alis_member *member,
 {
 	struct alis_arena mem = { 0 };
 	struct adding adding = {
+		.is_new = sight->taken == seen->now,
 		.line = {
 			.when = seen->now,
 			.repository = member->slug,
@@ -136,7 +144,7 @@ int seen_record(struct seen_log *seen, const struct alis_member *member,
 	};
 	int rc = ALIS_OK;
 
-	if (sight->branch.n > 0 && !is_known(&seen->log, &adding.line))
+	if (sight->branch.n > 0 && !is_known(&seen->log, &adding))
 		rc =
 		    alis_io_append(seen->file, line_to_add, &adding, &mem, err);
 	alis_arena_release(&mem);

@@ -116,6 +116,7 @@ static alis_str time_text(int64_t when, struct alis_arena *mem)
 /* A log while it is read. */
 struct reading {
 	const struct alis_source *src;
+	bool is_shared; /* several keep it: time may go back */
 	struct alis_diags *diags;
 	struct alis_sighting *lines;
 	alis_span *spans;
@@ -133,10 +134,12 @@ static void check_time(struct reading *reading, struct alis_sighting *line)
 	above = reading->lines[reading->count - 1].when;
 	if (line->when >= above)
 		return;
-	diag = alis_diag_add(reading->diags, ALIS_A101, reading->src,
-	    reading->spans[reading->count]);
-	diag->words[0] = time_text(line->when, reading->diags->mem);
-	diag->words[1] = time_text(above, reading->diags->mem);
+	if (!reading->is_shared) {
+		diag = alis_diag_add(reading->diags, ALIS_A101, reading->src,
+		    reading->spans[reading->count]);
+		diag->words[0] = time_text(line->when, reading->diags->mem);
+		diag->words[1] = time_text(above, reading->diags->mem);
+	}
 	line->when = above;
 }
 
@@ -192,26 +195,41 @@ static alis_str short_id(const struct alis_hex *id, struct alis_arena *mem)
 	return alis_str_copy(alis_str_part(text, 0, ID_SHOWN), mem);
 }
 
-/* Each line says where the one above it has left its branch. */
+/* Where a branch has been, by the lines of it from 'lines' on. */
+static bool has_been(struct alis_sighting *const *lines, size_t count,
+    const struct alis_hex *commit)
+{
+	for (size_t i = count; i > 0; i--)
+		if (strcmp(lines[i - 1]->is.text, commit->text) == 0)
+			return true;
+	return commit->text[0] == '\0';
+}
+
+/*
+ * Each line says where the one above it has left its branch. Where two kept the
+ * log and git has merged the lines of both, a line follows one further up, or
+ * begins anew: so it need only say where the branch has been.
+ */
 static void check_chain(struct reading *reading)
 {
 	struct alis_arena scratch = { 0 };
 	struct alis_sighting **sorted =
 	    ALIS_NEW(&scratch, struct alis_sighting *, reading->count + 1);
 	const struct alis_hex none = { { 0 } };
+	size_t first = 0; /* of the branch */
 
 	for (size_t i = 0; i < reading->count; i++)
 		sorted[i] = &reading->lines[i];
 	qsort(
 	    sorted, reading->count, sizeof(struct alis_sighting *), by_branch);
 	for (size_t i = 0; i < reading->count; i++) {
-		const struct alis_hex *above =
-		    i > 0 && same_branch(sorted[i - 1], sorted[i])
-		    ? &sorted[i - 1]->is
-		    : &none;
+		const struct alis_hex *above;
 		struct alis_diag *diag;
-		if (strcmp(above->text, sorted[i]->was.text) == 0)
+		if (i > 0 && !same_branch(sorted[i - 1], sorted[i]))
+			first = i;
+		if (has_been(&sorted[first], i - first, &sorted[i]->was))
 			continue;
+		above = i > first ? &sorted[i - 1]->is : &none;
 		diag = alis_diag_add(reading->diags, ALIS_A102, reading->src,
 		    reading->spans[sorted[i] - reading->lines]);
 		diag->words[0] = sorted[i]->branch;
@@ -221,11 +239,12 @@ static void check_chain(struct reading *reading)
 	alis_arena_release(&scratch);
 }
 
-struct alis_seen_log alis_seen_read(const struct alis_source *src,
-    struct alis_arena *mem, struct alis_diags *diags)
+static struct alis_seen_log read_log(const struct alis_source *src,
+    bool is_shared, struct alis_arena *mem, struct alis_diags *diags)
 {
 	struct reading reading = {
 		.src = src,
+		.is_shared = is_shared,
 		.diags = diags,
 		.lines = ALIS_NEW(mem, struct alis_sighting, src->line_count),
 		.spans = ALIS_NEW(mem, alis_span, src->line_count + 1),
@@ -234,6 +253,31 @@ struct alis_seen_log alis_seen_read(const struct alis_source *src,
 	read_lines(&reading);
 	check_chain(&reading);
 	return (struct alis_seen_log){ reading.lines, reading.count };
+}
+
+struct alis_seen_log alis_seen_read(const struct alis_source *src,
+    struct alis_arena *mem, struct alis_diags *diags)
+{
+	return read_log(src, false, mem, diags);
+}
+
+struct alis_seen_log alis_seen_read_shared(const struct alis_source *src,
+    struct alis_arena *mem, struct alis_diags *diags)
+{
+	return read_log(src, true, mem, diags);
+}
+
+bool alis_seen_at(const struct alis_seen_log *seen, alis_str repository,
+    alis_str branch, const struct alis_hex *commit)
+{
+	for (size_t i = seen->count; i > 0; i--) {
+		const struct alis_sighting *line = &seen->lines[i - 1];
+		if (strcmp(line->is.text, commit->text) == 0 &&
+		    alis_str_same(line->branch, branch) &&
+		    alis_str_same(line->repository, repository))
+			return true;
+	}
+	return false;
 }
 
 const struct alis_sighting *alis_seen_last(

@@ -1,6 +1,6 @@
 ## A repository to follow a cohort from: what is committed is sound.
 $ alis cohort init --name ALIS-VEST leder
-edff5954 ny kohort
+6e6b12b3 ny kohort
 $ cd leder && git status --short && git log --format=%s --name-only && cat .alis/.gitignore
 ny kohort
 

@@ -54,6 +54,12 @@ static const struct row rows[] = {
 	    "a first line that is not the first" },
 	{ T "kari main " Z " " A "\n" T "kari main " B " " A "\n",
 	    "A102@2:1+112", 2, "a line between is missing" },
+	{ T "kari main " Z " " A "\n" T "kari main " A " " B "\n" T
+	    "kari main " Z " " B "\n" T "kari main " A " " B "\n",
+	    "", 4, "the lines of two leaders, merged" },
+	{ T "ola main " Z " " B "\n" T "kari main " Z " " A "\n" T
+	    "kari main " B " " A "\n",
+	    "A102@3:1+112", 3, "a branch has not been where another was" },
 	{ T "kari main " Z " " A "\n" T "kari main " A " " Z "\n" T
 	    "kari main " Z " " B "\n",
 	    "", 3, "a branch that went and came" },
@@ -100,6 +106,30 @@ static void time_stands_still(void **state)
 	assert_string_equal(
 	    alis_seen_last(&log, ALIS_STR("kari"), ALIS_STR("main"))->is.text,
 	    B);
+	alis_arena_release(&mem);
+}
+
+/* In a log that several keep, lines of one come behind those of another. */
+static void shared_logs_may_go_back(void **state)
+{
+	struct alis_arena mem = { 0 };
+	struct alis_diags diags = { .mem = &mem };
+	const alis_str name = ALIS_STR("sett.txt");
+	const alis_str text =
+	    ALIS_STR("1970-01-02T00:00:01Z kari main " Z " " A
+	             "\n1970-01-01T00:00:00Z ola main " Z " " B "\n"
+	             "1970-01-03T00:00:00Z ola main " A " " B "\n");
+	struct alis_seen_log log = alis_seen_read_shared(
+	    alis_source_of(name, name, text, &mem), &mem, &diags);
+
+	(void)state;
+	check_text(diags_text(&diags, &mem), "A102@3:1+111",
+	    "the time is no complaint, and the chain is");
+	assert_int_equal(log.lines[1].when, 86401);
+	assert_true(alis_seen_at(
+	    &log, ALIS_STR("ola"), ALIS_STR("main"), &log.lines[1].is));
+	assert_false(alis_seen_at(
+	    &log, ALIS_STR("ola"), ALIS_STR("main"), &log.lines[0].is));
 	alis_arena_release(&mem);
 }
 
@@ -172,6 +202,7 @@ int test_seen(void)
 	static const struct CMUnitTest tests[] = {
 		UNIT_TEST(reads_logs),
 		UNIT_TEST(time_stands_still),
+		UNIT_TEST(shared_logs_may_go_back),
 		UNIT_TEST(writes_what_it_reads),
 		UNIT_TEST(adds_at_the_end),
 	};
