@@ -368,6 +368,9 @@ void alis_out_safe(struct alis_out *out, alis_str text);
 /* Write all of the bytes to an open descriptor, however many calls it takes.
  * Returns 0, or -1 with errno. */
 int alis_fd_write(int fd, alis_str bytes);
+/* Read so many bytes, however many calls it takes. False if there are fewer, or
+ * they cannot be read. */
+bool alis_fd_read(int fd, void *to, size_t n);
 
 /* ---- JSON out ---- */
 

@@ -240,10 +240,6 @@ void alis_figures_put(struct alis_out *out, const struct alis_figures *figures);
 bool alis_figures_read(
     alis_str text, struct alis_arena *mem, const struct alis_figures **figures);
 
-/* The figure of a requirement; NULL if there is none. */
-const struct alis_figure *alis_figures_find(
-    const struct alis_figures *figures, alis_str id);
-
 /* ---- all members on a day ---- */
 
 struct alis_standing_of {

@@ -16,3 +16,19 @@ int alis_fd_write(int fd, alis_str bytes)
 	}
 	return 0;
 }
+
+bool alis_fd_read(int fd, void *to, size_t n)
+{
+	char *at = to;
+
+	while (n > 0) {
+		ssize_t got = read(fd, at, n);
+		if (got < 0 && errno == EINTR)
+			continue;
+		if (got <= 0)
+			return false;
+		at += got;
+		n -= (size_t)got;
+	}
+	return true;
+}

@@ -383,12 +383,3 @@ const struct alis_figures *alis_figures_of(const struct alis_run *run,
 	plan_set(&maker);
 	return figures;
 }
-
-const struct alis_figure *alis_figures_find(
-    const struct alis_figures *figures, alis_str id)
-{
-	for (size_t i = 0; i < figures->figure_count; i++)
-		if (alis_str_same(figures->figures[i].id, id))
-			return &figures->figures[i];
-	return NULL;
-}

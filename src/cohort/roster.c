@@ -31,7 +31,8 @@ struct alis_diag *alis__roster_complain(struct reader *reader,
 	return diag;
 }
 
-void alis__roster_misfit(struct reader *reader,
+/* That the value of a key does not fit it; 'how' is an English text. */
+static void misfit(struct reader *reader,
     const struct alis_directive *directive, const struct alis_attribute *at,
     const char *how)
 {
@@ -63,7 +64,9 @@ alis_str alis__named_by(const struct reader *reader,
 	                 : alis_journal_renamed(reader->journal, a->value);
 }
 
-bool alis__amount_of(struct reader *reader,
+/* Read an amount of a unit; false if none is written, or none that fits,
+ * which is told. */
+static bool amount_of(struct reader *reader,
     const struct alis_directive *directive, const char *key,
     enum alis_unit unit, alis_amount *amount)
 {
@@ -75,7 +78,7 @@ bool alis__amount_of(struct reader *reader,
 	if (alis_parse_quantity(a->value, true, amount, &written) &&
 	    written == unit)
 		return true;
-	alis__roster_misfit(reader, directive, a,
+	misfit(reader, directive, a,
 	    unit == ALIS_UNIT_KRONE
 	        ? ALIS_TEXT("write an amount of money: 200 000 kr")
 	        : ALIS_TEXT("write a number of whole days: 60 dager"));
@@ -98,7 +101,8 @@ void alis__names_sort(struct names *names)
 	qsort(names->at, names->count, sizeof(*names->at), by_name);
 }
 
-size_t alis__named(
+/* The number of the thing, or SIZE_MAX. */
+static size_t number_of(
     const struct names *names, alis_str name, struct alis_arena *mem)
 {
 	alis_str folded = alis_utf8_fold(name, mem);
@@ -156,11 +160,11 @@ static int32_t days_of(struct reader *reader,
 {
 	alis_amount amount;
 
-	if (!alis__amount_of(reader, directive, key, ALIS_UNIT_DAY, &amount))
+	if (!amount_of(reader, directive, key, ALIS_UNIT_DAY, &amount))
 		return usual;
 	if (amount % ALIS_ONE == 0 && amount / ALIS_ONE <= DAYS_MOST)
 		return (int32_t)(amount / ALIS_ONE);
-	alis__roster_misfit(reader, directive, alis__said_of(directive, key),
+	misfit(reader, directive, alis__said_of(directive, key),
 	    ALIS_TEXT("write a number of whole days: 60 dager"));
 	return usual;
 }
@@ -178,7 +182,7 @@ static void list_least_read(
 	reader->has_list_least = alis_amount_read(a->value, &reader->list_least,
 	                             &used) == ALIS_READ_OK;
 	if (!reader->has_list_least)
-		alis__roster_misfit(reader, directive, a,
+		misfit(reader, directive, a,
 		    ALIS_TEXT("write a number of patients: 500 pasienter"));
 }
 
@@ -196,10 +200,10 @@ static void cohort_read(struct reader *reader, struct alis_roster *roster)
 	roster->name = alis_guard_masked(d->name, reader->mem);
 	roster->language =
 	    alis_track_language(alis_attribute_value(d->attributes, "språk"));
-	roster->has_grant = alis__amount_of(
-	    reader, d, "tilskudd", ALIS_UNIT_KRONE, &roster->grant);
-	roster->has_share = alis__amount_of(
-	    reader, d, "egenandel", ALIS_UNIT_KRONE, &roster->share);
+	roster->has_grant =
+	    amount_of(reader, d, "tilskudd", ALIS_UNIT_KRONE, &roster->grant);
+	roster->has_share =
+	    amount_of(reader, d, "egenandel", ALIS_UNIT_KRONE, &roster->share);
 	roster->silent_days = days_of(reader, d, "stille", SILENT_DAYS);
 	roster->supervision_days =
 	    days_of(reader, d, "veiledning", SUPERVISION_DAYS);
@@ -221,9 +225,9 @@ static void municipalities_read(
 		m->directive = d;
 		m->name = d->name;
 		m->contact = alis_attribute_value(d->attributes, "kontakt");
-		m->has_budget = alis__amount_of(
+		m->has_budget = amount_of(
 		    reader, d, "budsjett", ALIS_UNIT_KRONE, &m->budget);
-		m->has_share = alis__amount_of(
+		m->has_share = amount_of(
 		    reader, d, "egenandel", ALIS_UNIT_KRONE, &m->share);
 		alis__promises_read(reader, d, m->promises);
 	}
@@ -243,7 +247,7 @@ size_t alis__municipality_of(
 
 	if (a == NULL)
 		return ALIS_NO_MUNICIPALITY;
-	found = alis__named(&reader->municipality_names, name, reader->mem);
+	found = number_of(&reader->municipality_names, name, reader->mem);
 	if (found != SIZE_MAX)
 		return found;
 	nearest = alis_nearest_to(name, reader->mem);

@@ -18,9 +18,6 @@ struct names {
 };
 
 void alis__names_sort(struct names *names);
-/* The number of the thing, or SIZE_MAX. */
-size_t alis__named(
-    const struct names *names, alis_str name, struct alis_arena *mem);
 
 struct reader {
 	const struct alis_journal *journal;
@@ -39,10 +36,6 @@ struct reader {
 struct alis_diag *alis__roster_complain(struct reader *reader,
     const struct alis_directive *directive, enum alis_code code, alis_span span,
     alis_str word);
-/* That the value of a key does not fit it; 'how' is an English text. */
-void alis__roster_misfit(struct reader *reader,
-    const struct alis_directive *directive, const struct alis_attribute *at,
-    const char *how);
 
 /* The attribute of a key that says anything, or NULL. */
 const struct alis_attribute *alis__said_of(
@@ -50,11 +43,6 @@ const struct alis_attribute *alis__said_of(
 /* Its value under the name that 'alias' gives it; empty if it says nothing. */
 alis_str alis__named_by(const struct reader *reader,
     const struct alis_directive *directive, const char *key);
-/* Read an amount of a unit; false if none is written, or none that fits,
- * which is told. */
-bool alis__amount_of(struct reader *reader,
-    const struct alis_directive *directive, const char *key,
-    enum alis_unit unit, alis_amount *amount);
 
 /* What a municipality or workplace says of each thing that is asked of it. */
 void alis__promises_read(struct reader *reader,

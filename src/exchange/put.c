@@ -41,15 +41,21 @@ static void put_title(
 	alis_out_lit(out, "\n\n");
 }
 
-static void put_ledger_head(
+static void put_accounts(
     struct alis_out *out, const struct alis_exchange *exchange)
 {
-	alis_out_lit(out, "commodity NOK\n    format 1000.00 NOK\n\n");
 	for (size_t i = 0; i < exchange->account_count; i++) {
 		alis_out_lit(out, "account ");
 		alis_out_put(out, exchange->accounts[i]);
 		alis_out_char(out, '\n');
 	}
+}
+
+static void put_ledger_head(
+    struct alis_out *out, const struct alis_exchange *exchange)
+{
+	alis_out_lit(out, "commodity NOK\n    format 1000.00 NOK\n\n");
+	put_accounts(out, exchange);
 }
 
 /* hledger knows the sorts of accounts by English names, or as they are
@@ -66,11 +72,7 @@ static void put_hledger_head(
 	    "account Tilgode  ; type: A\n"
 	    "account Skyldig  ; type: L\n"
 	    "account Kommunen  ; type: A\n");
-	for (size_t i = 0; i < exchange->account_count; i++) {
-		alis_out_lit(out, "account ");
-		alis_out_put(out, exchange->accounts[i]);
-		alis_out_char(out, '\n');
-	}
+	put_accounts(out, exchange);
 }
 
 static void put_beancount_head(

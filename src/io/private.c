@@ -29,20 +29,6 @@ static bool is_ours(const struct stat *st)
 	    (st->st_mode & (S_IWGRP | S_IWOTH)) == 0;
 }
 
-static bool read_whole(int fd, char *at, size_t n)
-{
-	while (n > 0) {
-		ssize_t got = read(fd, at, n);
-		if (got < 0 && errno == EINTR)
-			continue;
-		if (got <= 0)
-			return false;
-		at += got;
-		n -= (size_t)got;
-	}
-	return true;
-}
-
 static int read_file(int fd, const char *name, uint64_t most,
     struct alis_arena *mem, alis_str *bytes, struct alis_err *err)
 {
@@ -61,7 +47,7 @@ static int read_file(int fd, const char *name, uint64_t most,
 		    "'%1' has more than the %2 bytes that are read",
 		    alis_str_of(name), ALIS_NUMBER((int64_t)most));
 	at = ALIS_NEW(mem, char, (size_t)st.st_size + 1);
-	if (!read_whole(fd, at, (size_t)st.st_size))
+	if (!alis_fd_read(fd, at, (size_t)st.st_size))
 		return alis_fail_system(
 		    err, "cannot read '%1'", alis_str_of(name));
 	*bytes = (alis_str){ at, (size_t)st.st_size };

@@ -70,22 +70,6 @@ static void limit(int what, uint64_t most)
 	setrlimit(what, &now);
 }
 
-static bool read_all(int fd, void *to, size_t n)
-{
-	char *at = to;
-
-	while (n > 0) {
-		ssize_t got = read(fd, at, n);
-		if (got < 0 && errno == EINTR)
-			continue;
-		if (got <= 0)
-			return false;
-		at += got;
-		n -= (size_t)got;
-	}
-	return true;
-}
-
 static bool is_told(int results, const struct alis_out *out)
 {
 	alis_str text = alis_out_text(out);
@@ -137,7 +121,7 @@ static _Noreturn void labour(
 	alis_arena_release(&mem);
 	if (!settle(crew, parent))
 		_exit(1);
-	while (read_all(jobs, &job, sizeof(job))) {
+	while (alis_fd_read(jobs, &job, sizeof(job))) {
 		struct alis_out out = alis_out_memory(&mem);
 		if (crew->work->run(crew->work->with, job, &out) < 0 ||
 		    !alis_out_finish(&out) || !is_told(results, &out))

@@ -3,11 +3,10 @@
 
 #define CENT (ALIS_ONE / 100)
 
-/* Digits in groups of three, as money is read. */
-static void put_grouped(struct alis_out *out, int64_t n)
+void alis__put_grouped(struct alis_out *out, int64_t n)
 {
 	if (n >= 1000) {
-		put_grouped(out, n / 1000);
+		alis__put_grouped(out, n / 1000);
 		alis_out_char(out, ' ');
 		n %= 1000;
 		alis_out_lit(out, n < 10 ? "00" : n < 100 ? "0" : "");
@@ -23,7 +22,7 @@ static void put_number(struct alis_out *out, alis_amount amount,
 	alis_amount cents = amount % ALIS_ONE / CENT;
 	bool one = cents % 10 == 0 && unit != ALIS_UNIT_KRONE;
 
-	put_grouped(out, amount / ALIS_ONE);
+	alis__put_grouped(out, amount / ALIS_ONE);
 	if (cents == 0)
 		return;
 	alis_out_char(out, language == ALIS_EN ? '.' : ',');

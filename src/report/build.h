@@ -75,6 +75,8 @@ alis_str alis__joined(struct alis_arena *mem, size_t n, const alis_str *parts);
 const struct alis_column *alis__titled(const struct alis_column *columns,
     size_t count, enum alis_language language, struct alis_arena *mem);
 
+/* Digits in groups of three, as money is read. */
+void alis__put_grouped(struct alis_out *out, int64_t n);
 alis_str alis__count_text(int64_t count, struct alis_arena *mem);
 /* An amount with a decimal point, as the language writes it. */
 alis_str alis__figures(

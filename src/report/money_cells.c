@@ -8,23 +8,11 @@
 /* More than this is exact in øre, and not as an alis_amount. */
 #define CELL_MOST (INT64_MAX / (ALIS_ONE / 100))
 
-/* Digits in groups of three, as the sums of a table are read. */
-static void put_grouped(struct alis_out *out, int64_t n)
-{
-	if (n >= 1000) {
-		put_grouped(out, n / 1000);
-		alis_out_char(out, ' ');
-		n %= 1000;
-		alis_out_lit(out, n < 10 ? "00" : n < 100 ? "0" : "");
-	}
-	alis_out_count(out, n);
-}
-
 alis_str alis__money_text(const struct told_money *told, alis_ore ore)
 {
 	struct alis_out out = alis_out_memory(told->mem);
 
-	put_grouped(&out, ore / 100);
+	alis__put_grouped(&out, ore / 100);
 	if (told->has_ore) {
 		alis_out_char(&out, told->language == ALIS_EN ? '.' : ',');
 		alis_out_lit(&out, ore % 100 < 10 ? "0" : "");
