@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <strings.h>
+#include <sys/stat.h>
 #include <time.h>
 
 bool alis_git_is_branch(alis_str name)
@@ -19,6 +20,9 @@ bool alis_git_is_branch(alis_str name)
 }
 
 /* ---- why it came to nothing ---- */
+
+#define NO_FOLDER     ALIS_TEXT("there is no such folder")
+#define NO_REPOSITORY ALIS_TEXT("there is no git repository in the folder")
 
 /* Words of libgit2 1.1 to 1.9, by which alone most of these can be told. */
 static const struct {
@@ -98,6 +102,14 @@ static int progress(const git_indexer_progress *stats, void *payload)
 
 /* ---- one fetch ---- */
 
+static bool is_folder(alis_str path, struct alis_arena *mem)
+{
+	struct stat st;
+
+	return stat(alis_str_copy(path, mem).at, &st) == 0 &&
+	    S_ISDIR(st.st_mode);
+}
+
 /* What the other side said no with; libgit2's next call would change it. */
 static int note(struct alis__fetch *it, int code)
 {
@@ -110,9 +122,15 @@ static int note(struct alis__fetch *it, int code)
 	arrived->how = it->ended != ALIS_ARRIVED
 	    ? it->ended
 	    : alis__arrival_of(code, git != NULL ? git->klass : 0, said);
-	/* It takes what is no folder for a URL. */
-	if (arrived->how == ALIS_ARRIVAL_UNABLE && it->what->url.at[0] == '/')
+	/* It takes what is no repository for a URL. */
+	if ((arrived->how == ALIS_ARRIVAL_UNABLE ||
+	        arrived->how == ALIS_ARRIVAL_MISSING) &&
+	    it->what->url.at[0] == '/') {
 		arrived->how = ALIS_ARRIVAL_MISSING;
+		arrived->said = alis_str_of(is_folder(it->what->url, it->mem)
+		        ? NO_REPOSITORY
+		        : NO_FOLDER);
+	}
 	return ALIS_OK;
 }
 
