@@ -318,6 +318,13 @@ alis_str alis_concern_name(
 /* Whether the figures cannot be relied on by it, so that a command fails. */
 bool alis_concern_is_grave(const struct alis_concern *concern);
 
+/*
+ * What the last pull of a member left open: that it holds back, or could not
+ * fetch. Of 'of' only 'sight' is looked at. It lives in 'mem'.
+ */
+struct alis_concerns alis_pull_concerns(const struct alis_cohort *cohort,
+    const struct alis_standing_of *of, struct alis_arena *mem);
+
 /* For people, without full stop. It may hold bytes from outside. */
 alis_str alis_concern_said(const struct alis_concern *concern,
     enum alis_language language, struct alis_arena *mem);

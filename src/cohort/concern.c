@@ -119,11 +119,8 @@ static void look_at_the_pull(struct search *search)
 	const struct alis_sight *sight = search->sight;
 	struct alis_concern *concern;
 
-	if (sight->why == ALIS_FETCHED) {
-		if (search->figures->state == ALIS_FIGURES_NOT_PULLED)
-			add(search, ALIS_CONCERN_NEVER_PULLED);
+	if (sight->why == ALIS_FETCHED)
 		return;
-	}
 	concern = add(search, ALIS_CONCERN_UNPULLED);
 	concern->what = alis_str_of(alis_unfetched_name(sight->why));
 	concern->why =
@@ -136,6 +133,9 @@ static void look_at_the_reading(struct search *search)
 {
 	const struct alis_figures *figures = search->figures;
 
+	if (figures->state == ALIS_FIGURES_NOT_PULLED &&
+	    search->sight->why == ALIS_FETCHED)
+		add(search, ALIS_CONCERN_NEVER_PULLED);
 	if (figures->state == ALIS_FIGURES_UNREADABLE)
 		add(search, ALIS_CONCERN_UNREADABLE)->what = figures->why;
 	if (figures->state == ALIS_FIGURES_NO_JOURNAL)
@@ -200,17 +200,52 @@ static bool has_served(const struct alis_figures *figures, alis_day day)
 	return false;
 }
 
+/* When the member was heard of last: a clock that is ahead hides nothing. */
+static alis_day heard_on(const struct search *search)
+{
+	alis_day heard = day_of(search->figures->committed);
+	int64_t taken = search->sight->taken;
+
+	return taken != 0 && day_of(taken) < heard ? day_of(taken) : heard;
+}
+
+/* For how long nothing has been heard, when it was looked for last. */
+static int32_t silence(const struct search *search)
+{
+	alis_day looked = search->cohort->today;
+	int64_t pulled = search->sight->pulled;
+
+	if (pulled != 0 && day_of(pulled) < looked)
+		looked = day_of(pulled);
+	return looked - heard_on(search);
+}
+
+/* The days of which the journal says nothing yet, because what would say it
+ * is held back, could not be fetched, or was never written. */
+static int32_t unknown_days(const struct search *search)
+{
+	const struct alis_sight *sight = search->sight;
+	alis_day today = search->cohort->today, heard = heard_on(search);
+
+	if (heard >= today ||
+	    (sight->held == ALIS_WITHHELD_NOT && sight->why == ALIS_FETCHED &&
+	        silence(search) <= search->cohort->roster->silent_days))
+		return 0;
+	return today - heard;
+}
+
 static void look_at_supervision(struct search *search)
 {
 	const struct alis_figures *figures = search->figures;
 	int32_t most = search->cohort->roster->supervision_days;
+	int32_t lapse = figures->unsupervised - unknown_days(search);
 	alis_day today = search->cohort->today, begun = beginning(search);
 
 	/* Nobody supervises who is on leave, or between two posts. */
-	if (figures->serving && figures->unsupervised > most) {
+	if (figures->serving && lapse > most) {
 		struct alis_concern *concern =
 		    add(search, ALIS_CONCERN_UNSUPERVISED);
-		concern->days = figures->unsupervised;
+		concern->days = lapse;
 		concern->day = figures->last_supervision;
 	}
 	/* Who has just begun has not entered it yet. */
@@ -225,24 +260,17 @@ static void look_at_supervision(struct search *search)
 
 static void look_for_silence(struct search *search)
 {
-	const struct alis_sight *sight = search->sight;
-	alis_day heard = day_of(search->figures->committed);
-	alis_day looked = search->cohort->today;
+	int32_t days = silence(search);
 	struct alis_concern *concern;
 
 	/* What is held back was pushed, and is no silence. */
 	if (search->figures->commit.text[0] == '\0' ||
-	    sight->held != ALIS_WITHHELD_NOT)
-		return;
-	if (sight->taken != 0 && day_of(sight->taken) < heard)
-		heard = day_of(sight->taken);
-	if (sight->pulled != 0 && day_of(sight->pulled) < looked)
-		looked = day_of(sight->pulled);
-	if (looked - heard <= search->cohort->roster->silent_days)
+	    search->sight->held != ALIS_WITHHELD_NOT ||
+	    days <= search->cohort->roster->silent_days)
 		return;
 	concern = add(search, ALIS_CONCERN_SILENT);
-	concern->day = heard;
-	concern->days = looked - heard;
+	concern->day = heard_on(search);
+	concern->days = days;
 }
 
 static void look_at_the_deadline(
@@ -293,15 +321,31 @@ enum alis_phase alis_cohort_phase(
 	                                        : ALIS_PHASE_UNDER_WAY;
 }
 
-struct alis_concerns alis_cohort_concerns(const struct alis_cohort *cohort,
+static struct search begin(const struct alis_cohort *cohort,
     const struct alis_standing_of *of, struct alis_arena *mem)
 {
-	struct search search = { .cohort = cohort,
+	return (struct search){ .cohort = cohort,
 		.member = of->member,
 		.figures = of->figures,
 		.sight = of->sight,
 		.at = ALIS_NEW(mem, struct alis_concern, ALIS_CONCERN_COUNT),
 		.mem = mem };
+}
+
+struct alis_concerns alis_pull_concerns(const struct alis_cohort *cohort,
+    const struct alis_standing_of *of, struct alis_arena *mem)
+{
+	struct search search = begin(cohort, of, mem);
+
+	look_at_the_branch(&search);
+	look_at_the_pull(&search);
+	return (struct alis_concerns){ search.at, search.count };
+}
+
+struct alis_concerns alis_cohort_concerns(const struct alis_cohort *cohort,
+    const struct alis_standing_of *of, struct alis_arena *mem)
+{
+	struct search search = begin(cohort, of, mem);
 	enum alis_phase phase = alis_cohort_phase(cohort, of);
 	bool is_read = of->figures->state == ALIS_FIGURES_READ;
 

@@ -152,12 +152,45 @@ static void silence_is_of_what_was_looked_for(void **state)
 	check_told(&w, "held-rewritten(12)", "what is held was pushed");
 }
 
+/* ---- what nobody knows ---- */
+
+/* 40 days without, 25 of them since the last that was heard. */
+static void unheard(struct well *w)
+{
+	well_fill(w);
+	w->figures.unsupervised = 40;
+	w->figures.committed = w->sight.taken = noon(TODAY - 25);
+}
+
+static void nothing_is_known_of_days_to_come(void **state)
+{
+	struct well w;
+
+	(void)state;
+	unheard(&w);
+	check_told(&w, "unsupervised(40)", "25 days are no silence");
+	w.sight.held = ALIS_WITHHELD_REWRITTEN;
+	check_told(&w, "held-rewritten", "15 days, and it says no more");
+	w.figures.unsupervised = 53;
+	check_told(&w, "held-rewritten", "28 days");
+	w.figures.unsupervised = 54;
+	check_told(&w, "held-rewritten unsupervised(29)", "29 days");
+	unheard(&w);
+	w.sight.why = ALIS_UNFETCHED_UNREACHABLE;
+	w.sight.pulled = noon(TODAY - 20);
+	check_told(&w, "unpulled(20)", "a server that does not answer");
+	unheard(&w);
+	w.figures.unsupervised = 80;
+	w.figures.committed = w.sight.taken = noon(TODAY - 70);
+	check_told(&w, "silent(69)", "10 days, and then nothing at all");
+}
+
 /* ---- no false alarm ---- */
 
 static void everything_wrong(struct well *w)
 {
 	well_fill(w);
-	w->figures.unsupervised = 100;
+	w->figures.unsupervised = 150;
 	w->figures.committed = w->sight.taken = noon(TODAY - 100);
 	w->figures.late = 3;
 	w->figures.deadline = TODAY + 7;
@@ -172,7 +205,7 @@ static void leaves_in_peace(void **state)
 	(void)state;
 	everything_wrong(&w);
 	check_told(&w,
-	    "errors(2) unsupervised(100) silent(99) behind(3) deadline(7)",
+	    "errors(2) unsupervised(50) silent(99) behind(3) deadline(7)",
 	    "under way: all of it, the gravest first");
 	w.member.first = TODAY + 1;
 	check_told(&w, "errors(2)", "not begun");
@@ -336,6 +369,7 @@ int test_concern(void)
 	const struct CMUnitTest tests[] = {
 		UNIT_TEST(nothing_at_the_limit),
 		UNIT_TEST(silence_is_of_what_was_looked_for),
+		UNIT_TEST(nothing_is_known_of_days_to_come),
 		UNIT_TEST(leaves_in_peace),
 		UNIT_TEST(pulls_that_failed),
 		UNIT_TEST(other_names),
