@@ -385,6 +385,7 @@ enum alis_moved {
 	ALIS_MOVED_NOT,
 	ALIS_MOVED_ON,    /* it stands on what was seen */
 	ALIS_MOVED_NEW,   /* it was never seen */
+	ALIS_MOVED_INTO,  /* it is gone, and another has all of it */
 	ALIS_MOVED_BACK,  /* what was seen stands on it: commits are gone */
 	ALIS_MOVED_AWAY,  /* it was rewritten */
 	ALIS_MOVED_APART, /* rewritten from its first commit on */

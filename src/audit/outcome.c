@@ -22,6 +22,8 @@ static const struct {
 	[ALIS_MOVED_NOT] = { "unmoved", ALIS_TEXT("as it was seen last") },
 	[ALIS_MOVED_ON] = { "moved-on", ALIS_TEXT("new commits, nothing lost") },
 	[ALIS_MOVED_NEW] = { "new", ALIS_TEXT("seen for the first time") },
+	[ALIS_MOVED_INTO] = { "moved-into",
+	    ALIS_TEXT("there is no such branch, and another has all of it") },
 	[ALIS_MOVED_BACK] = { "moved-back",
 	    ALIS_TEXT("rewritten: its last commits were taken away") },
 	[ALIS_MOVED_AWAY] = { "rewritten",

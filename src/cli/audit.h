@@ -64,6 +64,8 @@ struct audit {
 	bool log_fails; /* a line of it is wrong */
 	struct alis_audit_branch *branches;
 	size_t branch_count;
+	const struct alis_branch *heads; /* that the repository has now */
+	size_t head_count;
 };
 
 /* ---- the whole ---- */

@@ -225,16 +225,33 @@ static int tell_rewritten(struct audit *audit, const struct alis_hex *was,
 	return find_losses(audit, was, is, branch);
 }
 
+/* A branch is gone: was it only renamed, or merged? */
+static int look_elsewhere(struct audit *audit, const struct alis_hex *was,
+    struct alis_audit_branch *branch)
+{
+	struct cli *cli = audit->cli;
+	bool has_was, has_all = false;
+
+	branch->moved = ALIS_MOVED_GONE;
+	if (alis_repo_has_commit(cli->repo, was, &has_was, &cli->err) < 0)
+		return cli->err.code;
+	for (size_t i = 0; i < audit->head_count && has_was && !has_all; i++)
+		if (alis_repo_descends(cli->repo, &audit->heads[i].commit, was,
+		        &has_all, &cli->err) < 0)
+			return cli->err.code;
+	if (has_all)
+		branch->moved = ALIS_MOVED_INTO;
+	return ALIS_OK;
+}
+
 static int compare(struct audit *audit, const struct alis_hex *was,
     const struct alis_hex *is, struct alis_audit_branch *branch)
 {
 	struct cli *cli = audit->cli;
 	bool has_was, has_is, descends;
 
-	if (is->text[0] == '\0') {
-		branch->moved = ALIS_MOVED_GONE;
-		return ALIS_OK;
-	}
+	if (is->text[0] == '\0')
+		return look_elsewhere(audit, was, branch);
 	if (strcmp(was->text, is->text) == 0)
 		return ALIS_OK;
 	branch->moved = ALIS_MOVED_LOST;
@@ -372,6 +389,8 @@ int audit_seen_compare(struct audit *audit)
 	if (alis_repo_branches(
 	        cli->repo, &cli->mem, &branches, &count, &cli->err) < 0)
 		return cli_failed(cli);
+	audit->heads = branches;
+	audit->head_count = count;
 	audit->branches = ALIS_NEW(&cli->mem, struct alis_audit_branch,
 	    2 * audit->log.count + count + 1);
 	for (size_t i = 0; i < audit->log.count; i++) {

@@ -111,7 +111,7 @@ branches, beside what was seen
         commit gone: 91cd1456  2019-01-01  Kari Nordmann  ny oppsummering
         commit gone: c6b6e50f  2019-01-01  Kari Nordmann  sted
         entry changed: 2018-01-12 vakt Bergen legevakt, now 2018-01-12 vakt Stord legevakt
-    main: there is no such branch (f0d7bc0b on 2019-01-05T12:00:00Z)
+    main: there is no such branch, and another has all of it (f0d7bc0b on 2019-01-05T12:00:00Z)
     annen: seen for the first time
 ## nothing in common with what was seen, and nothing left of it
 $ cd kari && git branch -q -m main && git checkout -q --orphan ny && git commit -qm ny && git branch -q -M ny main && alis audit --seen ../seen.log --date 2019-01-07 | sed -n '/^branches/,$p' | grep -v ' gone: '

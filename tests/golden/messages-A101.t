@@ -12,10 +12,9 @@ $ cd kari && id=$(git rev-parse HEAD) zero=0000000000000000000000000000000000000
 2019-01-02T11:00:00Z kari side 0000000000000000000000000000000000000000 dd1d6ed60e044133a8c2a74f10d50aeee6e358d1
 $ cd kari && alis audit --seen edited.log | tail -n 2; alis audit --seen edited.log >/dev/null 2>&1
     main: as it was seen last (dd1d6ed6 on 2019-01-02T12:00:00Z)
-    side: there is no such branch (dd1d6ed6 on 2019-01-02T12:00:00Z)
+    side: there is no such branch, and another has all of it (dd1d6ed6 on 2019-01-02T12:00:00Z)
 ! edited.log:2:1: warning[A101]: 2019-01-02T11:00:00Z is before the line above, 2019-01-02T12:00:00Z
 !  2 | 2019-01-02T11:00:00Z kari side 0000000000000000000000000000000000000000 dd1d6ed60e044133a8c2a74f10d50aeee6e358d1
 !    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 !   hint: lines are only ever added below; 2019-01-02T12:00:00Z is taken
 ! 0 errors, 1 warning
-? 1
