@@ -463,6 +463,8 @@ enum alis_audit_count {
 struct alis_audit_sum {
 	alis_str name; /* of the member */
 	alis_str why;  /* it could not be audited, for people; empty: it was */
+	alis_str pull; /* what the last pull left open, for people */
+	enum alis_withheld held; /* what it held back, and nobody audited */
 	size_t counts[ALIS_AUDIT_COUNTS];
 	bool fails;
 };
@@ -470,8 +472,8 @@ struct alis_audit_sum {
 /* The counts of an audit; 'fails' is left to who knows what else does. */
 struct alis_audit_sum alis_audit_sum_of(const struct alis_audit *audit);
 
-/* As text for a pipe, without the name; and read again, false if it is not
- * what was put. 'why' is a view of the text. */
+/* As text for a pipe, without the name and the pull; and read again, false if
+ * it is not what was put. 'why' is a view of the text. */
 void alis_audit_sum_put(struct alis_out *out, const struct alis_audit_sum *sum);
 bool alis_audit_sum_read(alis_str text, struct alis_audit_sum *sum);
 

@@ -143,6 +143,39 @@ static int job_done(void *with, size_t job, enum alis_worked how,
 	return ALIS_OK;
 }
 
+/* Of whom nothing is to be had yet. */
+static bool is_to_come(const struct sweep *sweep, size_t i)
+{
+	alis_day first = sweep->members[i]->first;
+
+	return first != ALIS_DAY_NONE && first > sweep->cohort->cli->today;
+}
+
+/* What the last pull left open: what was audited is not what is there now. */
+static alis_str pull_said(struct sweep *sweep, size_t i)
+{
+	struct cli *cli = sweep->cohort->cli;
+	const struct alis_cohort cohort = { .today = cli->today };
+	const struct alis_standing_of of = { .sight = &sweep->sights[i] };
+	struct alis_concerns left = alis_pull_concerns(&cohort, &of, &cli->mem);
+
+	return left.count == 0
+	    ? ALIS_STR("")
+	    : alis_concern_said(&left.at[0], cli->language, &cli->mem);
+}
+
+static void add_pull(struct sweep *sweep, size_t i, struct alis_audit_sum *sum)
+{
+	if (sweep->sights[i].commit.text[0] != '\0')
+		sum->pull = pull_said(sweep, i);
+	else if (sweep->sights[i].why != ALIS_FETCHED)
+		sum->why = pull_said(sweep, i);
+	sum->held = sweep->sights[i].held;
+	/* Nobody has proved what is held. */
+	if (sum->held != ALIS_WITHHELD_NOT)
+		sum->fails = true;
+}
+
 static int audit_all(struct sweep *sweep)
 {
 	struct cli *cli = sweep->cohort->cli;
@@ -165,7 +198,7 @@ static int audit_all(struct sweep *sweep)
 			jobs.of[jobs.count++] = i;
 		else
 			sweep->sums[i] = (struct alis_audit_sum){
-				.fails = true,
+				.fails = !is_to_come(sweep, i),
 				.why = alis_str_of(
 				    alis_said(cli->language, "not pulled")),
 			};
@@ -173,8 +206,10 @@ static int audit_all(struct sweep *sweep)
 	work.jobs = jobs.count;
 	if (jobs.count > 0 && alis_io_work(&work, &cli->mem, &cli->err) < 0)
 		return cli_failed(cli);
-	for (size_t i = 0; i < sweep->count; i++)
+	for (size_t i = 0; i < sweep->count; i++) {
 		sweep->sums[i].name = sweep->members[i]->name;
+		add_pull(sweep, i, &sweep->sums[i]);
+	}
 	return EXIT_WELL;
 }
 
@@ -263,8 +298,12 @@ static int tell_one(struct sweep *sweep)
 		told = audit_tell(&audit);
 		cli_render(
 		    cli, alis_report_of_audit(&told, cli->language, &cli->mem));
-		if (audit_fails(&audit, &told) || !audit.summarised)
+		if (audit_fails(&audit, &told) || !audit.summarised ||
+		    sweep->sights[0].held != ALIS_WITHHELD_NOT)
 			status = EXIT_FINDINGS;
+		if (pull_said(sweep, 0).n > 0)
+			cli_say(cli, "%1: %2", sweep->members[0]->name,
+			    pull_said(sweep, 0));
 	}
 	audit_release(&audit);
 	alis_repo_close(one.repo);

@@ -39,6 +39,10 @@ static alis_str findings_text(const struct alis_audit_sum *sum,
 
 	if (text.n == 0 && sum->counts[ALIS_AUDIT_SUMMARIES] == 0)
 		text = SAID(language, "no summary");
+	if (sum->pull.n > 0)
+		text = text.n == 0
+		    ? sum->pull
+		    : JOINED(mem, sum->pull, ALIS_STR("; "), text);
 	for (int i = 0; i < ALIS_AUDIT_COUNTS; i++) {
 		int64_t n = (int64_t)sum->counts[i];
 		const char *fault =
@@ -87,6 +91,10 @@ static void machine_cells(struct rows *rows, const struct alis_audit_sum *sum)
 	alis__cell(rows, sum->why.n > 0 ? alis__text(sum->why) : alis__null());
 	for (size_t i = 0; i < ALIS_AUDIT_COUNTS; i++)
 		alis__cell(rows, alis__number((int64_t)sum->counts[i]));
+	alis__cell(rows,
+	    sum->held != ALIS_WITHHELD_NOT
+	        ? alis__text(alis_str_of(alis_withheld_name(sum->held)))
+	        : alis__null());
 }
 
 static struct alis_cell members_table(const struct alis_audit_sum *sums,
@@ -124,12 +132,13 @@ static struct alis_cell members_table(const struct alis_audit_sum *sums,
 		    ALIS_FIT_KEEP },
 		{ "rewritten", TITLE(""), ALIS_FOR_MACHINES, true,
 		    ALIS_FIT_KEEP },
+		{ "held", TITLE(""), ALIS_FOR_MACHINES, false, ALIS_FIT_KEEP },
 	};
 	struct rows rows = alis__rows(
 	    alis__titled(columns, ALIS_COUNT(columns), language, mem),
 	    ALIS_COUNT(columns), count, mem);
 
-	_Static_assert(ALIS_COUNT(columns) == 8 + ALIS_AUDIT_COUNTS,
+	_Static_assert(ALIS_COUNT(columns) == 9 + ALIS_AUDIT_COUNTS,
 	    "every count has its column");
 	for (size_t i = 0; i < count; i++) {
 		alis__cell(&rows, alis__text(sums[i].name));
