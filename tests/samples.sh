@@ -2,7 +2,7 @@
 # The samples are what samples/README.md says: written by make-samples.sh byte
 # for byte, without complaints but for med-feil, and there with those that the
 # list names: file, line and severity, no more and no fewer.
-# The story of samples/audit is what its README.md shows.
+# The stories of samples/audit and samples/cohort are what their README.md show.
 #   samples.sh BUILD
 set -u
 cd "$(dirname "$0")/.." || exit 1
@@ -69,12 +69,14 @@ inside && $4 == "advarsel" { print $2, $3, "warning" }' samples/README.md |
 told med-feil "$(date_of med-feil)" >"$dir/told"
 same "$dir/listed" "$dir/told" "the list of samples/README.md is what is told"
 
-# samples/audit/README.md has, block by block, what its story prints.
-PATH=$(cd "$(dirname "$alis")" && pwd -P):$PATH sh samples/audit/story.sh \
-	"$dir/story" >"$dir/told" 2>&1
-awk '/^```/ { inside = $0 == "```text"; next } inside' \
-	samples/audit/README.md >"$dir/listed"
-same "$dir/listed" "$dir/told" "samples/audit/README.md tells its story"
+# README.md beside a story has, block by block, what it prints.
+for name in audit cohort; do
+	PATH=$(cd "$(dirname "$alis")" && pwd -P):$PATH \
+		sh "samples/$name/story.sh" "$dir/story-$name" >"$dir/told" 2>&1
+	awk '/^```/ { inside = $0 == "```text"; next } inside' \
+		"samples/$name/README.md" >"$dir/listed"
+	same "$dir/listed" "$dir/told" "samples/$name/README.md tells its story"
+done
 
 echo "$passed passed, $failed failed"
 [ $failed -eq 0 ]

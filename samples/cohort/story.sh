@@ -1,17 +1,17 @@
 #!/bin/sh
 # A programme of fourteen doctors and its leader, with real git:
 #   story.sh FOLDER       alis must be in PATH; FOLDER is made
-# README.md tells the same story. All persons are made up.
+# README.md has what it prints, block by block. All persons are made up.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd -P)
 at=${1:?story.sh FOLDER}
 mkdir -p "$at/depot" "$at/alis" "$at/home"
 at=$(cd "$at" && pwd -P)
 export LC_ALL=C TZ=UTC0 GIT_CONFIG_NOSYSTEM=1 GIT_EDITOR=true HOME="$at/home"
+export COLUMNS=80
 unset LANGUAGE ALIS_DATE ALIS_FILE
 git config --global init.defaultBranch main
 last=2019-05-31
-git config --global advice.detachedHead false
 
 # A name as a file's: kari-nordmann.
 plain() {
@@ -106,15 +106,20 @@ each() {
 	done
 }
 
-# leader DAY COMMAND ...: what the leader types, and what is told.
+# leader DAY COMMAND ...: what the leader types, and what is told. How a pull
+# comes along is left out. Pulls go one by one, else it is chance who is first in
+# the log, and so in the ids of commits.
 leader() {
 	day=$1
 	shift
-	echo "\$ $*" | sed "s#$at/##g"
+	echo "\$ $*"
 	status=0
-	(cd "$at/leder" && as 'Marit Prøvevik' "$day" "$@" 2>&1) >"$at/told" ||
-		status=$?
-	sed "s#$at/#/#g" "$at/told"
+	(
+		cd "$at/leder"
+		exec 2>&1
+		[ "$3" != pull ] || exec 2>/dev/null
+		as 'Marit Prøvevik' "$day" "$@"
+	) || status=$?
 	echo "? $status"
 }
 
@@ -122,7 +127,7 @@ leader() {
 
 roster() {
 	mkdir -p "$at/leder"
-	sed "s#DEPOT#$at/depot#" "$here/kohort.alis" >"$at/leder/kohort.alis"
+	cp "$here/kohort.alis" "$at/leder"
 	(cd "$at/leder" && git init -q && as 'Marit Prøvevik' 2017-08-15 git add -A &&
 		as 'Marit Prøvevik' 2017-08-15 git commit -qm 'Hvem som er med')
 }
@@ -138,50 +143,57 @@ roster
 
 make_whole
 
+# change NAME FILE SCRIPT: edit a file of hers with sed.
+change() {
+	in_tree "$1" sed -i "$3" "$2"
+}
+
 # ---- after ten months all is well ----
 
 each 2018-06-29
-leader 2018-07-02 alis cohort pull --local
+leader 2018-07-02 alis cohort pull --local --jobs 1
 leader 2018-07-02 alis cohort status
 leader 2018-07-02 alis cohort commit
 
 # ---- in the winter ----
 
-# Tor left at the new year, and writes that.
+# Tor leaves at the new year, and writes that. Jon has written nothing more.
 each 2019-01-31 'Jon Testnes,Tor Prøvehaug'
 write 'Tor Prøvehaug' 2018-12-31
-in_tree 'Tor Prøvehaug' sed -i \
-	's/^2017-09-01\.\. /2017-09-01..2018-12-31 /' journal/2017.alis
+change 'Tor Prøvehaug' journal/2017.alis \
+	's/^2017-09-01\.\. /2017-09-01..2018-12-31 /'
 push 'Tor Prøvehaug' 2019-01-04
-leader 2019-02-01 alis cohort pull --local
+leader 2019-02-01 alis cohort pull --local --jobs 1
 leader 2019-02-01 alis cohort commit
 
 # ---- at the end of May, when much has happened ----
 
-each "$last" 'Jon Testnes,Tor Prøvehaug,Per Eksempeldal,Mari Prøveland'
+quiet='Jon Testnes,Tor Prøvehaug,Per Eksempeldal,Mari Prøveland'
+each "$last" "$quiet,Anne Eksempelvik,Eva Eksempelmo,Arne Eksempelhus"
 
-# Anne has had no supervision since April.
-in_tree 'Anne Eksempelvik' sed -i \
-	'/^2019-05.* veiledning /d; /^2019-04-[12].* veiledning /d' \
-	journal/2019.alis
+# Anne has had no supervision since March.
+write 'Anne Eksempelvik' "$last"
+change 'Anne Eksempelvik' journal/2019.alis '/^2019-0[45].* veiledning /d'
+push 'Anne Eksempelvik' "$last"
 # Siri writes a date that does not exist.
-in_tree 'Siri Prøvefjord' sed -i \
-	'$a 2019-04-31                  veiledning 1 t Ola Hansen | Sykmelding' \
-	journal/2019.alis
-# Ola planned a course in May, and did not take it.
-in_tree 'Ola Prøvestad' sed -i \
-	'$a 2019-05-20..2019-05-22    ! kurs Grunnkurs C | Bergen' \
-	journal/2019.alis
-# Odd spends more than the grant.
-in_tree 'Odd Testfjell' sed -i \
-	'$a 2019-05-06                * utgift 215 000 kr utstyr | Ultralydapparat' \
-	journal/2019.alis
-for name in 'Anne Eksempelvik' 'Siri Prøvefjord' 'Ola Prøvestad' \
-	'Odd Testfjell'; do
-	push "$name" 2019-06-03
-done
-# Per takes talks out of what was fetched in February, and writes it anew.
-in_tree 'Per Eksempeldal' sed -i '/^2019-01.* veiledning /d' journal/2019.alis
+change 'Siri Prøvefjord' journal/2019.alis \
+	'$a 2019-04-31                  veiledning 1 t Ola Hansen | Sykmelding'
+push 'Siri Prøvefjord' 2019-06-03
+# Ola planned a course in March, and did not take it.
+change 'Ola Prøvestad' journal/2019.alis \
+	'$a 2019-03-11..2019-03-13    ! kurs Grunnkurs D | Bergen'
+push 'Ola Prøvestad' 2019-06-03
+# Odd spends more than the grant, and has a rule book of his own, by which an
+# application is due this summer.
+change 'Odd Testfjell' journal/2019.alis \
+	'$a 2019-05-06                * utgift 215 000 kr utstyr | Ultralydapparat'
+in_tree 'Odd Testfjell' mkdir regelverk
+in_tree 'Odd Testfjell' alis rules show --raw allmennmedisin-2017 |
+	sed 's/frist: søknad før 2026-12-31/frist: søknad før 2019-08-01/' \
+		>"$at/alis/odd-testfjell/regelverk/allmennmedisin-2017.regler"
+push 'Odd Testfjell' 2019-06-03
+# Per takes talks out of what was pulled in February, and writes it anew.
+change 'Per Eksempeldal' journal/2019.alis '/^2019-01.* veiledning /d'
 in_tree 'Per Eksempeldal' as 'Per Eksempeldal' 2019-06-03 \
 	git commit -q --amend -am 'ryddet'
 in_tree 'Per Eksempeldal' git push -qf origin main
@@ -195,12 +207,30 @@ git -C "$at/depot/eva-eksempelmo.git" update-ref -d refs/heads/main
 # The server of Arne is switched off.
 mv "$at/depot/arne-eksempelhus.git" "$at/depot/borte.git"
 
-leader 2019-06-05 alis cohort pull --local
+leader 2019-06-05 alis cohort pull --local --jobs 1
 leader 2019-06-05 alis cohort status
-leader 2019-06-05 alis cohort show 'Anne Eksempelvik'
+
+# ---- what she does about each ----
+
 leader 2019-06-05 alis cohort check
-leader 2019-06-05 alis cohort accept 'Nils Testvik'
-leader 2019-06-05 alis cohort money --by kommune
+leader 2019-06-05 alis cohort show Fedje
+leader 2019-06-05 alis cohort show Luster
+leader 2019-06-05 alis cohort accept --dry-run Per
+leader 2019-06-05 alis cohort accept Nils
+leader 2019-06-05 alis cohort money Odd --year 2019
+leader 2019-06-05 alis cohort money --by kommune --year 2019
 leader 2019-06-05 alis cohort stats
 leader 2019-06-05 alis cohort commit
 leader 2019-06-05 alis cohort audit
+
+# ---- a week later ----
+
+# The server of Arne is on again, Mari and Eva have pushed what they had.
+mv "$at/depot/borte.git" "$at/depot/arne-eksempelhus.git"
+in_tree 'Mari Prøveland' git reset -q --hard ORIG_HEAD
+for name in 'Mari Prøveland' 'Eva Eksempelmo' 'Arne Eksempelhus'; do
+	write "$name" "$last"
+	push "$name" 2019-06-10
+done
+leader 2019-06-12 alis cohort pull --local --jobs 1
+leader 2019-06-12 alis cohort commit
