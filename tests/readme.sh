@@ -3,19 +3,36 @@
 # ```console block of a page, one after the other in one folder with the short
 # sample, prints what stands there.
 #   readme.sh BUILD [accept]
-# They are made into golden tests and compared by golden.sh.
+# They are made into golden tests and compared by golden.sh. docs/leader.md begins
+# beside the samples instead. Each command has a shell of its own there, so 'cd'
+# and 'export' are said again before those that follow.
 set -u
 cd "$(dirname "$0")/.." || exit 1
 build=${1:?readme.sh BUILD [accept]}
-pages='README.md docs/plan.md docs/queries.md docs/cohort.md'
+pages='README.md docs/plan.md docs/queries.md docs/cohort.md docs/leader.md'
+
+# prepare PAGE: what is there before its first command.
+prepare() {
+	case $1 in
+	docs/leader.md) echo '$ ln -s "$SAMPLES" samples' ;;
+	*) echo '$ cp "$SAMPLES/kort/loggbok.alis" .' ;;
+	esac
+}
 
 set -- "${2:-}"
 for page in $pages; do
 	test=$build/$(basename "$page" .md).t
 	{
-		echo '$ cp "$SAMPLES/kort/loggbok.alis" .'
-		awk '/^```/ { inside = !inside && /console/; next } inside' \
-			"$page"
+		prepare "$page"
+		awk '
+/^```/ { inside = !inside && /console/; next }
+!inside { next }
+/^\$ cd [.\/]*$/ { at = ""; print; next }
+/^\$ unset / { set = ""; print; next }
+/^\$ cd [^&]*$/ { at = "cd ./" $3 " && "; print; next }
+/^\$ export [^&]*$/ { set = "export " $3 " && "; print; next }
+/^\$ / && (set at) != "" { print "$ " set at substr($0, 3); next }
+{ print }' "$page"
 	} >"$test"
 	set -- "$@" "$test"
 done
@@ -30,7 +47,9 @@ fi
 sh tests/golden.sh "$build" accept "$@" || exit 1
 for page in $pages; do
 	name=$build/$(basename "$page" .md)
-	sed 1d "$name.t" >"$name.now" # without the copying
+	# Without the preparation, and what was said again.
+	sed -e 1d -e 's/^\$ \(export [^ ]* && \)\{0,1\}\(cd \.\/[^ ]* && \)\{0,1\}/$ /' \
+		"$name.t" >"$name.now"
 	awk -v now="$name.now" '
 /^```console/ { print; inside = 1; n = 0; next }
 inside && /^```/ { show(n); print; inside = 0; next }
