@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: MIT
 #
 # demo.sh ALIS: the life of a journal in five minutes. A repository of its own
-# in a temporary folder, from samples/kort; every command stands before what it
-# printed. ALIS is the built program. Needs git; leaves nothing behind.
+# in a temporary folder, from samples/kort; then what the leader of her programme
+# sees. Every command stands before what it printed. ALIS is the built program. Needs git; leaves nothing behind.
 set -eu
 
 if [ $# -ne 1 ] || [ ! -x "$1" ] || [ -d "$1" ]; then
@@ -94,3 +94,49 @@ run 0 alis commit
 run 0 alis log
 # Findings are no failure here: Kari alone has written her confirmations.
 run '0' alis audit
+
+# The leader follows her and another, who wrote a date that does not exist.
+mkdir "$home/ola" "$home/leder"
+cd "$home/ola"
+git init -q
+cat >loggbok.alis <<'END'
+alis Ola Prøvestad
+    kommune: Odda
+    start: 2018-09-01
+    regelverk: allmennmedisin-2017
+
+2018-09-01..              * tjeneste 100 % allmennpraksis | Odda legekontor
+2018-11-31                * veiledning 1 t Siri Prøvefjord | Sykmelding
+END
+git add loggbok.alis
+git commit -q -m 'Begynt'
+cd "$home/leder"
+git init -q
+cat >kohort.alis <<'END'
+kohort ALIS-VEST
+    tilskudd: 200 000 kr
+    egenandel: 50 000 kr
+
+kommune Masfjorden
+kommune Odda
+
+lege Kari Nordmann
+    depot: ../loggbok
+    kommune: Masfjorden
+    fra: 2017-09-01
+
+lege Ola Prøvestad
+    depot: ../ola
+    kommune: Odda
+    fra: 2018-09-01
+END
+git add kohort.alis
+git commit -q -m 'Hvem som er med'
+
+on 2019-03-01
+run 0 cat kohort.alis
+run 0 alis cohort pull --local
+# Who needs help is a finding.
+run 1 alis cohort status
+run 0 alis cohort commit
+run 0 alis cohort money --by kommune
