@@ -299,6 +299,10 @@ static int values_check(struct cli *cli, const struct command *command)
 		return cli_misuse(cli,
 		    "--color is auto, always or never, not: '%1'",
 		    alis_str_of(cli->values[OPTION_COLOR]));
+	if (!is_value(cli, command, OPTION_TRANSPORT))
+		return cli_misuse(cli,
+		    "--transport is auto, git or libgit2, not: '%1'",
+		    alis_str_of(cli->values[OPTION_TRANSPORT]));
 	return today_read(cli, command);
 }
 

@@ -208,3 +208,7 @@ $ cd leder2 && alis cohort accept; alis cohort accept Nobody; alis cohort pull -
 ! alis: write a number from 1 to 256 behind --jobs
 ! alis: write a number from 1 to 86400 behind --timeout
 ? 2
+## a transport that is none
+$ cd leder && alis cohort pull --transport ftp
+! alis: --transport is auto, git or libgit2, not: 'ftp'
+? 2
