@@ -320,6 +320,23 @@ static void recall(struct pull *pull)
 	pull->sight->branch = *branch;
 }
 
+/* Else what comes would be compared with nothing, or the server be blamed. */
+static int check_taken(const struct pull *pull)
+{
+	bool has = true;
+
+	if (is_id(&pull->was) &&
+	    alis_repo_has_commit(
+	        pull->mirror.repo, &pull->was, &has, pull->err) < 0)
+		return pull->err->code;
+	if (!has)
+		return alis_fail(pull->err, ALIS_EIO,
+		    "the mirror '%1' is damaged: what was taken is not in it; "
+		    "move it out of the folder, and pull again",
+		    pull->mirror.path);
+	return ALIS_OK;
+}
+
 static int run(struct pull *pull)
 {
 	struct alis_sight *sight = pull->sight;
@@ -329,6 +346,7 @@ static int run(struct pull *pull)
 	sight->tried = pull->how->now;
 	if (alis__mirror_at(&pull->mirror, HEADS, pull->mirror.noted.branch,
 	        &pull->was, pull->err) < 0 ||
+	    check_taken(pull) < 0 ||
 	    alis__mirror_clear(&pull->mirror, IN, ALIS_STR(""), pull->err) < 0)
 		return pull->err->code;
 	/* Somebody who took it was killed before he could note it. */

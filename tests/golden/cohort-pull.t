@@ -38,7 +38,7 @@ Ola Hansen: failed: the repository has no commit yet; its owner must push one
 Per Olsen: failed: there is no such repository or branch, or it is not for you
   to see; ask its owner
     ../per
-    | there is no such folder
+    | unsupported URL protocol
 1 new, 0 unchanged, 0 held back, 2 failed
 ! Kari Nordmann: new
 ! Ola Hansen: failed
@@ -129,7 +129,7 @@ $ mv kari away && cd leder && alis cohort pull --local Kari
 Kari Nordmann: failed: there is no such repository or branch, or it is not for
   you to see; ask its owner
     ../kari
-    | there is no such folder
+    | unsupported URL protocol
 Kari Nordmann: held back: the branch was rewritten
     96dbb15703d9 was taken on 2018-12-31
     f335a07a63bd is there since 2018-12-31
@@ -208,7 +208,17 @@ $ cd leder2 && alis cohort accept; alis cohort accept Nobody; alis cohort pull -
 ! alis: write a number from 1 to 256 behind --jobs
 ! alis: write a number from 1 to 86400 behind --timeout
 ? 2
-## a transport that is none
-$ cd leder && alis cohort pull --transport ftp
-! alis: --transport is auto, git or libgit2, not: 'ftp'
-? 2
+## a mirror that has lost what was taken: not the depot's fault, and nothing is
+## compared with nothing
+$ cd kari && git checkout -q - && cd ../leder2 && rm -rf .alis/speil/kari-*/objects/* && alis cohort pull --local 2>/dev/null | tr -s '\n ' ' ' | sed "s#'/[^ ]*/.alis#'.alis#"; echo; LANGUAGE=nb alis cohort pull --local 2>/dev/null | tail -n 1; mv .alis/speil/kari-* ../skadet && alis cohort pull --local 2>/dev/null
+Kari Nordmann: the mirror '.alis/speil/kari-nordmann-1b126b44' is damaged: what was taken is not in it; move it out of the folder, and pull again 0 new, 0 unchanged, 0 held back, 1 failed 
+0 nye, 0 uendret, 0 holdt tilbake, 1 mislyktes
+Kari Nordmann: held back: the repository has another default branch
+    7b152b43695e was taken on 2018-12-31
+    7b152b43695e is there since 2018-12-31
+    the journal may go on in 'main'; 'gren: trunk' in kohort.alis says that it
+      does not
+    what it would lose: alis cohort accept --dry-run "Kari Nordmann"; if that is
+      right, without --dry-run
+0 new, 0 unchanged, 1 held back, 0 failed
+? 1
