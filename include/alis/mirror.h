@@ -74,6 +74,10 @@ struct alis_pulling {
 	 * folder: a mirror that was lost and is made anew must stand on it.
 	 * NULL: nothing was. */
 	const struct alis_seen_log *seen;
+	/* Of mirrors that are nobody's any more: whoever has the address of one
+	 * is the same member by another name, and stands on what that has. */
+	const struct alis_sight *left;
+	size_t left_count;
 	int64_t now; /* seconds since 1970 */
 };
 

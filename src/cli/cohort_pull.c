@@ -218,6 +218,43 @@ static void list_members(struct sweep *sweep)
 	}
 }
 
+static bool is_somebodys(const struct alis_roster *roster, alis_str slug)
+{
+	for (size_t i = 0; i < roster->member_count; i++)
+		if (alis_str_same(roster->members[i].slug, slug))
+			return true;
+	return false;
+}
+
+/* The mirrors of those who have left, or have another name now. */
+static int list_left(struct sweep *sweep)
+{
+	struct cli *cli = sweep->cli;
+	const struct cohort *cohort = &sweep->cohort;
+	alis_str folder = cohort_beside(cohort, MIRRORS_FOLDER);
+	struct alis_sight *left;
+	struct alis_names names;
+
+	if (cohort->files.list(
+	        cohort->files.from, folder, &cli->mem, &names, &cli->err) < 0)
+		return cli_failed(cli);
+	left = ALIS_NEW(&cli->mem, struct alis_sight, names.count + 1);
+	for (size_t i = 0; i < names.count; i++) {
+		const alis_str path[] = { cohort->folder.path, ALIS_STR("/"),
+			folder, ALIS_STR("/"), names.names[i] };
+		struct alis_err err;
+		/* One that cannot be looked at says nothing. */
+		if (!is_somebodys(cohort->roster, names.names[i]) &&
+		    alis_mirror_look(
+		        alis_str_join(&cli->mem, path, ALIS_COUNT(path)),
+		        &cli->mem, &left[sweep->how.left_count],
+		        &err) == ALIS_OK)
+			sweep->how.left_count++;
+	}
+	sweep->how.left = left;
+	return EXIT_WELL;
+}
+
 static int work(struct sweep *sweep)
 {
 	const struct alis_work all = {
@@ -333,6 +370,8 @@ int cohort_pull(struct cli *cli)
 		status = cohort_pick(&sweep.cohort, 0);
 	if (status == EXIT_WELL)
 		status = seen_open(&sweep.cohort, &sweep.seen);
+	if (status == EXIT_WELL)
+		status = list_left(&sweep);
 	if (status != EXIT_WELL)
 		return status;
 	sweep.how.root = root_of(&sweep);

@@ -305,18 +305,32 @@ static const struct alis_sighting *last_seen(const struct pull *pull)
 	return NULL;
 }
 
-/* A mirror that has nothing follows what was seen before it was lost. */
+/* What was taken of the same depot when its member had another name. */
+static const struct alis_sight *last_taken(const struct pull *pull)
+{
+	for (size_t i = 0; i < pull->how->left_count; i++)
+		if (alis_str_same(pull->how->left[i].url, pull->depot))
+			return &pull->how->left[i];
+	return NULL;
+}
+
+/* A mirror that has nothing follows what was seen before it was lost, or had
+ * another name. */
 static void recall(struct pull *pull)
 {
 	const struct alis_sighting *seen = last_seen(pull);
-	alis_str *branch = &pull->mirror.noted.branch;
+	const struct alis_sight *left = last_taken(pull);
+	alis_str *branch = &pull->mirror.noted.branch, was;
 
 	pull->base = pull->was;
-	if (is_id(&pull->was) || seen == NULL || !is_id(&seen->is))
+	if (is_id(&pull->was) || (seen == NULL && left == NULL))
 		return;
-	pull->base = seen->is;
+	pull->base = seen != NULL ? seen->is : left->commit;
+	was = seen != NULL ? seen->branch : left->branch;
+	if (!is_id(&pull->base))
+		return;
 	if (branch->n == 0)
-		*branch = alis_str_copy(seen->branch, pull->mirror.mem);
+		*branch = alis_str_copy(was, pull->mirror.mem);
 	pull->sight->branch = *branch;
 }
 
