@@ -17,6 +17,7 @@ struct news {
 	enum alis_language language;
 	struct alis_out body;
 	size_t changed;    /* members */
+	size_t gone;       /* of them, who are not in the cohort any more */
 	alis_str *changes; /* in each member's journal, as far as told */
 	size_t *moved;     /* the members whose journals are compared */
 };
@@ -258,6 +259,7 @@ static void tell_gone(struct news *news)
 		put_news(
 		    news, name, said(news, ALIS_TEXT("not in the cohort")));
 		news->changed++;
+		news->gone++;
 	}
 }
 
@@ -308,7 +310,8 @@ static void put_subject(struct news *news, struct alis_out *out)
 	alis_out_day(&day, news->all->today);
 	words[0] = alis_out_text(&day);
 	words[1] = alis_number(rooms[0], (int64_t)news->changed);
-	words[2] = alis_number(rooms[1], (int64_t)news->all->count);
+	words[2] =
+	    alis_number(rooms[1], (int64_t)(news->all->count + news->gone));
 	alis_out_put(out,
 	    alis_filled(
 	        alis_said(news->language, "cohort %1: %2 of %3 changed"), words,

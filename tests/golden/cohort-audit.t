@@ -41,28 +41,28 @@ summaries of the cohort
 ## Berit leaves; all is well then, and the old summary is proved by the roster
 ## that stands beside it
 $ cd leder && sed -i '/^lege Berit/,$d' kohort.alis && alis cohort commit --date 2019-01-31 && alis cohort audit
-29637485 kohort 2019-01-31: 1 av 2 endret
+b0ee10df kohort 2019-01-31: 1 av 3 endret
 doctor         audit   summaries  confirmed  signed
 Kari Nordmann  proved          1          2       0
 Ola Hansen     proved          1          1       0
 2 looked at, 0 at fault
 summaries of the cohort
-29637485  2019-01-01  proved  kohort 2019-01-31: 1 av 2 endret
+b0ee10df  2019-01-01  proved  kohort 2019-01-31: 1 av 3 endret
 6bd7cb69  2019-01-01  proved  kohort 2018-12-31: 3 av 3 endret
 ## Ola gets another rule book: an old summary is proved by the one that stood in
 ## the commit that it pins
 $ cd ola && sed -i 's/minst: 3 vakter/minst: 1 vakter/' regelverk/allmennmedisin-2017.regler && alis commit --date 2019-02-01 2>/dev/null && git push -q ../leder/.alis/speil/ola-hansen-54c848b8 main
 3aaab3b0 ny oppsummering
 $ cd leder && alis cohort commit --date 2019-02-28 && git log -1 --format=%b | head -1 && alis cohort audit
-a00c6083 kohort 2019-02-28: 1 av 2 endret
+5c34941d kohort 2019-02-28: 1 av 2 endret
 Ola Hansen: ny oppsummering
 doctor         audit   summaries  confirmed  signed
 Kari Nordmann  proved          1          2       0
 Ola Hansen     proved          2          1       0
 2 looked at, 0 at fault
 summaries of the cohort
-a00c6083  2019-01-01  proved  kohort 2019-02-28: 1 av 2 endret
-29637485  2019-01-01  proved  kohort 2019-01-31: 1 av 2 endret
+5c34941d  2019-01-01  proved  kohort 2019-02-28: 1 av 2 endret
+b0ee10df  2019-01-01  proved  kohort 2019-01-31: 1 av 3 endret
 6bd7cb69  2019-01-01  proved  kohort 2018-12-31: 3 av 3 endret
 ## a journal that was rewritten, and accepted: what was taken before is kept by
 ## refs/alis/was, so that the older summaries are still proved
@@ -71,26 +71,26 @@ $ cd kari && sed -i 's/Nordhordland/Sotra/' loggbok.alis && alis commit 2>/dev/n
 $ cd kari && alis commit 2>/dev/null | cut -c10- && cd ../leder/.alis/speil/kari-nordmann-1b126b44 && git update-ref refs/alis/was/20190301T080000Z main && git fetch -q ../../../../kari +main:main && git -c gc.pruneExpire=now gc -q --prune=now
 tjeneste allmennpraksis; vakt Sotra legevakt
 $ cd leder && alis cohort commit --date 2019-03-31 && git log -1 --format=%b | head -1 && alis cohort audit
-2b336015 kohort 2019-03-31: 1 av 2 endret
+130863b7 kohort 2019-03-31: 1 av 2 endret
 Kari Nordmann: endret vakt Sotra legevakt
 doctor         audit   summaries  confirmed  signed
 Kari Nordmann  proved          1          2       0
 Ola Hansen     proved          2          1       0
 2 looked at, 0 at fault
 summaries of the cohort
-2b336015  2019-01-01  proved  kohort 2019-03-31: 1 av 2 endret
-a00c6083  2019-01-01  proved  kohort 2019-02-28: 1 av 2 endret
-29637485  2019-01-01  proved  kohort 2019-01-31: 1 av 2 endret
+130863b7  2019-01-01  proved  kohort 2019-03-31: 1 av 2 endret
+5c34941d  2019-01-01  proved  kohort 2019-02-28: 1 av 2 endret
+b0ee10df  2019-01-01  proved  kohort 2019-01-31: 1 av 3 endret
 6bd7cb69  2019-01-01  proved  kohort 2018-12-31: 3 av 3 endret
 ## without that it is told whose commit is lost; of the others all is compared
 $ cd leder/.alis/speil/kari-nordmann-1b126b44 && git update-ref -d refs/alis/was/20190301T080000Z && git -c gc.pruneExpire=now gc -q --prune=now
 $ cd leder && alis cohort audit | tail -n +4
 2 looked at, 0 at fault
 summaries of the cohort
-2b336015  2019-01-01  proved  kohort 2019-03-31: 1 av 2 endret
-a00c6083  2019-01-01  pin-lost  kohort 2019-02-28: 1 av 2 endret
+130863b7  2019-01-01  proved  kohort 2019-03-31: 1 av 2 endret
+5c34941d  2019-01-01  pin-lost  kohort 2019-02-28: 1 av 2 endret
     Kari Nordmann: the commit that is pinned is not in the mirror
-29637485  2019-01-01  pin-lost  kohort 2019-01-31: 1 av 2 endret
+b0ee10df  2019-01-01  pin-lost  kohort 2019-01-31: 1 av 3 endret
     Kari Nordmann: the commit that is pinned is not in the mirror
 6bd7cb69  2019-01-01  pin-lost  kohort 2018-12-31: 3 av 3 endret
     Kari Nordmann: the commit that is pinned is not in the mirror
@@ -103,45 +103,45 @@ Ola Hansen     proved            2          1       0
 $ cd leder && rm kohort/sett.txt
 ## a summary that is edited by hand: a figure, the text, a key that is none
 $ cd leder && git checkout -q -b hand && sed -i '0,/"have": "1"/s//"have": "4"/' kohort/status.json && git commit -qam 'fire vakter' && sed -i 's/Ola Hansen /Ola Hansen!/' kohort/status.txt && git checkout -q HEAD~ -- kohort/status.json && git commit -qam 'en tekst' && sed -i 's/"format": 1,/&\n  "godkjent": true,/' kohort/status.json && git checkout -q HEAD~2 -- kohort/status.txt && git commit -qam 'en nøkkel' && alis cohort audit | grep -A3 -E 'fire|en tekst|en nøkkel'
-cc44a676  2019-01-01  differs  en nøkkel
+312e11c4  2019-01-01  differs  en nøkkel
     unknown key 'godkjent'
-440270ce  2019-01-01  differs  en tekst
+5d3acf41  2019-01-01  differs  en tekst
     kohort/status.txt was changed by hand
     line 5 is 'Ola Hansen!                3aaab3b0        2/16', here it is 'Ola Hansen                 3aaab3b0        2/16'
-3d585faa  2019-01-01  differs  fire vakter
+f8d3340e  2019-01-01  differs  fire vakter
     Kari Nordmann, legevakt: have 4 in the summary, 1 by the journal
-2b336015  2019-01-01  proved  kohort 2019-03-31: 1 av 2 endret
-a00c6083  2019-01-01  pin-lost  kohort 2019-02-28: 1 av 2 endret
+130863b7  2019-01-01  proved  kohort 2019-03-31: 1 av 2 endret
+5c34941d  2019-01-01  pin-lost  kohort 2019-02-28: 1 av 2 endret
 ## another commit is pinned than the figures are of; a claim of another version
 $ cd leder && git checkout -q -b annet main && sed -i "s/$(git -C ../ola rev-parse HEAD)/$(git -C ../ola rev-parse HEAD~)/" kohort/status.json && git commit -qam 'et annet feste' && git checkout -q HEAD~ -- kohort && sed -i 's/"alis": "[^"]*"/"alis": "0.0.9"/' kohort/status.json && git commit -qam 'en annen versjon' && alis cohort audit | grep -A4 -E 'et annet|en annen'
-8cc65d75  2019-01-01  proved-values  en annen versjon
+e7b71b6d  2019-01-01  proved-values  en annen versjon
     made by alis 0.0.9, here it is 0.1.0
-244ebf3b  2019-01-01  other-rulebook  et annet feste
+4e56b0a4  2019-01-01  other-rulebook  et annet feste
     Ola Hansen: made with allmennmedisin-2017 sha256 a0c707d9, here it is 4e9dea76
     Ola Hansen, legevakt: state met in the summary, short by the journal
     Ola Hansen, legevakt: need 1 in the summary, 3 by the journal
     Ola Hansen, legevakt: remaining 0 in the summary, 2 by the journal
 ## a rule book that is not at hand
 $ cd leder && git checkout -q -b bok main && sed -i '0,/"sha256": "abf4/s//"sha256": "0123/' kohort/status.json && git commit -qam 'en annen bok' && alis cohort audit | grep -A2 'en annen bok'
-43e164f9  2019-01-01  other-rulebook  en annen bok
+53700877  2019-01-01  other-rulebook  en annen bok
     Kari Nordmann: made with allmennmedisin-2017 sha256 012332f9, here it is abf432f9
-2b336015  2019-01-01  proved  kohort 2019-03-31: 1 av 2 endret
+130863b7  2019-01-01  proved  kohort 2019-03-31: 1 av 2 endret
 ## the roster edited in the commit of the summary, and after it
 $ cd leder && git checkout -q -b ny main && sed -i 's/ALIS-VEST/ALIS-NORD/' kohort.alis && git commit -qam 'nytt navn' && alis cohort audit | grep -A1 'stale\|nytt navn'
-a3164b50  2019-01-01  stale  nytt navn
+732970e3  2019-01-01  stale  nytt navn
     the cohort file has changed since
 $ cd leder && git checkout -q -b begge main && sed -i 's/ALIS-VEST/ALIS-NORD/' kohort.alis && sed -i 's/"warnings"/"warnings" /' kohort/status.json && git commit -qam 'begge' && alis cohort audit | grep -A3 'begge'
-2dab057f  2019-01-01  other-journal  begge
+75bf36ac  2019-01-01  other-journal  begge
     kohort.alis: summary of 79e346ed, the commit holds deeaa1ee
     cohort ALIS-VEST in the summary, ALIS-NORD by the journal
-2b336015  2019-01-01  proved  kohort 2019-03-31: 1 av 2 endret
+130863b7  2019-01-01  proved  kohort 2019-03-31: 1 av 2 endret
 ## what no program can take for a summary
 $ cd leder && git checkout -q -b rot main && sed -i 's/"commit": "[0-9a-f]*"/"commit": "HEAD~1"/' kohort/status.json && git commit -qam 'en revisjon' && printf '{' >kohort/status.json && git commit -qam 'halv' && git rm -q kohort/status.json && git commit -qm 'borte' && alis cohort audit | grep -A1 -E 'en revisjon|halv|borte'
-721b6e84  2019-01-01  unreadable  borte
+81a57dba  2019-01-01  unreadable  borte
     kohort/status.json is not in the commit
-c1b54e97  2019-01-01  unreadable  halv
+d0988243  2019-01-01  unreadable  halv
     line 1 is not JSON: string or '}' expected near end of file
-45b732e4  2019-01-01  unreadable  en revisjon
+d4a05fdd  2019-01-01  unreadable  en revisjon
     Kari Nordmann is not what a pin can be
 ## JSON and CSV; in Norwegian
 $ cd leder && git checkout -q main && alis cohort audit --format csv
@@ -185,7 +185,7 @@ $ cd leder && alis cohort audit --format json | head -40
   "summaries": [
     {
       "verdict": "proved",
-      "commit": "2b336015",
+      "commit": "130863b7",
       "date": "2019-01-01",
       "author": "Kari Nordmann",
       "subject": "kohort 2019-03-31: 1 av 2 endret",
@@ -196,8 +196,8 @@ Kari Nordmann  stemmer                1          2        0
 Ola Hansen     stemmer                2          1        0
 2 kontrollert, 0 med feil
 oppsummeringer av kohorten
-2b336015  2019-01-01  stemmer  kohort 2019-03-31: 1 av 2 endret
-a00c6083  2019-01-01  feste-borte  kohort 2019-02-28: 1 av 2 endret
+130863b7  2019-01-01  stemmer  kohort 2019-03-31: 1 av 2 endret
+5c34941d  2019-01-01  feste-borte  kohort 2019-02-28: 1 av 2 endret
     Kari Nordmann: innsjekkingen som er festet, er ikke i speilet
 ## one member in full, as alis audit tells it; some of them
 $ cd leder && alis cohort audit Ola

@@ -160,7 +160,7 @@ Alis-Regelverk: allmennmedisin-2017 sha256 abf432f9cd1e5f2ca727f113109400d077a54
 \
 ## who leaves the cohort
 $ cd leder && sed -i '/^inkluder/d' kohort.alis && rm nye.alis && alis cohort commit --date 2019-02-28 && git log -1 --format=%b && git show --stat=60 --format= HEAD
-935cc9c2 kohort 2019-02-28: 1 av 2 endret
+1f41b03f kohort 2019-02-28: 1 av 3 endret
 Berit Dal: ikke i kohorten
 
 Alis-Kohort: 2019-02-28 2
@@ -174,7 +174,7 @@ Alis-Regelverk: allmennmedisin-2017 sha256 abf432f9cd1e5f2ca727f113109400d077a54
  4 files changed, 14 insertions(+), 41 deletions(-)
 ## a cohort file with an error commits nothing
 $ cd leder && printf 'lege Ola Hansen\n    depot: https://git.gulen.example/ola2.git\n' >>kohort.alis && alis cohort commit --date 2019-03-31; git log -1 --format=%s
-kohort 2019-02-28: 1 av 2 endret
+kohort 2019-02-28: 1 av 3 endret
 ! kohort.alis:10:6: error[A123]: a second 'lege' with the name 'Ola Hansen'
 !  10 | lege Ola Hansen
 !     |      ^^^^^^^^^^
@@ -185,7 +185,7 @@ kohort 2019-02-28: 1 av 2 endret
 ! alis: nothing is committed: the cohort file has errors
 ## in another language, and by the Norwegian word
 $ cd leder && git checkout -q kohort.alis && sed -i 's/^kohort ALIS-VEST/&\n    språk: nn/' kohort.alis && alis kohort lagre --date 2019-03-31 && git log -1 --format=%B && cat kohort/status.txt
-fa0d4bf4 kohort 2019-03-31: 0 av 2 endra
+81172bec kohort 2019-03-31: 0 av 2 endra
 kohort 2019-03-31: 0 av 2 endra
 
 Alis-Kohort: 2019-03-31 2

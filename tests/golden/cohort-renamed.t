@@ -42,6 +42,6 @@ $ cd leder && alis cohort pull --local 2>/dev/null | tail -n 1; alis cohort acce
 Ola Nordmann: accepted: the branch was r
 0 new, 2 unchanged, 0 held back, 0 failed
 $ cd leder && ALIS_DATE=2019-01-02 alis cohort commit | cut -d' ' -f2- && alis cohort audit | sed -n '/^summaries/,$s/^[0-9a-f]\{8\} /ID /p'
-cohort 2019-01-02: 4 of 2 changed
-ID  2019-01-01  proved  cohort 2019-01-02: 4 of 2 changed
+cohort 2019-01-02: 4 of 4 changed
+ID  2019-01-01  proved  cohort 2019-01-02: 4 of 4 changed
 ID  2019-01-01  proved  cohort 2018-12-31: 2 of 2 changed
