@@ -4,7 +4,7 @@
 # and without running anything of its own.
 #   hostile.sh BUILD
 #
-# tests/hostile/cases.sh and more.sh have the cases: 'begin NAME' makes an empty
+# tests/hostile/{cases,more,cohort}.sh have the cases: 'begin NAME' makes an empty
 # repository and goes there; 'expect STATUS PATTERN COMMAND ...' runs a command,
 # which must end so and say so; 'reject PATTERN' is what the command before may
 # not have said. Whatever runs that the repository names leaves the file $ran.
@@ -146,5 +146,6 @@ plain() {
 
 . "$top/tests/hostile/cases.sh"
 . "$top/tests/hostile/more.sh"
+. "$top/tests/hostile/cohort.sh"
 echo "$passed passed, $failed failed"
 [ $failed -eq 0 ]

@@ -374,8 +374,8 @@ void alis_commit_abandon(struct alis_pending *pending);
 
 /*
  * Make a bare repository in 'folder' (absolute), which must be empty or not
- * there, with the configuration that a mirror has and no more: no hook, no
- * template, nothing of the user's. Its branch is "main" until it is set.
+ * there: no hook, no template, nothing of the user's. Its branch is "main"
+ * until it is set.
  */
 int alis_repo_init_bare(alis_str folder, struct alis_arena *mem,
     struct alis_repo **repo, struct alis_err *err);
@@ -387,6 +387,19 @@ int alis_repo_init_bare(alis_str folder, struct alis_arena *mem,
  */
 int alis_repo_open_bare(alis_str folder, struct alis_arena *mem,
     struct alis_repo **repo, struct alis_err *err);
+
+/* All that the configuration of a bare repository of ours says. Other settings
+ * there would be obeyed by the git command, which runs what some of them
+ * name. */
+alis_str alis_repo_bare_config(void);
+
+/*
+ * Before it is opened to be written to: whether a bare repository has all its
+ * parts in its own folder. ALIS_ELINK if that or a part of it is a link or a
+ * special file, or if it says that the rest lies elsewhere.
+ */
+int alis_repo_bare_check(
+    alis_str folder, struct alis_arena *mem, struct alis_err *err);
 
 /*
  * Move a reference of a whole name by compare-and-swap: it must be at 'was'

@@ -146,7 +146,7 @@ int alis_io_append(alis_str path,
  * not followed) of mode 0700; its files have 0600. Nothing waits for the disk:
  * whoever reads must see for himself whether it is whole.
  *
- * ALIS_ESTATE if others could have written the file, or if it is none,
+ * ALIS_ESTATE if the file has another mode or owner, or if it is none,
  * ALIS_ELIMIT if it has more than 'most' bytes.
  */
 int alis_io_private_read(alis_str folder, const char *name, uint64_t most,
@@ -155,8 +155,12 @@ int alis_io_private_read(alis_str folder, const char *name, uint64_t most,
  * The folder is made; not those above it. */
 int alis_io_private_write(alis_str folder, const char *name,
     const alis_str *parts, size_t count, struct alis_err *err);
-/* Make the folder itself, if it is not there. */
+/* Make the folder itself, if it is not there. ALIS_ELINK if something else is,
+ * a link to a folder too. */
 int alis_io_private_folder(alis_str folder, struct alis_err *err);
+/* Whether a folder (with a NUL behind it) is there itself, and no link to one.
+ */
+bool alis_io_is_folder(alis_str path);
 /* Throw the oldest files away whose names start so, but for so many. */
 void alis_io_private_trim(
     alis_str folder, const char *start, size_t most, struct alis_arena *mem);

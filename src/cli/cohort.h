@@ -10,7 +10,8 @@
 #include <alis/mirror.h>
 
 #define ROSTER_FILE    "kohort.alis"
-#define MIRRORS_FOLDER ".alis/speil"       /* beside it, never committed */
+#define OWN_FOLDER     ".alis"             /* beside it, never committed */
+#define MIRRORS_FOLDER ".alis/speil"       /* in it */
 #define CACHE_FOLDER   ".alis/mellomlager" /* the same */
 #define SEEN_FILE      "kohort/sett.txt"   /* the seen log, committed */
 #define COHORT_SUMMARY "kohort/"           /* status.json, status.txt */

@@ -168,8 +168,11 @@ void cache_open(struct cache *cache, const struct cohort *cohort)
 	struct alis_hex key = key_of_all(cohort);
 	const alis_str path[] = { cohort->folder.path, ALIS_STR("/"),
 		cohort_beside(cohort, CACHE_FOLDER) };
+	const alis_str above[] = { path[0], path[1],
+		cohort_beside(cohort, OWN_FOLDER) };
 	const alis_str name[] = { ALIS_STR(START),
 		alis_str_part(alis_str_of(key.text), 0, NAME_HEX) };
+	alis_str own = alis_str_join(&cli->mem, above, ALIS_COUNT(above));
 	struct alis_err err;
 	alis_str bytes;
 
@@ -179,7 +182,9 @@ void cache_open(struct cache *cache, const struct cohort *cohort)
 		.folder = alis_str_join(&cli->mem, path, ALIS_COUNT(path)),
 		.name = alis_str_join(&cli->mem, name, ALIS_COUNT(name)),
 	};
-	if (cli->values[OPTION_NO_CACHE] != NULL ||
+	cache->is_used =
+	    cli->values[OPTION_NO_CACHE] == NULL && alis_io_is_folder(own);
+	if (!cache->is_used ||
 	    alis_io_private_read(cache->folder, cache->name.at, BYTES_MOST,
 	        &cli->mem, &bytes, &err) < 0)
 		return;
@@ -300,8 +305,7 @@ void cache_write(
 	struct alis_err err;
 	alis_str ignore;
 
-	if (cache->cohort->cli->values[OPTION_NO_CACHE] != NULL ||
-	    !has_any(fresh, count))
+	if (!cache->is_used || !has_any(fresh, count))
 		return;
 	add_all(cache, fresh, count, &writing);
 	writing.parts[0] = head_of(cache, &writing, &mem);

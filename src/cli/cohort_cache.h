@@ -26,6 +26,7 @@ struct cached {
 struct cache {
 	const struct cohort *cohort;
 	alis_str folder;
+	bool is_used; /* a link in the way of its folder is not followed */
 	struct alis_hex key;          /* of what all depend on */
 	alis_str name;                /* of the file */
 	const struct cached *entries; /* by slug */

@@ -4,8 +4,7 @@
 
 #include <string.h>
 
-#define OURS       ".alis" /* what is never committed */
-#define IGNORED    OURS "/.gitignore"
+#define IGNORED    OWN_FOLDER "/.gitignore"
 #define IGNORE_ALL "*\n"
 
 /* ---- opening ---- */
@@ -35,8 +34,9 @@ static int make_own(struct cohort *cohort)
 	/* What is in them is the members' and not for all who use the machine.
 	 */
 	if (alis_io_private_folder(
-	        absolute(cohort, cohort_beside(cohort, OURS)), &cli->err) < 0 ||
-	    alis_io_make_folder(
+	        absolute(cohort, cohort_beside(cohort, OWN_FOLDER)),
+	        &cli->err) < 0 ||
+	    alis_io_private_folder(
 	        absolute(cohort, cohort_beside(cohort, MIRRORS_FOLDER)),
 	        &cli->err) < 0)
 		return cli_failed(cli);

@@ -12,7 +12,9 @@
 
 #define FIRST_BRANCH   "main"
 #define LEFTOVERS_MOST 1000
-#define DEPTH_MOST     16 /* of folders below one that is looked in */
+#define DEPTH_MOST \
+	256 /* of folders below one that is looked in: a \
+	     * branch's name has fewer */
 
 /* ---- making and opening ---- */
 
@@ -45,24 +47,22 @@ static struct alis_repo *bare_of(git_repository *git, struct alis_arena *mem)
 
 /* What arrives stays in packs, is looked at before it is kept, and is never
  * thrown away by git's own housekeeping. */
-static int configure(struct alis_repo *repo, struct alis_err *err)
+alis_str alis_repo_bare_config(void)
 {
-	static const struct {
-		const char *key, *value;
-	} settings[] = {
-		{ "core.logAllRefUpdates", "false" },
-		{ "fetch.unpackLimit", "1" },
-		{ "gc.auto", "0" },
-		{ "gc.pruneExpire", "never" },
-		{ "maintenance.auto", "false" },
-		{ "transfer.fsckObjects", "true" },
-	};
-
-	for (size_t i = 0; i < ALIS_COUNT(settings); i++)
-		if (alis_repo_config_set(
-		        repo, settings[i].key, settings[i].value, err) < 0)
-			return err->code;
-	return ALIS_OK;
+	return ALIS_STR("[core]\n"
+	                "\tbare = true\n"
+	                "\trepositoryformatversion = 0\n"
+	                "\tfilemode = true\n"
+	                "\tlogAllRefUpdates = false\n"
+	                "[fetch]\n"
+	                "\tunpackLimit = 1\n"
+	                "[gc]\n"
+	                "\tauto = 0\n"
+	                "\tpruneExpire = never\n"
+	                "[maintenance]\n"
+	                "\tauto = false\n"
+	                "[transfer]\n"
+	                "\tfsckObjects = true\n");
 }
 
 int alis_repo_init_bare(alis_str folder, struct alis_arena *mem,
@@ -84,7 +84,7 @@ int alis_repo_init_bare(alis_str folder, struct alis_arena *mem,
 		return git_failed(
 		    err, "cannot make a repository in '%1'", folder);
 	*repo = bare_of(git, mem);
-	if (config_own(git, err) < 0 || configure(*repo, err) < 0) {
+	if (config_own(git, err) < 0) {
 		alis_repo_close(*repo);
 		return err->code;
 	}
@@ -242,6 +242,7 @@ struct looking {
 	    const struct stat *st);
 	struct alis_lockfile *at;
 	size_t count;
+	alis_str found;
 };
 
 static bool look_in(struct looking *looking, alis_str folder, unsigned depth)
@@ -354,4 +355,29 @@ struct alis_lockfiles alis_repo_leftovers(
 	/* A folder that cannot be read has nothing that could be told. */
 	(void)look_in(&looking, folder_of(repo, mem), 0);
 	return (struct alis_lockfiles){ looking.at, looking.count };
+}
+
+static bool find_foreign(struct looking *looking, alis_str path,
+    const char *name, const struct stat *st)
+{
+	if (looking->found.n == 0 &&
+	    ((!S_ISDIR(st->st_mode) && !S_ISREG(st->st_mode)) ||
+	        strcmp(name, "commondir") == 0))
+		looking->found = path;
+	return looking->found.n == 0;
+}
+
+int alis_repo_bare_check(
+    alis_str folder, struct alis_arena *mem, struct alis_err *err)
+{
+	struct looking looking = { .mem = mem, .visit = find_foreign };
+
+	if (!look_in(&looking, alis_str_copy(folder, mem), 0))
+		looking.found = folder;
+	if (looking.found.n == 0)
+		return ALIS_OK;
+	return alis_fail(err, ALIS_ELINK,
+	    "'%1' leads out of the mirror, which alis does not follow; throw "
+	    "the mirror away and run 'alis cohort pull'",
+	    looking.found);
 }

@@ -23,10 +23,12 @@ static int open_folder(alis_str folder)
 	return open(folder.at, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
 }
 
+/* As it is written below; git makes no such file, so that none comes with a
+ * repository of somebody else's. */
 static bool is_ours(const struct stat *st)
 {
 	return st->st_uid == geteuid() &&
-	    (st->st_mode & (S_IWGRP | S_IWOTH)) == 0;
+	    (st->st_mode & (S_IRWXG | S_IRWXO)) == 0;
 }
 
 static int read_file(int fd, const char *name, uint64_t most,
@@ -132,11 +134,24 @@ static int write_file(int dir, const char *name, const alis_str *parts,
 	return err->code;
 }
 
+bool alis_io_is_folder(alis_str path)
+{
+	struct stat st;
+
+	return lstat(path.at, &st) == 0 && S_ISDIR(st.st_mode);
+}
+
 int alis_io_private_folder(alis_str folder, struct alis_err *err)
 {
-	if (mkdir(folder.at, 0700) < 0 && errno != EEXIST)
+	if (mkdir(folder.at, 0700) == 0)
+		return ALIS_OK;
+	if (errno != EEXIST)
 		return alis_fail_system(
 		    err, "cannot make the folder '%1'", folder);
+	if (!alis_io_is_folder(folder))
+		return alis_fail(err, ALIS_ELINK,
+		    "'%1' is a link or a special file, where a folder must be",
+		    folder);
 	return ALIS_OK;
 }
 

@@ -30,6 +30,9 @@ int alis__mirror_open(alis_str folder, int64_t now, struct alis_arena *mem,
     struct alis__mirror *mirror, struct alis_err *err);
 void alis__mirror_close(struct alis__mirror *mirror);
 
+/* Take away what somebody has left on its way into a locked mirror. */
+int alis__mirror_sweep(const struct alis__mirror *mirror, struct alis_err *err);
+
 /* Write what is known: whole, or as it was. */
 int alis__mirror_note(const struct alis__mirror *mirror,
     const struct alis_sight *sight, struct alis_err *err);

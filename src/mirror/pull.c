@@ -397,6 +397,8 @@ int alis_mirror_pull(const struct alis_pulling *how, alis_str folder,
 	rc = run(&pull);
 	/* What was pulled stands, whatever comes of this; the next one tries
 	 * again. */
+	if (rc == ALIS_OK && sight->why != ALIS_FETCHED)
+		(void)alis__mirror_sweep(&pull.mirror, &why);
 	if (rc == ALIS_OK)
 		(void)alis__mirror_repack(&pull.mirror, &joined, &why);
 	alis__mirror_close(&pull.mirror);

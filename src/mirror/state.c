@@ -149,18 +149,42 @@ static int remove_all(alis_str folder, struct alis_err *err)
 	return ALIS_OK;
 }
 
+/* Ours, in the place of all that somebody else may have said there. */
+static int configure(
+    struct alis_folder *folder, struct alis_arena *mem, struct alis_err *err)
+{
+	const alis_str path = ALIS_STR("config");
+	alis_str is, ours = alis_repo_bare_config();
+	struct alis_staged staged;
+	bool found;
+
+	if (read_file(folder, path, mem, &is, &found, err) < 0)
+		return err->code;
+	if (found && alis_str_same(is, ours))
+		return ALIS_OK;
+	if (alis_io_stage(folder, path, ours, mem, &staged, err) < 0)
+		return err->code;
+	if (alis_io_publish(&staged, err) == ALIS_OK)
+		return ALIS_OK;
+	alis_io_discard(&staged);
+	return err->code;
+}
+
 /* It gets its name when it is whole. What an interrupted one has left under
  * the other is in nobody's way. */
 static int make_at(
     alis_str folder, struct alis_arena *mem, struct alis_err *err)
 {
 	alis_str made = join(mem, folder, NEW, ALIS_STR(""));
+	struct alis_folder at = { .path = made };
 	struct alis_repo *repo;
 
 	if (remove_all(made, err) < 0 ||
 	    alis_repo_init_bare(made, mem, &repo, err) < 0)
 		return err->code;
 	alis_repo_close(repo);
+	if (configure(&at, mem, err) < 0)
+		return err->code;
 	if (rename(made.at, folder.at) < 0)
 		return alis_fail_system(
 		    err, "cannot make the mirror '%1'", folder);
@@ -194,7 +218,7 @@ static int make(alis_str folder, struct alis_arena *mem, struct alis_err *err)
 
 /* Under our lock they are nobody's, unless a git that does not know of it is
  * at work. */
-static int sweep(const struct alis__mirror *mirror, struct alis_err *err)
+int alis__mirror_sweep(const struct alis__mirror *mirror, struct alis_err *err)
 {
 	struct alis_arena *mem = mirror->mem;
 	struct alis_lockfiles left = alis_repo_leftovers(mirror->repo, mem);
@@ -251,17 +275,36 @@ static int note_made(struct alis__mirror *mirror, struct alis_err *err)
 	return ALIS_OK;
 }
 
+/*
+ * Opened once as it is, so that a format which is not read here is told by its
+ * name, and only then with our configuration: what git is told to run there was
+ * said by somebody else.
+ */
+static int open_ours(struct alis__mirror *mirror, struct alis_folder *folder,
+    struct alis_err *err)
+{
+	struct alis_arena *mem = mirror->mem;
+	struct alis_repo *repo;
+
+	if (alis_repo_bare_check(mirror->path, mem, err) < 0 ||
+	    alis_repo_open_bare(mirror->path, mem, &repo, err) < 0)
+		return err->code;
+	alis_repo_close(repo);
+	if (configure(folder, mem, err) < 0)
+		return err->code;
+	return alis_repo_open_bare(mirror->path, mem, &mirror->repo, err);
+}
+
 static int open_locked(struct alis__mirror *mirror, struct alis_err *err)
 {
 	struct alis_folder folder = { .path = mirror->path };
 	bool has_note;
 
-	if (alis_repo_open_bare(mirror->path, mirror->mem, &mirror->repo, err) <
-	    0)
+	if (open_ours(mirror, &folder, err) < 0)
 		return err->code;
 	if (look_at_note(&folder, mirror->mem, &mirror->noted, &has_note, err) <
 	        0 ||
-	    sweep(mirror, err) < 0 || restore(mirror, err) < 0)
+	    alis__mirror_sweep(mirror, err) < 0 || restore(mirror, err) < 0)
 		return err->code;
 	return has_note ? ALIS_OK : note_made(mirror, err);
 }

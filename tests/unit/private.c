@@ -59,14 +59,23 @@ static void keeps_files_of_the_users_own(void **state)
 	assert_int_equal(
 	    alis_io_private_read(folder, "f", 9, &box->mem, &bytes, &box->err),
 	    ALIS_ESTATE);
+	assert_int_equal(chmod("own/f", 0644), 0);
+	assert_int_equal(
+	    alis_io_private_read(folder, "f", 9, &box->mem, &bytes, &box->err),
+	    ALIS_ESTATE);
 	assert_int_equal(symlink("f", "own/link"), 0);
 	assert_int_equal(alis_io_private_read(
 	                     folder, "link", 9, &box->mem, &bytes, &box->err),
 	    ALIS_EIO);
 	assert_int_equal(symlink("own", "other"), 0);
+	assert_false(alis_io_is_folder(ALIS_STR("other")));
+	assert_true(alis_io_is_folder(folder));
+	assert_int_equal(alis_io_private_folder(ALIS_STR("other"), &box->err),
+	    ALIS_ELINK);
+	assert_int_equal(alis_io_private_folder(folder, &box->err), 0);
 	assert_int_equal(
 	    alis_io_private_write(ALIS_STR("other"), "f", parts, 3, &box->err),
-	    ALIS_EIO);
+	    ALIS_ELINK);
 }
 
 /* Many parts are written, the oldest files go, and nothing else. */
