@@ -54,6 +54,9 @@ enum alis_group_by {
 	ALIS_BY_COUNT
 };
 
+/* "", "gruppe", "kommune" ...: what --by is followed by. */
+extern const char *const alis_groupings[ALIS_BY_COUNT];
+
 struct alis_group {
 	bool is_rest;  /* those that are told together */
 	alis_str name; /* of a group or municipality; empty: has none */
@@ -90,6 +93,7 @@ struct alis_releases {
 
 struct alis_release {
 	alis_day day;
+	enum alis_group_by by;
 	const struct alis_accounts *sets; /* all who were counted, and groups */
 	size_t count;
 };
@@ -97,7 +101,9 @@ struct alis_release {
 /* Why less is told than there could be: what was published before. */
 enum alis_held_back {
 	ALIS_HELD_NOTHING,
-	ALIS_HELD_GROUPS, /* with it, groups would set apart too few */
+	ALIS_HELD_GROUPS, /* with it, groups would set apart too few, or say
+	                   * of another grouping that nobody, or everybody,
+	                   * is in one */
 	ALIS_HELD_FEW,    /* too few have come since: nothing is told */
 	ALIS_HELD_GONE,   /* some are not counted any more: the same */
 };

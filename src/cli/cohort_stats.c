@@ -7,10 +7,6 @@
 #define RELEASES_FILE "kohort/statistikk.txt" /* beside the cohort file */
 #define LEAST_MOST    1000000
 
-/* In the order of enum alis_group_by; the options' table knows them too. */
-static const char *const groupings[ALIS_BY_COUNT] = { "", "gruppe", "kommune",
-	"start", "prosent", "antall" };
-
 static int by_read(const struct cli *cli, enum alis_group_by *by)
 {
 	const char *given = cli->values[OPTION_GROUP_BY];
@@ -19,7 +15,7 @@ static int by_read(const struct cli *cli, enum alis_group_by *by)
 	if (given == NULL)
 		return EXIT_WELL;
 	for (int i = 1; i < ALIS_BY_COUNT; i++)
-		if (strcmp(given, groupings[i]) == 0)
+		if (strcmp(given, alis_groupings[i]) == 0)
 			*by = (enum alis_group_by)i;
 	if (*by == ALIS_BY_NOTHING)
 		return cli_misuse(cli,

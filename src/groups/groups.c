@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "groups.h"
 
+#include <stdlib.h>
+
 /*
  * Counts of doctors, by groups and kinds, as far as they may be told. Nothing
  * leaves here but counts of 'least' doctors or more.
@@ -16,6 +18,7 @@ struct counted {
 struct counting {
 	const struct alis_roster *roster;
 	struct counted *counted;
+	alis_str *slugs; /* of each who is counted */
 	size_t count;
 	struct alis_arena *mem;
 	struct alis_groups *made;
@@ -146,20 +149,41 @@ static void groups_in_order(struct counting *counting, size_t n, int64_t from)
 		counting->counted[i].group = number[counting->counted[i].group];
 }
 
-/* The groups of the roster, folded, in order of their names. */
+struct named {
+	alis_str folded, name;
+	size_t doctor;
+};
+
+static int by_folded(const void *left, const void *right)
+{
+	const struct named *a = left, *b = right;
+	int order = alis_str_compare(a->folded, b->folded);
+
+	if (order != 0)
+		return order;
+	return a->doctor < b->doctor ? -1 : a->doctor > b->doctor;
+}
+
+/* The groups of the roster, in order of their names: one of who is in them
+ * would tell something of the first. */
 static void by_group(struct counting *counting)
 {
+	struct named *sorted =
+	    ALIS_NEW(counting->mem, struct named, counting->count);
 	alis_str *names = ALIS_NEW(counting->mem, alis_str, counting->count);
 	size_t n = 0;
 
 	for (size_t i = 0; i < counting->count; i++) {
 		alis_str name = counting->counted[i].of->member->group;
-		size_t at = 0;
-		while (at < n && !alis_utf8_same(names[at], name))
-			at++;
-		if (at == n)
-			names[n++] = name;
-		counting->counted[i].group = at;
+		sorted[i] = (struct named){ alis_utf8_fold(name, counting->mem),
+			name, i };
+	}
+	qsort(sorted, counting->count, sizeof(*sorted), by_folded);
+	for (size_t i = 0; i < counting->count; i++) {
+		if (i == 0 ||
+		    !alis_str_same(sorted[i].folded, sorted[i - 1].folded))
+			names[n++] = sorted[i].name;
+		counting->counted[sorted[i].doctor].group = n - 1;
 	}
 	groups_by_name(counting, names, n);
 }
@@ -361,18 +385,15 @@ static bool part_by_releases(
 {
 	struct alis_arena *mem = counting->mem;
 	size_t *marks = ALIS_NEW(mem, size_t, counting->count + 1);
-	alis_str *slugs = ALIS_NEW(mem, alis_str, counting->count + 1);
 
-	for (size_t i = 0; i < counting->count; i++)
-		slugs[i] = counting->counted[i].of->member->slug;
 	counting->all = alis__classes(counting->count, mem);
 	counting->fine = alis__classes(counting->count, mem);
 	for (size_t r = 0; r < before->count; r++) {
 		const struct alis_release *release = &before->at[r];
 		counting->made->held_by = release->day;
 		for (size_t i = 0; i < release->count; i++) {
-			if (!alis__release_marks(&release->sets[i], slugs,
-			        counting->count, marks, mem)) {
+			if (!alis__release_marks(&release->sets[i],
+			        counting->slugs, counting->count, marks, mem)) {
 				counting->made->held = ALIS_HELD_GONE;
 				return false;
 			}
@@ -390,15 +411,35 @@ static bool part_by_releases(
 	return true;
 }
 
+/* With tables of other groups, these tell of no few, and of nobody. */
+static bool all_cross(
+    struct counting *counting, const struct alis_releases *before)
+{
+	const struct alis_groups *made = counting->made;
+	const size_t *groups = rows_of(counting, true);
+
+	for (size_t r = 0; r < before->count; r++) {
+		const struct alis_release *release = &before->at[r];
+		if (release->by == made->by ||
+		    alis__release_crosses(release, made, counting->slugs,
+		        counting->count, groups, counting->mem))
+			continue;
+		counting->made->held_by = release->day;
+		return false;
+	}
+	return true;
+}
+
 /* The groups, if together with what was published they set apart no few. */
-static void part_by_groups(struct counting *counting)
+static void part_by_groups(
+    struct counting *counting, const struct alis_releases *before)
 {
 	group_all(counting);
 	if (counting->made->group_count == 0)
 		return;
 	alis__classes_part(&counting->fine, counting->count,
 	    rows_of(counting, true), counting->mem);
-	if (!holds(counting, &counting->fine)) {
+	if (!holds(counting, &counting->fine) || !all_cross(counting, before)) {
 		counting->made->held = ALIS_HELD_GROUPS;
 		group_none(counting);
 	}
@@ -416,11 +457,10 @@ static void release_made(struct counting *counting)
 		sets[g].names = slugs;
 		for (size_t i = 0; i < counting->count; i++)
 			if (g == 0 || counting->counted[i].group == g - 1)
-				slugs[sets[g].count++] =
-				    counting->counted[i].of->member->slug;
+				slugs[sets[g].count++] = counting->slugs[i];
 	}
-	counting->made->release =
-	    (struct alis_release){ counting->made->today, sets, count };
+	counting->made->release = (struct alis_release){ counting->made->today,
+		count > 1 ? counting->made->by : ALIS_BY_NOTHING, sets, count };
 }
 
 const struct alis_groups *alis_cohort_groups(const struct alis_cohort *cohort,
@@ -430,6 +470,7 @@ const struct alis_groups *alis_cohort_groups(const struct alis_cohort *cohort,
 	struct counting counting = { .roster = cohort->roster, .mem = mem };
 
 	counting.counted = ALIS_NEW(mem, struct counted, cohort->count + 1);
+	counting.slugs = ALIS_NEW(mem, alis_str, cohort->count + 1);
 	counting.made = ALIS_NEW(mem, struct alis_groups, 1);
 	counting.made->by = by;
 	counting.made->least = least;
@@ -437,13 +478,14 @@ const struct alis_groups *alis_cohort_groups(const struct alis_cohort *cohort,
 	for (size_t i = 0; i < cohort->count; i++) {
 		struct counted *counted = &counting.counted[counting.count];
 		counted->of = &cohort->members[i];
+		counting.slugs[counting.count] = counted->of->member->slug;
 		counting.count += alis__kinds_of(counted->of, counted->kinds);
 	}
 	if ((int64_t)counting.count < least ||
 	    !part_by_releases(&counting, before))
 		return counting.made;
 	counting.made->count = (int64_t)counting.count;
-	part_by_groups(&counting);
+	part_by_groups(&counting, before);
 	for (int measure = 0; measure < ALIS_MEASURE_COUNT; measure++)
 		measure_made(&counting, measure);
 	release_made(&counting);

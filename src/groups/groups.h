@@ -42,4 +42,15 @@ bool alis__classes_hold(const struct classes *classes, size_t members,
 bool alis__release_marks(const struct alis_accounts *set, const alis_str *slugs,
     size_t members, size_t *marks, struct alis_arena *mem);
 
+/*
+ * Whether each of the groups that are made has 'least' of each group that a
+ * release was of. With none of one it could follow, from how many the groups
+ * have, that nobody or everybody is of some kind. In a year of first days after
+ * the release there is nobody of it, and that is open. 'groups' is the group of
+ * each member.
+ */
+bool alis__release_crosses(const struct alis_release *release,
+    const struct alis_groups *made, const alis_str *slugs, size_t members,
+    const size_t *groups, struct alis_arena *mem);
+
 #endif

@@ -84,7 +84,37 @@ bool alis__release_marks(const struct alis_accounts *set, const alis_str *slugs,
 	return true;
 }
 
-/* ---- as text: "tabell 2025-06-30", and a line for each set ---- */
+bool alis__release_crosses(const struct alis_release *release,
+    const struct alis_groups *made, const alis_str *slugs, size_t members,
+    const size_t *groups, struct alis_arena *mem)
+{
+	size_t *marks = ALIS_NEW(mem, size_t, members + 1);
+	int64_t *both =
+	    ALIS_NEW(mem, int64_t, release->count * made->group_count + 1);
+	const int64_t *of_all = both; /* the first set has all who were in it */
+
+	for (size_t set = 0; set < release->count; set++) {
+		alis__release_marks(
+		    &release->sets[set], slugs, members, marks, mem);
+		for (size_t i = 0; i < members; i++)
+			both[set * made->group_count + groups[i]] +=
+			    (int64_t)marks[i];
+	}
+	for (size_t set = 1; set < release->count; set++)
+		for (size_t g = 0; g < made->group_count; g++) {
+			bool is_later =
+			    made->by == ALIS_BY_START && of_all[g] == 0;
+			if (both[set * made->group_count + g] < made->least &&
+			    !is_later)
+				return false;
+		}
+	return true;
+}
+
+/* ---- as text: "tabell 2025-06-30 start", and a line for each set ---- */
+
+const char *const alis_groupings[ALIS_BY_COUNT] = { "", "gruppe", "kommune",
+	"start", "prosent", "antall" };
 
 #define TABLE ALIS_STR("tabell ")
 #define SET   ALIS_STR("av")
@@ -93,6 +123,10 @@ void alis_release_put(struct alis_out *out, const struct alis_release *release)
 {
 	alis_out_put(out, TABLE);
 	alis_out_day(out, release->day);
+	if (release->by != ALIS_BY_NOTHING) {
+		alis_out_char(out, ' ');
+		alis_out_lit(out, alis_groupings[release->by]);
+	}
 	alis_out_char(out, '\n');
 	for (size_t i = 0; i < release->count; i++) {
 		alis_out_put(out, SET);
@@ -133,6 +167,22 @@ static bool set_read(
 	return true;
 }
 
+/* "2025-06-30 start": the day, and the grouping if there was one. */
+static bool table_read(alis_str words, struct alis_release *release)
+{
+	alis_cut cut = alis_str_cut(words, ' ');
+
+	if (!alis_day_read(cut.head, &release->day))
+		return false;
+	release->by = ALIS_BY_NOTHING;
+	if (!cut.found)
+		return true;
+	for (int by = 1; by < ALIS_BY_COUNT; by++)
+		if (alis_str_same(cut.tail, alis_str_of(alis_groupings[by])))
+			release->by = (enum alis_group_by)by;
+	return release->by != ALIS_BY_NOTHING;
+}
+
 bool alis_releases_read(
     alis_str text, struct alis_arena *mem, struct alis_releases *releases)
 {
@@ -151,8 +201,7 @@ bool alis_releases_read(
 		text = cut.tail;
 		if (alis_str_starts(cut.head, TABLE)) {
 			last->sets = &sets[used];
-			if (!alis_day_read(
-			        alis_str_from(cut.head, TABLE.n), &last->day))
+			if (!table_read(alis_str_from(cut.head, TABLE.n), last))
 				return false;
 			releases->count++;
 			continue;

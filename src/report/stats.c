@@ -381,9 +381,6 @@ static void put_legend(const struct alis_groups *groups, bool is_published,
 		    ALIS_TONE_DIM);
 }
 
-static const char *const by_names[ALIS_BY_COUNT] = { "", "gruppe", "kommune",
-	"start", "prosent", "antall" };
-
 const struct alis_report *alis_report_of_groups(
     const struct alis_groups *groups, bool is_published, alis_str programme,
     enum alis_language language, struct alis_arena *mem)
@@ -406,7 +403,7 @@ const struct alis_report *alis_report_of_groups(
 	alis__field(&fields, "least", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    alis__number(groups->least));
 	alis__field(&fields, "by", ALIS_STR(""), ALIS_FOR_MACHINES,
-	    alis__lit(by_names[groups->by]));
+	    alis__lit(alis_groupings[groups->by]));
 	put_measures(groups, &machines, &fields, language, mem);
 	put_legend(groups, is_published, language, &fields);
 	alis__field(&fields, "figures", ALIS_STR(""), ALIS_FOR_MACHINES,

@@ -29,10 +29,9 @@ struct secret {
 struct secret secret_of(const struct doctor *doctors, size_t count);
 
 /*
- * What 'cohort stats --by gruppe --format csv' (or without groups) says, after
- * the tables 'before'; and of whom it is, if 'release' is not NULL.
+ * What 'cohort stats --by BY --format csv' says, after the tables 'before'; and of whom it is, if 'release' is not NULL.
  */
-alis_str published(const struct doctor *doctors, size_t count, bool by_group,
+alis_str published(const struct doctor *doctors, size_t count, enum alis_group_by by,
     int64_t least, const struct alis_releases *before,
     struct alis_release *release, struct alis_arena *mem);
 
@@ -53,6 +52,11 @@ size_t attack_by_bounds(size_t runs, uint64_t seed);
 
 /* The same from two tables: some doctors come between them. */
 size_t attack_by_difference(size_t runs, uint64_t seed);
+
+/* All cohorts of up to some members are tried, of which two tables are
+ * published on one day: by group, then by another grouping. Returns the number
+ * of secrets found. */
+size_t attack_by_groupings(bool is_long);
 
 /* One whose hours dominate all others' is one like others in what is
  * published. Returns how often not. */

@@ -287,7 +287,7 @@ static size_t attack(const struct doctor *doctors, size_t count, int64_t least)
 {
 	struct alis_arena mem = { 0 };
 	alis_str text =
-	    published(doctors, count, true, least, &none, NULL, &mem);
+	    published(doctors, count, ALIS_BY_GROUP, least, &none, NULL, &mem);
 	struct secret secret = secret_of(doctors, count);
 	struct reading reading;
 	size_t found = 0;
@@ -317,10 +317,12 @@ static size_t attack_two(
 	columns_make(&reading);
 	reading.groups = 1;
 	take_all(&reading,
-	    published(doctors, first, false, least, &none, &release, &mem));
+	    published(
+	        doctors, first, ALIS_BY_NOTHING, least, &none, &release, &mem));
 	reading.groups = 2;
 	reading.all = 0;
-	text = published(doctors, count, false, least, &before, NULL, &mem);
+	text = published(
+	    doctors, count, ALIS_BY_NOTHING, least, &before, NULL, &mem);
 	take_all(&reading, text);
 	for (size_t g = 0; found == 0 && g < 2; g++)
 		found += find_in(&reading, g, &secret, least, text);
@@ -416,12 +418,12 @@ size_t attack_by_dominance(void)
 		size_t count = drawn(&state, doctors);
 		alis_str before;
 		doctors[0].kinds[ALIS_MEASURE_HOURS] = 3;
-		before = published(
-		    doctors, count, true, ALIS_LEAST, &none, NULL, &mem);
+		before = published(doctors, count, ALIS_BY_GROUP, ALIS_LEAST,
+		    &none, NULL, &mem);
 		doctors[0].more_hours = 100000;
 		differ += !alis_str_same(before,
-		    published(
-		        doctors, count, true, ALIS_LEAST, &none, NULL, &mem));
+		    published(doctors, count, ALIS_BY_GROUP, ALIS_LEAST, &none,
+		        NULL, &mem));
 		alis_arena_release(&mem);
 	}
 	printf("one who dominates: 100 cohorts, %zu differ\n", differ);

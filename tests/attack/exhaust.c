@@ -80,7 +80,8 @@ static void try_one(struct trying *trying)
 		}
 	secret = secret_of(doctors, count);
 	same = same_of(trying,
-	    published(doctors, count, trying->campaign->groups > 1,
+	    published(doctors, count,
+	        trying->campaign->groups > 1 ? ALIS_BY_GROUP : ALIS_BY_NOTHING,
 	        trying->campaign->least, &none, NULL, &trying->mem));
 	for (size_t g = 0; g < trying->campaign->groups; g++) {
 		widen(&same->size_low[g], &same->size_high[g], secret.sizes[g]);

@@ -14,6 +14,7 @@ int main(int argc, char **argv)
 	uint64_t seed = argc > 2 ? strtoull(argv[2], NULL, 10) : 1;
 	size_t found = attack_by_trying_all(argc > 3);
 
+	found += attack_by_groupings(argc > 3);
 	found += attack_by_bounds(runs, seed);
 	found += attack_by_difference(runs, seed);
 	found += attack_by_dominance();

@@ -85,8 +85,8 @@ static alis_str slug_of(size_t number)
 	return (alis_str){ &letters[number], 1 };
 }
 
-alis_str published(const struct doctor *doctors, size_t count, bool by_group,
-    int64_t least, const struct alis_releases *before,
+alis_str published(const struct doctor *doctors, size_t count,
+    enum alis_group_by by, int64_t least, const struct alis_releases *before,
     struct alis_release *release, struct alis_arena *mem)
 {
 	static const struct alis_sight no_sight;
@@ -109,8 +109,7 @@ alis_str published(const struct doctor *doctors, size_t count, bool by_group,
 		of[i].sight = &no_sight;
 		of[i].figures = figures_of(&doctors[i], cohort.today, mem);
 	}
-	groups = alis_cohort_groups(&cohort,
-	    by_group ? ALIS_BY_GROUP : ALIS_BY_NOTHING, least, before, mem);
+	groups = alis_cohort_groups(&cohort, by, least, before, mem);
 	alis_render_csv(
 	    alis_report_of_groups(groups, true, ALIS_STR(""), ALIS_EN, mem),
 	    &out);

@@ -232,12 +232,59 @@ static void earlier_tables_count(void **state)
 	alis_arena_release(&mem);
 }
 
+/* Six in x and six in y; a table of those groups was published. */
+static void another_grouping_must_cross(void **state)
+{
+	struct alis_arena mem = { 0 };
+	struct alis_out out = alis_out_memory(&mem);
+	struct alis_releases before;
+	const struct alis_groups *groups;
+	struct many many;
+
+	(void)state;
+	many_make(&many);
+	for (size_t i = 0; i < MEMBERS; i++)
+		many.members[i].group = i < 6 ? ALIS_STR("y") : ALIS_STR("x");
+	groups = told(&many, ALIS_BY_GROUP, &mem);
+	unit_check(groups->group_count == 2 &&
+	        alis_str_same(groups->groups[0].name, ALIS_STR("x")),
+	    "groups are in order of their names");
+	alis_release_put(&out, &groups->release);
+	check_text(alis_out_text(&out),
+	    "tabell 2018-12-30 gruppe\nav a b c d e f g h i j k l\n"
+	    "av g h i j k l\nav a b c d e f\n",
+	    "as it is written");
+	unit_check(alis_releases_read(alis_out_text(&out), &mem, &before) &&
+	        before.at[0].by == ALIS_BY_GROUP,
+	    "it is read again");
+	for (size_t i = 0; i < MEMBERS; i++)
+		many.members[i].first = on(i < 6 ? 2016 : 2017, 1, 1);
+	groups =
+	    alis_cohort_groups(&many.cohort, ALIS_BY_START, 3, &before, &mem);
+	unit_check(groups->held == ALIS_HELD_GROUPS && groups->count == 12 &&
+	        groups->group_count == 0,
+	    "all of x began in one year");
+	for (size_t i = 0; i < MEMBERS; i++)
+		many.members[i].first = on(i % 2 == 0 ? 2016 : 2017, 1, 1);
+	groups =
+	    alis_cohort_groups(&many.cohort, ALIS_BY_START, 3, &before, &mem);
+	unit_check(
+	    groups->held == ALIS_HELD_NOTHING && groups->group_count == 2,
+	    "three of each group in each year");
+	many.cohort.count = MEMBERS;
+	groups =
+	    alis_cohort_groups(&many.cohort, ALIS_BY_GROUP, 3, &before, &mem);
+	unit_check(groups->group_count == 2, "the same grouping again");
+	alis_arena_release(&mem);
+}
+
 static void only_its_own_text_is_read(void **state)
 {
 	static const char *const wrong[] = { "x\n", "av a\n",
 		"tabell 2018-13-01\nav a\n", "tabell 2018-12-30\n",
 		"tabell 2018-12-30\nav\n", "tabell 2018-12-30\nav a  b\n",
-		"tabell 2018-12-30\nav a" };
+		"tabell 2018-12-30\nav a", "tabell 2018-12-30 alder\nav a\n",
+		"tabell 2018-12-30 \nav a\n" };
 	struct alis_arena mem = { 0 };
 	struct alis_releases releases;
 
@@ -260,6 +307,7 @@ int test_groups(void)
 		cmocka_unit_test(percent_is_in_order),
 		cmocka_unit_test(small_groups_are_hidden),
 		cmocka_unit_test(earlier_tables_count),
+		cmocka_unit_test(another_grouping_must_cross),
 		cmocka_unit_test(only_its_own_text_is_read),
 	};
 
