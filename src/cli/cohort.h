@@ -15,6 +15,11 @@
 #define CACHE_FOLDER   ".alis/mellomlager" /* the same */
 #define SEEN_FILE      "kohort/sett.txt"   /* the seen log, committed */
 #define COHORT_SUMMARY "kohort/"           /* status.json, status.txt */
+#define MIRRORS_FOLDER ".alis/speil"           /* beside it, never committed */
+#define CACHE_FOLDER   ".alis/mellomlager"     /* the same */
+#define SEEN_FILE      "kohort/sett.txt"       /* the seen log, committed */
+#define COHORT_SUMMARY "kohort/"               /* status.json, status.txt */
+#define RELEASES_FILE  "kohort/statistikk.txt" /* of whom tables are */
 
 extern const struct command cohort_commands[];
 

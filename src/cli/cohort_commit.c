@@ -53,6 +53,27 @@ static int pins_at_head(struct cohort *cohort, const struct alis_hex *head,
 	return EXIT_WELL;
 }
 
+/* Of whom tables were published, if any were: that must not be lost. */
+static int blob_of_releases(
+    struct cohort *cohort, struct alis_blob *blob, size_t *count)
+{
+	struct cli *cli = cohort->cli;
+	const struct alis_source *src;
+	int code;
+
+	blob->path = cohort_beside(cohort, RELEASES_FILE);
+	code = cohort->files.read(
+	    cohort->files.from, blob->path, &cli->mem, &src, &cli->err);
+	if (code == ALIS_ENOENT)
+		return EXIT_WELL;
+	if (code < 0)
+		return EXIT_WORLD;
+	blob->bytes = src->bytes;
+	blob->stamp = src->stamp;
+	*count += 1;
+	return EXIT_WELL;
+}
+
 static size_t blobs_gather(
     struct cohort *cohort, struct summary summary, struct alis_blob *blobs)
 {
@@ -98,11 +119,14 @@ static int commit(struct cohort *cohort, const struct alis_cohort *all)
 	    pins_at_head(cohort, &onto, &was) != EXIT_WELL)
 		return cli_failed(cli);
 	change.blobs = ALIS_NEW(&cli->mem, struct alis_blob,
-	    SUMMARY_FILES + read.journal->source_count +
+	    SUMMARY_FILES + 1 + read.journal->source_count +
 	        (before == NULL ? 0 : before->source_count));
 	change.git.blobs = change.blobs;
 	change.git.count =
 	    blobs_gather(cohort, cohort_summary(all, &cli->mem), change.blobs);
+	if (blob_of_releases(cohort, &change.blobs[change.git.count],
+	        &change.git.count) != EXIT_WELL)
+		return cli_failed(cli);
 	change.git.count +=
 	    change_gone(cli, &read, before, &change.blobs[change.git.count]);
 	status = cohort_message(cohort, all, was, &change.git.message);

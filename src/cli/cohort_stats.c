@@ -4,8 +4,7 @@
 #include <alis/io.h>
 #include <string.h>
 
-#define RELEASES_FILE "kohort/statistikk.txt" /* beside the cohort file */
-#define LEAST_MOST    1000000
+#define LEAST_MOST 1000000
 
 static int by_read(const struct cli *cli, enum alis_group_by *by)
 {

@@ -406,3 +406,9 @@ for your eyes: what leaves you is made with --publish
 $ cd leder && echo 'av noen' >kohort/statistikk.txt && alis cohort stats --date 2020-12-31
 ! alis: kohort/statistikk.txt is not as alis has written it
 ? 3
+## of whom tables were published is committed with the cohort, and not lost
+$ cd leder && alis cohort commit --date 2020-12-31 >/dev/null 2>&1; git ls-files kohort && git status --short kohort
+kohort/sett.txt
+kohort/statistikk.txt
+kohort/status.json
+kohort/status.txt
