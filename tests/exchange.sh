@@ -5,7 +5,8 @@
 #   exchange.sh BUILD [RUNS [SEED]]
 # RUNS cohorts are drawn by chance from SEED, with names and texts that mean
 # something to those programs. A program that is missing is named, and its part
-# is left out.
+# is left out. So is the programme of samples/cohort, of which each of the six
+# accounts holds what the columns of 'alis cohort money' add up to.
 set -u
 cd "$(dirname "$0")/.." || exit 1
 build=$(cd "${1:?exchange.sh BUILD [RUNS [SEED]]}" && pwd -P) || exit 1
@@ -84,6 +85,49 @@ judge() {
 	check $? "$1 holds what alis counts in ${2##*/}"
 }
 
+PATH=$build:$PATH ALIS_DATE=2019-06-05
+export PATH ALIS_DATE
+sh samples/cohort/story.sh "$work/story" >"$work/said" 2>&1 </dev/null
+check $? 'the story of samples/cohort'
+# columns: what the accounts hold, by the table; amounts in øre meanwhile.
+(cd "$work/story/leder" && alis cohort money --format csv 2>/dev/null) |
+	awk -F, '
+	function ore(text, parts) {
+		split(text ".", parts, ".")
+		return parts[1] * 100 + substr(parts[2] "00", 1, 2)
+	}
+	function put(account, n) {
+		printf "%s\t%s%d.%02d NOK\n", account, n < 0 ? "-" : "",
+			(n < 0 ? -n : n) / 100, (n < 0 ? -n : n) % 100
+	}
+	NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next }
+	$at["read"] == "true" { for (name in at) sum[name] += ore($at[name]) }
+	END {
+		put("Utgifter", sum["spent"])
+		put("Utenfor", sum["outside"])
+		put("Egenandel", sum["own_share"])
+		put("Tilskudd", -sum["grant"])
+		put("Tilgode", sum["grant"] - sum["received"])
+		put("Skyldig", sum["own_share_paid"] - sum["own_share"])
+		sum["left"] = sum["received"] - sum["own_share_paid"]
+		put("Kommunen", sum["left"] - sum["spent"] - sum["outside"])
+	}' | sums >"$work/columns"
+# by_root: accounts of one name added up, without beancount's own first word.
+by_root() {
+	awk -F '\t' '{
+		sub(/^(Assets|Liabilities|Income|Expenses):/, "")
+		sub(/:.*/, "", $1)
+		minus = sub(/^-/, "", $2)
+		sub(/\./, "", $2)
+		sum[$1] += minus ? -$2 : $2
+	} END {
+		for (name in sum)
+			printf "%s\t%s%d.%02d\n", name, sum[name] < 0 ? "-" : "",
+				(sum[name] < 0 ? -sum[name] : sum[name]) / 100,
+				(sum[name] < 0 ? -sum[name] : sum[name]) % 100
+	}' | sums
+}
+
 for form in ledger hledger beancount; do
 	program=$form
 	[ $form != beancount ] || program=bean-check
@@ -96,6 +140,14 @@ for form in ledger hledger beancount; do
 	"$build/exchange" sums $form "$runs" "$seed" | LC_ALL=C sort \
 		>"$work/sums.$form"
 	judge $form "$work/drawn.$form" "$work/sums.$form"
+	(cd "$work/story/leder" && alis cohort money --format $form) \
+		>"$work/story.$form" 2>/dev/null
+	"accepts_$form" "$work/story.$form" >"$work/said" 2>&1 </dev/null
+	check $? "$form accepts the story"
+	"holds_$form" "$work/story.$form" 2>"$work/said" </dev/null | by_root \
+		>"$work/held"
+	diff "$work/columns" "$work/held" >>"$work/said" && [ -s "$work/held" ]
+	check $? "$form holds what the table of the story does"
 done
 
 echo "$passed passed, $failed failed"
