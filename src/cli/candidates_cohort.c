@@ -24,6 +24,9 @@ static const struct alis_roster *roster_of(struct completion *c)
 	const struct alis_source *main;
 
 	cohort->diags.mem = &cli->mem;
+	/* It may have been given before the command, as a journal's. */
+	if (cli->values[OPTION_ROSTER] == NULL)
+		cli->values[OPTION_ROSTER] = cli->values[OPTION_FILE];
 	if (cohort_read(cli, cohort, &main) < 0)
 		return NULL;
 	return alis_roster_read(

@@ -192,7 +192,9 @@ int cli_option_find(const char *word, uint64_t set, const char **value)
 
 	*value = word[n] == '=' ? word + n + 1 : NULL;
 	if (strcmp(word, "-f") == 0)
-		return set & HAS(OPTION_ROSTER) ? OPTION_ROSTER : OPTION_FILE;
+		return set & HAS(OPTION_FILE) || !(set & HAS(OPTION_ROSTER))
+		    ? OPTION_FILE
+		    : OPTION_ROSTER;
 	if (strcmp(word, "-h") == 0)
 		return OPTION_HELP;
 	for (int i = 0; i < OPTION_COUNT; i++)

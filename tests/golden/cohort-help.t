@@ -61,5 +61,6 @@ $ alis complete -- cohort pull --ti
 --timeout	how long each may take; 60
 $ alis complete -- cohort nothing ''
 ## where there is no cohort file, nothing is offered
-$ mkdir b && mv kohort.alis b/k.alis && alis complete -- cohort show '' && alis complete -- cohort show -f b/k.alis O
+$ mkdir b && mv kohort.alis b/k.alis && alis complete -- cohort show '' && alis complete -- cohort show -f b/k.alis O && alis complete -- -f b/k.alis cohort show O
+Ola Hansen	doctor of the cohort
 Ola Hansen	doctor of the cohort
