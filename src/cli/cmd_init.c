@@ -1,12 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "making.h"
 
-#include <limits.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #define DEFAULT_BOOK "allmennmedisin-2017"
 

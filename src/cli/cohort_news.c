@@ -5,7 +5,6 @@
 #include <alis/history.h>
 #include <alis/report.h>
 #include <stdlib.h>
-#include <string.h>
 
 #define NEWS_WIDTH 72 /* columns of what changed in a journal */
 

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "making.h"
 
-#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>

@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "repo.h"
 
-#include <limits.h>
-#include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "pull.h"
 
-#include <string.h>
-
 #define ID_SHOWN   12
 #define SAID_LINES 4 /* of what a server said */
 

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "line.h"
 
-#include <string.h>
-
 #define FIRST_LINE "alis-speil 1"
 
 /* ---- words ---- */

@@ -7,7 +7,6 @@
 #include "attack.h"
 
 #include <stdio.h>
-#include <string.h>
 
 #define SLOTS (1u << 18)
 

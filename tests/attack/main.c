@@ -5,7 +5,6 @@
  */
 #include "attack.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 
 int main(int argc, char **argv)

@@ -2,8 +2,6 @@
 /* Who needs help this week, and who is not to be troubled. */
 #include <alis/cohort.h>
 
-#include <string.h>
-
 #include "files.h"
 
 #define DAY 86400
