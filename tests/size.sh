@@ -11,7 +11,6 @@ LARGER='
 include/alis/audit.h 540 one room for each thing that can be proved
 include/alis/base.h 420 the tools that every layer stands on, one room each
 include/alis/cohort.h 390 one room for each thing that is asked of a member
-include/alis/cohort.h 390 one room for each thing that is asked of a member
 include/alis/git.h 560 what commands, hooks, merges and mirrors ask of a repository
 include/alis/report.h 580 the model, and what is reported of each thing
 include/alis/rule.h 380 one model of a rule, whatever it counts

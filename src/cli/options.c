@@ -148,6 +148,8 @@ static const struct {
 	    "account kind week month quarter year supervisor place" },
 };
 
+_Static_assert(OPTION_COUNT <= 64, "a set of options is one word");
+
 const struct option_form *cli_option_form(int option)
 {
 	return &forms[option];

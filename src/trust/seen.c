@@ -127,7 +127,6 @@ struct reading {
 static void check_time(struct reading *reading, struct alis_sighting *line)
 {
 	int64_t above;
-	struct alis_diag *diag;
 
 	if (reading->count == 0)
 		return;
@@ -135,8 +134,8 @@ static void check_time(struct reading *reading, struct alis_sighting *line)
 	if (line->when >= above)
 		return;
 	if (!reading->is_shared) {
-		diag = alis_diag_add(reading->diags, ALIS_A101, reading->src,
-		    reading->spans[reading->count]);
+		struct alis_diag *diag = alis_diag_add(reading->diags,
+		    ALIS_A101, reading->src, reading->spans[reading->count]);
 		diag->words[0] = time_text(line->when, reading->diags->mem);
 		diag->words[1] = time_text(above, reading->diags->mem);
 	}

@@ -18,7 +18,6 @@ struct all {
 	struct alis_address *addresses;
 	alis_str folder;
 	alis_str branch;
-	bool failed;
 };
 
 static int fetch(void *with, size_t job, struct alis_out *out)
