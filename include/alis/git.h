@@ -373,6 +373,14 @@ void alis_commit_abandon(struct alis_pending *pending);
 /* ---- mirrors ---- */
 
 /*
+ * Start libgit2, which any function here does when it is needed. One that is
+ * started before others are forked is theirs too, and need not read the
+ * system's certificates in each of them; they must speak no TLS by it, for
+ * they would share its random numbers.
+ */
+int alis_git_start(struct alis_err *err);
+
+/*
  * Make a bare repository in 'folder' (absolute), which must be empty or not
  * there: no hook, no template, nothing of the user's. Its branch is "main"
  * until it is set.

@@ -255,6 +255,17 @@ static int list_left(struct sweep *sweep)
 	return EXIT_WELL;
 }
 
+/* Once for all workers, unless one of them may speak TLS by libgit2. */
+static int start_git(const struct alis_pulling *how,
+    const struct alis_address *addresses, size_t count, struct alis_err *err)
+{
+	for (size_t i = 0; i < count; i++)
+		if (how->transport != ALIS_TRANSPORT_GIT &&
+		    addresses[i].kind == ALIS_ADDRESS_HTTPS)
+			return ALIS_OK;
+	return alis_git_start(err);
+}
+
 static int work(struct sweep *sweep)
 {
 	const struct alis_work all = {
@@ -278,6 +289,9 @@ static int work(struct sweep *sweep)
 	sweep->progress = progress_begin(sweep->cli, sweep->count);
 	code = alis_ssh_open(&sweep->how, addresses, sweep->count,
 	    &sweep->cli->mem, &sweep->cli->err);
+	if (code == ALIS_OK)
+		code = start_git(
+		    &sweep->how, addresses, sweep->count, &sweep->cli->err);
 	if (code == ALIS_OK)
 		code = alis_io_work(&all, &sweep->cli->mem, &sweep->cli->err);
 	progress_end(&sweep->progress);

@@ -33,6 +33,11 @@ int alis__git_start(struct alis_err *err)
 	return ALIS_OK;
 }
 
+int alis_git_start(struct alis_err *err)
+{
+	return alis__git_start(err);
+}
+
 struct alis_hex alis__oid_hex(const git_oid *id)
 {
 	struct alis_hex hex = { { 0 } };

@@ -26,8 +26,9 @@ static pid_t pid_of(const char *name)
 	return *end != '\0' || pid <= 0 || pid > INT32_MAX ? 0 : (pid_t)pid;
 }
 
-/* Whether a process runs, and runs in a session. */
-static bool is_of(int proc, const char *name, pid_t session)
+/* Whether a process runs, and runs in one of some sessions. */
+static bool is_of(
+    int proc, const char *name, const pid_t *sessions, size_t count)
 {
 	char path[64], text[STAT_MOST + 1];
 	alis_cut cut;
@@ -53,27 +54,33 @@ static bool is_of(int proc, const char *name, pid_t session)
 		if (i == STAT_STATE && alis_str_is(cut.head, "Z"))
 			return false;
 	}
-	return strtol(cut.head.at, NULL, 10) == session;
+	const long session = strtol(cut.head.at, NULL, 10);
+	for (size_t i = 0; i < count; i++)
+		if (session == sessions[i])
+			return true;
+	return false;
 }
 
 /*
- * Send a signal to all that run in a session; how many there are. Where there
- * is no /proc only the leader's group can be reached, and nobody counts.
+ * Send a signal to all that run in some sessions; how many there are. Where
+ * there is no /proc only the leaders' groups can be reached, and nobody counts.
  */
-static size_t signal_session(pid_t session, int signal)
+static size_t signal_sessions(const pid_t *sessions, size_t count, int signal)
 {
 	DIR *dir = opendir("/proc");
 	struct dirent *entry;
 	size_t found = 0;
 
-	kill(-session, signal);
+	for (size_t i = 0; i < count; i++)
+		kill(-sessions[i], signal);
 	if (dir == NULL)
 		return 0;
 	/* One stream, one thread: POSIX now asks for readdir. */
 	// cppcheck-suppress readdirCalled
 	while ((entry = readdir(dir)) != NULL) {
 		pid_t pid = pid_of(entry->d_name);
-		if (pid > 0 && is_of(dirfd(dir), entry->d_name, session) &&
+		if (pid > 0 &&
+		    is_of(dirfd(dir), entry->d_name, sessions, count) &&
 		    kill(pid, signal) == 0)
 			found++;
 	}
@@ -90,22 +97,32 @@ bool alis__io_is_gone(pid_t pid)
 	    info.si_pid != 0;
 }
 
-void alis__io_end_session(pid_t leader, int64_t grace)
+static bool are_gone(const pid_t *leaders, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (!alis__io_is_gone(leaders[i]))
+			return false;
+	return true;
+}
+
+void alis__io_end_sessions(const pid_t *leaders, size_t count, int64_t grace)
 {
 	int64_t until = alis__io_now() + grace;
 	int64_t last = until + LAST_MS;
 	int signal = SIGTERM;
 
-	/* The leader stays a zombie until all are gone, so that its number is
-	 * nobody else's. */
-	while (
-	    signal_session(leader, signal) > 0 || !alis__io_is_gone(leader)) {
+	/* The leaders stay zombies until all are gone, so that their numbers
+	 * are nobody else's. */
+	while (signal_sessions(leaders, count, signal) > 0 ||
+	    !are_gone(leaders, count)) {
 		int64_t now = alis__io_now();
 		if (now >= last)
-			return; /* the system does not let go of them */
+			break; /* the system does not let go of them */
 		signal = now >= until ? SIGKILL : 0;
 		poll(NULL, 0, STEP_MS);
 	}
-	while (waitpid(leader, NULL, 0) < 0 && errno == EINTR)
-		;
+	for (size_t i = 0; i < count; i++)
+		while (alis__io_is_gone(leaders[i]) &&
+		    waitpid(leaders[i], NULL, 0) < 0 && errno == EINTR)
+			;
 }

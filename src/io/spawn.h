@@ -47,9 +47,10 @@ int64_t alis__io_now(void);
  * else's. */
 bool alis__io_is_gone(pid_t pid);
 
-/* End a child that leads a session, and all that runs in it, as far as /proc
- * tells: asked first, and made after so many milliseconds. Waits for it. */
-void alis__io_end_session(pid_t leader, int64_t grace);
+/* End children that each lead a session, and all that runs in those, as far as
+ * /proc tells: asked first, and made after so many milliseconds. Waits for
+ * them; to end many at once takes no longer than the slowest of them. */
+void alis__io_end_sessions(const pid_t *leaders, size_t count, int64_t grace);
 
 /* Signals that are held back in this thread alone, so that nothing changes for
  * others. */

@@ -49,6 +49,7 @@ struct crew {
 	struct worker *workers;
 	size_t count;
 	size_t *running;
+	pid_t *pids; /* room for those of all workers */
 	struct pollfd *fds;
 	size_t next; /* job that nobody has yet */
 	size_t told; /* jobs that are done */
@@ -178,10 +179,32 @@ static void dismiss(struct worker *worker)
 	if (worker->pid == 0)
 		return;
 	alis__io_shut(&worker->jobs);
-	alis__io_end_session(worker->pid, GRACE_MS);
+	alis__io_end_sessions(&worker->pid, 1, GRACE_MS);
 	alis__io_shut(&worker->results);
 	worker->pid = 0;
 	forget(worker);
+}
+
+/* All at once: what each has to be waited for passes side by side. */
+static void dismiss_all(struct crew *crew)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < crew->count; i++) {
+		if (crew->workers[i].pid == 0)
+			continue;
+		alis__io_shut(&crew->workers[i].jobs);
+		crew->pids[n++] = crew->workers[i].pid;
+	}
+	if (n > 0)
+		alis__io_end_sessions(crew->pids, n, GRACE_MS);
+	for (size_t i = 0; i < crew->count; i++) {
+		if (crew->workers[i].pid == 0)
+			continue;
+		alis__io_shut(&crew->workers[i].results);
+		crew->workers[i].pid = 0;
+		forget(&crew->workers[i]);
+	}
 }
 
 static int tell(struct crew *crew, size_t job, enum alis_worked how,
@@ -361,16 +384,15 @@ static int until_done(struct crew *crew, struct alis_err *err)
  * done. */
 static void tell_the_rest(struct crew *crew)
 {
+	const alis_str nothing = { "", 0 };
 	struct alis_err none = { 0 };
+	size_t busy = who_is_busy(crew);
 
-	for (size_t i = 0; i < crew->count; i++) {
-		struct worker *worker = &crew->workers[i];
-		if (worker->pid != 0 && worker->is_busy)
-			lose(crew, worker, ALIS_WORKED_NOT, &none);
-	}
+	dismiss_all(crew);
+	for (size_t i = 0; i < busy; i++)
+		tell(crew, crew->running[i], ALIS_WORKED_NOT, nothing, &none);
 	while (crew->next < crew->work->jobs)
-		tell(crew, crew->next++, ALIS_WORKED_NOT, (alis_str){ "", 0 },
-		    &none);
+		tell(crew, crew->next++, ALIS_WORKED_NOT, nothing, &none);
 }
 
 int alis_io_work(
@@ -382,6 +404,7 @@ int alis_io_work(
 		.workers = ALIS_NEW(mem, struct worker, count),
 		.count = count,
 		.running = ALIS_NEW(mem, size_t, count),
+		.pids = ALIS_NEW(mem, pid_t, count),
 		.fds = ALIS_NEW(mem, struct pollfd, count),
 	};
 	int rc;
@@ -390,8 +413,7 @@ int alis_io_work(
 	rc = until_done(&crew, err);
 	if (rc == ALIS_ESTATE && alis__io_is_interrupted(&crew.hold))
 		tell_the_rest(&crew);
-	for (size_t i = 0; i < count; i++)
-		dismiss(&crew.workers[i]);
+	dismiss_all(&crew);
 	alis__io_let_go(&crew.hold);
 	return rc;
 }
