@@ -1,17 +1,20 @@
 #!/bin/sh
 # Measure what a cohort costs: 'alis cohort status' of many members, when
 # nothing is known of them yet, when everything is, and when one in a hundred has
-# written something. No time makes it fail.
-#   cohort.sh PROGRAM [MEMBERS [FOLDER]]
+# written something; and the other commands. No time makes it fail.
+#   cohort.sh PROGRAM [MEMBERS [FOLDER [RUNS]]]
 #
 # Each member has a bare repository of their own with five years of entries,
 # committed four at a time: twenty invented journals, each with the member's
 # name, and a last commit that nobody else has. What was just written lies in
 # the memory of the system: a disk that must be read takes longer. With FOLDER
-# the repositories are made there, and stay.
+# the repositories are made there, and stay. Of what is quick the median of RUNS
+# is told, of what is slow the only one. The floor is to read the two files of
+# each mirror that say where it stands, or, where journals are read, to have
+# 'git archive' write what is read of each.
 set -eu
 alis=$(cd "$(dirname "${1:?cohort.sh PROGRAM [MEMBERS [FOLDER]]}")" && pwd -P)/$(basename "$1")
-members=${2:-300} journals=20
+members=${2:-300} runs=${4:-5} journals=20
 samples=$(cd "$(dirname "$0")/../../samples" && pwd -P)
 if [ -n "${3-}" ]; then
 	work=$3
@@ -124,31 +127,107 @@ change_some() {
 	done
 }
 
-# measure WORDS ARGUMENT...: wall time, processor time and memory of a run.
-measure() {
-	words=$1
-	shift
-	if [ -x /usr/bin/time ]; then
-		# It begins with a line of its own if the command fails.
-		/usr/bin/time -f '%e %U %S %M' -o "$work/time" \
-			"$alis" cohort status "$@" >/dev/null || :
-		tail -n 1 "$work/time" | awk -v words="$words" '{
-			printf "%-34s %7.2f s, %6.1f s of processor, %4d MB\n",
-				words, $1, $2 + $3, $4 / 1024
-		}'
-	else
-		echo "$words (the program 'time' is missing: no memory)"
-		time -p "$alis" cohort status "$@" >/dev/null || :
-	fi
+# timed COMMAND...: seconds of wall and processor and MB of memory of a run, in
+# $work/runs, a line each.
+timed() {
+	/usr/bin/time -f '%e %U %S %M' -o "$work/time" "$@" \
+		>"$work/out" 2>"$work/said" || :
+	# It begins with a line of its own if the command fails.
+	tail -n 1 "$work/time" >>"$work/runs"
 }
 
+# row WORDS FLOOR: the medians of the runs, beside a floor's wall time.
+row() {
+	sort -n "$work/runs" | awk -v words="$1" -v floor="$2" '
+	{ wall[NR] = $1; cpu[NR] = $2 + $3; if ($4 > most) most = $4 }
+	END {
+		at = int((NR + 1) / 2)
+		ratio = floor > 0 ? sprintf("%7.1f", wall[at] / floor) : "      -"
+		printf "%-36s %8.2f %8.2f %7d %s\n", words, wall[at], cpu[at],
+			most / 1024, ratio
+		print wall[at] >"'"$work/wall"'"
+	}'
+	rm -f "$work/runs"
+}
+
+# once WORDS FLOOR ARGUMENT...; often: the same, so many times.
+once() {
+	words=$1 floor=$2
+	shift 2
+	timed "$alis" cohort "$@"
+	row "$words" "$floor"
+}
+
+often() {
+	words=$1 floor=$2
+	shift 2
+	n=0
+	while [ $n -lt "$runs" ]; do
+		timed "$alis" cohort "$@"
+		n=$((n + 1))
+	done
+	row "$words" "$floor"
+}
+
+# Everything that is read of a journal, by git.
+archives() {
+	# shellcheck disable=SC2016 # the other shell expands it
+	timed sh -c 'for mirror in "$1"/*; do
+		git -C "$mirror" archive main loggbok.alis journal; done' - "$mirrors"
+	row 'floor: git archive of each' 0
+	slow=$(cat "$work/wall")
+}
+
+# Where each mirror stands, as files.
+tips() {
+	n=0
+	while [ $n -lt "$runs" ]; do
+		# shellcheck disable=SC2016
+		timed sh -c 'find "$1" -path "*/objects" -prune -o \
+			\( -name HEAD -o -path "*/refs/heads/main" \) -type f \
+			-exec cat {} +' - "$mirrors"
+		n=$((n + 1))
+	done
+	row 'floor: cat HEAD and main of each' 0
+	quick=$(cat "$work/wall")
+}
+
+# The leader's own repository, in which it is committed, made anew.
+lead() {
+	rm -rf "$work/.git" "$work/kohort"
+	echo '*' >.alis/.gitignore
+	git init -q --initial-branch=main
+	git config user.name 'Kari Nordmann'
+	git config user.email kari@alis.example
+	git add kohort.alis
+	git commit -qm kohort
+}
+
+[ -x /usr/bin/time ] || {
+	echo "cohort.sh: skipped, for the program 'time' is missing"
+	exit 0
+}
 [ -f "$work/kohort.alis" ] || make_cohort
 cd "$work"
+lead
 echo "A cohort of $members, five years each, $(du -sh .alis/speil | cut -f 1)," \
-	"$(getconf _NPROCESSORS_ONLN) processors:"
+	"$(getconf _NPROCESSORS_ONLN) processors, load $(cut -d ' ' -f 1 /proc/loadavg \
+		2>/dev/null || echo unknown):"
+printf '%-36s %8s %8s %7s %7s\n' '' 'wall s' 'cpu s' MB 'x floor'
+tips
+archives
 rm -rf .alis/mellomlager
-measure 'nothing is known'
-measure 'everything is known'
+once 'status, nothing is known' "$slow" status
+often 'status, everything is known' "$quick" status
+often '  as JSON' "$quick" status --format json
+often 'show one' 0 show 'Alis Nummer 00001'
+often 'check' "$quick" check
+often 'money' "$quick" money
+often 'stats' "$quick" stats
+once 'commit, the first' "$quick" commit
+often 'commit, nothing new' "$quick" commit --dry-run
 change_some
-measure 'one in a hundred has changed'
-measure 'without what is known' --no-cache
+once 'status, one in a hundred is new' "$quick" status
+once 'commit, one in a hundred is new' "$quick" commit --dry-run
+once 'status without what is known' "$slow" status --no-cache
+once 'audit of one' 0 audit 'Alis Nummer 00001'

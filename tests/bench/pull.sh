@@ -1,11 +1,12 @@
 #!/bin/sh
 # Measure what pulling costs: 'alis cohort pull' beside 'xargs -P8 git fetch',
 # of the same repositories in turn and in one run: by a path, git's daemon and
-# ssh, where there is one. No time makes it fail.
-#   pull.sh PROGRAM [REPOSITORIES [COMMITS [NEW]]]
+# ssh, where there is one. No time makes it fail. Where there is nothing new it
+# is done RUNS times, and the median is told.
+#   pull.sh PROGRAM [REPOSITORIES [COMMITS [NEW [RUNS]]]]
 set -eu
 alis=$(cd "$(dirname "${1:?pull.sh PROGRAM [REPOSITORIES]}")" && pwd -P)/$(basename "$1")
-count=${2:-200} commits=${3:-250} new=${4:-5}
+count=${2:-200} commits=${3:-250} new=${4:-5} runs=${5:-5}
 root=$(mktemp -d /tmp/alis-bench.XXXXXX)
 pids=
 end() {
@@ -62,6 +63,14 @@ now() {
 	date +%s%N
 }
 
+median() {
+	sort -n "$1" | awk '{ at[NR] = $1 } END { print at[int((NR + 1) / 2)] }'
+}
+
+ratio() {
+	awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", a / (b > 0 ? b : 1) }'
+}
+
 # compare NAME ADDRESS OPTION ...: pull from ADDRESS/N.git.
 compare() {
 	name=$1 address=$2
@@ -87,12 +96,19 @@ compare() {
 	a=$took
 	theirs
 	b=$took
-	ours "$@"
-	c=$took
-	theirs
-	d=$took
-	printf '%-11s %6d repositories, %d new in each: alis %5d ms, git fetch %5d ms; nothing new: %5d, %5d ms\n' \
-		"$name" "$count" "$new" "$a" "$b" "$c" "$d"
+	: >"$root/ours" && : >"$root/theirs.ms"
+	n=0
+	while [ $n -lt "$runs" ]; do
+		n=$((n + 1))
+		ours "$@"
+		echo $took >>"$root/ours"
+		theirs
+		echo $took >>"$root/theirs.ms"
+	done
+	c=$(median "$root/ours") d=$(median "$root/theirs.ms")
+	printf '%-11s %6d repositories, %d new in each: alis %5d ms, git fetch %5d ms; nothing new: %5d, %5d ms; ratio %s, %s\n' \
+		"$name" "$count" "$new" "$a" "$b" "$c" "$d" \
+		"$(ratio "$a" "$b")" "$(ratio "$c" "$d")"
 	cd / && rm -rf "$root/leder" "$root/theirs"
 }
 
