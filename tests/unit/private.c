@@ -70,8 +70,8 @@ static void keeps_files_of_the_users_own(void **state)
 	assert_int_equal(symlink("own", "other"), 0);
 	assert_false(alis_io_is_folder(ALIS_STR("other")));
 	assert_true(alis_io_is_folder(folder));
-	assert_int_equal(alis_io_private_folder(ALIS_STR("other"), &box->err),
-	    ALIS_ELINK);
+	assert_int_equal(
+	    alis_io_private_folder(ALIS_STR("other"), &box->err), ALIS_ELINK);
 	assert_int_equal(alis_io_private_folder(folder, &box->err), 0);
 	assert_int_equal(
 	    alis_io_private_write(ALIS_STR("other"), "f", parts, 3, &box->err),
