@@ -101,6 +101,7 @@ evil() {
 	    helper = "!$ran.sh"
 	EOT
 }
+# shellcheck disable=SC2016
 printf '#!/bin/sh\necho "$0 $*" >"%s"\nexit 1\n' "$ran" >"$ran.sh"
 chmod +x "$ran.sh"
 cohort mirror-config
