@@ -145,9 +145,9 @@ d4a05fdd  2019-01-01  unreadable  en revisjon
     Kari Nordmann is not what a pin can be
 ## JSON and CSV; in Norwegian
 $ cd leder && git checkout -q main && alis cohort audit --format csv
-name,fails,why,summaries,summaries_at_fault,confirmed,signed,marks_at_fault,changed_later,signatures_at_fault,statements_at_fault,rewritten
-"Kari Nordmann",false,,1,0,2,0,0,0,0,0,0
-"Ola Hansen",false,,2,0,1,0,0,0,0,0,0
+name,fails,why,summaries,summaries_at_fault,confirmed,signed,marks_at_fault,changed_later,signatures_at_fault,statements_at_fault,rewritten,held
+"Kari Nordmann",false,,1,0,2,0,0,0,0,0,0,
+"Ola Hansen",false,,2,0,1,0,0,0,0,0,0,
 ? 1
 $ cd leder && alis cohort audit --format json | head -40
 {
@@ -165,7 +165,8 @@ $ cd leder && alis cohort audit --format json | head -40
       "changed_later": 0,
       "signatures_at_fault": 0,
       "statements_at_fault": 0,
-      "rewritten": 0
+      "rewritten": 0,
+      "held": null
     },
     {
       "name": "Ola Hansen",
@@ -179,7 +180,8 @@ $ cd leder && alis cohort audit --format json | head -40
       "changed_later": 0,
       "signatures_at_fault": 0,
       "statements_at_fault": 0,
-      "rewritten": 0
+      "rewritten": 0,
+      "held": null
     }
   ],
   "summaries": [
@@ -188,8 +190,6 @@ $ cd leder && alis cohort audit --format json | head -40
       "commit": "130863b7",
       "date": "2019-01-01",
       "author": "Kari Nordmann",
-      "subject": "kohort 2019-03-31: 1 av 2 endret",
-      "details": []
 $ cd leder && LC_ALL=nb_NO.UTF-8 LANGUAGE=nb alis kohort revider | head -8
 lege           revisjon  oppsummeringer  bekreftet  signert
 Kari Nordmann  stemmer                1          2        0
