@@ -38,7 +38,7 @@ Ola Hansen: failed: the repository has no commit yet; its owner must push one
 Per Olsen: failed: there is no such repository or branch, or it is not for you
   to see; ask its owner
     ../per
-    | unsupported URL protocol
+    | there is no such folder
 1 new, 0 unchanged, 0 held back, 2 failed
 ! Kari Nordmann: new
 ! Ola Hansen: failed
@@ -129,7 +129,7 @@ $ mv kari away && cd leder && alis cohort pull --local Kari
 Kari Nordmann: failed: there is no such repository or branch, or it is not for
   you to see; ask its owner
     ../kari
-    | unsupported URL protocol
+    | there is no such folder
 Kari Nordmann: held back: the branch was rewritten
     96dbb15703d9 was taken on 2018-12-31
     f335a07a63bd is there since 2018-12-31
