@@ -298,7 +298,10 @@ static void head_put(const struct told_money *told)
 
 	alis__line(told->fields,
 	    FILLED(told->mem,
-	        alis_said(told->language, "money of %1 to %2, in kr, as of %3"),
+	        alis_said(told->language,
+	            told->money->first == told->money->last
+	                ? ALIS_TEXT("money of %1, in kr, as of %3")
+	                : ALIS_TEXT("money of %1 to %2, in kr, as of %3")),
 	        first, last, alis__day_text(told->cohort->today, told->mem)),
 	    ALIS_TONE_HEAD);
 	alis__field(told->fields, "format", ALIS_STR(""), ALIS_FOR_JSON,

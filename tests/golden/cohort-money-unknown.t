@@ -47,7 +47,7 @@ $ sh make.sh
 ## 36 000 * 58 / 360 = 5 800. Nobody has fetched Per's journal. A refund cannot
 ## be written as a negative amount (A020): that entry is left out.
 $ alis cohort money --date 2020-06-30
-money of 2020 to 2020, in kr, as of 2020-06-30
+money of 2020, in kr, as of 2020-06-30
 
 ALIS           year  grant  spent  left
 Kari Nordmann  2020      ?    100     ?
@@ -65,7 +65,7 @@ no 'egenandel' is stated for the municipality of: Kari Nordmann
 no journal was read, so they are in no sum: Per Berg
 entries with an error are in no sum, in the journal of: Kari Nordmann
 $ LANGUAGE=nb LC_ALL=C.UTF-8 alis cohort money --date 2020-06-30
-penger for 2020 til 2020, i kr, per 2020-06-30
+penger for 2020, i kr, per 2020-06-30
 
 ALIS           år    tilskudd  brukt  igjen
 Kari Nordmann  2020         ?    100      ?
@@ -83,7 +83,7 @@ ingen «egenandel» er oppgitt for kommunen til: Kari Nordmann
 ingen loggbok er lest, så de er ikke med i noen sum: Per Berg
 føringer med feil er ikke med i noen sum, i loggboken til: Kari Nordmann
 $ LANGUAGE=nn LC_ALL=C.UTF-8 alis cohort money --date 2020-06-30
-pengar for 2020 til 2020, i kr, per 2020-06-30
+pengar for 2020, i kr, per 2020-06-30
 
 ALIS           år    tilskot  brukt  att
 Kari Nordmann  2020        ?    100    ?

@@ -247,7 +247,7 @@ $ alis cohort money --year 2018 --format json Ola
 
 ## A municipality's budget is for all its ALIS.
 $ alis cohort money Kari --year 2018
-money of 2018 to 2018, in kr, as of 2018-12-31
+money of 2018, in kr, as of 2018-12-31
 
 ALIS           year    grant    spent  confirmed  left    over  planned
 Kari Nordmann  2018  200 000  210 000    150 000     0  10 000    5 000
