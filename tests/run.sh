@@ -1,17 +1,29 @@
 #!/bin/sh
-# All tests of a build: headers, layers, sizes, units, golden files, samples.
-# What went wrong is shown; the last line counts.
+# All tests of a build: headers, layers, sizes, units, golden files, samples,
+# as many parts side by side as there are processors. What went wrong is shown,
+# then what took longest; the last line counts.
 #   CC=... WARN=... run.sh BUILD
 set -u
 cd "$(dirname "$0")/.." || exit 1
 B=${1:?run.sh BUILD}
 CC=${CC:-cc}
-passed=0 failed=0
-log=$(mktemp) || exit 1
-trap 'rm -f "$log"' EXIT
+passed=0 failed=0 parts=0
+dir=$(mktemp -d) || exit 1
+trap 'rm -rf "$dir"' EXIT
+trap 'exit 1' HUP INT TERM
 
-# count STATUS NAME: one check; what it said stands in $log.
-count() {
+# part JUDGE NAME COMMAND: what is to be run, and who reads what it says.
+part() {
+	parts=$((parts + 1))
+	printf '%s\n' "$1" >"$dir/$parts.judge"
+	printf '%s\n' "$2" >"$dir/$parts.name"
+	printf '%s\n' "$3" >"$dir/$parts.command"
+}
+
+# ---- who reads what a part says: its end is $1, its name $2, it said $log ----
+
+# whole: one test.
+whole() {
 	if [ "$1" -eq 0 ]; then
 		passed=$((passed + 1))
 	else
@@ -21,62 +33,32 @@ count() {
 	fi
 }
 
-# Each public header compiles alone, whatever was included before it.
-for header in include/alis/*.h; do
-	# shellcheck disable=SC2086
-	$CC -std=c17 ${WARN:-} -Werror -Iinclude -D_XOPEN_SOURCE=700 \
-		-fsyntax-only -x c "$header" >"$log" 2>&1
-	count $? "$header alone"
-done
-
-# Sanitizers add variables of their own to the objects.
-case $B in
-*-san*) sh tests/layers.sh >"$log" 2>&1 ;;
-*) sh tests/layers.sh "$B" >"$log" 2>&1 ;;
-esac
-count $? layers
-sh tests/size.sh >"$log" 2>&1
-count $? sizes
-
-# The units speak TAP. A test that is planned and does not report has failed.
-"$B/unit" >"$log"
-status=$?
-units=$(awk -v status=$status '
-/^1\.\.[0-9]+/ { planned += substr($0, 4) }
-/^(not )?ok .*# SKIP/ { skipped++; shown = 1 }
-/^ok / && !/# SKIP/ { passed++; shown = 0 }
-/^not ok / && !/# SKIP/ { failed++; shown = 1 }
-shown { print | "cat >&2" }
-END {
-	lost = planned - passed - failed - skipped
-	if (lost > 0)
-		failed += lost
-	if (failed == 0 && (status != 0 || planned == 0))
-		failed = 1
-	if (lost > 0 || status > 1 || planned == 0)
-		print "not ok: the units: " passed + 0 " of " planned + 0 \
-			" reported, ended with " status | "cat >&2"
-	print passed + 0, failed + 0
+# tap: the units. A test that is planned and does not report has failed.
+tap() {
+	units=$(awk -v status="$1" '
+	/^1\.\.[0-9]+/ { planned += substr($0, 4) }
+	/^(not )?ok .*# SKIP/ { skipped++; shown = 1 }
+	/^ok / && !/# SKIP/ { passed++; shown = 0 }
+	/^not ok / && !/# SKIP/ { failed++; shown = 1 }
+	shown { print | "cat >&2" }
+	END {
+		lost = planned - passed - failed - skipped
+		if (lost > 0)
+			failed += lost
+		if (failed == 0 && (status != 0 || planned == 0))
+			failed = 1
+		if (lost > 0 || status > 1 || planned == 0)
+			print "not ok: the units: " passed + 0 " of " \
+				planned + 0 " reported, ended with " \
+				status | "cat >&2"
+		print passed + 0, failed + 0
+	}
+	' "$log")
+	passed=$((passed + ${units% *})) failed=$((failed + ${units#* }))
 }
-' "$log")
-passed=$((passed + ${units% *})) failed=$((failed + ${units#* }))
 
-# Journals drawn by chance, counted twice: a few of those of 'make property'.
-"$B/property" 3000 >"$log" 2>&1
-count $? 'journals counted slowly'
-
-# Figures of groups under attack: a part of 'make attack'.
-"$B/attack" 300 1 >"$log" 2>&1
-count $? 'figures of groups under attack'
-
-# What the fuzzers began with and once found holds still.
-for target in tests/fuzz/corpus/*; do
-	"$B/replay/${target##*/}" "$target"/* >"$log" 2>&1
-	count $? "replay of $target"
-done
-
-# tally STATUS SCRIPT: add up the last line of $log, which counts the tests.
-tally() {
+# counted: the last line counts its tests.
+counted() {
 	counts=$(sed -n '$s/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' "$log")
 	: "${counts:=0 0}"
 	case $counts,$1 in
@@ -89,43 +71,84 @@ tally() {
 	passed=$((passed + ${counts% *})) failed=$((failed + ${counts#* }))
 }
 
-# counted SCRIPT ...: a script whose last line counts its own tests.
-counted() {
-	sh "$@" >"$log" 2>&1
-	tally $? "$1"
-}
-
-# where_possible SCRIPT ...: one that needs what not every machine has, and
-# says so when it tests nothing.
-where_possible() {
-	sh "$@" >"$log" 2>&1
-	status=$?
-	if [ "$status,$(tail -n 1 "$log")" = '0,0 passed, 0 failed' ]; then
+# possible: the same of one that needs what not every machine has, and says so
+# when it tests nothing.
+possible() {
+	if [ "$1,$(tail -n 1 "$log")" = '0,0 passed, 0 failed' ]; then
 		sed '$d' "$log"
 	else
-		tally $status "$1"
+		counted "$1" "$2"
 	fi
 }
 
-counted tests/golden.sh "$B"
-counted tests/hostile.sh "$B"
-counted tests/crash/crash.sh "$B" short
-counted tests/readme.sh "$B"
-counted tests/samples.sh "$B"
-counted tests/messages.sh
-counted tests/completion.sh "$B"
-counted tests/po.sh
-counted tests/examples.sh "$B"
-where_possible tests/exchange.sh "$B"
-where_possible tests/quickfix.sh "$B"
-where_possible tests/sarif.sh "$B"
-counted tests/spec.sh "$B"
-counted tests/rules.sh "$B"
-counted tests/conformance.sh "$B"
-counted tests/editors.sh "$B"
-counted tests/manual.sh "$B"
-counted tests/hooks.sh "$B"
-where_possible tests/servers/servers.sh "$B"
+# ---- the parts, the longest first ----
 
+script() {
+	part "$1" "$2" "sh tests/$2 '$B' ${3-}"
+}
+
+script counted golden.sh
+part tap units "'$B/unit'"
+script counted crash/crash.sh short
+script possible servers/servers.sh
+script counted hostile.sh
+script counted examples.sh
+script counted hooks.sh
+# Figures of groups under attack: a part of 'make attack'.
+part whole 'figures of groups under attack' "'$B/attack' 300 1"
+# Journals drawn by chance, counted twice: a few of those of 'make property'.
+part whole 'journals counted slowly' "'$B/property' 3000"
+script possible exchange.sh
+script counted manual.sh
+script counted completion.sh
+script counted conformance.sh
+script counted samples.sh
+script counted spec.sh
+script counted rules.sh
+script counted editors.sh
+script counted po.sh
+script counted messages.sh
+script counted readme.sh
+script possible quickfix.sh
+script possible sarif.sh
+
+# Each public header compiles alone, whatever was included before it.
+for header in include/alis/*.h; do
+	part whole "$header alone" "$CC -std=c17 ${WARN:-} -Werror -Iinclude \
+		-D_XOPEN_SOURCE=700 -fsyntax-only -x c $header"
+done
+# Sanitizers add variables of their own to the objects.
+case $B in
+*-san*) part whole layers 'sh tests/layers.sh' ;;
+*) script whole layers.sh ;;
+esac
+part whole sizes 'sh tests/size.sh'
+# What the fuzzers began with and once found holds still.
+for target in tests/fuzz/corpus/*; do
+	part whole "replay of $target" "'$B/replay/${target##*/}' $target/*"
+done
+
+# shellcheck disable=SC2016
+seq $parts | xargs -P "$(getconf _NPROCESSORS_ONLN)" -I PART sh -c '
+	began=$(date +%s)
+	sh "$1.command" >"$1.log" 2>&1
+	echo "$? $(($(date +%s) - began))" >"$1.end"
+' part "$dir/PART"
+
+at=0
+while [ $at -lt $parts ]; do
+	at=$((at + 1))
+	log=$dir/$at.log
+	read -r name <"$dir/$at.name"
+	read -r judge <"$dir/$at.judge"
+	end='1 0'
+	[ ! -e "$dir/$at.end" ] || read -r end <"$dir/$at.end"
+	[ -e "$log" ] || : >"$log"
+	$judge "${end% *}" "$name"
+	echo "${end#* } s $name" >>"$dir/times"
+done
+
+echo "the ten that took longest:"
+sort -rn "$dir/times" | sed 10q
 echo "$passed passed, $failed failed"
 [ $failed -eq 0 ]
