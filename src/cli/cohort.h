@@ -10,11 +10,11 @@
 #include <alis/mirror.h>
 
 #define ROSTER_FILE    "kohort.alis"
-#define OWN_FOLDER     ".alis"             /* beside it, never committed */
-#define MIRRORS_FOLDER ".alis/speil"       /* in it */
-#define CACHE_FOLDER   ".alis/mellomlager" /* the same */
-#define SEEN_FILE      "kohort/sett.txt"   /* the seen log, committed */
-#define COHORT_SUMMARY "kohort/"           /* status.json, status.txt */
+#define OWN_FOLDER     ".alis"                 /* beside it, never committed */
+#define MIRRORS_FOLDER ".alis/speil"           /* in it */
+#define CACHE_FOLDER   ".alis/mellomlager"     /* the same */
+#define SEEN_FILE      "kohort/sett.txt"       /* the seen log, committed */
+#define COHORT_SUMMARY "kohort/"               /* status.json, status.txt */
 #define MIRRORS_FOLDER ".alis/speil"           /* beside it, never committed */
 #define CACHE_FOLDER   ".alis/mellomlager"     /* the same */
 #define SEEN_FILE      "kohort/sett.txt"       /* the seen log, committed */

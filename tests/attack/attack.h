@@ -29,10 +29,11 @@ struct secret {
 struct secret secret_of(const struct doctor *doctors, size_t count);
 
 /*
- * What 'cohort stats --by BY --format csv' says, after the tables 'before'; and of whom it is, if 'release' is not NULL.
+ * What 'cohort stats --by BY --format csv' says, after the tables 'before'; and
+ * of whom it is, if 'release' is not NULL.
  */
-alis_str published(const struct doctor *doctors, size_t count, enum alis_group_by by,
-    int64_t least, const struct alis_releases *before,
+alis_str published(const struct doctor *doctors, size_t count,
+    enum alis_group_by by, int64_t least, const struct alis_releases *before,
     struct alis_release *release, struct alis_arena *mem);
 
 /*
