@@ -292,7 +292,7 @@ static bool has_any(const struct fresh *fresh, size_t count)
 	return false;
 }
 
-void cache_write(
+static void write_anew(
     const struct cache *cache, const struct fresh *fresh, size_t count)
 {
 	const alis_str all = ALIS_STR("*\n");
@@ -305,8 +305,6 @@ void cache_write(
 	struct alis_err err;
 	alis_str ignore;
 
-	if (!cache->is_used || !has_any(fresh, count))
-		return;
 	add_all(cache, fresh, count, &writing);
 	writing.parts[0] = head_of(cache, &writing, &mem);
 	if (alis_io_private_read(
@@ -317,4 +315,11 @@ void cache_write(
 	alis_io_private_trim(cache->folder, START, DAYS_MOST, &mem);
 	alis_io_private_trim(cache->folder, UNFINISHED, 1, &mem);
 	alis_arena_release(&mem);
+}
+
+void cache_write(
+    const struct cache *cache, const struct fresh *fresh, size_t count)
+{
+	if (cache->is_used && has_any(fresh, count))
+		write_anew(cache, fresh, count);
 }
