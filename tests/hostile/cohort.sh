@@ -134,16 +134,16 @@ sum() { sha256sum | cut -c 1-64; }
 {
 	head -n 1 "$cache"
 	tail -n +4 "$cache" | sed 's/^findings.*/findings\t7\t0\tA030\tx\t1/' \
-		>"$work/text"
-	echo "$(sed -n 2p "$cache" | cut -d ' ' -f 1,2) $(sum <"$work/text")" \
-		"$(wc -c <"$work/text" | tr -d ' ')"
-} >"$work/head"
+		>"$work/forged.text"
+	echo "$(sed -n 2p "$cache" | cut -d ' ' -f 1,2) $(sum <"$work/forged.text")" \
+		"$(wc -c <"$work/forged.text" | tr -d ' ')"
+} >"$work/forged.head"
 {
-	cat "$work/head"
-	echo "sha256 $(sum <"$work/head")"
-	cat "$work/text"
-} >"$work/forged"
-cp "$work/forged" "$cache"
+	cat "$work/forged.head"
+	echo "sha256 $(sum <"$work/forged.head")"
+	cat "$work/forged.text"
+} >"$work/forged.cache"
+cp "$work/forged.cache" "$cache"
 expect 1 '7 errors' alis cohort status
 chmod 644 "$cache"
 expect 0 'Kari' alis cohort status
