@@ -121,6 +121,10 @@ int cohort_stats(struct cli *cli)
 		status = publish(&cohort, &published, groups);
 	if (status != EXIT_WELL)
 		return status;
+	/* Text says it itself; a table for machines has no place for it. */
+	if (!publishes && !cohort_is_text(cli))
+		cli_say(cli,
+		    "for your eyes: what leaves you is made with --publish");
 	status = cli_render(cli,
 	    alis_report_of_groups(
 	        groups, publishes, all.roster->name, cli->language, &cli->mem));

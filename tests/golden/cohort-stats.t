@@ -248,6 +248,7 @@ measure,group,band,doctors,of,percent,median
 "stable","2019-2020","12",,,,false
 "stable","2019-2020","36",,,,false
 "stable","2019-2020","60",,,,false
+! alis: for your eyes: what leaves you is made with --publish
 ## Odda has 7, Gulen 6, Masfjorden 1. The one is told together with Gulen, the
 ## first that is not small; they are 7, and to hide one they would have to be
 ## 2 x 3 + 1 - 2 = 5: enough with 3 as the least, and with 5 it is 9, so there
@@ -269,6 +270,7 @@ measure,group,band,doctors,of,percent,median
 "stable","all doctors","12",,,,false
 "stable","all doctors","36",6,9,67,false
 "stable","all doctors","60",,,,false
+! alis: for your eyes: what leaves you is made with --publish
 $ cd leder && alis cohort stats --by kommune --date 2020-12-31 | tail -5
 
 no two groups of 5 doctors or more can be made: none is told of
@@ -295,6 +297,7 @@ measure,group,band,doctors,of,percent,median
 "stable","all doctors","12",,,,false
 "stable","all doctors","36",6,9,67,false
 "stable","all doctors","60",,,,false
+! alis: for your eyes: what leaves you is made with --publish
 $ cd leder && alis cohort stats --by antall --date 2020-12-31 --format json | head -24
 {
   "format": 1,
@@ -320,6 +323,7 @@ $ cd leder && alis cohort stats --by antall --date 2020-12-31 --format json | he
       "percent": 57,
       "median": true
     },
+! alis: for your eyes: what leaves you is made with --publish
 ## in the autumn of 2017 nine have begun; on the day before, nobody
 $ cd leder && alis cohort stats --date 2017-12-31 --format csv
 measure,group,band,doctors,of,percent,median
@@ -332,6 +336,7 @@ measure,group,band,doctors,of,percent,median
 "stable","all doctors","12",,,,false
 "stable","all doctors","36",,,,false
 "stable","all doctors","60",,,,false
+! alis: for your eyes: what leaves you is made with --publish
 $ cd leder && alis cohort stats --date 2017-08-31
 ALIS-VEST · 2017-08-31
 
@@ -395,6 +400,7 @@ measure,group,band,doctors,of,percent,median
 "stable","kyst","12",,,,false
 "stable","kyst","36",,,,false
 "stable","kyst","60",,,,false
+! alis: for your eyes: what leaves you is made with --publish
 ## who was published before must be counted again
 $ cd leder && sed -i '/^lege Test 20/,$d' kohort.alis && alis cohort stats --publish --date 2020-12-31 >/dev/null && sed -i '/^lege Test 14/,$d' kohort.alis && alis cohort stats --date 2020-12-31 | tail -5
 doctors in the table of 2020-12-31 are not counted now: together they would tell
