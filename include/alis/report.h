@@ -491,7 +491,8 @@ enum alis_pull_end {
 	ALIS_PULL_UNCHANGED,
 	ALIS_PULL_HELD,
 	ALIS_PULL_FAILED,
-	ALIS_PULL_NOT, /* not begun: it was interrupted */
+	ALIS_PULL_NOT,     /* not begun: it was interrupted */
+	ALIS_PULL_TO_COME, /* there is nothing yet, of who has not begun */
 	ALIS_PULL_END_COUNT
 };
 

@@ -140,6 +140,19 @@ static void read_result(
 	judge(pull, &before);
 }
 
+/* Whoever has not begun may have no repository yet; that is no failure. */
+static bool is_to_come(const struct sweep *sweep,
+    const struct alis_member *member, const struct alis_pull *pull)
+{
+	const struct alis_sight *sight = &pull->sight;
+
+	return pull->end == ALIS_PULL_FAILED && pull->here.n == 0 &&
+	    (sight->why == ALIS_UNFETCHED_MISSING ||
+	        sight->why == ALIS_UNFETCHED_EMPTY) &&
+	    sight->commit.text[0] == '\0' && member->first != ALIS_DAY_NONE &&
+	    member->first > sweep->cli->today;
+}
+
 /* A worker that was lost had no time to note it. */
 static void note_lost(struct sweep *sweep, struct alis_pull *pull,
     const struct alis_member *member, enum alis_unfetched why)
@@ -175,6 +188,8 @@ static int pulled_one(void *with, size_t job, enum alis_worked how,
 	case ALIS_WORKED_NOT:
 		return ALIS_OK;
 	}
+	if (is_to_come(sweep, member, pull))
+		pull->end = ALIS_PULL_TO_COME;
 	progress_tell(&sweep->progress, pull->name,
 	    alis_report_pull_end(pull->end, sweep->cli->language),
 	    pull->end == ALIS_PULL_HELD || pull->end == ALIS_PULL_FAILED);

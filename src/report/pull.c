@@ -12,6 +12,7 @@ static const char *const ends[ALIS_PULL_END_COUNT] = {
 	[ALIS_PULL_HELD] = ALIS_TEXT("held back"),
 	[ALIS_PULL_FAILED] = ALIS_TEXT("failed"),
 	[ALIS_PULL_NOT] = ALIS_TEXT("not pulled"),
+	[ALIS_PULL_TO_COME] = ALIS_TEXT("nothing there yet"),
 };
 
 /* For machines. */
@@ -21,6 +22,7 @@ static const char *const end_names[ALIS_PULL_END_COUNT] = {
 	[ALIS_PULL_HELD] = "held",
 	[ALIS_PULL_FAILED] = "failed",
 	[ALIS_PULL_NOT] = "not_pulled",
+	[ALIS_PULL_TO_COME] = "to_come",
 };
 
 /* What it means that something is held back, and what can be done. */
@@ -65,12 +67,20 @@ alis_str alis_report_pull_sum(const struct alis_pull *pulls, size_t count,
     enum alis_language language, struct alis_arena *mem)
 {
 	alis_str words[ALIS_PULL_END_COUNT];
-	size_t undone = count_of(pulls, count, ALIS_PULL_NOT);
-	const char *text = undone > 0
-	    ? ALIS_TEXT("%1 new, %2 unchanged, %3 held back, %4 failed, %5 not "
-	                "pulled")
-	    : ALIS_TEXT("%1 new, %2 unchanged, %3 held back, %4 failed");
+	bool undone = count_of(pulls, count, ALIS_PULL_NOT) > 0;
+	bool to_come = count_of(pulls, count, ALIS_PULL_TO_COME) > 0;
+	const char *text =
+	    ALIS_TEXT("%1 new, %2 unchanged, %3 held back, %4 failed");
 
+	if (undone && to_come)
+		text = ALIS_TEXT("%1 new, %2 unchanged, %3 held back, %4 "
+		                 "failed, %5 not pulled, %6 not there yet");
+	else if (undone)
+		text = ALIS_TEXT("%1 new, %2 unchanged, %3 held back, %4 "
+		                 "failed, %5 not pulled");
+	else if (to_come)
+		text = ALIS_TEXT("%1 new, %2 unchanged, %3 held back, %4 "
+		                 "failed, %6 not there yet");
 	for (size_t i = 0; i < ALIS_PULL_END_COUNT; i++)
 		words[i] = alis__count_text(
 		    (int64_t)count_of(pulls, count, (enum alis_pull_end)i),

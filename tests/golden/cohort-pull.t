@@ -103,6 +103,7 @@ $ cd leder && alis cohort pull --local Kari --format json
   "held": 1,
   "failed": 0,
   "not_pulled": 0,
+  "to_come": 0,
   "members": [
     {
       "member": "Kari Nordmann",
