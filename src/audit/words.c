@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "words.h"
 
+#include <assert.h>
 #include <string.h>
 
 static void put_place(
@@ -31,6 +32,7 @@ static void fault(struct reader *reader, const char *key, enum kind wanted)
 	};
 	struct alis_out out = alis_out_memory(reader->mem);
 
+	assert(wanted < KIND_COUNT_OF_KINDS);
 	if (reader->why.text != NULL)
 		return;
 	put_place(&out, reader, key);

@@ -159,6 +159,7 @@ int main(int argc, char **argv)
 	struct sums sums = { .mem = &mem };
 	struct alis_out out = { .mem = &mem, .flush = to_stdout };
 	unsigned long runs, seed;
+	bool is_out;
 
 	if (form < 0) {
 		fputs("exchange [sums] FORM RUNS SEED\n", stderr);
@@ -182,5 +183,7 @@ int main(int argc, char **argv)
 	}
 	if (sums_only)
 		put_sums(&sums);
-	return alis_out_finish(&out) && fflush(stdout) == 0 ? 0 : 1;
+	is_out = alis_out_finish(&out) && fflush(stdout) == 0;
+	alis_arena_release(&mem);
+	return is_out ? 0 : 1;
 }
