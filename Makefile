@@ -222,4 +222,4 @@ uninstall:
 # Objects of the fuzzers are not made to be thrown away.
 .SECONDARY: $(call obj,$(wildcard tests/fuzz/*.c))
 .DELETE_ON_ERROR:
--include $(patsubst %.o,%.d,$(call obj,$(LIB) $(PROG) $(UNIT) $(PROPERTY) $(ATTACK) $(MEASURE) $(wildcard tests/fuzz/*.c)))
+-include $(patsubst %.o,%.d,$(call obj,$(LIB) $(PROG) $(UNIT) $(PROPERTY) $(ATTACK) $(EXCHANGE) $(MEASURE) $(wildcard tests/fuzz/*.c tests/servers/*.c)))

@@ -161,9 +161,9 @@ struct alis_figures_book {
 /* Money that an entry spends or receives: one posting in kr. */
 struct alis_spending {
 	alis_day day;
+	enum alis_standing standing;
 	alis_str account; /* "utgift:kurs", "egenandel", "tilskudd" */
 	alis_amount amount;
-	enum alis_standing standing;
 	alis_str text; /* of the entry: for exports to the leader alone */
 };
 

@@ -204,6 +204,7 @@ static int run(struct job *it, const struct words *tail, alis_str *out,
 	char allow[40];
 
 	*told = (struct alis__git_words){ .why = ALIS_FETCHED };
+	*is_well = false;
 	put(&argv, "git");
 	put(&argv, text(it, "--git-dir=", it->mirror));
 	put_all(&argv, settings);
@@ -285,7 +286,7 @@ static int list(struct job *it, struct alis_err *err)
 	struct alis__git_words told;
 	alis_str out = ALIS_STR("");
 	alis_cut cut;
-	bool is_well;
+	bool is_well = false;
 
 	put(&words, "ls-remote");
 	put(&words, "--symref");
@@ -368,7 +369,7 @@ static int look(struct job *it, bool *is_default, struct alis_err *err)
 static int bring_again(struct job *it, struct alis_err *err)
 {
 	struct alis__git_words told;
-	bool is_well, is_default;
+	bool is_well = false, is_default = false;
 
 	if (list(it, err) < 0)
 		return err->code;
@@ -384,7 +385,7 @@ static int bring_again(struct job *it, struct alis_err *err)
 static int fetch_branch(struct job *it, struct alis_err *err)
 {
 	struct alis__git_words told;
-	bool is_well, is_default;
+	bool is_well = false, is_default = false;
 
 	if (bring(it, true, &is_well, &told, err) < 0)
 		return err->code;

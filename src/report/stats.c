@@ -10,20 +10,20 @@
  */
 
 static const struct {
-	enum alis_measure measure;
 	const char *key;
 	const char *title;
+	enum alis_measure measure;
 	bool has_median;
 } shown_measures[] = {
-	{ ALIS_MEASURE_POST, "months", ALIS_TEXT("Months in post, by bands"),
+	{ "months", ALIS_TEXT("Months in post, by bands"), ALIS_MEASURE_POST,
 	    true },
-	{ ALIS_MEASURE_HOURS, "hours",
-	    ALIS_TEXT("Hours of supervision in a year of service"), true },
-	{ ALIS_MEASURE_RHYTHM, "weeks",
-	    ALIS_TEXT("Weeks with supervision in a year of service"), true },
-	{ ALIS_MEASURE_PLAN, "plan", ALIS_TEXT("Plan of training"), false },
-	{ ALIS_MEASURE_COMPLETION, "completion",
-	    ALIS_TEXT("Expected to complete, by calendar year"), false },
+	{ "hours", ALIS_TEXT("Hours of supervision in a year of service"),
+	    ALIS_MEASURE_HOURS, true },
+	{ "weeks", ALIS_TEXT("Weeks with supervision in a year of service"),
+	    ALIS_MEASURE_RHYTHM, true },
+	{ "plan", ALIS_TEXT("Plan of training"), ALIS_MEASURE_PLAN, false },
+	{ "completion", ALIS_TEXT("Expected to complete, by calendar year"),
+	    ALIS_MEASURE_COMPLETION, false },
 };
 
 /* One row of one measure: all, or a group. */

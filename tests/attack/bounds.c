@@ -58,13 +58,24 @@ struct line {
 /* One line of the table; false if its figures are not told. */
 static bool line_read(const char *text, struct line *line)
 {
-	return sscanf(text, "\"%31[^\"]\",\"%63[^\"]\",\"%31[^\"]\",%lld,%lld",
-	           line->measure, line->group, line->band, &line->doctors,
-	           &line->of) == 5 ||
-	    (line->band[0] = '\0',
-	        sscanf(text, "\"%31[^\"]\",\"%63[^\"]\",\"\",%lld,%lld",
-	            line->measure, line->group, &line->doctors,
-	            &line->of) == 4);
+	char doctors[20], of[20];
+	bool is_told =
+	    sscanf(text,
+	        "\"%31[^\"]\",\"%63[^\"]\",\"%31[^\"]\",%19[0-9],%19[0-9]",
+	        line->measure, line->group, line->band, doctors, of) == 5;
+
+	if (!is_told) {
+		line->band[0] = '\0';
+		is_told =
+		    sscanf(text,
+		        "\"%31[^\"]\",\"%63[^\"]\",\"\",%19[0-9],%19[0-9]",
+		        line->measure, line->group, doctors, of) == 4;
+	}
+	if (is_told) {
+		line->doctors = strtoll(doctors, NULL, 10);
+		line->of = strtoll(of, NULL, 10);
+	}
+	return is_told;
 }
 
 static bool is_of_group(
@@ -126,7 +137,8 @@ static bool is_counted(const struct line *line, size_t kind)
 	if (strcmp(line->measure, "months") == 0)
 		return is_within(line->band, months, steps.in);
 	if (strcmp(line->measure, "stable") == 0)
-		return steps.in > 0 && months[steps.in - 1] >= atoi(line->band);
+		return steps.in > 0 &&
+		    months[steps.in - 1] >= strtol(line->band, NULL, 10);
 	if (strcmp(line->measure, "hours") == 0)
 		return kind < 4 && is_within(line->band, hours, kind);
 	if (strcmp(line->measure, "weeks") == 0)
@@ -154,12 +166,12 @@ static void take_line(struct reading *reading, const struct line *line)
 		for (size_t k = 0; k < KINDS; k++) {
 			size_t since = alis_post_steps_of(k).since;
 			if (is_of_group(reading, line, g) && since > 0 &&
-			    months[since - 1] >= atoi(line->band))
+			    months[since - 1] >= strtol(line->band, NULL, 10))
 				add(reading, column(measure, g, k), 1);
 		}
 	add_row(reading, (double)line->of);
 	for (size_t step = 1; line->of == reading->all && step < 4; step++)
-		if (months[step - 1] <= atoi(line->band))
+		if (months[step - 1] <= strtol(line->band, NULL, 10))
 			for (size_t g = 0; g < reading->groups; g++)
 				reading->begun[g] = step;
 }
@@ -183,7 +195,8 @@ static void take_all(struct reading *reading, alis_str text)
 				reading->all = line.of > reading->all
 				    ? line.of
 				    : reading->all;
-			else if (strcmp(line.group, "the others, together"))
+			else if (strcmp(line.group, "the others, together") !=
+			    0)
 				reading->is_named[line.group[0] - 'a'] = true;
 		}
 	/* Each doctor is of one kind by each measure. */

@@ -31,9 +31,10 @@ static const char *const bits[] = { "Kari", "Ola", "kurs", "reise", "Øyvind",
 	"[2018-01-01]", "[=2018-01-01]", "<x>", "!", "*", "%", "~", "&", "$1",
 	"2018-01-01", "2018/01/01=2018/02/02", "12 500,50 kr", "1 NOK", "-",
 	"--", "--2", ".", ",", "/", "_", "include x", "; type: A", "assert",
-	"account x", "\xC2\xA0", "\xE2\x80\xAE", "\xE2\x80\x8B", "\xE2\x80\x83",
-	"\xCC\x81", "\xFF", "\xC3", "\x01", "\x7F", "×", "÷", "ß", "ŋ",
-	"01010112345", "Y2018", "P 2018-01-01 NOK 2 EUR", "comment", "end" };
+	"account x", "\xC2\xA0", "\xE2\x80\xAE\xE2\x80\xAC", "\xE2\x80\x8B",
+	"\xE2\x80\x83", "\xCC\x81", "\xFF", "\xC3", "\x01", "\x7F", "×", "÷",
+	"ß", "ŋ", "01010112345", "Y2018", "P 2018-01-01 NOK 2 EUR", "comment",
+	"end" };
 
 static alis_str text_of(struct drawing *d, size_t most)
 {

@@ -122,7 +122,8 @@ static void kind_sums(struct sums *sums, const struct alis_exchange *exchange,
 
 static void put_sums(struct sums *sums)
 {
-	qsort(sums->at, sums->count, sizeof(*sums->at), by_account);
+	if (sums->count > 0)
+		qsort(sums->at, sums->count, sizeof(*sums->at), by_account);
 	for (size_t i = 0; i < sums->count;) {
 		const struct sum *first = &sums->at[i];
 		alis_ore ore = 0, size;

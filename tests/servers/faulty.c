@@ -117,7 +117,7 @@ int main(int argc, char **argv)
 			fds[3 + 2 * i] = (struct pollfd){ .fd = pairs[i].server,
 				.events = POLLIN };
 		}
-		if (fd < 0 || poll(fds, (nfds_t)(2 + 2 * count), -1) < 0 ||
+		if (fd < 0 || poll(fds, 2 + 2 * (nfds_t)count, -1) < 0 ||
 		    fds[1].revents != 0)
 			return fd < 0;
 		for (int i = 0; i < count; i++)

@@ -112,7 +112,7 @@ static const struct address_row address_rows[] = {
 	{ "https://git.example/a\nb", ALIS_ADDRESS_BAD, "seen", "a line feed" },
 	{ "/srv/\033[2J", ALIS_ADDRESS_BAD, "seen", "an escape" },
 	{ "/srv/\xe2\x80\xae"
-	  "tig",
+	  "tig\xe2\x80\xac",
 	    ALIS_ADDRESS_BAD, "seen", "text turned round" },
 	{ "/srv/\xff", ALIS_ADDRESS_BAD, "seen", "no UTF-8" },
 	{ "C:\\git\\kari", ALIS_ADDRESS_BAD, "Windows", "a path of Windows" },

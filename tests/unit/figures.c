@@ -251,8 +251,8 @@ static void fill_lists(
 			sessions[i].day = some_day(seed);
 		}
 		spendings[i] = (struct alis_spending){ some_day(seed),
-			some_text(seed, mem), some_amount(seed),
 			(enum alis_standing)test_below(seed, 3),
+			some_text(seed, mem), some_amount(seed),
 			some_text(seed, mem) };
 	}
 	f->books = books;

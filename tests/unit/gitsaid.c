@@ -14,7 +14,7 @@ struct said_row {
 	const char *said;
 	enum alis_unfetched why;
 	const char *line; /* that is shown */
-	int status;
+	long status;
 };
 
 static const struct said_row said_rows[] = {
@@ -142,7 +142,7 @@ static void tells_why(void **state)
 	for (size_t i = 0; i < ALIS_COUNT(said_rows); i++) {
 		const struct said_row *row = &said_rows[i];
 		struct alis__git_words words =
-		    alis__git_told(row->status, alis_str_of(row->said));
+		    alis__git_told((int)row->status, alis_str_of(row->said));
 		unit_check(words.why == row->why, row->said);
 		unit_check(alis_str_is(words.line, row->line), row->said);
 	}

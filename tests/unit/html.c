@@ -49,8 +49,8 @@ static const struct {
 	{ "a & b &lt;", "a &amp; b &amp;lt;" },
 	{ "\x1B[31m", "&lt;U+001B&gt;[31m" },
 	{ "\xE2\x80\xAE"
-	  "abc",
-	    "&lt;U+202E&gt;abc" },
+	  "abc\xE2\x80\xAC",
+	    "&lt;U+202E&gt;abc&lt;U+202C&gt;" },
 	{ "</title></style>-->", "&lt;/title&gt;&lt;/style&gt;--&gt;" },
 };
 

@@ -149,8 +149,8 @@ struct town {
 static struct alis_spending spending(const char *day, const char *account,
     alis_amount amount, enum alis_standing standing)
 {
-	return (struct alis_spending){ day_of(day), alis_str_of(account),
-		amount, standing, ALIS_STR("") };
+	return (struct alis_spending){ day_of(day), standing,
+		alis_str_of(account), amount, ALIS_STR("") };
 }
 
 static void town_fill(struct town *town)

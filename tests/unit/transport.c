@@ -69,6 +69,7 @@ static void fetches_the_default(void **state)
 	assert_int_equal(got.why, ALIS_FETCHED);
 	sandbox_run(box, "cd r && git commit -q --allow-empty -m fourth");
 	got = fetch(box, &how, "r", "");
+	assert_int_equal(got.why, ALIS_FETCHED);
 	assert_ref(box, "main");
 }
 
