@@ -141,12 +141,47 @@ struct alis_directive {
 	struct alis_attribute *attributes;
 };
 
+/*
+ * What most of the work asks of an entry, small, for there may be millions;
+ * the whole entry is made when somebody asks for it (alis_journal_entry).
+ *
+ * A plain entry has no error, no attributes, no postings and at most one
+ * quantity: all that it says is here. Of another only what stands above
+ * 'has_quantity' is.
+ */
+struct alis_record {
+	uint32_t at;     /* its first byte in its source */
+	uint16_t source; /* its number among those of the journal */
+	uint16_t kind;   /* the number of its word, or ALIS_NO_WORD */
+	alis_day first;
+	alis_day last; /* ALIS_DAY_MAX: still running */
+	bool is_plain : 1;
+	bool is_faulty : 1;
+	bool is_period : 1;
+	bool has_quantity : 1;
+	unsigned char mark : 2;   /* enum alis_mark */
+	unsigned char unit;       /* enum alis_unit, of its quantity */
+	uint16_t n;               /* its line without comment, in bytes */
+	int16_t from, to;         /* minutes after midnight, or ALIS_NO_TIME */
+	int16_t minutes;          /* that passed between them in Norway */
+	uint16_t what_at, what_n; /* WHAT, seen from 'at', in bytes */
+	uint16_t note_at, note_n; /* NOTE */
+	alis_amount amount;       /* of its quantity, as in alis_quantity */
+};
+
+#define ALIS_NO_WORD UINT16_MAX
+
 struct alis_journal {
 	enum alis_file_sort sort;
 	const struct alis_source *const *sources; /* in order of reading */
 	size_t source_count;
-	const struct alis_entry *const *entries; /* in order of reading */
+	const struct alis_record *records; /* one for each entry, in order */
+	/* Those that were made; ask alis_journal_entry for one. */
+	const struct alis_entry **made;
 	size_t entry_count;
+	const alis_str *words; /* the kinds of entries, each as it is written */
+	size_t word_count;
+	struct alis_arena *mem; /* where entries are made */
 	const struct alis_directive *const *directives;
 	size_t directive_count;
 	size_t unread_count; /* lines of entries that cannot be read at all */
@@ -208,6 +243,32 @@ struct alis_kept_file *alis_kept_file_of(
 /* The SHA-256 of the lines "BLOB PATH" of its files, in order of reading: what
  * status.json lists, so that anybody can make it again. */
 struct alis_hex alis_journal_digest(const struct alis_journal *journal);
+
+/*
+ * An entry by its number; it lives as long as the journal. One thread at a
+ * time may ask. Cost: of reading its lines, the first time.
+ */
+const struct alis_entry *alis_journal_entry(
+    const struct alis_journal *journal, size_t number);
+
+/* All entries, in order of reading, made if they were not. */
+const struct alis_entry *const *alis_journal_entries(
+    const struct alis_journal *journal);
+
+/* The same journal with other entries, 'count' of its own sources; the array
+ * is the caller's, and may be changed until one is asked for. */
+struct alis_journal alis_journal_of(const struct alis_journal *journal,
+    const struct alis_entry **entries, size_t count, struct alis_arena *mem);
+
+/* The same journal with 'count' of its entries, from number 'from' on. */
+struct alis_journal alis_journal_part(
+    const struct alis_journal *journal, size_t from, size_t count);
+
+/* What a plain entry says, as views of its source. */
+alis_str alis_record_what(
+    const struct alis_journal *journal, const struct alis_record *record);
+alis_str alis_record_note(
+    const struct alis_journal *journal, const struct alis_record *record);
 
 /* The first directive of a kind, or NULL. */
 const struct alis_directive *alis_journal_find(

@@ -202,7 +202,8 @@ struct alis_backings alis_backings_of(const struct alis_trail *trail,
 	size_t count = 0;
 
 	for (size_t i = 0; i < n; i++) {
-		const struct alis_entry *entry = version->journal->entries[i];
+		const struct alis_entry *entry =
+		    alis_journal_entry(version->journal, i);
 		size_t marked_by;
 		const struct alis_traced *traced =
 		    alis_trail_entry(trail, commit, i, &marked_by);

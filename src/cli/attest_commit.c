@@ -82,7 +82,7 @@ static alis_str unmarked(
 	for (size_t i = 0; i < journal->source_count; i++)
 		if (alis_str_same(journal->sources[i]->path, path))
 			return alis_edit_mark(journal->sources[i],
-			    journal->entries, journal->entry_count,
+			    alis_journal_entries(journal), journal->entry_count,
 			    ALIS_MARK_NONE, mem);
 	return ALIS_STR("");
 }

@@ -21,7 +21,7 @@ static bool is_named(const struct attesting *attesting, alis_str name)
 static bool names_supervisor(const struct attesting *attesting, size_t number)
 {
 	const struct alis_entry *entry =
-	    attesting->version.journal->entries[number];
+	    alis_journal_entry(attesting->version.journal, number);
 	const struct alis_posted *posted =
 	    &attesting->loaded.run->posted->entries[number];
 
@@ -107,10 +107,12 @@ int cli_attest_gather(struct attesting *attesting, bool withdraws)
 	for (size_t i = 0; i < journal->entry_count; i++)
 		if ((selection == NULL || selection->entries[i]) &&
 		    names_supervisor(attesting, i) &&
-		    is_offered(attesting, journal->entries[i], withdraws))
+		    is_offered(
+		        attesting, alis_journal_entry(journal, i), withdraws))
 			attesting->offered[attesting->count++] =
-			    (struct offered){ false, journal->entries[i], i,
-				    texts[i], alis_sha256(texts[i]) };
+			    (struct offered){ false,
+				    alis_journal_entry(journal, i), i, texts[i],
+				    alis_sha256(texts[i]) };
 	qsort(attesting->offered, attesting->count, sizeof(struct offered),
 	    by_day);
 	return withdraws || cli->values[OPTION_MARKED] == NULL

@@ -100,7 +100,7 @@ static size_t entry_find(const struct import *import,
 		    memcmp(digests[i].text, digest->text,
 		        sizeof(digest->text)) != 0)
 			continue;
-		if (journal->entries[i]->mark != ALIS_MARK_CONFIRMED)
+		if (alis_journal_entry(journal, i)->mark != ALIS_MARK_CONFIRMED)
 			return i;
 		if (found == ALIS_NO_ENTRY)
 			found = i;
@@ -171,7 +171,8 @@ static bool is_likely(const struct import *import, const struct past *past,
     const struct alis_entry *was, size_t is)
 {
 	return past->is_whole ||
-	    was->first == import->attesting.version.journal->entries[is]->first;
+	    was->first ==
+	    alis_journal_entry(import->attesting.version.journal, is)->first;
 }
 
 static size_t now_of(const struct import *import, const struct past *past,
@@ -186,7 +187,7 @@ static size_t now_of(const struct import *import, const struct past *past,
 			continue;
 		past->told[i] = true;
 		if (is == ALIS_NO_ENTRY || import->taken[is] ||
-		    !is_likely(import, past, was->entries[i], is))
+		    !is_likely(import, past, alis_journal_entry(was, i), is))
 			return ALIS_NO_ENTRY;
 		return is;
 	}
@@ -231,7 +232,8 @@ static void tell_others(struct import *import, const struct alis_hex *digests)
 		if (now == ALIS_NO_ENTRY)
 			tell_changed(import, i, NULL, NULL);
 		else
-			tell_changed(import, i, is->journal->entries[now],
+			tell_changed(import, i,
+			    alis_journal_entry(is->journal, now),
 			    &digests[now]);
 	}
 }
@@ -257,8 +259,9 @@ static void gather(struct import *import)
 	for (size_t i = 0; i < journal->entry_count; i++)
 		if (import->taken[i])
 			attesting->offered[attesting->count++] =
-			    (struct offered){ true, journal->entries[i], i,
-				    texts[i], digests[i] };
+			    (struct offered){ true,
+				    alis_journal_entry(journal, i), i, texts[i],
+				    digests[i] };
 }
 
 /* ---- the commit ---- */

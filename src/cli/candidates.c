@@ -272,7 +272,7 @@ static void put_supervisors(struct completion *c)
 		if (journal->directives[i]->kind == ALIS_DIRECTIVE_SUPERVISOR)
 			names_add(&names, journal->directives[i]->name);
 	for (size_t i = 0; i < journal->entry_count; i++) {
-		const struct alis_entry *entry = journal->entries[i];
+		const struct alis_entry *entry = alis_journal_entry(journal, i);
 		const struct alis_kind *kind =
 		    alis_kind_find(books, entry->kind);
 		names_add(&names,

@@ -72,7 +72,7 @@ static bool pick_line(struct start *start, alis_str word)
 	for (size_t i = 0; line > 0 && i < journal->source_count; i++)
 		is_file = is_file || is_named(journal->sources[i], name);
 	for (size_t i = 0; is_file && i < journal->entry_count; i++) {
-		const struct alis_entry *e = journal->entries[i];
+		const struct alis_entry *e = alis_journal_entry(journal, i);
 		uint32_t last =
 		    e->span.to > e->span.from ? e->span.to - 1 : e->span.from;
 		if (!e->faulty && is_named(e->src, name) &&
@@ -101,7 +101,7 @@ static void pick_digest(struct start *start, alis_str word)
 	struct alis_arena mem = { 0 };
 
 	for (size_t i = 0; i < journal->entry_count; i++) {
-		const struct alis_entry *e = journal->entries[i];
+		const struct alis_entry *e = alis_journal_entry(journal, i);
 		struct alis_hex digest;
 		if (e->faulty)
 			continue;
@@ -117,11 +117,12 @@ static int pick_query(struct start *start, struct cli *cli)
 	const struct alis_journal *journal = start->version.journal;
 	struct filter filter = filter_of(cli, 0);
 	const bool *picked = filter_pick(&filter, &start->version,
-	    journal->entries, journal->entry_count, &cli->mem);
+	    alis_journal_entries(journal), journal->entry_count, &cli->mem);
 
 	for (size_t i = 0; i < journal->entry_count; i++)
-		if (picked[i] && !journal->entries[i]->faulty)
-			start->entries[start->count++] = journal->entries[i];
+		if (picked[i] && !alis_journal_entry(journal, i)->faulty)
+			start->entries[start->count++] =
+			    alis_journal_entry(journal, i);
 	return filter_end(&filter);
 }
 

@@ -265,7 +265,7 @@ static struct picked picked_of(
 	for (size_t i = 0; i < n; i++)
 		if (version->selection->entries[i])
 			picked.at[picked.count++] =
-			    (uintptr_t)run->journal->entries[i];
+			    (uintptr_t)alis_journal_entry(run->journal, i);
 	qsort(picked.at, picked.count, sizeof(uintptr_t), by_address);
 	return picked;
 }

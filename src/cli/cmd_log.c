@@ -112,10 +112,11 @@ static int found_count(struct telling *telling, struct looking *looking,
 	if (code < 0 || version.journal == NULL)
 		return code;
 	picked = filter_pick(&telling->filter, &version,
-	    version.journal->entries, version.journal->entry_count, mem);
+	    alis_journal_entries(version.journal), version.journal->entry_count,
+	    mem);
 	for (size_t i = 0; i < version.journal->entry_count; i++)
-		looking->item.found +=
-		    picked[i] && !version.journal->entries[i]->faulty;
+		looking->item.found += picked[i] &&
+		    !alis_journal_entry(version.journal, i)->faulty;
 	looking->item.is_cut = true;
 	looking->changes = (struct alis_changes){ 0 };
 	return ALIS_OK;

@@ -181,9 +181,9 @@ static int assumed_read(
 	for (size_t i = 0; i < alone->directive_count; i++)
 		if (alone->directives[i]->kind != ALIS_DIRECTIVE_REPEAT)
 			return tell_unfit(cli, alone->directives[i]);
-	*with = *run->journal;
-	with->entries = alone->entries;
-	with->entry_count = alone->entry_count;
+	(void)alis_journal_entries(alone); /* makes them all */
+	*with = alis_journal_of(
+	    run->journal, alone->made, alone->entry_count, &cli->mem);
 	with->directives =
 	    directives_with(cli, run->journal, alone, &with->directive_count);
 	assumed->lines.journal = with;

@@ -42,6 +42,7 @@ const bool *filter_pick(struct filter *filter,
 	bool *all = ALIS_NEW(mem, bool, count + 1);
 	struct alis_diags diags = { .mem = mem }, ignored = { .mem = mem };
 	struct alis_journal journal;
+	const struct alis_entry **own;
 	const struct alis_query *query;
 	const struct alis_selection *selection;
 
@@ -50,9 +51,10 @@ const bool *filter_pick(struct filter *filter,
 	if (filter->count == 0 || count == 0 || filter->gave_up ||
 	    version->journal == NULL)
 		return all;
-	journal = *version->journal;
-	journal.entries = entries;
-	journal.entry_count = count;
+	own = ALIS_NEW(mem, const struct alis_entry *, count + 1);
+	for (size_t i = 0; i < count; i++)
+		own[i] = entries[i];
+	journal = alis_journal_of(version->journal, own, count, mem);
 	query = query_read(filter, version, &journal, mem, &diags);
 	if (query == NULL)
 		return all;

@@ -36,8 +36,9 @@ static const struct alis_entry *read_between(
 	    alis_parse_journal(alis_source_of(line, line, line, &cli->mem),
 	        &files, &cli->mem, &ignored);
 
-	return journal->entry_count == 1 && !journal->entries[0]->faulty
-	    ? journal->entries[0]
+	return journal->entry_count == 1 &&
+	        !alis_journal_entry(journal, 0)->faulty
+	    ? alis_journal_entry(journal, 0)
 	    : NULL;
 }
 

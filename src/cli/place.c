@@ -122,7 +122,7 @@ static void try_lines(struct cli *cli, struct loaded *loaded,
 	trial->run = cli_run_with(cli, loaded, &changed, 1, &trial->diags);
 	for (size_t i = 0; i < trial->run->journal->entry_count; i++) {
 		const struct alis_entry *entry =
-		    trial->run->journal->entries[i];
+		    alis_journal_entry(trial->run->journal, i);
 		if (entry->src == changed && entry->head.from == placed->from)
 			trial->entry = entry;
 	}
@@ -163,7 +163,7 @@ static int read_draft(struct cli *cli, struct draft *draft)
 	if (journal == NULL)
 		return EXIT_FINDINGS;
 	if (journal->entry_count == 1) {
-		draft->day = journal->entries[0]->first;
+		draft->day = alis_journal_entry(journal, 0)->first;
 		return EXIT_WELL;
 	}
 	/* Whatever --date was, it made a comment or a directive of it. */

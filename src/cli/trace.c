@@ -165,8 +165,8 @@ static size_t number_of(
 	if (src == NULL || src->bytes.n == 0)
 		return ALIS_NO_ENTRY;
 	for (size_t i = 0; i < journal->entry_count; i++)
-		if (journal->entries[i]->span.from == where->from &&
-		    journal->entries[i]->src == src)
+		if (alis_journal_entry(journal, i)->span.from == where->from &&
+		    alis_journal_entry(journal, i)->src == src)
 			return i;
 	return ALIS_NO_ENTRY;
 }
@@ -203,7 +203,7 @@ static void trace_standing(struct tracing *tracing, size_t i, struct step *step,
 		pass_on(step, i, where);
 		return;
 	}
-	entry = is->journal->entries[number];
+	entry = alis_journal_entry(is->journal, number);
 	for (size_t k = 0; k < step->count; k++) {
 		const struct alis_version *was = &step->compared.was[k];
 		size_t old = was->journal == NULL
@@ -213,8 +213,8 @@ static void trace_standing(struct tracing *tracing, size_t i, struct step *step,
 			continue;
 		found = true;
 		step->next[k][i] =
-		    where_was(tracing, was->journal->entries[old], was, where,
-		        change_of(step, entry) == NULL);
+		    where_was(tracing, alis_journal_entry(was->journal, old),
+		        was, where, change_of(step, entry) == NULL);
 	}
 	change = change_of(step, entry);
 	if (found && change != NULL && change->kind != ALIS_ADDED)
@@ -244,9 +244,10 @@ static void trace_removed(struct tracing *tracing, size_t i, struct step *step,
 		for (size_t n = 0; journal != NULL && n < journal->entry_count;
 		     n++)
 			if (step->pairs[k].is_of_was[n] == ALIS_NO_ENTRY &&
-			    says(journal->entries[n], was, gone->text, step))
-				step->next[k][i] =
-				    where_is(tracing, journal->entries[n], was);
+			    says(alis_journal_entry(journal, n), was,
+			        gone->text, step))
+				step->next[k][i] = where_is(tracing,
+				    alis_journal_entry(journal, n), was);
 	}
 }
 
@@ -260,7 +261,7 @@ static bool removed_says(
 		const struct alis_journal *journal = was->journal;
 		for (size_t n = 0; journal != NULL && n < journal->entry_count;
 		     n++)
-			if (journal->entries[n] == change->was)
+			if (alis_journal_entry(journal, n) == change->was)
 				return says(change->was, was, text, step);
 	}
 	return false;
@@ -338,8 +339,9 @@ static int trace_cut(struct tracing *tracing, struct step *step,
 		    : number_of(&version, &where[i]);
 		if (number != ALIS_NO_ENTRY)
 			text_event_add(tracing, i, step, ALIS_EVENT_FOUND,
-			    version.journal->entries[number],
-			    alis_entry_text(version.journal->entries[number],
+			    alis_journal_entry(version.journal, number),
+			    alis_entry_text(
+			        alis_journal_entry(version.journal, number),
 			        &version, step->mem));
 	}
 	return code;

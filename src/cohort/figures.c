@@ -100,7 +100,7 @@ static void requirements_set(struct maker *maker)
 static const struct alis_entry *entry_of(
     const struct maker *maker, const struct alis_fact *fact)
 {
-	return maker->run->journal->entries[fact->entry];
+	return alis_journal_entry(maker->run->journal, fact->entry);
 }
 
 /* NULL: of a kind that no rule book has. */
@@ -239,7 +239,8 @@ static void later(alis_day *day, alis_day candidate)
 /* The last day of an entry that is done; of one that runs on, its first. */
 static alis_day last_done(const struct maker *maker, size_t number)
 {
-	const struct alis_entry *entry = maker->run->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(maker->run->journal, number);
 
 	if (entry->mark == ALIS_MARK_PENDING || entry->last < entry->first ||
 	    maker->run->posted->entries[number].faulty)
@@ -287,7 +288,8 @@ static size_t supervision_of(const struct maker *maker, struct alis_days *held)
 	size_t n = 0;
 
 	for (size_t i = 0; i < run->journal->entry_count; i++) {
-		const struct alis_entry *entry = run->journal->entries[i];
+		const struct alis_entry *entry =
+		    alis_journal_entry(run->journal, i);
 		const struct alis_kind *kind = run->posted->entries[i].kind;
 		if (kind == NULL || kind->longest_pause == 0 ||
 		    entry->mark == ALIS_MARK_PENDING ||

@@ -116,7 +116,7 @@ static void posts_add(struct posts *posts, const struct alis_journal *journal,
 		    fact->unit != ALIS_UNIT_PERCENT)
 			continue;
 		*post = (struct post){
-			.entry = journal->entries[fact->entry],
+			.entry = alis_journal_entry(journal, fact->entry),
 			.account = fact->account,
 			.is_full_time = fact->amount >= 100 * ALIS_ONE,
 			.days = ALIS_NEW(mem, struct alis_days, cuts + 2),

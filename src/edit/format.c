@@ -114,7 +114,8 @@ static const struct alis_entry *entry_at(struct walk *w, size_t at)
 	const struct alis_journal *journal = w->layout.journal;
 
 	for (; w->entry < journal->entry_count; w->entry++) {
-		const struct alis_entry *entry = journal->entries[w->entry];
+		const struct alis_entry *entry =
+		    alis_journal_entry(journal, w->entry);
 		if (entry->src == w->layout.src && entry->head.from >= at)
 			return entry->head.from == at ? entry : NULL;
 	}

@@ -65,8 +65,8 @@ static bool same_what(
     const struct alis_meaning *was, const struct alis_meaning *is, size_t i)
 {
 	const struct alis_kind *kind = was->posted->entries[i].kind;
-	alis_str a = was->journal->entries[i]->what;
-	alis_str b = is->journal->entries[i]->what;
+	alis_str a = alis_journal_entry(was->journal, i)->what;
+	alis_str b = alis_journal_entry(is->journal, i)->what;
 
 	if (kind != NULL && (kind->is_service || kind->is_absence)) {
 		a = behind_first_word(a);
@@ -78,8 +78,8 @@ static bool same_what(
 static bool same_entry(
     const struct alis_meaning *was, const struct alis_meaning *is, size_t i)
 {
-	const struct alis_entry *a = was->journal->entries[i];
-	const struct alis_entry *b = is->journal->entries[i];
+	const struct alis_entry *a = alis_journal_entry(was->journal, i);
+	const struct alis_entry *b = alis_journal_entry(is->journal, i);
 
 	return alis_str_same(a->src->path, b->src->path) && same_when(a, b) &&
 	    same_kind(was->posted->entries[i].kind, a,

@@ -48,8 +48,8 @@ static size_t entries_of_year(
 	size_t n = 0;
 
 	for (size_t i = 0; i < journal->entry_count; i++)
-		n += journal->entries[i]->src == src &&
-		    year_of(journal->entries[i]->first) == year;
+		n += alis_journal_entry(journal, i)->src == src &&
+		    year_of(alis_journal_entry(journal, i)->first) == year;
 	return n;
 }
 
@@ -168,9 +168,10 @@ static struct habit habit_of(const struct alis_journal *journal,
 		                       journal->entry_count + 1) };
 
 	for (size_t i = 0; i < journal->entry_count; i++)
-		if (journal->entries[i]->src == src &&
-		    !journal->entries[i]->faulty)
-			habit.entries[habit.count++] = journal->entries[i];
+		if (alis_journal_entry(journal, i)->src == src &&
+		    !alis_journal_entry(journal, i)->faulty)
+			habit.entries[habit.count++] =
+			    alis_journal_entry(journal, i);
 	pairs_look(&habit, src);
 	return habit;
 }

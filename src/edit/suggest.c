@@ -76,9 +76,10 @@ static void add_history(struct gathering *g, enum alis_asked asked)
 	    ALIS_NEW(g->mem, struct dated, g->journal->entry_count + 1);
 
 	for (size_t i = 0; i < g->journal->entry_count; i++)
-		if (!g->journal->entries[i]->faulty)
+		if (!alis_journal_entry(g->journal, i)->faulty)
 			dated[n++] =
-			    (struct dated){ g->journal->entries[i], i };
+			    (struct dated){ alis_journal_entry(g->journal, i),
+				    i };
 	qsort(dated, n, sizeof(*dated), newest_first);
 	for (size_t i = 0; i < n; i++)
 		add_of_entry(g, dated[i].entry, asked);

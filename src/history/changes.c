@@ -71,22 +71,24 @@ static size_t entry_count(const struct alis_journal *journal)
 static const struct alis_entry *entry_at(
     const struct alis_journal *journal, size_t number)
 {
-	return number < entry_count(journal) ? journal->entries[number] : NULL;
+	return number < entry_count(journal)
+	    ? alis_journal_entry(journal, number)
+	    : NULL;
 }
 
 static void entries_compare(
     struct listing *l, const struct alis_pairs *pairs, const bool *same)
 {
 	for (size_t i = 0; i < entry_count(l->is); i++) {
-		const struct alis_entry *is = l->is->entries[i];
+		const struct alis_entry *is = alis_journal_entry(l->is, i);
 		if (is->faulty || same[i])
 			continue;
 		add(l, i, entry_at(l->was, pairs->was_of_is[i]), is);
 	}
 	for (size_t i = 0; i < entry_count(l->was); i++)
-		if (!l->was->entries[i]->faulty &&
+		if (!alis_journal_entry(l->was, i)->faulty &&
 		    pairs->is_of_was[i] == ALIS_NO_ENTRY)
-			add(l, i, l->was->entries[i], NULL);
+			add(l, i, alis_journal_entry(l->was, i), NULL);
 	qsort(l->changes, l->count, sizeof(struct numbered), by_kind_and_day);
 }
 

@@ -58,7 +58,8 @@ static struct parts parts_of(
 		parts.parts[i].src = journal->sources[i];
 	qsort(parts.parts, parts.count, sizeof(struct part), by_address);
 	for (size_t i = 0; i < journal->entry_count; i++) {
-		struct part *part = part_of(&parts, journal->entries[i]->src);
+		struct part *part =
+		    part_of(&parts, alis_journal_entry(journal, i)->src);
 		if (part != NULL)
 			part->count++;
 	}
@@ -68,7 +69,8 @@ static struct parts parts_of(
 		parts.parts[i].count = 0;
 	}
 	for (size_t i = 0; i < journal->entry_count; i++) {
-		struct part *part = part_of(&parts, journal->entries[i]->src);
+		struct part *part =
+		    part_of(&parts, alis_journal_entry(journal, i)->src);
 		if (part != NULL)
 			parts.numbers[part->from + part->count++] = i;
 	}
@@ -107,8 +109,10 @@ static void pair_part(const struct alis_version *was,
     size_t count, struct side *before, struct side *after)
 {
 	for (size_t i = 0; i < count; i++) {
-		const struct alis_entry *x = was->journal->entries[a[i]];
-		const struct alis_entry *y = is->journal->entries[b[i]];
+		const struct alis_entry *x =
+		    alis_journal_entry(was->journal, a[i]);
+		const struct alis_entry *y =
+		    alis_journal_entry(is->journal, b[i]);
 		if (x->faulty || y->faulty || x->span.from != y->span.from)
 			continue;
 		before->is_what[a[i]] = b[i];
@@ -217,7 +221,8 @@ static void gather(struct side *side, const struct alis_version *version,
 	side->words = alis__words(version, scratch);
 	side->lones = ALIS_NEW(scratch, struct lone, n + 1);
 	for (size_t i = 0; i < n; i++) {
-		const struct alis_entry *entry = version->journal->entries[i];
+		const struct alis_entry *entry =
+		    alis_journal_entry(version->journal, i);
 		if (entry->faulty || side->is_what[i] != ALIS_NO_ENTRY)
 			continue;
 		side->lones[side->count++] = (struct lone){ entry, i,

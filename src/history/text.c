@@ -149,8 +149,8 @@ const alis_str *alis_entry_texts(
 	struct words words = alis__words(version, mem);
 
 	for (size_t i = 0; i < n; i++)
-		if (!version->journal->entries[i]->faulty)
-			texts[i] =
-			    alis__text_of(&words, version->journal->entries[i]);
+		if (!alis_journal_entry(version->journal, i)->faulty)
+			texts[i] = alis__text_of(
+			    &words, alis_journal_entry(version->journal, i));
 	return texts;
 }

@@ -224,7 +224,8 @@ static const struct link *link_of(const struct adding *adding, size_t number)
 
 static struct standing place(struct adding *adding, size_t number)
 {
-	const struct alis_entry *entry = adding->own->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(adding->own->journal, number);
 	bool confirmed = entry->mark == ALIS_MARK_CONFIRMED;
 	struct standing standing = { NONE, NONE };
 	const struct alis_entry_change *change = NULL;
@@ -267,7 +268,8 @@ static void find_removed(struct adding *adding, const struct link *link)
 		trail->entries[standing.traced].is_gone = true;
 		if (standing.marked_by != NONE)
 			tell_removed(adding, link,
-			    link->version->journal->entries[i], standing);
+			    alis_journal_entry(link->version->journal, i),
+			    standing);
 	}
 }
 
@@ -322,8 +324,8 @@ void alis_trail_note(struct alis_trail *trail, size_t commit,
 		struct alis_hex digest;
 		if (state->at[i].traced == NONE)
 			continue;
-		digest =
-		    alis_entry_digest(own->journal->entries[i], own, scratch);
+		digest = alis_entry_digest(
+		    alis_journal_entry(own->journal, i), own, scratch);
 		if (!is_named(digests, count, &digest))
 			continue;
 		traced = &trail->entries[state->at[i].traced];

@@ -59,12 +59,13 @@ static void find_ends(struct link *link, const struct alis_version *own)
 	if (!same_words(link->version, own))
 		return;
 	while (link->head < n && link->head < m &&
-	    same_bytes(link->version->journal->entries[link->head],
-	        own->journal->entries[link->head]))
+	    same_bytes(alis_journal_entry(link->version->journal, link->head),
+	        alis_journal_entry(own->journal, link->head)))
 		link->head++;
 	while (link->tail < n - link->head && link->tail < m - link->head &&
-	    same_bytes(link->version->journal->entries[m - 1 - link->tail],
-	        own->journal->entries[n - 1 - link->tail]))
+	    same_bytes(
+	        alis_journal_entry(link->version->journal, m - 1 - link->tail),
+	        alis_journal_entry(own->journal, n - 1 - link->tail)))
 		link->tail++;
 }
 
@@ -72,14 +73,10 @@ static void find_ends(struct link *link, const struct alis_version *own)
 static struct alis_journal between(
     const struct alis_version *version, const struct link *link)
 {
-	struct alis_journal journal = { .entry_count = 0 };
-
 	if (version->journal == NULL)
-		return journal;
-	journal = *version->journal;
-	journal.entries += link->head;
-	journal.entry_count -= link->head + link->tail;
-	return journal;
+		return (struct alis_journal){ .entry_count = 0 };
+	return alis_journal_part(version->journal, link->head,
+	    version->journal->entry_count - link->head - link->tail);
 }
 
 void alis__link_to(struct adding *adding, struct link *link)
@@ -102,7 +99,7 @@ void alis__link_to(struct adding *adding, struct link *link)
 	    mem, const struct alis_entry_change *, is->entry_count + 1);
 	numbers = ALIS_NEW(mem, struct numbered, is->entry_count + 1);
 	for (size_t i = 0; i < is->entry_count; i++)
-		numbers[i] = (struct numbered){ is->entries[i], i };
+		numbers[i] = (struct numbered){ alis_journal_entry(is, i), i };
 	qsort(numbers, is->entry_count, sizeof(*numbers), by_address);
 	for (size_t i = 0; i < changes.count; i++) {
 		const struct numbered wanted = { changes.changes[i].is, 0 };

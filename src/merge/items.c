@@ -135,9 +135,9 @@ static bool thing_set(struct walk *w, size_t at, struct item *item)
 	const struct alis_journal *journal = w->version->journal;
 
 	if (w->entry < journal->entry_count &&
-	    journal->entries[w->entry]->head.from == at) {
+	    alis_journal_entry(journal, w->entry)->head.from == at) {
 		item->kind = ITEM_ENTRY;
-		item->is.entry = journal->entries[w->entry];
+		item->is.entry = alis_journal_entry(journal, w->entry);
 		item->day = item->is.entry->first;
 		item->key = w->texts[w->entry++];
 		return true;

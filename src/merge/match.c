@@ -123,8 +123,8 @@ void alis__match_entries(
 	for (size_t i = 0; i < side->journal->entry_count; i++) {
 		size_t k = pairs.was_of_is[i];
 		if (k != ALIS_NO_ENTRY &&
-		    is_sure(
-		        base->journal->entries[k], side->journal->entries[i]))
+		    is_sure(alis_journal_entry(base->journal, k),
+		        alis_journal_entry(side->journal, i)))
 			side->items.items[is_items[i]].base = was_items[k];
 	}
 }

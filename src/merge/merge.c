@@ -133,8 +133,9 @@ static bool is_newest_first(const struct join *join)
 	for (size_t v = 0; v < ALIS_COUNT(all); v++) {
 		const struct alis_journal *journal = all[v]->journal;
 		for (size_t i = 1; i < journal->entry_count; i++) {
-			alis_day last = journal->entries[i - 1]->first;
-			alis_day next = journal->entries[i]->first;
+			alis_day last =
+			    alis_journal_entry(journal, i - 1)->first;
+			alis_day next = alis_journal_entry(journal, i)->first;
 			rising += last < next;
 			falling += last > next;
 		}

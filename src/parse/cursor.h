@@ -68,6 +68,11 @@ const struct alis_journal *alis__kept_find(
 void alis__kept_note(
     struct alis_kept_files *kept, const struct alis_source *src);
 
+/* ---- records ---- */
+
+/* Fill in the records and words of a journal that has its entries. */
+void alis__records_make(struct alis_journal *journal);
+
 /* ---- words ---- */
 
 /* Cut the first word (up to a blank) off '*rest' and the blanks behind it. */

@@ -168,7 +168,7 @@ static void kept_add(struct builder *b, const struct alis_journal *read)
 {
 	list_add(b, &b->sources, read->sources[0]);
 	for (size_t i = 0; i < read->entry_count; i++)
-		list_add(b, &b->entries, read->entries[i]);
+		list_add(b, &b->entries, alis_journal_entry(read, i));
 	for (size_t i = 0; i < read->directive_count; i++)
 		list_add(b, &b->directives, read->directives[i]);
 	for (size_t i = 0; i < read->alias_count; i++)
@@ -263,9 +263,10 @@ static const struct alis_journal *all_read(
 	journal->sources =
 	    (const struct alis_source *const *)array_of(b, &b->sources);
 	journal->source_count = b->sources.count;
-	journal->entries =
-	    (const struct alis_entry *const *)array_of(b, &b->entries);
+	journal->made = (const struct alis_entry **)array_of(b, &b->entries);
 	journal->entry_count = b->entries.count;
+	journal->mem = b->mem;
+	alis__records_make(journal);
 	journal->directives =
 	    (const struct alis_directive *const *)array_of(b, &b->directives);
 	journal->directive_count = b->directives.count;

@@ -4,7 +4,8 @@
 struct alis_diag *alis__entry_complain(
     struct poster *poster, size_t number, enum alis_code code, alis_span span)
 {
-	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(poster->journal, number);
 	struct alis_diag *diag =
 	    alis_diag_add(poster->diags, code, entry->src, span);
 
@@ -23,7 +24,8 @@ const struct alis_kind *alis__entry_kind(
 
 static void check_period(struct poster *poster, size_t number)
 {
-	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(poster->journal, number);
 	const struct alis_kind *kind = poster->posted[number].kind;
 
 	if (entry->is_period && !kind->takes_period) {
@@ -87,7 +89,8 @@ static void check_percent(struct poster *poster, size_t number,
 
 static void check_units(struct poster *poster, size_t number)
 {
-	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(poster->journal, number);
 	const struct alis_kind *kind = poster->posted[number].kind;
 	alis_amount all = 0;
 
@@ -145,7 +148,8 @@ static void tell_key(
 static void check_keys(struct poster *poster, size_t number,
     const struct alis_accounts *keys, enum alis_code code)
 {
-	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(poster->journal, number);
 
 	for (size_t i = 0; i < keys->count; i++) {
 		alis_str key = keys->names[i];
@@ -165,7 +169,8 @@ static void check_keys(struct poster *poster, size_t number,
 
 static void check_fields(struct poster *poster, size_t number)
 {
-	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(poster->journal, number);
 	const struct alis_kind *kind = poster->posted[number].kind;
 
 	if (poster->repeats)
@@ -203,7 +208,8 @@ static bool ends_with_digit(alis_str text)
 /* "kurs Emnekurs i hud 10 poeng": the amount is a part of the name. */
 static void check_order(struct poster *poster, size_t number)
 {
-	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(poster->journal, number);
 	enum alis_unit unit = ALIS_UNIT_NONE;
 	size_t at = trailing_amount(entry->what, &unit);
 	alis_str amount = alis_str_from(entry->what, at);
@@ -257,7 +263,8 @@ static size_t leading_times(alis_str what)
 /* "vakt 16:00-23:00 Stord": the time is a part of the name. */
 static void check_times(struct poster *poster, size_t number)
 {
-	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(poster->journal, number);
 	size_t n = leading_times(entry->what);
 	alis_span span = entry->what_span;
 
@@ -274,7 +281,8 @@ static void check_times(struct poster *poster, size_t number)
  * of one's own may well begin with '!'. */
 static void check_mark(struct poster *poster, size_t number)
 {
-	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(poster->journal, number);
 	char sign = entry->what.n > 0 ? entry->what.at[0] : '\0';
 	bool alone = entry->what.n == 1 ||
 	    (entry->what.n > 1 &&
@@ -293,7 +301,8 @@ static void check_mark(struct poster *poster, size_t number)
 
 static void check_passed(struct poster *poster, size_t number)
 {
-	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(poster->journal, number);
 	alis_day due = entry->last == ALIS_DAY_MAX ? entry->first : entry->last;
 	struct alis_out out;
 
@@ -331,7 +340,8 @@ static const char *kind_slip(alis_str kind)
 
 static void tell_kind(struct poster *poster, size_t number)
 {
-	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(poster->journal, number);
 	struct alis_nearest nearest = alis_nearest_to(entry->kind, poster->mem);
 	struct alis_diag *diag =
 	    alis__entry_complain(poster, number, ALIS_A016, entry->kind_span);
@@ -355,7 +365,8 @@ static void tell_kind(struct poster *poster, size_t number)
 
 void alis__entry_check(struct poster *poster, size_t number)
 {
-	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(poster->journal, number);
 	struct alis_posted *posted = &poster->posted[number];
 
 	posted->faulty = entry->faulty;

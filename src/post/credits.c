@@ -22,7 +22,8 @@ static alis_str filled_in(
 static void tell_assumed(
     struct poster *poster, size_t number, const struct alis_gift *gift)
 {
-	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(poster->journal, number);
 	struct alis_out out = alis_out_memory(poster->mem);
 	struct alis_diag *diag =
 	    alis__entry_complain(poster, number, ALIS_A052, entry->what_span);
@@ -40,7 +41,8 @@ static void tell_assumed(
 static bool give(struct poster *poster, size_t number,
     const struct alis_gift *gift, const struct alis_match *match)
 {
-	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(poster->journal, number);
 	alis_amount amount = gift->fixed;
 	struct alis_fact *fact;
 
@@ -63,7 +65,8 @@ static bool give(struct poster *poster, size_t number,
 static void tell_nothing(
     struct poster *poster, size_t number, const struct alis_catalogue *item)
 {
-	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(poster->journal, number);
 	struct alis_diag *diag =
 	    alis__entry_complain(poster, number, ALIS_A053, entry->kind_span);
 
@@ -79,7 +82,8 @@ static void tell_nothing(
 static void tell_refused(
     struct poster *poster, size_t number, const struct alis_catalogue *item)
 {
-	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(poster->journal, number);
 	struct alis_diag *diag =
 	    alis__entry_complain(poster, number, ALIS_A075, entry->kind_span);
 
@@ -92,7 +96,7 @@ static void tell_refused(
 static enum alis_found fits(struct poster *poster, size_t number, alis_str what,
     struct fit *fit, alis_span *at)
 {
-	*at = poster->journal->entries[number]->what_span;
+	*at = alis_journal_entry(poster->journal, number)->what_span;
 	fit->found = ALIS_FOUND;
 	fit->match = (struct alis_match){ .group = { what } };
 	if (fit->item->pattern != NULL)
@@ -110,7 +114,7 @@ static enum alis_found recalled_find(struct poster *poster, size_t number,
 	for (size_t i = 0; i < known.count; i++) {
 		enum alis_found found = known.fits[i].found;
 		*fit = known.fits[i];
-		*at = poster->journal->entries[number]->what_span;
+		*at = alis_journal_entry(poster->journal, number)->what_span;
 		if (found == ALIS_FOUND)
 			found =
 			    alis__conditions_fit(poster, number, fit->item, at);
@@ -128,7 +132,7 @@ static enum alis_found catalogue_find(struct poster *poster, size_t number,
 {
 	const struct alis_kind *kind = poster->posted[number].kind;
 	alis_str what = alis_journal_renamed(
-	    poster->journal, poster->journal->entries[number]->what);
+	    poster->journal, alis_journal_entry(poster->journal, number)->what);
 	enum alis_found found = ALIS_FOUND_NOT;
 	struct fit fit = { .item = NULL };
 	struct fits known;
@@ -237,7 +241,8 @@ static void post_posting(
  * other points than it gives. */
 void alis__credits_post(struct poster *poster, size_t number)
 {
-	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(poster->journal, number);
 	const struct alis_catalogue *item;
 	struct alis_match match;
 	alis_span at;

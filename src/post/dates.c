@@ -65,7 +65,8 @@ static void tell(struct poster *poster, const struct alis_source *src,
 static void check_entry(
     struct poster *poster, size_t number, const struct limits *limits)
 {
-	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(poster->journal, number);
 	const struct alis_kind *kind = poster->posted[number].kind;
 	bool served = kind != NULL &&
 	    (kind->is_service || kind->is_absence || kind->takes_running);
@@ -117,7 +118,8 @@ static bool start_check(struct poster *poster, alis_day *start)
 static void check_entries(struct poster *poster, const struct limits *limits)
 {
 	for (size_t i = 0; i < poster->journal->entry_count; i++) {
-		const struct alis_entry *entry = poster->journal->entries[i];
+		const struct alis_entry *entry =
+		    alis_journal_entry(poster->journal, i);
 		if (entry->faulty ||
 		    (poster->repeats && poster->posted[i].faulty))
 			continue;

@@ -7,7 +7,8 @@
  * credits would otherwise wait for its end. */
 static alis_day credited_on(const struct poster *poster, size_t number)
 {
-	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(poster->journal, number);
 	const struct alis_kind *kind = poster->posted[number].kind;
 	bool is_time = kind->is_service || kind->is_absence;
 
@@ -22,7 +23,8 @@ struct alis_fact *alis__fact_add(struct poster *poster, size_t number,
 		[ALIS_MARK_PENDING] = ALIS_PLANNED,
 		[ALIS_MARK_CONFIRMED] = ALIS_CONFIRMED,
 	};
-	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(poster->journal, number);
 	struct alis_fact *fact = &poster->facts[poster->fact_count++];
 
 	*fact = (struct alis_fact){
@@ -142,7 +144,7 @@ static size_t most_facts(const struct poster *poster)
 	for (size_t i = 0; i < poster->journal->entry_count; i++) {
 		total += most;
 		for (const struct alis_posting *p =
-		         poster->journal->entries[i]->postings;
+		         alis_journal_entry(poster->journal, i)->postings;
 		     p != NULL; p = p->next)
 			total++;
 	}

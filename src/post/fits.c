@@ -95,7 +95,8 @@ static enum alis_found supervisor_fits(const struct poster *poster,
 static enum alis_found supervisors_fit(const struct poster *poster,
     size_t number, const struct alis_condition *condition, alis_span *at)
 {
-	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(poster->journal, number);
 	enum alis_found found = ALIS_FOUND_NOT;
 
 	if (poster->posted[number].kind->names_supervisor)
@@ -117,7 +118,8 @@ static enum alis_found condition_fits(const struct poster *poster,
 		[ALIS_MARK_PENDING] = "!",
 		[ALIS_MARK_CONFIRMED] = "*",
 	};
-	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(poster->journal, number);
 
 	if (condition->of_supervisor)
 		return supervisors_fit(poster, number, condition, at);
@@ -137,7 +139,8 @@ static enum alis_found condition_fits(const struct poster *poster,
 enum alis_found alis__conditions_fit(const struct poster *poster, size_t number,
     const struct alis_catalogue *item, alis_span *at)
 {
-	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(poster->journal, number);
 
 	for (const struct alis_dated *d = item->dated; d != NULL; d = d->next)
 		if (!dated_fits(poster, entry, d))

@@ -35,7 +35,7 @@ static bool posted_points(const struct poster *poster, size_t number,
 
 	*points = 0;
 	for (const struct alis_posting *p =
-	         poster->journal->entries[number]->postings;
+	         alis_journal_entry(poster->journal, number)->postings;
 	     p != NULL; p = p->next) {
 		bool same = gives_to(
 		    item, alis_journal_renamed(poster->journal, p->account));
@@ -58,7 +58,7 @@ static void tell(struct poster *poster, size_t number, alis_span span,
 	struct alis_diag *diag =
 	    alis__entry_complain(poster, number, ALIS_A070, span);
 
-	diag->words[0] = poster->journal->entries[number]->what;
+	diag->words[0] = alis_journal_entry(poster->journal, number)->what;
 	diag->words[1] = alis__amount_text(poster, written, ALIS_UNIT_POINT);
 	diag->words[2] = alis__amount_text(poster, given, ALIS_UNIT_POINT);
 	diag->figures = 1U << 1 | 1U << 2;
@@ -68,7 +68,8 @@ static void tell(struct poster *poster, size_t number, alis_span span,
 void alis__check_points(
     struct poster *poster, size_t number, const struct alis_catalogue *item)
 {
-	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(poster->journal, number);
 	const struct alis_quantity *q = entry->quantities;
 	const char *hint = entry->postings == NULL
 	    ? NULL

@@ -66,7 +66,8 @@ struct posts *alis__posts_begin(const struct poster *poster)
 	struct post *sorted = ALIS_NEW(poster->mem, struct post, count + 1);
 
 	for (size_t i = 0; i < count; i++) {
-		const struct alis_entry *entry = poster->journal->entries[i];
+		const struct alis_entry *entry =
+		    alis_journal_entry(poster->journal, i);
 		const struct alis_kind *kind =
 		    alis__entry_kind(poster, entry->kind);
 		if (kind != NULL && kind->is_service && !entry->faulty)
@@ -102,7 +103,8 @@ static size_t place_of(const struct kept *kept, size_t count, alis_day day)
 
 void alis__post_check(struct poster *poster, size_t number)
 {
-	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(poster->journal, number);
 	const struct alis_entry *other;
 	size_t group = poster->posts->group[number];
 	size_t count = poster->posts->count[group];
@@ -112,7 +114,7 @@ void alis__post_check(struct poster *poster, size_t number)
 
 	if (at == count || kept[at].first > entry->last)
 		return;
-	other = poster->journal->entries[kept[at].number];
+	other = alis_journal_entry(poster->journal, kept[at].number);
 	diag =
 	    alis__entry_complain(poster, number, ALIS_A044, entry->dates_span);
 	diag->words[0] = entry->kind;
@@ -122,7 +124,8 @@ void alis__post_check(struct poster *poster, size_t number)
 
 void alis__post_keep(struct poster *poster, size_t number)
 {
-	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(poster->journal, number);
 	size_t group = poster->posts->group[number];
 	size_t *count = &poster->posts->count[group];
 	struct kept *kept = poster->posts->kept + group;

@@ -139,7 +139,7 @@ static struct plans plans_of(const struct poster *poster)
 		                   journal->entry_count + 1) };
 
 	for (size_t i = 0; i < journal->entry_count; i++) {
-		const struct alis_entry *entry = journal->entries[i];
+		const struct alis_entry *entry = alis_journal_entry(journal, i);
 		bool is_plan = entry->mark == ALIS_MARK_PENDING ||
 		    entry->first > poster->today;
 		if (is_plan && !entry->is_period && !poster->posted[i].faulty)
@@ -207,7 +207,8 @@ static bool lasts(const struct alis_kind *kind)
 
 static void line_check(struct poster *lines, size_t number)
 {
-	const struct alis_entry *entry = lines->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(lines->journal, number);
 	const struct alis_kind *kind = alis__entry_kind(lines, entry->kind);
 
 	if (kind == NULL || !lasts(kind))
@@ -220,7 +221,8 @@ static void line_check(struct poster *lines, size_t number)
 static void names_set(
     const struct poster *lines, size_t number, struct alis_repeat *repeat)
 {
-	const struct alis_entry *entry = lines->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(lines->journal, number);
 	const struct alis_kind *kind = lines->posted[number].kind;
 
 	repeat->kind = kind;
@@ -302,14 +304,13 @@ struct poster alis__repeats_post(
 	struct occupied occupied = { leave_of(poster), plans_of(poster) };
 	struct alis_entry one;
 
-	*journal = *poster->journal;
-	journal->entries = entries;
-	journal->entry_count = count;
+	for (size_t i = 0; i < count; i++)
+		entries[i] = repeats[i].directive->entry;
+	*journal = alis_journal_of(poster->journal, entries, count, mem);
 	lines.journal = journal;
 	lines.posted = ALIS_NEW(mem, struct alis_posted, count + 1);
 	lines.repeats = true;
 	for (size_t i = 0; i < count; i++) {
-		entries[i] = repeats[i].directive->entry;
 		line_read(&lines, i, &occupied, &room, &repeats[i]);
 		slots += repeats[i].count;
 	}

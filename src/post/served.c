@@ -41,7 +41,8 @@ static alis_str sort_of(
 static enum alis_found category_find(const struct poster *poster, size_t number,
     const struct alis_kind *kind, const struct alis_category_word **category)
 {
-	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(poster->journal, number);
 	alis_str what = alis_journal_renamed(poster->journal, entry->what);
 	alis_str word = first_word(what), sort = ALIS_STR("");
 
@@ -99,7 +100,8 @@ static alis_str categories_of(
 static void tell_category(
     struct poster *poster, size_t number, const struct alis_kind *kind)
 {
-	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(poster->journal, number);
 	alis_str word = first_word(entry->what);
 	alis_str meant =
 	    first_word(alis_journal_renamed(poster->journal, entry->what));
@@ -142,7 +144,8 @@ static void tell_category(
 
 static void tell_posting(struct poster *poster, size_t number)
 {
-	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(poster->journal, number);
 	struct alis_diag *diag = alis__entry_complain(
 	    poster, number, ALIS_A053, entry->postings->span);
 
@@ -165,7 +168,8 @@ static const struct alis_kind *service_kind(const struct alis_books *books)
 static alis_str account_of(struct poster *poster, size_t number,
     const struct alis_category_word *category)
 {
-	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(poster->journal, number);
 	const struct alis_kind *kind = poster->posted[number].kind;
 	alis_str word =
 	    first_word(alis_journal_renamed(poster->journal, entry->what));
@@ -183,7 +187,8 @@ static alis_str account_of(struct poster *poster, size_t number,
 void alis__time_post(struct poster *poster, size_t number)
 {
 	const struct alis_kind *kind = poster->posted[number].kind;
-	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(poster->journal, number);
 	const struct alis_category_word *category;
 	enum alis_found found = category_find(poster, number, kind, &category);
 	alis_amount percent;

@@ -157,7 +157,8 @@ static void name_add(struct poster *poster, struct naming *namings,
 static void names_of(
     struct poster *poster, size_t number, struct naming *namings, size_t *count)
 {
-	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(poster->journal, number);
 	const struct alis_posted *posted = &poster->posted[number];
 
 	/* Of an entry at fault nobody knows what is a name. */
@@ -186,7 +187,7 @@ static size_t most_names(const struct alis_journal *journal)
 	for (size_t i = 0; i < journal->entry_count; i++) {
 		most++;
 		for (const struct alis_attribute *a =
-		         journal->entries[i]->attributes;
+		         alis_journal_entry(journal, i)->attributes;
 		     a != NULL; a = a->next)
 			most++;
 	}

@@ -37,7 +37,8 @@ static void put_attributes(struct alis_out *out, const struct alis_entry *entry,
 static void put_amounts(
     struct alis_out *out, const struct poster *poster, size_t number)
 {
-	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(poster->journal, number);
 
 	for (int unit = 0; unit < ALIS_UNIT_COUNT; unit++) {
 		alis_amount amount = 0;
@@ -59,7 +60,8 @@ static void put_amounts(
 
 static alis_str key_of(const struct poster *poster, size_t number)
 {
-	const struct alis_entry *entry = poster->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(poster->journal, number);
 	struct alis_out out = alis_out_memory(poster->mem);
 
 	put_count(&out, entry->first);
@@ -88,8 +90,10 @@ static int by_key(const void *left, const void *right)
 
 static void tell(struct poster *poster, size_t number, size_t first)
 {
-	const struct alis_entry *entry = poster->journal->entries[number];
-	const struct alis_entry *other = poster->journal->entries[first];
+	const struct alis_entry *entry =
+	    alis_journal_entry(poster->journal, number);
+	const struct alis_entry *other =
+	    alis_journal_entry(poster->journal, first);
 	struct alis_diag *diag =
 	    alis__entry_complain(poster, number, ALIS_A056, entry->dates_span);
 

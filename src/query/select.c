@@ -273,7 +273,8 @@ const struct alis_selection *alis_query_select(const struct alis_query *query,
 	made->by_entry =
 	    alis_ledger_by_entry(&posted->ledger, journal->entry_count, mem);
 	for (size_t i = 0; i < journal->entry_count && !picker.gave_up; i++) {
-		struct asked asked = { i, journal->entries[i], NULL };
+		struct asked asked = { i, alis_journal_entry(journal, i),
+			NULL };
 		entry_pick(&picker, &asked, made->by_entry, entries, facts);
 		if (picker.scratch.held > SCRATCH_MOST)
 			alis_arena_release(&picker.scratch);

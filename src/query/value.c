@@ -148,7 +148,7 @@ static void tell_key(const struct reader *reader, alis_span span)
 	struct alis_nearest nearest = alis_nearest_to(key, reader->mem);
 
 	for (size_t i = 0; i < journal->entry_count; i++)
-		if (has_key(journal->entries[i], key, &nearest))
+		if (has_key(alis_journal_entry(journal, i), key, &nearest))
 			return;
 	for (const struct alis_keyword *k = alis_keywords(); k->bokmaal != NULL;
 	     k++)

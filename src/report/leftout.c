@@ -4,7 +4,7 @@
 static const struct alis_entry *entry_of(
     const struct about *about, const struct alis_proof *row)
 {
-	return about->run->journal->entries[row->entry];
+	return alis_journal_entry(about->run->journal, row->entry);
 }
 
 static bool is_planned(const struct about *about, const struct alis_proof *row)

@@ -112,8 +112,9 @@ static struct dated *entries_by_day(const struct list *list, size_t *count)
 	for (size_t i = 0; i < all; i++)
 		if (list->selection == NULL ? !run->posted->entries[i].faulty
 		                            : list->selection->entries[i])
-			sorted[n++] = (struct dated){ run->journal->entries[i],
-				(uint32_t)i };
+			sorted[n++] =
+			    (struct dated){ alis_journal_entry(run->journal, i),
+				    (uint32_t)i };
 	qsort(sorted, n, sizeof(*sorted), by_day);
 	*count = n;
 	return sorted;

@@ -126,7 +126,7 @@ static struct alis_cell entry_list(
 
 	for (size_t i = 0; i < journal->entry_count; i++)
 		if (!run->posted->entries[i].faulty)
-			entry_row(&rows, journal->entries[i],
+			entry_row(&rows, alis_journal_entry(journal, i),
 			    run->posted->entries[i].kind, mem);
 	return alis__table(&rows);
 }
@@ -406,7 +406,7 @@ static void journal_lines(
 	}
 	for (size_t i = 0; i < journal->entry_count; i++)
 		if (!run->posted->entries[i].faulty)
-			entry_lines(fields, run, journal->entries[i],
+			entry_lines(fields, run, alis_journal_entry(journal, i),
 			    run->posted->entries[i].kind, mem);
 }
 

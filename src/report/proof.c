@@ -106,7 +106,7 @@ static alis_str account_text(
 {
 	const struct alis_rule *rule = about->rule;
 	const struct alis_entry *entry =
-	    about->run->journal->entries[row->entry];
+	    alis_journal_entry(about->run->journal, row->entry);
 
 	if (rule->how == ALIS_HOW_TIME ||
 	    (rule->accounts.count == 1 &&
@@ -121,7 +121,7 @@ static void row_cells(
     struct rows *rows, const struct about *about, const struct alis_proof *row)
 {
 	const struct alis_entry *entry =
-	    about->run->journal->entries[row->entry];
+	    alis_journal_entry(about->run->journal, row->entry);
 	struct alis_place at = alis_source_place(entry->src, entry->span.from);
 	struct alis_arena *mem = about->mem;
 

@@ -20,7 +20,7 @@ static bool is_lacking(const struct about *about, const struct alis_fact *fact)
 static const struct alis_entry *entry_of(
     const struct about *about, const struct alis_fact *fact)
 {
-	return about->run->journal->entries[fact->entry];
+	return alis_journal_entry(about->run->journal, fact->entry);
 }
 
 /* ---- in the proof ---- */

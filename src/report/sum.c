@@ -60,7 +60,8 @@ static alis_str supervisor_of(const struct alis_entry *entry)
 
 static alis_str group_of(const struct sum *sum, uint32_t entry)
 {
-	const struct alis_entry *written = sum->run->journal->entries[entry];
+	const struct alis_entry *written =
+	    alis_journal_entry(sum->run->journal, entry);
 	const struct alis_kind *kind = sum->run->posted->entries[entry].kind;
 
 	switch (sum->by) {

@@ -52,7 +52,7 @@ static void stretch_cells(struct rows *rows, const struct about *about,
     const struct alis_stretch *stretch)
 {
 	const struct alis_entry *entry =
-	    about->run->journal->entries[stretch->entry];
+	    alis_journal_entry(about->run->journal, stretch->entry);
 	struct alis_place at = alis_source_place(entry->src, entry->span.from);
 
 	alis__cell(

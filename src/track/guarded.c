@@ -89,7 +89,7 @@ static struct guarded *guarded_again(
 	return again;
 }
 
-static const struct alis_entry *const *entries_guarded(
+static const struct alis_entry **entries_guarded(
     const struct alis_journal *journal, struct guarded *guarded,
     struct alis_arena *mem)
 {
@@ -98,7 +98,7 @@ static const struct alis_entry *const *entries_guarded(
 	struct guarded *at = guarded;
 
 	for (size_t i = 0; i < journal->entry_count; i++) {
-		const struct alis_entry *entry = journal->entries[i];
+		const struct alis_entry *entry = alis_journal_entry(journal, i);
 		at = find(guarded, journal->source_count, at, entry->src);
 		entries[i] =
 		    is_told(at, entry) ? entry_faulty(entry, mem) : entry;
@@ -145,8 +145,8 @@ const struct alis_journal *alis__journal_guarded(
 		guarded[i] =
 		    kept_guard(journal->sources[i], today, kept, diags);
 	again = guarded_again(guarded, count, mem);
-	*copy = *journal;
-	copy->entries = entries_guarded(journal, guarded, mem);
+	*copy = alis_journal_of(journal, entries_guarded(journal, guarded, mem),
+	    journal->entry_count, mem);
 	copy->directives = directives_guarded(journal, again, mem);
 	return copy;
 }

@@ -18,7 +18,7 @@ const char *alis_planned_name(enum alis_planned state)
 static const struct alis_entry *entry_of(
     const struct planner *planner, uint32_t number)
 {
-	return planner->run->journal->entries[number];
+	return alis_journal_entry(planner->run->journal, number);
 }
 
 void alis__plan_add(struct planner *planner, struct alis_plan_item item)
@@ -65,7 +65,7 @@ static struct named *entries_by_name(
 
 	*count = 0;
 	for (size_t i = 0; i < journal->entry_count; i++) {
-		const struct alis_entry *entry = journal->entries[i];
+		const struct alis_entry *entry = alis_journal_entry(journal, i);
 		const struct alis_posted *posted = &run->posted->entries[i];
 		if (posted->faulty || posted->kind == NULL)
 			continue;
@@ -275,8 +275,8 @@ static alis_day start_of(const struct alis_run *run)
 		return start;
 	for (size_t i = 0; i < journal->entry_count; i++)
 		if (!run->posted->entries[i].faulty &&
-		    journal->entries[i]->first < start)
-			start = journal->entries[i]->first;
+		    alis_journal_entry(journal, i)->first < start)
+			start = alis_journal_entry(journal, i)->first;
 	return start;
 }
 

@@ -42,7 +42,8 @@ static alis_str name_of(const struct planner *planner, alis_str written)
 static void add_record(
     const struct planner *planner, size_t number, struct records *records)
 {
-	const struct alis_entry *entry = planner->run->journal->entries[number];
+	const struct alis_entry *entry =
+	    alis_journal_entry(planner->run->journal, number);
 	const struct alis_kind *kind =
 	    planner->run->posted->entries[number].kind;
 	const alis_str names[NAMES_MOST] = {
@@ -73,7 +74,7 @@ static struct records records_of(const struct planner *planner)
 	for (size_t i = 0; i < run->journal->entry_count; i++) {
 		const struct alis_posted *posted = &run->posted->entries[i];
 		if (!posted->faulty && posted->kind != NULL &&
-		    !alis__is_plan(run, run->journal->entries[i]))
+		    !alis__is_plan(run, alis_journal_entry(run->journal, i)))
 			add_record(planner, i, &records);
 	}
 	qsort(records.at, records.count, sizeof(*records.at), by_name);
@@ -135,7 +136,8 @@ static void add_half(struct planner *planner, const struct records *records,
 			if (planner->taken[number])
 				continue;
 			planner->taken[number] = true;
-			item.done = planner->run->journal->entries[number];
+			item.done =
+			    alis_journal_entry(planner->run->journal, number);
 			item.state = ALIS_PLANNED_DONE;
 		}
 		alis__plan_add(planner, item);

@@ -30,9 +30,9 @@ static void tell_overfull(const struct alis_run *run, struct alis_arena *mem,
 
 	for (size_t i = 0; i < n; i++) {
 		const struct alis_entry *entry =
-		    run->journal->entries[found[i].entry];
+		    alis_journal_entry(run->journal, found[i].entry);
 		const struct alis_entry *other =
-		    run->journal->entries[found[i].other];
+		    alis_journal_entry(run->journal, found[i].other);
 		struct alis_out percent = alis_out_memory(mem);
 		struct alis_diag *diag = alis_diag_add(
 		    diags, ALIS_A051, entry->src, percent_span(entry));
@@ -54,7 +54,8 @@ static size_t uncertain_days(const struct alis_run *run, struct alis_days *days)
 	size_t n = 0;
 
 	for (size_t i = 0; i < run->journal->entry_count; i++) {
-		const struct alis_entry *entry = run->journal->entries[i];
+		const struct alis_entry *entry =
+		    alis_journal_entry(run->journal, i);
 		const struct alis_posted *posted = &run->posted->entries[i];
 		if (posted->faulty && posted->kind != NULL &&
 		    (posted->kind->is_service || posted->kind->is_absence) &&
@@ -77,9 +78,9 @@ static void tell_gaps(const struct alis_run *run, alis_day start,
 
 	for (size_t i = 0; i < n; i++) {
 		const struct alis_entry *entry =
-		    run->journal->entries[found[i].entry];
+		    alis_journal_entry(run->journal, found[i].entry);
 		const struct alis_entry *before =
-		    run->journal->entries[found[i].before];
+		    alis_journal_entry(run->journal, found[i].before);
 		struct alis_diag *diag = alis_diag_add(
 		    diags, ALIS_A057, entry->src, entry->first_span);
 		diag->words[0] = day_text(found[i].days.first, mem);
@@ -114,7 +115,8 @@ static size_t held_of(const struct alis_run *run, const struct alis_kind *kind,
 	size_t n = 0;
 
 	for (size_t i = 0; i < run->journal->entry_count; i++) {
-		const struct alis_entry *entry = run->journal->entries[i];
+		const struct alis_entry *entry =
+		    alis_journal_entry(run->journal, i);
 		if (run->posted->entries[i].kind == kind &&
 		    entry->mark != ALIS_MARK_PENDING &&
 		    entry->first <= run->today && entry->last >= entry->first)
@@ -133,7 +135,7 @@ static void tell_lapse(const struct alis_run *run, const struct alis_kind *kind,
     struct alis_arena *mem, struct alis_diags *diags)
 {
 	const struct alis_entry *entry = lapse->before == ALIS_LAPSE_OPEN
-	    ? run->journal->entries[lapse->entry]
+	    ? alis_journal_entry(run->journal, lapse->entry)
 	    : held[lapse->before].entry;
 	struct alis_out served = alis_out_memory(mem);
 	struct alis_diag *diag =

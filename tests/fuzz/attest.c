@@ -153,7 +153,8 @@ static alis_str mark_check(
 	const struct alis_run *was = run_of(text, mem, &diags), *is;
 	const struct alis_version version = { was->journal, was->books };
 	alis_str bytes = alis_edit_mark(was->journal->sources[0],
-	    was->journal->entries, was->journal->entry_count, mark, mem);
+	    alis_journal_entries(was->journal), was->journal->entry_count, mark,
+	    mem);
 	struct alis_version marked;
 	const alis_str *texts, *now;
 
@@ -166,8 +167,8 @@ static alis_str mark_check(
 	for (size_t i = 0; i < is->journal->entry_count; i++) {
 		if (was->posted->entries[i].faulty)
 			continue;
-		must(!is->journal->entries[i]->faulty &&
-		        is->journal->entries[i]->mark == mark,
+		must(!alis_journal_entry(is->journal, i)->faulty &&
+		        alis_journal_entry(is->journal, i)->mark == mark,
 		    "every entry has the mark");
 		must(alis_str_same(texts[i], now[i]), "and says what it said");
 	}

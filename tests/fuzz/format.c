@@ -161,8 +161,8 @@ static void insert_check(const struct alis_run *run,
 	uint32_t from;
 
 	for (size_t i = 0; i < journal->entry_count; i++)
-		if (!journal->entries[i]->faulty)
-			entry = journal->entries[i];
+		if (!alis_journal_entry(journal, i)->faulty)
+			entry = alis_journal_entry(journal, i);
 	if (entry == NULL || has_errors(run, entry->src))
 		return;
 	spot = alis_edit_spot(journal, entry->first, mem);
@@ -172,9 +172,9 @@ static void insert_check(const struct alis_run *run,
 	changed = source_with(spot.src, bytes, mem);
 	run = run_with(run, files, &changed, 1, mem);
 	for (size_t i = 0; i < run->journal->entry_count; i++)
-		if (run->journal->entries[i]->src == changed &&
-		    run->journal->entries[i]->head.from == from)
-			found = run->journal->entries[i];
+		if (alis_journal_entry(run->journal, i)->src == changed &&
+		    alis_journal_entry(run->journal, i)->head.from == from)
+			found = alis_journal_entry(run->journal, i);
 	must(found != NULL && same_entry(entry, found),
 	    "a new entry is read as it was meant");
 }

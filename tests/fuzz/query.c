@@ -100,7 +100,8 @@ static void picked_check(
     const struct alis_run *run, const struct alis_selection *picked)
 {
 	for (size_t i = 0; i < run->journal->entry_count; i++)
-		must(!picked->entries[i] || !run->journal->entries[i]->faulty,
+		must(!picked->entries[i] ||
+		        !alis_journal_entry(run->journal, i)->faulty,
 		    "no entry with an error is picked");
 }
 

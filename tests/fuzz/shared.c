@@ -115,7 +115,7 @@ static void span_check(const struct alis_source *src, alis_span span)
 void entries_check(const struct alis_journal *journal)
 {
 	for (size_t i = 0; i < journal->entry_count; i++) {
-		const struct alis_entry *e = journal->entries[i];
+		const struct alis_entry *e = alis_journal_entry(journal, i);
 		span_check(e->src, e->span);
 		span_check(e->src, e->head);
 		span_check(e->src, e->kind_span);

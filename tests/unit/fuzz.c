@@ -37,7 +37,7 @@ static bool is_sound(
 	size_t errors = 0;
 
 	for (size_t i = 0; i < journal->entry_count; i++) {
-		const struct alis_entry *e = journal->entries[i];
+		const struct alis_entry *e = alis_journal_entry(journal, i);
 		if (!within(e->src, e->span) || !within(e->src, e->head))
 			return false;
 		if (!e->faulty && (e->first > e->last || e->kind.n == 0))

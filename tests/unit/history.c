@@ -91,7 +91,8 @@ static void writes_what_an_entry_says(void **state)
 		const struct text_row *row = &texts[i];
 		struct alis_arena mem = { 0 };
 		struct alis_version v = read(row->journal, &mem);
-		const struct alis_entry *entry = v.journal->entries[0];
+		const struct alis_entry *entry =
+		    alis_journal_entry(v.journal, 0);
 		alis_str text = alis_entry_text(entry, &v, &mem);
 		struct alis_hex digest = alis_entry_digest(entry, &v, &mem);
 		struct alis_hex expected = alis_sha256(alis_str_of(row->text));

@@ -114,8 +114,8 @@ static bool survives_layout(
 
 	*seed = m.seed;
 	for (size_t i = 0; i < is.journal->entry_count; i++)
-		all.at[all.count++] = alis_source_text(
-		    is.journal->sources[0], is.journal->entries[i]->span);
+		all.at[all.count++] = alis_source_text(is.journal->sources[0],
+		    alis_journal_entry(is.journal, i)->span);
 	for (size_t i = 0; i < is.journal->directive_count; i++)
 		all.at[all.count++] =
 		    whole_directive(is.journal->directives[i]);
@@ -227,7 +227,7 @@ static bool same_edits(const struct alis_version *was,
 	for (size_t i = 0; i < changes.count; i++) {
 		const struct alis_entry_change *c = &changes.changes[i];
 		size_t at = 0;
-		while (is->journal->entries[at] != c->is)
+		while (alis_journal_entry(is->journal, at) != c->is)
 			at++;
 		if (c->field_count != 1 ||
 		    (int)c->fields[0].field != edits[at].field)
@@ -255,8 +255,9 @@ static bool survives_edits(
 		was.at[i] = texts[i];
 		edits[i] = (struct edit){ texts[i], i, field };
 		if (field >= 0)
-			edits[i].text = edited(made.journal->entries[i],
-			    texts[i], (enum alis_field_kind)field, seed, mem);
+			edits[i].text = edited(
+			    alis_journal_entry(made.journal, i), texts[i],
+			    (enum alis_field_kind)field, seed, mem);
 	}
 	for (size_t i = n; i > 1; i--) {
 		size_t k = test_below(seed, i);
@@ -321,11 +322,12 @@ static alis_str pairs_text(const struct alis_version *was,
 	for (size_t i = 0; i < n; i++) {
 		struct alis_out out = alis_out_memory(mem);
 		size_t k = pairs.is_of_was[i];
-		alis_out_lit(&out, marks[was->journal->entries[i]->mark]);
+		alis_out_lit(
+		    &out, marks[alis_journal_entry(was->journal, i)->mark]);
 		alis_out_put(&out, texts_was[i]);
 		if (k != ALIS_NO_ENTRY) {
-			alis_out_lit(
-			    &out, marks[is->journal->entries[k]->mark]);
+			alis_out_lit(&out,
+			    marks[alis_journal_entry(is->journal, k)->mark]);
 			alis_out_put(&out, texts_is[k]);
 		}
 		lines.at[i] = alis_out_text(&out);

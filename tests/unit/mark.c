@@ -14,8 +14,8 @@ static alis_str marked(
 	const struct alis_journal *journal =
 	    alis_parse_journal(src, &files, mem, &diags);
 
-	return alis_edit_mark(
-	    src, journal->entries, journal->entry_count, mark, mem);
+	return alis_edit_mark(src, alis_journal_entries(journal),
+	    journal->entry_count, mark, mem);
 }
 
 static void a_mark_touches_nothing_else(void **state)

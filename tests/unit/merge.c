@@ -274,7 +274,7 @@ static alis_str said_by(
 	alis_str *texts = ALIS_NEW(mem, alis_str, n + 1);
 
 	for (size_t i = 0; i < n; i++) {
-		const struct alis_entry *entry = journal->entries[i];
+		const struct alis_entry *entry = alis_journal_entry(journal, i);
 		static const char *const marks[] = { "", "!", "*" };
 		alis_str parts[] = {
 			in_order(alis_entry_text(entry, &version, mem), mem),

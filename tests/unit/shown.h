@@ -128,7 +128,7 @@ static inline alis_str journal_text(
 
 	for (size_t i = 0; i < journal->entry_count; i++) {
 		alis_out_lit(&out, i > 0 ? "\n" : "");
-		put_entry(&out, journal->entries[i]);
+		put_entry(&out, alis_journal_entry(journal, i));
 	}
 	return alis_out_text(&out);
 }

@@ -158,7 +158,8 @@ static struct alis_hex digest_of(const char *journal, struct alis_arena *mem)
 {
 	struct alis_version version = read(journal, mem);
 
-	return alis_entry_digest(version.journal->entries[0], &version, mem);
+	return alis_entry_digest(
+	    alis_journal_entry(version.journal, 0), &version, mem);
 }
 
 /* Commit 0 has the entry unmarked; commit 1, by a supervisor, attests it. */
