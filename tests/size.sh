@@ -9,9 +9,10 @@ LC_ALL=C
 # What may be larger, and why: FILE or FILE:FUNCTION, the most lines, reason.
 LARGER='
 include/alis/audit.h 540 one room for each thing that can be proved
-include/alis/base.h 420 the tools that every layer stands on, one room each
+include/alis/base.h 470 the tools that every layer stands on, one room each
 include/alis/cohort.h 390 one room for each thing that is asked of a member
 include/alis/git.h 570 what commands, hooks, merges and mirrors ask of a repository
+include/alis/parse.h 440 a journal as it is read, whole and in records, and a rule book
 include/alis/report.h 580 the model, and what is reported of each thing
 include/alis/rule.h 380 one model of a rule, whatever it counts
 include/alis/text.h 500 every complaint has its row in one table

@@ -37,7 +37,25 @@ void *alis_arena_alloc(struct alis_arena *mem, size_t n, size_t size);
 /* Give back all memory at once. The arena may be used again afterwards. */
 void alis_arena_release(struct alis_arena *mem);
 
+/* Let 'mem' hold all that 'part' holds, which is empty then: what several
+ * threads made, each in an arena of its own, lives on as one. */
+void alis_arena_adopt(struct alis_arena *mem, struct alis_arena *part);
+
 #define ALIS_NEW(mem, type, n) ((type *)alis_arena_alloc(mem, n, sizeof(type)))
+
+/* ---- a crew: long work in parts, done by several threads ---- */
+
+/* How many threads long work is given: ALIS_THREADS, else as many as there are
+ * processors; 1 to 16. */
+unsigned alis_crew_size(void);
+
+/*
+ * Do the parts 0 to count - 1, each once, by up to 'hands' threads of which the
+ * caller is one; all are done on return. Where a thread cannot be had, fewer do
+ * it all. Parts share nothing that one of them changes.
+ */
+void alis_crew_run(unsigned hands, size_t count,
+    void (*part)(void *shared, size_t number), void *shared);
 
 /* ---- strings: a view, pointer and length, no NUL at its end ---- */
 

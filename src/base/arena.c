@@ -83,6 +83,26 @@ void *alis_arena_alloc(struct alis_arena *mem, size_t n, size_t size)
 	return at;
 }
 
+void alis_arena_adopt(struct alis_arena *mem, struct alis_arena *part)
+{
+	struct alis_chunk *last = part->chunk;
+
+	if (last == NULL)
+		return;
+	while (last->next != NULL)
+		last = last->next;
+	/* Behind the chunk that is being filled, which stays the first. */
+	if (mem->chunk == NULL) {
+		mem->chunk = part->chunk;
+	} else {
+		last->next = mem->chunk->next;
+		mem->chunk->next = part->chunk;
+	}
+	mem->held += part->held;
+	part->chunk = NULL;
+	part->held = 0;
+}
+
 void alis_arena_release(struct alis_arena *mem)
 {
 	while (mem->chunk != NULL) {
