@@ -54,6 +54,11 @@ struct alis_claim {
 /* Read what a status.json claims; lives in 'mem'. */
 struct alis_claim alis_audit_claim(alis_str json, struct alis_arena *mem);
 
+/* The day that a status.json claims, where the program writes it: without
+ * reading all of it, to make it anew and compare the bytes. False if it does
+ * not stand there. */
+bool alis_audit_date(alis_str json, alis_day *date);
+
 /*
  * Compare a summary with what was made anew of the journal beside it, on the
  * date that it claims. 'text' and 'text_anew' are the summary for people.

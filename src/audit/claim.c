@@ -6,6 +6,9 @@
 #define JSON_MOST 4 /* MiB */
 #define FORMAT    1
 
+/* The bytes before the date, whatever the version is called. */
+#define DATE_WITHIN 256
+
 static const char *const whole_others[] = { "format", "alis", "rulebooks",
 	"journal", "diagnostics", "requirements", NULL };
 static const char *const journal_others[] = { "files", NULL };
@@ -114,6 +117,20 @@ static const struct alis_claimed_book *claimed_books(
 			.sha256 = books->rows[i].figures[0],
 		};
 	return claimed;
+}
+
+bool alis_audit_date(alis_str json, alis_day *date)
+{
+	const alis_str key = ALIS_STR("\n  \"date\": \"");
+	const size_t length = sizeof("2018-01-31") - 1;
+
+	/* It is the third of its lines. */
+	for (size_t i = 0; i < json.n && i < DATE_WITHIN; i++)
+		if (alis_str_starts(alis_str_from(json, i), key))
+			return alis_day_read(
+			    alis_str_part(json, i + key.n, i + key.n + length),
+			    date);
+	return false;
 }
 
 struct alis_claim alis_audit_claim(alis_str json, struct alis_arena *mem)

@@ -25,6 +25,7 @@ struct audited {
 	bool in_range;
 	bool is_loaded;
 	bool is_verified;
+	bool is_proved; /* its summary is, to the byte, by audit_prove_ahead */
 	bool is_seen; /* at 'seen', by the seen log */
 	int64_t seen;
 	struct alis_evidence evidence;
@@ -85,6 +86,9 @@ void audit_release(struct audit *audit);
 
 /* Gather the commits, and number them. */
 int audit_gather(struct audit *audit);
+/* Find summaries of the range that are proved to the byte, by several threads;
+ * no other is told of by it. */
+void audit_prove_ahead(struct audit *audit);
 /* Judge each summary of the range, and follow the entries through all. */
 int audit_follow(struct audit *audit);
 /* The number of a commit; ALIS_NO_COMMIT if it is none of the history. */

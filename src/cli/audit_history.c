@@ -331,9 +331,10 @@ static int judge_one(struct audit *audit, size_t number,
 	if (code < 0 || kept != AUDIT_KEPT_UNKNOWN)
 		return code;
 	audit->walk.loaded.path = one->path; /* others were read */
-	code = alis_repo_files(
-	    audit->cli->repo, &one->commit, &one->mem, &files, err);
-	if (code == ALIS_OK)
+	if (!one->is_proved)
+		code = alis_repo_files(
+		    audit->cli->repo, &one->commit, &one->mem, &files, err);
+	if (code == ALIS_OK && !one->is_proved)
 		code = judge_summary(
 		    &audit->judge, &files, &one->mem, &judged, err);
 	if (code == ALIS_OK && judged.run != NULL)
@@ -400,6 +401,7 @@ int audit_follow(struct audit *audit)
 {
 	int code = ALIS_OK;
 
+	audit_prove_ahead(audit);
 	audit->trail = alis_trail_begin(audit->count, &audit->cli->mem);
 	for (size_t i = 0; i < audit->count && code == ALIS_OK; i++) {
 		struct alis_arena scratch = { 0 };

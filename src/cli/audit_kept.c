@@ -71,7 +71,7 @@ void audit_basis(
 
 	one->basis = ALIS_NO_COMMIT;
 	one->is_stale = false;
-	if (made && judged->run != NULL &&
+	if (made && (judged->run != NULL || one->is_proved) &&
 	    (judged->verdict == ALIS_PROVED ||
 	        judged->verdict == ALIS_PROVED_VALUES)) {
 		one->basis = number;
