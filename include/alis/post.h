@@ -193,11 +193,11 @@ alis_str alis_entry_place(
 alis_str alis_journal_renamed(
     const struct alis_journal *journal, alis_str name);
 
-/* What an entry came to. */
+/* What an entry came to, small, for there may be millions. */
 struct alis_posted {
-	const struct alis_kind *kind; /* NULL if it is unknown */
-	bool faulty;                  /* left out of everything */
-	bool amount_behind; /* an amount stands in WHAT, which is told */
+	uint32_t kind : 30;     /* from 1 among the books'; 0: it is unknown */
+	bool faulty : 1;        /* left out of everything */
+	bool amount_behind : 1; /* an amount stands in WHAT, which is told */
 };
 
 /* The most days that all 'fast' lines of a journal may repeat on. */
@@ -219,10 +219,15 @@ struct alis_repeat {
 struct alis_posting_result {
 	struct alis_ledger ledger;
 	const struct alis_posted *entries; /* one for each of the journal */
+	const struct alis_kind *kinds;     /* those of the books */
 	size_t faulty_count;
 	const struct alis_repeat *repeats; /* in the order of the journal */
 	size_t repeat_count;
 };
+
+/* The kind of an entry by its number, or NULL if it is unknown. */
+const struct alis_kind *alis_posted_kind(
+    const struct alis_posting_result *posted, size_t number);
 
 /*
  * Post a journal: what each entry credits, by its own postings or else by the

@@ -22,12 +22,14 @@ static bool names_supervisor(const struct attesting *attesting, size_t number)
 {
 	const struct alis_entry *entry =
 	    alis_journal_entry(attesting->version.journal, number);
-	const struct alis_posted *posted =
-	    &attesting->loaded.run->posted->entries[number];
+	const struct alis_posting_result *result =
+	    attesting->loaded.run->posted;
+	const struct alis_posted *posted = &result->entries[number];
+	const struct alis_kind *kind = alis_posted_kind(result, number);
 
-	if (posted->kind == NULL || posted->faulty)
+	if (kind == NULL || posted->faulty)
 		return false;
-	if (posted->kind->names_supervisor && !posted->amount_behind &&
+	if (kind->names_supervisor && !posted->amount_behind &&
 	    is_named(attesting, entry->what))
 		return true;
 	for (const struct alis_attribute *a = entry->attributes; a != NULL;

@@ -107,7 +107,7 @@ static const struct alis_entry *entry_of(
 static const struct alis_kind *kind_of(
     const struct maker *maker, const struct alis_fact *fact)
 {
-	return maker->run->posted->entries[fact->entry].kind;
+	return alis_posted_kind(maker->run->posted, fact->entry);
 }
 
 static bool is_done(const struct maker *maker, const struct alis_fact *fact)
@@ -290,7 +290,7 @@ static size_t supervision_of(const struct maker *maker, struct alis_days *held)
 	for (size_t i = 0; i < run->journal->entry_count; i++) {
 		const struct alis_entry *entry =
 		    alis_journal_entry(run->journal, i);
-		const struct alis_kind *kind = run->posted->entries[i].kind;
+		const struct alis_kind *kind = alis_posted_kind(run->posted, i);
 		if (kind == NULL || kind->longest_pause == 0 ||
 		    entry->mark == ALIS_MARK_PENDING ||
 		    entry->first > run->today || entry->last < entry->first)

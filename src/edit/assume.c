@@ -110,7 +110,7 @@ static void posts_add(struct posts *posts, const struct alis_journal *journal,
 	for (size_t i = 0; i < ledger->count; i++) {
 		const struct alis_fact *fact = &ledger->facts[i];
 		const struct alis_kind *kind =
-		    posted->entries[fact->entry].kind;
+		    alis_posted_kind(posted, fact->entry);
 		struct post *post = &posts->at[posts->count];
 		if (kind == NULL || !kind->is_service ||
 		    fact->unit != ALIS_UNIT_PERCENT)

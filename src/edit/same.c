@@ -64,7 +64,7 @@ static alis_str behind_first_word(alis_str text)
 static bool same_what(
     const struct alis_meaning *was, const struct alis_meaning *is, size_t i)
 {
-	const struct alis_kind *kind = was->posted->entries[i].kind;
+	const struct alis_kind *kind = alis_posted_kind(was->posted, i);
 	alis_str a = alis_journal_entry(was->journal, i)->what;
 	alis_str b = alis_journal_entry(is->journal, i)->what;
 
@@ -82,8 +82,8 @@ static bool same_entry(
 	const struct alis_entry *b = alis_journal_entry(is->journal, i);
 
 	return alis_str_same(a->src->path, b->src->path) && same_when(a, b) &&
-	    same_kind(was->posted->entries[i].kind, a,
-	        is->posted->entries[i].kind, b) &&
+	    same_kind(alis_posted_kind(was->posted, i), a,
+	        alis_posted_kind(is->posted, i), b) &&
 	    same_what(was, is, i) && alis_str_same(a->note, b->note) &&
 	    same_quantities(a->quantities, b->quantities) &&
 	    same_attributes(a->attributes, b->attributes) &&

@@ -22,11 +22,27 @@ const struct alis_kind *alis__entry_kind(
 	    poster->books, alis_journal_renamed(poster->journal, word));
 }
 
+const struct alis_kind *alis_posted_kind(
+    const struct alis_posting_result *posted, size_t number)
+{
+	uint32_t kind = posted->entries[number].kind;
+
+	return kind == 0 ? NULL : &posted->kinds[kind - 1];
+}
+
+const struct alis_kind *alis__kind_of(
+    const struct poster *poster, size_t number)
+{
+	uint32_t kind = poster->posted[number].kind;
+
+	return kind == 0 ? NULL : &poster->books->kinds[kind - 1];
+}
+
 static void check_period(struct poster *poster, size_t number)
 {
 	const struct alis_entry *entry =
 	    alis_journal_entry(poster->journal, number);
-	const struct alis_kind *kind = poster->posted[number].kind;
+	const struct alis_kind *kind = alis__kind_of(poster, number);
 
 	if (entry->is_period && !kind->takes_period) {
 		alis__entry_complain(
@@ -91,7 +107,7 @@ static void check_units(struct poster *poster, size_t number)
 {
 	const struct alis_entry *entry =
 	    alis_journal_entry(poster->journal, number);
-	const struct alis_kind *kind = poster->posted[number].kind;
+	const struct alis_kind *kind = alis__kind_of(poster, number);
 	alis_amount all = 0;
 
 	for (const struct alis_quantity *q = entry->quantities; q != NULL;
@@ -128,7 +144,7 @@ static bool takes_key(const struct alis_kind *kind, alis_str key)
 static void tell_key(
     struct poster *poster, size_t number, const struct alis_attribute *a)
 {
-	const struct alis_kind *kind = poster->posted[number].kind;
+	const struct alis_kind *kind = alis__kind_of(poster, number);
 	struct alis_nearest nearest = alis_nearest_to(a->key, poster->mem);
 	struct alis_diag *diag =
 	    alis__entry_complain(poster, number, ALIS_A038, a->key_span);
@@ -163,7 +179,7 @@ static void check_keys(struct poster *poster, size_t number,
 		diag = alis__entry_complain(
 		    poster, number, code, entry->kind_span);
 		diag->words[0] = key;
-		diag->words[1] = poster->posted[number].kind->word[ALIS_NB];
+		diag->words[1] = alis__kind_of(poster, number)->word[ALIS_NB];
 	}
 }
 
@@ -171,7 +187,7 @@ static void check_fields(struct poster *poster, size_t number)
 {
 	const struct alis_entry *entry =
 	    alis_journal_entry(poster->journal, number);
-	const struct alis_kind *kind = poster->posted[number].kind;
+	const struct alis_kind *kind = alis__kind_of(poster, number);
 
 	if (poster->repeats)
 		return;
@@ -219,8 +235,8 @@ static void check_order(struct poster *poster, size_t number)
 	struct alis_diag *diag;
 
 	if (amount.n == 0 || entry->quantities != NULL ||
-	    poster->posted[number].kind->unit_count == 0 ||
-	    !takes_unit(poster->posted[number].kind, unit))
+	    alis__kind_of(poster, number)->unit_count == 0 ||
+	    !takes_unit(alis__kind_of(poster, number), unit))
 		return;
 	span.from += (uint32_t)at;
 	poster->posted[number].amount_behind = true;
@@ -291,7 +307,8 @@ static void check_mark(struct poster *poster, size_t number)
 
 	if (entry->mark != ALIS_MARK_NONE || !alone ||
 	    (sign != '*' &&
-	        (sign != '!' || poster->posted[number].kind->unit_count == 0)))
+	        (sign != '!' ||
+	            alis__kind_of(poster, number)->unit_count == 0)))
 		return;
 	span.to = span.from + 1;
 	alis__entry_complain(poster, number, ALIS_A054, span)->hint =
@@ -368,15 +385,19 @@ void alis__entry_check(struct poster *poster, size_t number)
 	const struct alis_entry *entry =
 	    alis_journal_entry(poster->journal, number);
 	struct alis_posted *posted = &poster->posted[number];
+	const struct alis_kind *kind;
 
 	posted->faulty = entry->faulty;
 	if (entry->kind.n == 0)
 		return;
-	posted->kind = alis__entry_kind(poster, entry->kind);
-	if (posted->kind == NULL) {
+	kind = alis__entry_kind(poster, entry->kind);
+	if (kind == NULL) {
 		tell_kind(poster, number);
 		return;
 	}
+	/* As many kinds as that would not be read. */
+	posted->kind =
+	    (uint32_t)(kind - poster->books->kinds + 1) & (UINT32_MAX >> 2);
 	if (!entry->faulty && !poster->repeats)
 		check_period(poster, number);
 	check_units(poster, number);
@@ -386,6 +407,6 @@ void alis__entry_check(struct poster *poster, size_t number)
 	check_mark(poster, number);
 	if (!posted->faulty)
 		check_passed(poster, number);
-	if (posted->kind->is_service && !posted->faulty)
+	if (kind->is_service && !posted->faulty)
 		alis__post_check(poster, number);
 }

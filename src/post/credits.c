@@ -130,7 +130,7 @@ static enum alis_found recalled_find(struct poster *poster, size_t number,
 static enum alis_found catalogue_find(struct poster *poster, size_t number,
     struct alis_match *match, const struct alis_catalogue **item, alis_span *at)
 {
-	const struct alis_kind *kind = poster->posted[number].kind;
+	const struct alis_kind *kind = alis__kind_of(poster, number);
 	alis_str what = alis_journal_renamed(
 	    poster->journal, alis_journal_entry(poster->journal, number)->what);
 	enum alis_found found = ALIS_FOUND_NOT;
@@ -158,7 +158,7 @@ static bool is_catalogued(const struct poster *poster, size_t number)
 {
 	for (const struct alis_catalogue *c = poster->books->catalogue;
 	     c != NULL; c = c->next)
-		if (c->kind == poster->posted[number].kind)
+		if (c->kind == alis__kind_of(poster, number))
 			return !poster->posted[number].faulty;
 	return false;
 }

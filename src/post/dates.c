@@ -67,7 +67,7 @@ static void check_entry(
 {
 	const struct alis_entry *entry =
 	    alis_journal_entry(poster->journal, number);
-	const struct alis_kind *kind = poster->posted[number].kind;
+	const struct alis_kind *kind = alis__kind_of(poster, number);
 	bool served = kind != NULL &&
 	    (kind->is_service || kind->is_absence || kind->takes_running);
 	alis_day earliest = served ? limits->earliest_served : limits->earliest;

@@ -9,7 +9,7 @@ static alis_day credited_on(const struct poster *poster, size_t number)
 {
 	const struct alis_entry *entry =
 	    alis_journal_entry(poster->journal, number);
-	const struct alis_kind *kind = poster->posted[number].kind;
+	const struct alis_kind *kind = alis__kind_of(poster, number);
 	bool is_time = kind->is_service || kind->is_absence;
 
 	return kind->takes_running && !is_time ? entry->first : entry->last;
@@ -98,7 +98,7 @@ alis_str alis__amount_text(
 
 void alis__entry_post(struct poster *poster, size_t number)
 {
-	const struct alis_kind *kind = poster->posted[number].kind;
+	const struct alis_kind *kind = alis__kind_of(poster, number);
 
 	if (poster->posted[number].faulty || kind == NULL)
 		return;
@@ -221,10 +221,11 @@ const struct alis_posting_result *alis_post_journal(
 	milestones_read(&poster);
 	for (size_t i = 0; i < journal->entry_count; i++) {
 		const struct alis_posted *posted = &poster.posted[i];
+		const struct alis_kind *kind;
 		alis__entry_check(&poster, i);
 		alis__entry_post(&poster, i);
-		if (posted->kind != NULL && posted->kind->is_service &&
-		    !posted->faulty)
+		kind = alis__kind_of(&poster, i);
+		if (kind != NULL && kind->is_service && !posted->faulty)
 			alis__post_keep(&poster, i);
 		result->faulty_count += posted->faulty;
 	}
@@ -234,6 +235,7 @@ const struct alis_posting_result *alis_post_journal(
 	poster.ledger.count = poster.fact_count;
 	result->ledger = poster.ledger;
 	result->entries = poster.posted;
+	result->kinds = books->kinds;
 	lines = alis__repeats_post(&poster, result);
 	check_asserts(&poster, &result->ledger);
 	alis__check_dates(&poster, &lines);

@@ -40,6 +40,10 @@ struct alis_diag *alis__entry_complain(
 const struct alis_kind *alis__entry_kind(
     const struct poster *poster, alis_str word);
 
+/* The same of an entry that was looked at, or NULL. */
+const struct alis_kind *alis__kind_of(
+    const struct poster *poster, size_t number);
+
 /* Whether the entry is as its kind wants it: period, units, attributes. */
 void alis__entry_check(struct poster *poster, size_t number);
 

@@ -99,7 +99,7 @@ static enum alis_found supervisors_fit(const struct poster *poster,
 	    alis_journal_entry(poster->journal, number);
 	enum alis_found found = ALIS_FOUND_NOT;
 
-	if (poster->posted[number].kind->names_supervisor)
+	if (alis__kind_of(poster, number)->names_supervisor)
 		found = supervisor_fits(
 		    poster, condition, entry->what, entry->what_span, at);
 	for (const struct alis_attribute *a = entry->attributes;

@@ -87,7 +87,7 @@ static struct away leave_of(const struct poster *poster)
 
 	for (size_t i = 0; i < poster->fact_count; i++) {
 		const struct alis_fact *fact = &poster->facts[i];
-		if (poster->posted[fact->entry].kind->is_absence)
+		if (alis__kind_of(poster, fact->entry)->is_absence)
 			count = turns_add(turns, count, fact->first, fact->last,
 			    fact->amount);
 	}
@@ -144,7 +144,7 @@ static struct plans plans_of(const struct poster *poster)
 		    entry->first > poster->today;
 		if (is_plan && !entry->is_period && !poster->posted[i].faulty)
 			plans.at[plans.count++] = (struct planned){
-				entry->first, poster->posted[i].kind,
+				entry->first, alis__kind_of(poster, i),
 				alis_journal_renamed(journal, entry->what)
 			};
 	}
@@ -223,7 +223,7 @@ static void names_set(
 {
 	const struct alis_entry *entry =
 	    alis_journal_entry(lines->journal, number);
-	const struct alis_kind *kind = lines->posted[number].kind;
+	const struct alis_kind *kind = alis__kind_of(lines, number);
 
 	repeat->kind = kind;
 	repeat->what = alis_journal_renamed(lines->journal, entry->what);
@@ -244,7 +244,8 @@ static void line_read(struct poster *lines, size_t number,
 	size_t most = alis__beat_count(&beat.rhythm, beat.first, beat.last);
 
 	line_check(lines, number);
-	if (lines->posted[number].kind == NULL || lines->posted[number].faulty)
+	if (alis__kind_of(lines, number) == NULL ||
+	    lines->posted[number].faulty)
 		return;
 	if (most > *room) {
 		alis__entry_complain(

@@ -170,7 +170,7 @@ static alis_str account_of(struct poster *poster, size_t number,
 {
 	const struct alis_entry *entry =
 	    alis_journal_entry(poster->journal, number);
-	const struct alis_kind *kind = poster->posted[number].kind;
+	const struct alis_kind *kind = alis__kind_of(poster, number);
 	alis_str word =
 	    first_word(alis_journal_renamed(poster->journal, entry->what));
 	alis_str parts[] = { kind->word[ALIS_NB], ALIS_STR(":"), word };
@@ -186,7 +186,7 @@ static alis_str account_of(struct poster *poster, size_t number,
 
 void alis__time_post(struct poster *poster, size_t number)
 {
-	const struct alis_kind *kind = poster->posted[number].kind;
+	const struct alis_kind *kind = alis__kind_of(poster, number);
 	const struct alis_entry *entry =
 	    alis_journal_entry(poster->journal, number);
 	const struct alis_category_word *category;

@@ -160,11 +160,12 @@ static void names_of(
 	const struct alis_entry *entry =
 	    alis_journal_entry(poster->journal, number);
 	const struct alis_posted *posted = &poster->posted[number];
+	const struct alis_kind *kind = alis__kind_of(poster, number);
 
 	/* Of an entry at fault nobody knows what is a name. */
-	if (posted->kind == NULL || posted->faulty)
+	if (kind == NULL || posted->faulty)
 		return;
-	if (posted->kind->names_supervisor && !posted->amount_behind)
+	if (kind->names_supervisor && !posted->amount_behind)
 		name_add(poster, namings, count,
 		    (struct naming){ .name = entry->what,
 		        .poster = poster,

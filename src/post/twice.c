@@ -69,7 +69,7 @@ static alis_str key_of(const struct poster *poster, size_t number)
 	put_count(&out, entry->from);
 	put_count(&out, entry->to);
 	put_folded(
-	    &out, poster->posted[number].kind->word[ALIS_NB], poster->mem);
+	    &out, alis__kind_of(poster, number)->word[ALIS_NB], poster->mem);
 	put_folded(&out, alis_journal_renamed(poster->journal, entry->what),
 	    poster->mem);
 	put_folded(&out, entry->note, poster->mem);
@@ -109,11 +109,11 @@ void alis__check_twice(struct poster *poster)
 	size_t *first = ALIS_NEW(poster->mem, size_t, count + 1);
 
 	for (size_t i = 0; i < count; i++) {
-		const struct alis_posted *posted = &poster->posted[i];
+		const struct alis_kind *kind = alis__kind_of(poster, i);
 		first[i] = i;
 		/* The same service twice is an error of its own. */
-		if (posted->kind == NULL || posted->faulty ||
-		    posted->kind->is_service)
+		if (kind == NULL || poster->posted[i].faulty ||
+		    kind->is_service)
 			continue;
 		events[n++] = (struct event){ key_of(poster, i), i };
 	}

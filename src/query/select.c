@@ -139,7 +139,7 @@ static bool kind_fits(const struct picker *picker, const struct term *term,
     const struct asked *asked)
 {
 	const struct alis_kind *kind =
-	    picker->posted->entries[asked->number].kind;
+	    alis_posted_kind(picker->posted, asked->number);
 
 	return kind != NULL && term->kinds[kind - picker->query->books->kinds];
 }

@@ -127,7 +127,7 @@ static struct alis_cell entry_list(
 	for (size_t i = 0; i < journal->entry_count; i++)
 		if (!run->posted->entries[i].faulty)
 			entry_row(&rows, alis_journal_entry(journal, i),
-			    run->posted->entries[i].kind, mem);
+			    alis_posted_kind(run->posted, i), mem);
 	return alis__table(&rows);
 }
 
@@ -407,7 +407,7 @@ static void journal_lines(
 	for (size_t i = 0; i < journal->entry_count; i++)
 		if (!run->posted->entries[i].faulty)
 			entry_lines(fields, run, alis_journal_entry(journal, i),
-			    run->posted->entries[i].kind, mem);
+			    alis_posted_kind(run->posted, i), mem);
 }
 
 const struct alis_report *alis_report_of_print(const struct alis_run *run,

@@ -62,7 +62,8 @@ static alis_str group_of(const struct sum *sum, uint32_t entry)
 {
 	const struct alis_entry *written =
 	    alis_journal_entry(sum->run->journal, entry);
-	const struct alis_kind *kind = sum->run->posted->entries[entry].kind;
+	const struct alis_kind *kind =
+	    alis_posted_kind(sum->run->posted, entry);
 
 	switch (sum->by) {
 	case ALIS_SUM_BY_KIND:
@@ -100,7 +101,8 @@ static bool is_summed(const struct sum *sum, size_t number)
 	    fact->in_reading[ALIS_CAUTIOUS] &&
 	    (sum->selection == NULL || sum->selection->facts[number]) &&
 	    (sum->by != ALIS_SUM_BY_SUPERVISOR ||
-	        sum->run->posted->entries[fact->entry].kind->names_supervisor);
+	        alis_posted_kind(sum->run->posted, fact->entry)
+	            ->names_supervisor);
 }
 
 /* The days that a fact is counted on. */

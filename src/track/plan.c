@@ -66,11 +66,11 @@ static struct named *entries_by_name(
 	*count = 0;
 	for (size_t i = 0; i < journal->entry_count; i++) {
 		const struct alis_entry *entry = alis_journal_entry(journal, i);
-		const struct alis_posted *posted = &run->posted->entries[i];
-		if (posted->faulty || posted->kind == NULL)
+		const struct alis_kind *kind = alis_posted_kind(run->posted, i);
+		if (run->posted->entries[i].faulty || kind == NULL)
 			continue;
 		named[(*count)++] = (struct named){
-			.kind = posted->kind,
+			.kind = kind,
 			.what = alis_utf8_fold(
 			    alis_journal_renamed(journal, entry->what),
 			    planner->mem),

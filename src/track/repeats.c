@@ -45,7 +45,7 @@ static void add_record(
 	const struct alis_entry *entry =
 	    alis_journal_entry(planner->run->journal, number);
 	const struct alis_kind *kind =
-	    planner->run->posted->entries[number].kind;
+	    alis_posted_kind(planner->run->posted, number);
 	const alis_str names[NAMES_MOST] = {
 		ALIS_STR(""),
 		entry->what,
@@ -73,7 +73,7 @@ static struct records records_of(const struct planner *planner)
 
 	for (size_t i = 0; i < run->journal->entry_count; i++) {
 		const struct alis_posted *posted = &run->posted->entries[i];
-		if (!posted->faulty && posted->kind != NULL &&
+		if (!posted->faulty && posted->kind != 0 &&
 		    !alis__is_plan(run, alis_journal_entry(run->journal, i)))
 			add_record(planner, i, &records);
 	}

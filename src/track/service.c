@@ -54,14 +54,13 @@ static size_t uncertain_days(const struct alis_run *run, struct alis_days *days)
 	size_t n = 0;
 
 	for (size_t i = 0; i < run->journal->entry_count; i++) {
-		const struct alis_entry *entry =
-		    alis_journal_entry(run->journal, i);
-		const struct alis_posted *posted = &run->posted->entries[i];
-		if (posted->faulty && posted->kind != NULL &&
-		    (posted->kind->is_service || posted->kind->is_absence) &&
-		    entry->first <= entry->last)
+		const struct alis_record *record = &run->journal->records[i];
+		const struct alis_kind *kind = alis_posted_kind(run->posted, i);
+		if (run->posted->entries[i].faulty && kind != NULL &&
+		    (kind->is_service || kind->is_absence) &&
+		    record->first <= record->last)
 			days[n++] =
-			    (struct alis_days){ entry->first, entry->last };
+			    (struct alis_days){ record->first, record->last };
 	}
 	return n;
 }
@@ -117,7 +116,7 @@ static size_t held_of(const struct alis_run *run, const struct alis_kind *kind,
 	for (size_t i = 0; i < run->journal->entry_count; i++) {
 		const struct alis_entry *entry =
 		    alis_journal_entry(run->journal, i);
-		if (run->posted->entries[i].kind == kind &&
+		if (alis_posted_kind(run->posted, i) == kind &&
 		    entry->mark != ALIS_MARK_PENDING &&
 		    entry->first <= run->today && entry->last >= entry->first)
 			held[n++] =
