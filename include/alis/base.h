@@ -11,6 +11,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #define ALIS_COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
@@ -75,17 +76,60 @@ typedef struct {
 	bool found;
 } alis_cut;
 
-alis_str alis_str_of(const char *text);
-alis_str alis_str_from(alis_str s, size_t from);
-alis_str alis_str_part(alis_str s, size_t from, size_t to);
-alis_cut alis_str_cut(alis_str s, char mark);
+/* These are called more often than all else, so they stand here. */
+
+static inline alis_str alis_str_of(const char *text)
+{
+	return (alis_str){ text, strlen(text) };
+}
+
+static inline alis_str alis_str_part(alis_str s, size_t from, size_t to)
+{
+	if (to > s.n)
+		to = s.n;
+	if (from > to)
+		from = to;
+	return s.at == NULL ? s : (alis_str){ s.at + from, to - from };
+}
+
+static inline alis_str alis_str_from(alis_str s, size_t from)
+{
+	return alis_str_part(s, from, s.n);
+}
+
+static inline alis_cut alis_str_cut(alis_str s, char mark)
+{
+	const char *at =
+	    s.n == 0 ? NULL : (const char *)memchr(s.at, mark, s.n);
+	size_t head = at == NULL ? s.n : (size_t)(at - s.at);
+
+	return (alis_cut){
+		.head = { s.at, head },
+		.tail = alis_str_from(s, at == NULL ? s.n : head + 1),
+		.found = at != NULL,
+	};
+}
+
+static inline bool alis_str_same(alis_str a, alis_str b)
+{
+	return a.n == b.n && (a.n == 0 || memcmp(a.at, b.at, a.n) == 0);
+}
+
+static inline bool alis_str_is(alis_str a, const char *b)
+{
+	return alis_str_same(a, alis_str_of(b));
+}
+
+static inline bool alis_str_starts(alis_str s, alis_str with)
+{
+	return s.n >= with.n &&
+	    (with.n == 0 || memcmp(s.at, with.at, with.n) == 0);
+}
+
 /* Without the blanks and tabs at both ends. */
 alis_str alis_str_trim(alis_str s);
-bool alis_str_is(alis_str a, const char *b);
-bool alis_str_same(alis_str a, alis_str b);
 /* Bytewise, as memcmp; a prefix sorts first. */
 int alis_str_compare(alis_str a, alis_str b);
-bool alis_str_starts(alis_str s, alis_str with);
 /* A copy in 'mem', with a NUL behind it for the doors that need one. */
 alis_str alis_str_copy(alis_str s, struct alis_arena *mem);
 /* The parts one after the other, in 'mem', with a NUL behind. */

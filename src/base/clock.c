@@ -55,12 +55,24 @@ static int elapsed(alis_day day, int minute, bool late)
 	return minute;
 }
 
+/* The clock is changed on Sundays only. */
+static bool is_sunday(alis_day day)
+{
+	return alis_day_weekday(day) == 0;
+}
+
 int alis_clock_minutes(alis_day day, int from, int to, enum alis_clock *clock)
 {
 	alis_day end = to <= from ? day + 1 : day;
-	enum alis_clock at_start = clock_at(day, from);
-	int minutes = elapsed(end, to, true) - elapsed(day, from, false);
+	enum alis_clock at_start;
+	int minutes;
 
+	if (!is_sunday(day) && !is_sunday(end)) {
+		*clock = ALIS_CLOCK_PLAIN;
+		return to - from + (end != day ? DAY_MINUTES : 0);
+	}
+	at_start = clock_at(day, from);
+	minutes = elapsed(end, to, true) - elapsed(day, from, false);
 	*clock = at_start != ALIS_CLOCK_PLAIN ? at_start : clock_at(end, to);
 	if (end != day)
 		minutes += elapsed(day, DAY_MINUTES, true);

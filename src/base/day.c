@@ -21,42 +21,46 @@ bool alis_day_exists(struct alis_civil civil)
 {
 	return civil.year >= YEAR_LEAST && civil.year <= YEAR_MOST &&
 	    civil.month >= 1 && civil.month <= 12 && civil.day >= 1 &&
-	    civil.day <= month_length(civil.year, civil.month);
+	    (civil.day <= 28 ||
+	        civil.day <= month_length(civil.year, civil.month));
 }
 
 /*
  * Both ways between civil date and day number, by counting years that begin
- * on 1 March, so that the leap day is the last of its year: a 400-year era
- * has 146 097 days, and day 153 m / 5 of such a year begins its month m.
+ * on 1 March, so that the leap day is the last of its year, and January and
+ * February are months 13 and 14 of the year before. In place of dividing by
+ * the lengths of years and months (1461 / 4 and 153 / 5 days) it multiplies
+ * by near fractions of a power of two, which are exact in this range:
+ * C. Neri, L. Schneider, Euclidean affine functions and their application to
+ * calendar algorithms, Software: Practice and Experience 53 (2023).
  */
+#define EPOCH     719468 /* days from 0000-03-01 to 1970-01-01 */
+#define CENTURIES 146097 /* days of four of them */
+#define JANUARY   306    /* the day of such a year that begins it */
+
 alis_day alis_day_of(struct alis_civil civil)
 {
-	int year = civil.year - (civil.month <= 2);
-	int era = year / 400;
-	int year_of_era = year - era * 400;
-	int month = (civil.month + 9) % 12;
-	int day_of_year = (153 * month + 2) / 5 + civil.day - 1;
-	int day_of_era = year_of_era * 365 + year_of_era / 4 -
-	    year_of_era / 100 + day_of_year;
+	bool early = civil.month <= 2;
+	int year = civil.year - early, month = civil.month + (early ? 12 : 0);
+	int century = year / 100;
 
-	return era * 146097 + day_of_era - 719468;
+	return 1461 * year / 4 - century + century / 4 +
+	    ((979 * month - 2919) >> 5) + civil.day - 1 - EPOCH;
 }
 
 struct alis_civil alis_day_civil(alis_day day)
 {
-	int shifted = day + 719468;
-	int era = shifted / 146097;
-	int day_of_era = shifted - era * 146097;
-	int year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 -
-	                      day_of_era / 146096) /
-	    365;
-	int day_of_year = day_of_era -
-	    (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-	int month = (5 * day_of_year + 2) / 153;
+	uint32_t quarters = 4 * ((uint32_t)day + EPOCH) + 3;
+	uint32_t century = quarters / CENTURIES;
+	uint32_t in_century = quarters % CENTURIES | 3;
+	uint64_t years = (uint64_t)2939745 * in_century; /* of 2^32 / 1461 */
+	uint32_t day_of_year = (uint32_t)years / 2939745 / 4;
+	uint32_t months = 2141 * day_of_year + 197913; /* of 2^16 / 30.6 */
+	bool early = day_of_year >= JANUARY;
 	struct alis_civil civil = {
-		.year = year_of_era + era * 400 + (month >= 10),
-		.month = month < 10 ? month + 3 : month - 9,
-		.day = day_of_year - (153 * month + 2) / 5 + 1,
+		.year = (int)(100 * century + (uint32_t)(years >> 32) + early),
+		.month = (int)(months >> 16) - (early ? 12 : 0),
+		.day = (int)((months & 0xFFFF) / 2141) + 1,
 	};
 
 	return civil;

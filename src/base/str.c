@@ -3,37 +3,6 @@
 
 #include <string.h>
 
-alis_str alis_str_of(const char *text)
-{
-	return (alis_str){ text, strlen(text) };
-}
-
-alis_str alis_str_from(alis_str s, size_t from)
-{
-	return alis_str_part(s, from, s.n);
-}
-
-alis_str alis_str_part(alis_str s, size_t from, size_t to)
-{
-	if (to > s.n)
-		to = s.n;
-	if (from > to)
-		from = to;
-	return s.at == NULL ? s : (alis_str){ s.at + from, to - from };
-}
-
-alis_cut alis_str_cut(alis_str s, char mark)
-{
-	const char *at = s.n == 0 ? NULL : memchr(s.at, mark, s.n);
-	size_t head = at == NULL ? s.n : (size_t)(at - s.at);
-
-	return (alis_cut){
-		.head = alis_str_part(s, 0, head),
-		.tail = alis_str_from(s, at == NULL ? s.n : head + 1),
-		.found = at != NULL,
-	};
-}
-
 static bool is_blank(char c)
 {
 	return c == ' ' || c == '\t';
@@ -41,21 +10,13 @@ static bool is_blank(char c)
 
 alis_str alis_str_trim(alis_str s)
 {
-	while (s.n > 0 && is_blank(s.at[0]))
-		s = alis_str_from(s, 1);
+	while (s.n > 0 && is_blank(s.at[0])) {
+		s.at++;
+		s.n--;
+	}
 	while (s.n > 0 && is_blank(s.at[s.n - 1]))
 		s.n--;
 	return s;
-}
-
-bool alis_str_is(alis_str a, const char *b)
-{
-	return alis_str_same(a, alis_str_of(b));
-}
-
-bool alis_str_same(alis_str a, alis_str b)
-{
-	return a.n == b.n && (a.n == 0 || memcmp(a.at, b.at, a.n) == 0);
 }
 
 int alis_str_compare(alis_str a, alis_str b)
@@ -64,12 +25,6 @@ int alis_str_compare(alis_str a, alis_str b)
 	int order = n == 0 ? 0 : memcmp(a.at, b.at, n);
 
 	return order != 0 ? order : (a.n > b.n) - (a.n < b.n);
-}
-
-bool alis_str_starts(alis_str s, alis_str with)
-{
-	return s.n >= with.n &&
-	    alis_str_same(alis_str_part(s, 0, with.n), with);
 }
 
 alis_str alis_str_copy(alis_str s, struct alis_arena *mem)

@@ -199,27 +199,55 @@ alis_str alis_utf8_composed(alis_str s, struct alis_arena *mem)
 
 enum likeness { SAME, OTHER, UNKNOWN };
 
-/* As far as the heads of ASCII tell, and most words differ there: whatever
- * marks follow, two letters that differ do not become the same. */
-static enum likeness compare_ascii(alis_str a, alis_str b)
+/* Whether no mark that may join it stands behind a letter of n bytes. */
+static bool stands_alone(alis_str s, size_t at, size_t n)
+{
+	return at + n == s.n || (unsigned char)s.at[at + n] < 0x80;
+}
+
+/*
+ * Two letters that differ, where ASCII and its nearest neighbours tell. Those
+ * of U+00C0 to U+00FF that have the same base have marks of one class, which
+ * never change places: whatever follows, they do not become the same. One of
+ * ASCII may become one of these by a mark behind it.
+ */
+static enum likeness compare_letters(alis_str a, alis_str b, size_t at)
+{
+	size_t n = plain_bytes(a, at), m = plain_bytes(b, at);
+
+	if (n == 0 || m == 0)
+		return UNKNOWN;
+	if (n == 1 && m == 1)
+		return lower(a.at[at]) == lower(b.at[at]) ? SAME : OTHER;
+	if (n == 2 && m == 2)
+		return lower_latin(a.at[at + 1]) == lower_latin(b.at[at + 1])
+		    ? SAME
+		    : OTHER;
+	return stands_alone(n == 1 ? a : b, at, 1) ? OTHER : UNKNOWN;
+}
+
+/* As far as letters tell that need no table of Unicode. */
+static enum likeness compare_plain(alis_str a, alis_str b)
 {
 	size_t least = a.n < b.n ? a.n : b.n;
 
 	for (size_t i = 0; i < least; i++) {
-		if (((unsigned char)a.at[i] | (unsigned char)b.at[i]) >= 0x80)
-			return UNKNOWN;
-		if (lower(a.at[i]) != lower(b.at[i]))
-			return OTHER;
+		enum likeness likeness;
+		if (a.at[i] == b.at[i] && (unsigned char)a.at[i] < 0x80)
+			continue;
+		likeness = compare_letters(a, b, i);
+		if (likeness != SAME)
+			return likeness;
+		i += a.at[i] == LATIN;
 	}
 	if (a.n == b.n)
 		return SAME;
-	return (unsigned char)(a.n > b.n ? a : b).at[least] < 0x80 ? OTHER
-	                                                           : UNKNOWN;
+	return plain_bytes(a.n > b.n ? a : b, least) > 0 ? OTHER : UNKNOWN;
 }
 
 bool alis_utf8_same(alis_str a, alis_str b)
 {
-	enum likeness likeness = compare_ascii(a, b);
+	enum likeness likeness = compare_plain(a, b);
 	struct alis_arena mem = { 0 };
 	bool same;
 

@@ -50,9 +50,7 @@ static void counts_every_day(void **state)
 	for (int year = 1000; year <= 9999; year++) {
 		for (int month = 1; month <= 12; month++) {
 			int length = length_of(year, month);
-			bool all = year >= 1990 && year <= 2100;
-			for (int d = 1; d <= length;
-			     d += all || d == length ? 1 : length - 1) {
+			for (int d = 1; d <= length; d++) {
 				struct alis_civil civil = { year, month, d };
 				wrong += alis_day_of(civil) != next + d - 1 ||
 				    !same_day(
@@ -64,9 +62,7 @@ static void counts_every_day(void **state)
 			next += length;
 		}
 	}
-	unit_check(wrong == 0,
-	    "every day of 1990-2100 both ways, and the "
-	    "first and last of each month of 1000-9999");
+	unit_check(wrong == 0, "every day of 1000-9999 both ways");
 	unit_check(next == 2932896 + 1, "9999-12-31 is the last day");
 }
 

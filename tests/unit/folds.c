@@ -7,22 +7,26 @@
 
 #include "unit.h"
 
-/* Words of up to two letters, or bytes, each with each: what tells them apart
- * early must agree with what folds them. */
+/* Words of up to three letters, or bytes, each with each: what tells them apart
+ * early must agree with what folds them. All of two stand before some with a
+ * third, which goes round. */
 static void folds_no_more_than_needed(void **state)
 {
 	static const char *const letters[] = { "", "a", "A", "k", "f", "i", "s",
 		"\xCC\x8A", "\xC3\xA5", "\xC3\x85", "\xE2\x84\xAA",
-		"\xEF\xAC\x81", "\xC5\xBF", "\xC3\x9F", "\xF8" };
-	enum { COUNT = ALIS_COUNT(letters), WORDS = COUNT * COUNT };
+		"\xEF\xAC\x81", "\xC5\xBF", "\xC3\x9F", "\xF8", "c", "\xC3\xA4",
+		"\xC3\x87", "\xC3\xA7", "\xC3", "\xCC\x81", "\xCC\xA7" };
+	enum { COUNT = ALIS_COUNT(letters), WORDS = 2 * COUNT * COUNT };
 	struct alis_arena mem = { 0 };
 	alis_str words[WORDS], folded[WORDS];
 	size_t wrong = 0, same = 0;
 
 	(void)state;
 	for (size_t i = 0; i < WORDS; i++) {
-		alis_str parts[] = { alis_str_of(letters[i / COUNT]),
-			alis_str_of(letters[i % COUNT]) };
+		size_t third = i < COUNT * COUNT ? 0 : i * 7 / COUNT % COUNT;
+		alis_str parts[] = { alis_str_of(letters[i / COUNT % COUNT]),
+			alis_str_of(letters[i % COUNT]),
+			alis_str_of(letters[third]) };
 		words[i] = alis_str_join(&mem, parts, ALIS_COUNT(parts));
 		folded[i] = alis_utf8_fold(words[i], &mem);
 	}
