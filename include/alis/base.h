@@ -151,6 +151,14 @@ size_t alis_utf8_count(alis_str s);
 /* Columns on a terminal: 0 for a combining mark, 2 for a wide character. */
 size_t alis_utf8_width(alis_str s);
 
+/* How many bytes at the head are printable ASCII, but for two signs that a
+ * writer treats on its own ('\0': none): each is one column wide. */
+size_t alis_utf8_plain(alis_str s, char but, char nor);
+
+/* How many bytes at the head stand on a line as they are: well formed, not
+ * hidden, no tab or line feed. */
+size_t alis_utf8_clean(alis_str s);
+
 /* The longest head of 's' that is at most 'columns' wide. */
 alis_str alis_utf8_fit(alis_str s, size_t columns);
 

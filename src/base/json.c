@@ -24,10 +24,16 @@ static void put_escape(struct alis_out *out, uint32_t point)
 static void put_quoted(struct alis_out *out, alis_str text)
 {
 	alis_out_char(out, '"');
-	while (text.n > 0) {
+	for (;;) {
 		int32_t point;
-		size_t n = alis_utf8_read(text, &point);
-		unsigned char c = (unsigned char)text.at[0];
+		unsigned char c;
+		size_t n = alis_utf8_plain(text, '"', '\\');
+		alis_out_put(out, alis_str_part(text, 0, n));
+		text = alis_str_from(text, n);
+		if (text.n == 0)
+			break;
+		n = alis_utf8_read(text, &point);
+		c = (unsigned char)text.at[0];
 		if (n == 0) {
 			/* JSON is UTF-8: a stray byte becomes U+FFFD. */
 			alis_out_lit(out, "\xEF\xBF\xBD");

@@ -8,7 +8,7 @@
 #define ROOM_TO_FLUSH  7
 #else
 #define ROOM_IN_MEMORY 64
-#define ROOM_TO_FLUSH  16384
+#define ROOM_TO_FLUSH  65536
 #endif
 
 struct alis_out alis_out_memory(struct alis_arena *mem)
@@ -70,25 +70,39 @@ void alis_out_lit(struct alis_out *out, const char *text)
 
 void alis_out_char(struct alis_out *out, char c)
 {
-	alis_out_put(out, (alis_str){ &c, 1 });
+	if (out->room == out->used)
+		make_room(out, 1);
+	out->at[out->used++] = c;
 }
 
 void alis_out_fill(struct alis_out *out, char c, size_t n)
 {
-	for (; n > 0; n--)
-		alis_out_char(out, c);
+	if (n == 0)
+		return;
+	if (out->room - out->used < n)
+		make_room(out, n);
+	memset(out->at + out->used, c, n);
+	out->used += n;
+}
+
+/* Put a number's digits so that they end before 'end'; where they begin. */
+static char *digits_before(char *end, uint64_t n)
+{
+	do {
+		*--end = (char)('0' + n % 10);
+		n /= 10;
+	} while (n > 0);
+	return end;
 }
 
 static void put_digits(struct alis_out *out, uint64_t n, size_t least)
 {
-	char digits[20];
-	size_t at = sizeof(digits);
+	char digits[20], *end = digits + sizeof(digits);
+	char *at = digits_before(end, n);
 
-	do {
-		digits[--at] = (char)('0' + n % 10);
-		n /= 10;
-	} while (n > 0 || sizeof(digits) - at < least);
-	alis_out_put(out, (alis_str){ digits + at, sizeof(digits) - at });
+	while ((size_t)(end - at) < least)
+		*--at = '0';
+	alis_out_put(out, (alis_str){ at, (size_t)(end - at) });
 }
 
 void alis_out_count(struct alis_out *out, int64_t n)
@@ -101,12 +115,12 @@ void alis_out_count(struct alis_out *out, int64_t n)
 void alis_out_day(struct alis_out *out, alis_day day)
 {
 	struct alis_civil civil = alis_day_civil(day);
+	char text[] = "-00-00";
 
 	put_digits(out, (uint64_t)civil.year, 4);
-	alis_out_char(out, '-');
-	put_digits(out, (uint64_t)civil.month, 2);
-	alis_out_char(out, '-');
-	put_digits(out, (uint64_t)civil.day, 2);
+	(void)digits_before(text + 3, (uint64_t)civil.month);
+	(void)digits_before(text + 6, (uint64_t)civil.day);
+	alis_out_put(out, (alis_str){ text, sizeof(text) - 1 });
 }
 
 void alis_out_amount(struct alis_out *out, alis_amount amount)
@@ -140,9 +154,14 @@ static void put_hex(struct alis_out *out, uint32_t value, size_t least)
 
 void alis_out_safe(struct alis_out *out, alis_str text)
 {
-	while (text.n > 0) {
+	for (;;) {
 		int32_t point;
-		size_t n = alis_utf8_read(text, &point);
+		size_t n = alis_utf8_clean(text);
+		alis_out_put(out, alis_str_part(text, 0, n));
+		text = alis_str_from(text, n);
+		if (text.n == 0)
+			return;
+		n = alis_utf8_read(text, &point);
 		if (n == 0) {
 			alis_out_lit(out, "<0x");
 			put_hex(out, (unsigned char)text.at[0], 2);

@@ -2,6 +2,7 @@
 #include <alis/base.h>
 
 #include <stdlib.h>
+#include <string.h>
 #include <utf8proc.h>
 
 /* Most text is such, and needs no table of Unicode. */
@@ -26,6 +27,75 @@ size_t alis_utf8_read(alis_str s, int32_t *point)
 	*point = found;
 	return (size_t)n;
 }
+
+/* ---- runs that need no table ---- */
+
+#define EACH ((uint64_t)0x0101010101010101) /* one in each byte of a word */
+#define HIGH (0x80 * EACH)
+
+/*
+ * Which bytes of a word are no printable ASCII, or one of two signs: the
+ * lowest of them has its high bit set in the result, for a borrow or carry
+ * goes upward, and begins only in a byte that is one of them (Mycroft's test
+ * for a zero byte). 0 if there is none.
+ */
+static uint64_t special_in(uint64_t word, unsigned char but, unsigned char nor)
+{
+	uint64_t a = word ^ but * EACH, b = word ^ nor * EACH;
+
+	return (word | (word - 0x20 * EACH) | (word + EACH) |
+	           ((a - EACH) & ~a) | ((b - EACH) & ~b)) &
+	    HIGH;
+}
+
+size_t alis_utf8_plain(alis_str s, char but, char nor)
+{
+	size_t n = 0;
+	uint64_t word;
+
+	for (; s.n - n >= sizeof(word); n += sizeof(word)) {
+		memcpy(&word, s.at + n, sizeof(word));
+		if (special_in(word, (unsigned char)but, (unsigned char)nor) !=
+		    0)
+			break;
+	}
+	while (n < s.n && is_plain((unsigned char)s.at[n]) && s.at[n] != but &&
+	    s.at[n] != nor)
+		n++;
+	return n;
+}
+
+/* Letters from U+00C0 to U+00FF, Norwegian ones among them, are two bytes, of
+ * which this is the first; none is hidden, and each is one column wide. */
+#define LATIN '\xC3'
+
+static bool is_latin(alis_str s)
+{
+	return s.n > 1 && s.at[0] == LATIN &&
+	    ((unsigned char)s.at[1] & 0xC0) == 0x80;
+}
+
+size_t alis_utf8_clean(alis_str s)
+{
+	alis_str rest = s;
+
+	while (rest.n > 0) {
+		int32_t point;
+		size_t n = alis_utf8_plain(rest, '\0', '\0');
+		if (n == 0 && is_latin(rest))
+			n = 2;
+		if (n == 0) {
+			n = alis_utf8_read(rest, &point);
+			if (n == 0 || point == '\n' || point == '\t' ||
+			    alis_utf8_hidden(point))
+				break;
+		}
+		rest = alis_str_from(rest, n);
+	}
+	return s.n - rest.n;
+}
+
+/* ---- points ---- */
 
 /* Read the next code point and step over it; a bad byte is stepped over
  * alone, as U+FFFD. */
@@ -58,8 +128,18 @@ size_t alis_utf8_width(alis_str s)
 {
 	size_t width = 0;
 
-	while (s.n > 0)
-		width += point_width(next_point(&s));
+	while (s.n > 0) {
+		size_t n = alis_utf8_plain(s, '\0', '\0');
+		if (n > 0) {
+			width += n;
+			s = alis_str_from(s, n);
+		} else if (is_latin(s)) {
+			width++;
+			s = alis_str_from(s, 2);
+		} else {
+			width += point_width(next_point(&s));
+		}
+	}
 	return width;
 }
 
@@ -70,6 +150,15 @@ alis_str alis_utf8_fit(alis_str s, size_t columns)
 
 	while (rest.n > 0) {
 		alis_str before = rest;
+		size_t n = alis_utf8_plain(rest, '\0', '\0');
+		if (n > columns - width)
+			return alis_str_part(
+			    s, 0, s.n - rest.n + columns - width);
+		if (n > 0) {
+			width += n;
+			rest = alis_str_from(rest, n);
+			continue;
+		}
 		width += point_width(next_point(&rest));
 		if (width > columns)
 			return alis_str_part(s, 0, s.n - before.n);
@@ -123,10 +212,6 @@ static char lower(char c)
 {
 	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
 }
-
-/* Letters from U+00C0 to U+00FF, Norwegian ones among them, are two bytes, of
- * which this is the first. */
-#define LATIN '\xC3'
 
 /* How many bytes from 'at' on have nothing that a table of Unicode is needed
  * for: ASCII and such letters, but not the one that folds to two. */

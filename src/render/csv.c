@@ -16,20 +16,23 @@ static bool is_formula(alis_str text)
 
 static void put_text(struct alis_out *out, alis_str text)
 {
+	char room[256];
 	struct alis_arena mem = { 0 };
-	struct alis_out safe = alis_out_memory(&mem);
+	struct alis_out safe = {
+		.at = room, .room = sizeof(room), .mem = &mem
+	};
+	alis_cut quoted = { .found = true };
 
 	alis_out_safe(&safe, text);
-	text = alis_out_text(&safe);
+	quoted.tail = alis_out_text(&safe);
 	alis_out_char(out, '"');
-	if (is_formula(text))
+	if (is_formula(quoted.tail))
 		alis_out_char(out, '\'');
-	for (size_t i = 0; i < text.n; i++) {
-		if (text.at[i] == '"')
-			alis_out_char(out, '"');
-		alis_out_char(out, text.at[i]);
+	while (quoted.found) {
+		quoted = alis_str_cut(quoted.tail, '"');
+		alis_out_put(out, quoted.head);
+		alis_out_lit(out, quoted.found ? "\"\"" : "\"");
 	}
-	alis_out_char(out, '"');
 	alis_arena_release(&mem);
 }
 

@@ -14,6 +14,8 @@ alis_str alis__clean(alis_str text, struct alis_arena *mem)
 {
 	struct alis_out out = alis_out_memory(mem);
 
+	if (alis_utf8_clean(text) == text.n)
+		return text;
 	while (text.n > 0) {
 		size_t n = 0;
 		while (n < text.n && text.at[n] != '\n' && text.at[n] != '\t')

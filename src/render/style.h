@@ -9,7 +9,7 @@
 void alis__put_toned(struct alis_out *out, struct alis_style style,
     enum alis_tone tone, alis_str text);
 
-/* The text as it will be put, to know its width. */
+/* The text as it will be put, to know its width: in 'mem', or itself. */
 alis_str alis__clean(alis_str text, struct alis_arena *mem);
 
 /* A cell as people see it; empty for what fits no line. */
