@@ -11,6 +11,8 @@
 
 #include <alis/base.h>
 
+#include <stdatomic.h>
+
 /* ---- sources ---- */
 
 #define ALIS_SOURCE_MOST ((size_t)64 << 20) /* bytes in one file */
@@ -31,14 +33,21 @@ struct alis_stamp {
 	uint32_t device, inode, user, group, mode;
 };
 
+/* What is known of a source's lines, counted the first time that somebody asks
+ * for one by its number; whichever thread does. */
+struct alis_line_table {
+	atomic_bool counted;
+	_Atomic uint32_t count;
+	_Atomic uint32_t *before; /* how many end before each step of bytes */
+};
+
 /* A file as it was read once; nothing is read again. */
 struct alis_source {
 	alis_str path; /* from the top of the repository, with '/' */
 	alis_str name; /* as the user would name it from where he stands */
 	alis_str bytes;
 	struct alis_stamp stamp;
-	uint32_t line_count;
-	const uint32_t *line_at; /* where each line begins */
+	struct alis_line_table *lines;
 };
 
 /* 'path', 'name' and 'bytes' must live in 'mem' or longer. */
@@ -47,8 +56,17 @@ const struct alis_source *alis_source_of(
 
 alis_str alis_source_text(const struct alis_source *src, alis_span span);
 
-/* Line from 1; the text is without line ending (LF or CRLF). */
+/* The line that begins at byte '*at', which is moved to the next one; without
+ * line ending (LF or CRLF), and without the file's byte-order mark. Whoever
+ * walks through a file does it so. */
+alis_str alis_source_next(const struct alis_source *src, uint32_t *at);
+
+/* By its number, from 1: such a line, empty if there is none; and where it
+ * begins, that of one behind the last being the end. Cost: of a search, and of
+ * looking through a thousand bytes; all lines are counted the first time. */
 alis_str alis_source_line(const struct alis_source *src, uint32_t line);
+uint32_t alis_source_line_at(const struct alis_source *src, uint32_t line);
+uint32_t alis_source_line_count(const struct alis_source *src);
 
 /* Line and column of a byte, both from 1, the column in code points. A
  * byte-order mark takes no column. */

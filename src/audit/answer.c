@@ -82,7 +82,7 @@ static alis_span span_of(const struct reading *reading, uint32_t line)
 {
 	alis_str text = alis_source_line(reading->src, line);
 	uint32_t from = text.n == 0
-	    ? reading->src->line_at[line - 1]
+	    ? alis_source_line_at(reading->src, line)
 	    : (uint32_t)(text.at - reading->src->bytes.at);
 
 	return (alis_span){ from, from + (uint32_t)text.n };
@@ -93,7 +93,7 @@ static struct alis_diag *tell(
 {
 	alis_span span = { 0, 0 };
 
-	if (line <= reading->src->line_count)
+	if (line <= alis_source_line_count(reading->src))
 		span = span_of(reading, line);
 	return alis_diag_add(reading->diags, code, reading->src, span);
 }
@@ -123,7 +123,8 @@ static bool is_visible(alis_str line)
 
 static void check_visible(struct reading *reading)
 {
-	for (uint32_t line = 1; line <= reading->src->line_count; line++)
+	for (uint32_t line = 1; line <= alis_source_line_count(reading->src);
+	     line++)
 		if (!is_visible(alis_source_line(reading->src, line)))
 			tell_broken(reading, ALIS_A110, line);
 }
@@ -147,7 +148,8 @@ static alis_str read_text(struct reading *reading)
 {
 	struct alis_out out = alis_out_memory(reading->mem);
 
-	for (; reading->line < reading->src->line_count; reading->line++) {
+	for (; reading->line < alis_source_line_count(reading->src);
+	     reading->line++) {
 		alis_str line =
 		    alis_source_line(reading->src, reading->line + 1);
 		if (!alis_str_starts(line, ALIS_STR("    ")))
@@ -252,10 +254,11 @@ struct alis_answer alis_answer_read(const struct alis_source *src,
 		tell(&reading, ALIS_A113, 1);
 		return answer;
 	}
-	reading.entries =
-	    ALIS_NEW(mem, struct alis_answer_entry, src->line_count);
+	reading.entries = ALIS_NEW(
+	    mem, struct alis_answer_entry, alis_source_line_count(src));
 	check_visible(&reading);
-	for (reading.line = 2; reading.line <= src->line_count; reading.line++)
+	for (reading.line = 2; reading.line <= alis_source_line_count(src);
+	     reading.line++)
 		read_line(&reading);
 	read_head(&reading, &answer);
 	answer.readable = !reading.broken;

@@ -46,7 +46,7 @@ static size_t value_indent(
 	const struct alis_source *src = w->layout.src;
 	size_t least = 0;
 
-	while (++number <= src->line_count) {
+	while (++number <= alis_source_line_count(src)) {
 		struct alis_line line =
 		    alis_parse_line(alis_source_line(src, number));
 		if (line.text.n == 0)
@@ -193,8 +193,9 @@ static bool line_put(struct walk *w, uint32_t number)
  * not ended. */
 static alis_str ending_of(const struct alis_source *src, uint32_t number)
 {
-	alis_str line = alis_str_part(
-	    src->bytes, src->line_at[number - 1], src->line_at[number]);
+	alis_str line =
+	    alis_str_part(src->bytes, alis_source_line_at(src, number),
+	        alis_source_line_at(src, number + 1));
 
 	if (line.n == 0 || line.at[line.n - 1] != '\n')
 		return ALIS_STR("");
@@ -227,7 +228,8 @@ alis_str alis_edit_format(const struct alis_source *src,
 	w.layout.translate = translate;
 	if (alis_str_starts(src->bytes, BYTE_ORDER_MARK))
 		alis_out_put(out, BYTE_ORDER_MARK);
-	for (uint32_t number = 1; number <= src->line_count; number++) {
+	for (uint32_t number = 1; number <= alis_source_line_count(src);
+	     number++) {
 		alis_str ending = ending_of(src, number);
 		bool says = line_put(&w, number);
 		if (ending.n == 0 && says)

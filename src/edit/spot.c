@@ -201,20 +201,20 @@ static uint32_t end_of(
 {
 	uint32_t line = line_of(src, entry->span.to);
 
-	while (line < src->line_count) {
+	while (line < alis_source_line_count(src)) {
 		struct alis_line next =
 		    alis_parse_line(alis_source_line(src, line + 1));
 		if (next.indent == 0 || next.comment.n == 0)
 			break;
 		line++;
 	}
-	return src->line_at[line];
+	return alis_source_line_at(src, line + 1);
 }
 
 static uint32_t begin_of(
     const struct alis_source *src, const struct alis_entry *entry)
 {
-	return src->line_at[line_of(src, entry->head.from) - 1];
+	return alis_source_line_at(src, line_of(src, entry->head.from));
 }
 
 /* The column of an entry's kind, as it stands. */

@@ -194,8 +194,8 @@ void alis_guard_source(
 	struct guard guard = { .src = src, .today = today, .diags = diags };
 
 	look_at_path(&guard);
-	for (uint32_t i = 1; i <= src->line_count; i++) {
-		guard.line = alis_source_line(src, i);
+	for (uint32_t at = 0; at < src->bytes.n;) {
+		guard.line = alis_source_next(src, &at);
 		memset(guard.told, 0, sizeof(guard.told));
 		look_at_line(&guard);
 	}

@@ -109,8 +109,8 @@ struct head alis__head(const struct version *version, const struct item *item,
 	alis_str line = alis_source_line(src, item->line);
 	struct alis_line parts = alis_parse_line(line);
 	struct head head = { .line = alis_str_part(src->bytes,
-		                 src->line_at[item->line - 1],
-		                 src->line_at[item->line]) };
+		                 alis_source_line_at(src, item->line),
+		                 alis_source_line_at(src, item->line + 1)) };
 	const struct alis_entry *entry = item->is.entry;
 
 	head.fields[FIELD_COMMENT] = plain(alis_str_trim(parts.comment), mem);
@@ -122,8 +122,8 @@ struct head alis__head(const struct version *version, const struct item *item,
 		};
 		return head;
 	}
-	head.column = alis_utf8_width(alis_str_part(
-	    line, 0, entry->kind_span.from - src->line_at[item->line - 1]));
+	head.column = alis_utf8_width(alis_str_part(line, 0,
+	    entry->kind_span.from - alis_source_line_at(src, item->line)));
 	head.fields[FIELD_DATES] = dates_of(entry, mem);
 	head.fields[FIELD_TIMES] = times_of(entry, mem);
 	head.fields[FIELD_MARK] = mark_of(entry);

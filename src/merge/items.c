@@ -44,8 +44,8 @@ static bool has_errors(const struct alis_diags *diags)
 static alis_str lines_of(
     const struct alis_source *src, uint32_t from, uint32_t end)
 {
-	return alis_str_part(
-	    src->bytes, src->line_at[from - 1], src->line_at[end - 1]);
+	return alis_str_part(src->bytes, alis_source_line_at(src, from),
+	    alis_source_line_at(src, end));
 }
 
 static struct alis_line line_at(const struct alis_source *src, uint32_t number)
@@ -84,7 +84,7 @@ static uint32_t end_of(const struct alis_source *src, uint32_t number)
 {
 	uint32_t end = number + 1;
 
-	for (uint32_t n = end; n <= src->line_count; n++) {
+	for (uint32_t n = end; n <= alis_source_line_count(src); n++) {
 		struct alis_line line = line_at(src, n);
 		if (line.text.n > 0 && line.indent == 0)
 			break;
@@ -157,9 +157,9 @@ static bool items_make(struct walk *w)
 	const struct alis_source *src = w->version->src;
 	struct sequence *items = &w->version->items;
 
-	items->items =
-	    ALIS_NEW(w->mem, struct item, (size_t)src->line_count + 1);
-	for (uint32_t n = 1; n <= src->line_count;) {
+	items->items = ALIS_NEW(
+	    w->mem, struct item, (size_t)alis_source_line_count(src) + 1);
+	for (uint32_t n = 1; n <= alis_source_line_count(src);) {
 		struct item *item = &items->items[items->count++];
 		struct alis_line line = line_at(src, n);
 		*item = (struct item){ .line = n,

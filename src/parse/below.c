@@ -117,7 +117,8 @@ static alis_span line_of(
 	alis_str rest;
 
 	n = value.to > value.from ? value.to : attribute->key_span.to + 1;
-	whole = (alis_span){ src->line_at[line - 1], src->line_at[line] };
+	whole = (alis_span){ alis_source_line_at(src, line),
+		alis_source_line_at(src, line + 1) };
 	rest = alis_str_trim(alis_source_text(src, (alis_span){ n, whole.to }));
 	if (attribute->value.n != value.to - value.from ||
 	    (rest.n > 0 && rest.at[0] != '\r' && rest.at[0] != '\n'))

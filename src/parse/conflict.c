@@ -30,17 +30,29 @@ static bool is_mark(alis_str line)
 	return false;
 }
 
+static alis_str line_at(const struct alis_source *src, uint32_t at)
+{
+	return alis_source_next(src, &at);
+}
+
+static uint32_t next_of(const struct alis_source *src, uint32_t at)
+{
+	(void)alis_source_next(src, &at);
+	return at;
+}
+
 /* Whether any of the lines between two says something. */
 static bool says(const struct alis_source *src, uint32_t above, uint32_t below)
 {
-	for (uint32_t n = above + 1; n < below; n++)
-		if (alis_parse_line(alis_source_line(src, n)).text.n > 0)
+	for (uint32_t at = next_of(src, above); at < below;)
+		if (alis_parse_line(alis_source_next(src, &at)).text.n > 0)
 			return true;
 	return false;
 }
 
-/* The marks of a conflict, by line; 'ours_end' is that of the base, if there
- * is one, else 'middle'. */
+/* The marks of a conflict, by where their lines begin; 'ours_end' is that of
+ * the base, if there is one, else 'middle'. No mark but the first can be at
+ * byte 0, which stands for none. */
 struct marks {
 	uint32_t first, ours_end, middle, last;
 };
@@ -49,41 +61,51 @@ struct marks {
 static bool marks_find(
     const struct alis_source *src, uint32_t first, struct marks *marks)
 {
-	size_t size = mark_size(alis_source_line(src, first), '<');
+	size_t size = mark_size(line_at(src, first), '<');
+	uint32_t next = next_of(src, first);
 
 	*marks = (struct marks){ .first = first };
-	for (uint32_t n = first + 1; size > 0 && n <= src->line_count; n++) {
-		alis_str line = alis_source_line(src, n);
+	while (size > 0 && next < src->bytes.n) {
+		uint32_t at = next;
+		alis_str line = alis_source_next(src, &next);
 		if (mark_size(line, '<') == size)
 			return false;
 		if (marks->ours_end == 0 && mark_size(line, '|') == size)
-			marks->ours_end = n;
+			marks->ours_end = at;
 		if (marks->middle == 0 && mark_size(line, '=') == size) {
-			marks->middle = n;
+			marks->middle = at;
 			if (marks->ours_end == 0)
-				marks->ours_end = n;
+				marks->ours_end = at;
 		}
-		marks->last = n;
+		marks->last = at;
 		if (mark_size(line, '>') == size)
 			return marks->middle != 0;
 	}
 	return false;
 }
 
-bool alis__conflict_passes(
-    const struct alis_source *src, uint32_t number, struct conflict *conflict)
+/* By its first byte, for this is asked of every line; the first line may have
+ * a byte-order mark. */
+static bool may_be_mark(const struct alis_source *src, uint32_t at)
 {
-	alis_str line = alis_source_line(src, number);
+	char c = src->bytes.at[at];
+
+	return at == 0 || c == '<' || c == '|' || c == '=' || c == '>';
+}
+
+bool alis__conflict_passes(
+    const struct alis_source *src, uint32_t at, struct conflict *conflict)
+{
 	struct marks marks;
 
-	if (number >= conflict->first && number <= conflict->last)
-		return number <= conflict->above || number >= conflict->below;
-	if (!is_mark(line))
+	if (at >= conflict->first && at < conflict->end)
+		return at <= conflict->above || at >= conflict->below;
+	if (!may_be_mark(src, at) || !is_mark(line_at(src, at)))
 		return false;
-	*conflict = (struct conflict){ number, number, number, number };
-	if (!marks_find(src, number, &marks))
+	*conflict = (struct conflict){ at, at, at, next_of(src, at) };
+	if (!marks_find(src, at, &marks))
 		return true;
-	conflict->last = marks.last;
+	conflict->end = next_of(src, marks.last);
 	conflict->below = marks.ours_end;
 	if (!says(src, marks.first, marks.ours_end) &&
 	    says(src, marks.middle, marks.last)) {
@@ -103,7 +125,7 @@ static const struct alis_entry *entry_between(const struct cursor *cur,
 	struct cursor side = { .src = cur->src,
 		.mem = cur->mem,
 		.diags = &diags,
-		.line = above,
+		.at = next_of(cur->src, above),
 		.conflict = *conflict };
 	const struct alis_entry *entry;
 	struct line line;
@@ -111,12 +133,12 @@ static const struct alis_entry *entry_between(const struct cursor *cur,
 	side.conflict.above = above;
 	side.conflict.below = below;
 	line = alis__line_next(&side);
-	if (line.kind != LINE_HEAD || side.line >= below ||
+	if (line.kind != LINE_HEAD || side.at > below ||
 	    line.text.at[0] < '0' || line.text.at[0] > '9')
 		return NULL;
 	entry = alis__entry_read(&side, line);
 	line = alis__line_next(&side);
-	return line.kind != LINE_END && side.line < below ? NULL : entry;
+	return line.kind != LINE_END && side.at <= below ? NULL : entry;
 }
 
 static bool same_amount(
@@ -183,7 +205,7 @@ static const char *differs(
 void alis__conflict_tell(struct cursor *cur)
 {
 	struct conflict *conflict = &cur->conflict;
-	alis_str line = alis_source_line(cur->src, conflict->first);
+	alis_str line = line_at(cur->src, conflict->first);
 	bool was_faulty = cur->faulty;
 	struct alis_diag *diag = alis__complain(cur, ALIS_A086, line);
 	const struct alis_entry *ours = NULL, *theirs = NULL;

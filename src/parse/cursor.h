@@ -7,11 +7,12 @@
 #include <alis/parse.h>
 
 /*
- * Lines that a merge left, numbered: from the first mark to the last, of which
- * those up to 'above' and from 'below' on are passed over. All 0: none.
+ * Lines that a merge left, by the bytes that they begin at: from the first mark
+ * to that before 'end', of which those up to 'above' and from 'below' on are
+ * passed over. All 0: none.
  */
 struct conflict {
-	uint32_t first, above, below, last;
+	uint32_t first, above, below, end;
 };
 
 struct cursor {
@@ -19,7 +20,7 @@ struct cursor {
 	struct alis_arena *mem;
 	struct alis_diags *diags;
 	enum alis_file_sort sort;
-	uint32_t line;      /* the line read last, from 1 */
+	uint32_t at;        /* where the line begins that is read next */
 	bool told_encoding; /* only the first byte that is not UTF-8 is told */
 	bool told_nul;      /* and only the first NUL */
 	bool faulty;        /* an error has been told since this was cleared */
@@ -47,10 +48,10 @@ struct line alis__line_next(struct cursor *cur);
 /* The same without stepping. */
 struct line alis__line_peek(const struct cursor *cur);
 
-/* Whether a line is passed over as a part of a conflict; '*conflict' is the
- * one met last, or the one that the line begins. */
+/* Whether the line at a byte is passed over as a part of a conflict;
+ * '*conflict' is the one met last, or the one that the line begins. */
 bool alis__conflict_passes(
-    const struct alis_source *src, uint32_t number, struct conflict *conflict);
+    const struct alis_source *src, uint32_t at, struct conflict *conflict);
 /* Tell of the conflict that was met last. */
 void alis__conflict_tell(struct cursor *cur);
 

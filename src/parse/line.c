@@ -239,11 +239,9 @@ struct alis_line alis_parse_line(alis_str line)
 }
 
 /* What a line says, without telling of anything; false if it is silent. */
-static bool line_of(
-    const struct cursor *cur, uint32_t number, struct line *line)
+static bool line_of(const struct cursor *cur, alis_str bytes, struct line *line)
 {
-	struct alis_line parts =
-	    alis_parse_line(alis_source_line(cur->src, number));
+	struct alis_line parts = alis_parse_line(bytes);
 
 	line->end = alis__span_of(cur, parts.comment).from;
 	line->indent = parts.indent;
@@ -257,17 +255,16 @@ struct line alis__line_next(struct cursor *cur)
 {
 	struct line line = { .kind = LINE_END };
 
-	while (cur->line < cur->src->line_count) {
-		cur->line++;
-		uint32_t last = cur->conflict.first;
-		if (alis__conflict_passes(
-		        cur->src, cur->line, &cur->conflict)) {
-			if (cur->conflict.first != last)
+	while (cur->at < cur->src->bytes.n) {
+		uint32_t from = cur->at, end = cur->conflict.end;
+		alis_str bytes = alis_source_next(cur->src, &cur->at);
+		if (alis__conflict_passes(cur->src, from, &cur->conflict)) {
+			if (cur->conflict.end != end)
 				alis__conflict_tell(cur);
 			continue;
 		}
-		bool says = line_of(cur, cur->line, &line);
-		if (!is_fit(cur, alis_source_line(cur->src, cur->line)))
+		bool says = line_of(cur, bytes, &line);
+		if (!is_fit(cur, bytes))
 			line.kind = LINE_UNFIT;
 		else if (says)
 			tell_lone_blank(cur, line.text);
@@ -282,9 +279,12 @@ struct line alis__line_peek(const struct cursor *cur)
 	struct line line = { .kind = LINE_END };
 	struct conflict conflict = cur->conflict;
 
-	for (uint32_t n = cur->line + 1; n <= cur->src->line_count; n++)
-		if (!alis__conflict_passes(cur->src, n, &conflict) &&
-		    line_of(cur, n, &line))
+	for (uint32_t at = cur->at; at < cur->src->bytes.n;) {
+		uint32_t from = at;
+		alis_str bytes = alis_source_next(cur->src, &at);
+		if (!alis__conflict_passes(cur->src, from, &conflict) &&
+		    line_of(cur, bytes, &line))
 			return line;
+	}
 	return (struct line){ .kind = LINE_END };
 }

@@ -39,9 +39,9 @@ enum alis_file_sort alis_parse_sort(const struct alis_source *src)
 {
 	if (alis_str_is(file_name(src->path), ROSTER_NAME))
 		return ALIS_FILE_ROSTER;
-	for (uint32_t number = 1; number <= src->line_count; number++) {
+	for (uint32_t at = 0; at < src->bytes.n;) {
 		alis_str text =
-		    alis_parse_line(alis_source_line(src, number)).text;
+		    alis_parse_line(alis_source_next(src, &at)).text;
 		const struct alis_keyword *known;
 		if (text.n == 0)
 			continue;

@@ -178,7 +178,8 @@ static struct alis_place place_behind(
     const struct alis_source *src, uint32_t at)
 {
 	if (at > 0 && at == src->bytes.n && src->bytes.at[at - 1] == '\n')
-		return (struct alis_place){ src->line_count + 1, 1 };
+		return (
+		    struct alis_place){ alis_source_line_count(src) + 1, 1 };
 	return alis_source_place(src, at);
 }
 

@@ -392,16 +392,17 @@ static void tell_shared(const struct alis_trust *trust,
 		    alis_str_same(other->principals, line->principals))
 			continue;
 		diag = alis_diag_add(diags, ALIS_A089, src,
-		    (alis_span){ src->line_at[line->line - 1],
-		        src->line_at[line->line - 1] +
+		    (alis_span){ alis_source_line_at(src, line->line),
+		        alis_source_line_at(src, line->line) +
 		            (uint32_t)alis_str_trim(
 		                alis_source_line(src, line->line))
 		                .n });
 		diag->words[0] = line->principals;
 		diag->words[1] = other->principals;
 		diag->other = src;
-		diag->other_span = (alis_span){ src->line_at[other->line - 1],
-			src->line_at[other->line - 1] };
+		diag->other_span =
+		    (alis_span){ alis_source_line_at(src, other->line),
+			    alis_source_line_at(src, other->line) };
 		return;
 	}
 }
@@ -420,12 +421,13 @@ static bool is_line(struct reading *it, struct alis_allowed *line)
 struct alis_trust alis_trust_read(const struct alis_source *src,
     struct alis_arena *mem, struct alis_diags *diags)
 {
-	uint32_t count =
-	    src->line_count < LINES_MOST ? src->line_count : LINES_MOST;
+	uint32_t count = alis_source_line_count(src) < LINES_MOST
+	    ? alis_source_line_count(src)
+	    : LINES_MOST;
 	struct alis_allowed *lines = ALIS_NEW(mem, struct alis_allowed, count);
 	struct alis_trust trust = { src, lines, 0 };
 
-	for (uint32_t i = 1; i <= src->line_count; i++) {
+	for (uint32_t i = 1; i <= alis_source_line_count(src); i++) {
 		alis_str text = alis_source_line(src, i);
 		struct reading it = {
 			.src = src,

@@ -144,10 +144,10 @@ static void check_time(struct reading *reading, struct alis_sighting *line)
 
 static void read_lines(struct reading *reading)
 {
-	for (uint32_t i = 1; i <= reading->src->line_count; i++) {
+	for (uint32_t at = 0; at < reading->src->bytes.n;) {
 		struct alis_sighting line = { 0 };
-		alis_str text = alis_source_line(reading->src, i);
-		uint32_t from = reading->src->line_at[i - 1];
+		uint32_t from = at;
+		alis_str text = alis_source_next(reading->src, &at);
 		alis_span span = { from, from + (uint32_t)text.n };
 		const char *fault;
 		if (text.n == 0 || text.at[0] == '#')
@@ -245,8 +245,10 @@ static struct alis_seen_log read_log(const struct alis_source *src,
 		.src = src,
 		.is_shared = is_shared,
 		.diags = diags,
-		.lines = ALIS_NEW(mem, struct alis_sighting, src->line_count),
-		.spans = ALIS_NEW(mem, alis_span, src->line_count + 1),
+		.lines = ALIS_NEW(
+		    mem, struct alis_sighting, alis_source_line_count(src)),
+		.spans =
+		    ALIS_NEW(mem, alis_span, alis_source_line_count(src) + 1),
 	};
 
 	read_lines(&reading);

@@ -52,11 +52,12 @@ static alis_str comment_of(const struct alis_source *src, uint32_t line)
 static void comments_check(
     const struct alis_source *was, const struct alis_source *is)
 {
-	uint32_t most =
-	    was->line_count > is->line_count ? was->line_count : is->line_count;
+	uint32_t most = alis_source_line_count(was) > alis_source_line_count(is)
+	    ? alis_source_line_count(was)
+	    : alis_source_line_count(is);
 
-	must(most - is->line_count <= 1, "lines are not joined");
-	must(was->line_count == most, "lines are not parted");
+	must(most - alis_source_line_count(is) <= 1, "lines are not joined");
+	must(alis_source_line_count(was) == most, "lines are not parted");
 	for (uint32_t line = 1; line <= most; line++)
 		must(alis_str_same(comment_of(was, line), comment_of(is, line)),
 		    "every comment is kept");

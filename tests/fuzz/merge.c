@@ -42,7 +42,7 @@ static bool holds(alis_str text, alis_str part)
 static void comments_check(alis_str base, const struct alis_source *side,
     const struct alis_merged *merged)
 {
-	for (uint32_t n = 1; n <= side->line_count; n++) {
+	for (uint32_t n = 1; n <= alis_source_line_count(side); n++) {
 		alis_str comment = alis_str_trim(
 		    alis_parse_line(alis_source_line(side, n)).comment);
 		must(holds(base, comment) || holds(merged->bytes, comment),

@@ -71,15 +71,15 @@ static alis_str shape_of(const struct alis_source *src, struct alis_arena *mem)
 {
 	struct alis_out out = alis_out_memory(mem);
 
-	for (uint32_t i = 1; i <= src->line_count; i++) {
+	for (uint32_t i = 1; i <= alis_source_line_count(src); i++) {
 		alis_str line = alis_source_line(src, i);
-		size_t end = src->line_at[i - 1] + line.n;
+		size_t end = alis_source_line_at(src, i) + line.n;
 		bool bom = i == 1 &&
 		    alis_str_starts(src->bytes, ALIS_STR("\xEF\xBB\xBF"));
 		alis_out_char(&out, alis_str_trim(line).n == 0 ? '.' : 'x');
 		alis_out_put(&out,
-		    alis_str_part(
-		        src->bytes, end + (bom ? 3 : 0), src->line_at[i]));
+		    alis_str_part(src->bytes, end + (bom ? 3 : 0),
+		        alis_source_line_at(src, i + 1)));
 	}
 	return alis_out_text(&out);
 }
@@ -95,7 +95,7 @@ static bool same_shape(alis_str was, alis_str is)
 
 static bool is_tidy(const struct alis_source *src)
 {
-	for (uint32_t i = 1; i <= src->line_count; i++) {
+	for (uint32_t i = 1; i <= alis_source_line_count(src); i++) {
 		alis_str line = alis_source_line(src, i);
 		size_t n = 0;
 		while (n < line.n && line.at[n] == ' ')

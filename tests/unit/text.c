@@ -90,7 +90,7 @@ static void finds_lines(void **state)
 	for (size_t i = 0; i < ALIS_COUNT(lines); i++) {
 		const struct line_row *row = &lines[i];
 		const struct alis_source *src = source(row->text, &mem);
-		unit_check(src->line_count == row->count, row->why);
+		unit_check(alis_source_line_count(src) == row->count, row->why);
 		check_text(
 		    alis_source_line(src, row->line), row->says, row->why);
 	}
