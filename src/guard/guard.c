@@ -1,11 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 #include "number.h"
 #include "person.h"
+#include "sieve.h"
+#include "word.h"
 
 #include <string.h>
 
 #define LOOSE_RULE_YEAR 2032
 #define TOLD_MOST       8 /* of each severity on one line */
+#define BYTE_ORDER_MARK ALIS_STR("\xEF\xBB\xBF")
+#define LARGE           ((size_t)1 << 20) /* bytes that are worth two threads */
+#define PART            ((size_t)256 << 10)
 
 struct guard {
 	const struct alis_source *src;
@@ -146,12 +151,6 @@ static size_t look_at_digits(struct guard *guard, size_t at)
 	return number.length;
 }
 
-static bool is_letter(char c)
-{
-	return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') ||
-	    (unsigned char)c >= 0x80 || c == '_' || c == '-';
-}
-
 /* The same at the first letter of a word. */
 static size_t look_at_word(struct guard *guard, size_t at)
 {
@@ -182,23 +181,155 @@ static void look_at_line(struct guard *guard)
 			at += look_at_word(guard, at);
 			in_word = true;
 		} else {
-			in_word = is_letter(c);
+			in_word = alis__is_letter(c);
 			at++;
 		}
 	}
+}
+
+/* The line around a byte, as alis_source_line gives it. */
+static alis_str line_around(const struct guard *guard, alis_str text, size_t at)
+{
+	size_t from = at;
+	alis_str line;
+
+	while (from > 0 && text.at[from - 1] != '\n')
+		from--;
+	line = alis_str_cut(alis_str_from(text, from), '\n').head;
+	if (line.n > 0 && line.at[line.n - 1] == '\r')
+		line.n--;
+	if (line.at == guard->src->bytes.at &&
+	    alis_str_starts(line, BYTE_ORDER_MARK))
+		line = alis_str_from(line, BYTE_ORDER_MARK.n);
+	return line;
+}
+
+static void look_at_text(
+    struct guard *guard, alis_str text, enum alis_guard_way way)
+{
+	for (size_t at = 0; at < text.n; at++) {
+		const char *end;
+		if (way != ALIS_GUARD_ALL)
+			at = alis__suspect_next(text, at, way);
+		if (at == text.n)
+			break;
+		guard->line = line_around(guard, text, at);
+		memset(guard->told, 0, sizeof(guard->told));
+		look_at_line(guard);
+		end = memchr(text.at + at, '\n', text.n - at);
+		at = end == NULL ? text.n - 1 : (size_t)(end - text.at);
+	}
+}
+
+bool alis_guard_has(enum alis_guard_way way)
+{
+	return way <= ALIS_GUARD_BY_1 || alis__places_by(way) != NULL;
+}
+
+static enum alis_guard_way best_way(void)
+{
+	enum alis_guard_way way = ALIS_GUARD_BY_32;
+
+	while (!alis_guard_has(way))
+		way--;
+	return way;
+}
+
+void alis_guard_lines_by(enum alis_guard_way way, const struct alis_source *src,
+    alis_span lines, alis_day today, struct alis_diags *diags)
+{
+	struct guard guard = { .src = src, .today = today, .diags = diags };
+
+	look_at_text(&guard, alis_source_text(src, lines), way);
+}
+
+void alis_guard_lines(const struct alis_source *src, alis_span lines,
+    alis_day today, struct alis_diags *diags)
+{
+	alis_guard_lines_by(best_way(), src, lines, today, diags);
+}
+
+/* ---- a large source in parts ---- */
+
+struct part {
+	struct alis_arena mem;
+	struct alis_diags diags;
+};
+
+struct parts {
+	const struct alis_source *src;
+	alis_day today;
+	struct part *part;
+};
+
+/* Where part 'number' begins: at the first line at or behind its share. */
+static uint32_t part_at(alis_str bytes, size_t number)
+{
+	size_t at = number * PART;
+	const char *end;
+
+	if (at == 0 || at >= bytes.n)
+		return (uint32_t)(at == 0 ? 0 : bytes.n);
+	end = memchr(bytes.at + at - 1, '\n', bytes.n - at + 1);
+	return (uint32_t)(end == NULL ? bytes.n : (size_t)(end - bytes.at) + 1);
+}
+
+static void part_guard(void *shared, size_t number)
+{
+	struct parts *parts = shared;
+	struct part *part = &parts->part[number];
+	alis_span lines = { part_at(parts->src->bytes, number),
+		part_at(parts->src->bytes, number + 1) };
+
+	part->diags.mem = &part->mem;
+	alis_guard_lines(parts->src, lines, parts->today, &part->diags);
+}
+
+/* Behind the others, and what they live in too. */
+static void diags_take(struct alis_diags *diags, struct part *part)
+{
+	if (part->diags.first == NULL)
+		return;
+	if (diags->last == NULL)
+		diags->first = part->diags.first;
+	else
+		diags->last->next = part->diags.first;
+	diags->last = part->diags.last;
+	diags->count += part->diags.count;
+	diags->errors += part->diags.errors;
+	diags->warnings += part->diags.warnings;
+	alis_arena_adopt(diags->mem, &part->mem);
+}
+
+static void parts_guard(const struct alis_source *src, alis_day today,
+    struct alis_diags *diags, unsigned hands)
+{
+	size_t count = (src->bytes.n + PART - 1) / PART;
+	struct parts parts = { .src = src, .today = today };
+	struct alis_arena mem = { 0 };
+
+	parts.part = ALIS_NEW(&mem, struct part, count);
+	alis_crew_run(hands, count, part_guard, &parts);
+	for (size_t i = 0; i < count; i++)
+		diags_take(diags, &parts.part[i]);
+	alis_arena_release(&mem);
 }
 
 void alis_guard_source(
     const struct alis_source *src, alis_day today, struct alis_diags *diags)
 {
 	struct guard guard = { .src = src, .today = today, .diags = diags };
+	alis_span all = { 0, (uint32_t)src->bytes.n };
+	unsigned hands = 1;
 
 	look_at_path(&guard);
-	for (uint32_t at = 0; at < src->bytes.n;) {
-		guard.line = alis_source_next(src, &at);
-		memset(guard.told, 0, sizeof(guard.told));
-		look_at_line(&guard);
-	}
+	/* An arena with a limit is filled by one, so that the limit holds. */
+	if (src->bytes.n >= LARGE && diags->mem->limit == 0)
+		hands = alis_crew_size();
+	if (hands > 1)
+		parts_guard(src, today, diags, hands);
+	else
+		alis_guard_lines(src, all, today, diags);
 }
 
 /* ---- masks ---- */

@@ -12,6 +12,9 @@
 /* A Norwegian telephone number; 'at' is the first digit of a run. */
 size_t alis__phone_at(alis_str line, size_t at);
 
+/* The bytes of a blank that may part its groups: plain, no-break, narrow. */
+size_t alis__blank_at(alis_str line, size_t at);
+
 /* A date of birth beside a name; 'at' is the first digit of a run. */
 size_t alis__birth_at(alis_str line, size_t at, alis_day today);
 

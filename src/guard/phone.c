@@ -10,8 +10,7 @@ static bool is_digit(alis_str line, size_t at)
 	return at < line.n && line.at[at] >= '0' && line.at[at] <= '9';
 }
 
-/* The bytes of a blank that may part the groups: plain, no-break, narrow. */
-static size_t blank_at(alis_str line, size_t at)
+size_t alis__blank_at(alis_str line, size_t at)
 {
 	static const char *const blanks[] = { " ", "\xC2\xA0", "\xE2\x80\xAF" };
 
@@ -29,7 +28,7 @@ static size_t groups_read(
 	size_t at = from;
 
 	for (size_t g = 0; groups[g] != 0; g++) {
-		size_t blank = g == 0 ? 0 : blank_at(line, at);
+		size_t blank = g == 0 ? 0 : alis__blank_at(line, at);
 		if (g > 0 && blank == 0)
 			return 0;
 		at += blank;
@@ -64,7 +63,7 @@ static bool ends_word(alis_str line, size_t at)
 /* Numbers go on in front or behind: an amount, or a list of something. */
 static bool has_neighbour(alis_str line, size_t from, size_t to)
 {
-	size_t blank = blank_at(line, to);
+	size_t blank = alis__blank_at(line, to);
 
 	return (blank > 0 && is_digit(line, to + blank)) ||
 	    (from > 1 && line.at[from - 1] == ' ' && is_digit(line, from - 2));
@@ -129,7 +128,7 @@ size_t alis__phone_at(alis_str line, size_t at)
 	size_t from = at + code;
 
 	if (code > 0)
-		from += blank_at(line, from);
+		from += alis__blank_at(line, from);
 	else if (!begins_word(line, at))
 		return 0;
 	for (size_t i = 0; i < ALIS_COUNT(shapes); i++) {

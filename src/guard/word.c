@@ -41,6 +41,12 @@ alis_str alis__word_after(alis_str line, size_t at)
 	return alis_str_part(line, from, to);
 }
 
+bool alis__is_letter(char c)
+{
+	return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') ||
+	    (unsigned char)c >= 0x80 || c == '_' || c == '-';
+}
+
 /* A to Z, or a letter of U+00C0 to U+00DE: À to Þ, with Æ, Ø and Å. */
 static size_t capital_length(alis_str word)
 {
