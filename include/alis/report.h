@@ -77,11 +77,27 @@ struct alis_column {
 	enum alis_fit fit;
 };
 
+/*
+ * Rows that are made when they are asked for: of a table that may have
+ * millions, none is kept.
+ *
+ * 'make' fills in the cells of the row 'number', from 0, that 'audience' sees;
+ * the others stay as they are. Texts live as long as the report, or in 'mem'.
+ * A row comes out the same each time, in any order; several threads may ask at
+ * once.
+ */
+struct alis_row_source {
+	void (*make)(const void *of, size_t number, enum alis_for audience,
+	    struct alis_arena *mem, struct alis_cell *cells);
+	const void *of;
+};
+
 struct alis_table {
 	const struct alis_column *columns;
 	size_t column_count;
-	const struct alis_cell *cells; /* row by row */
+	const struct alis_cell *cells; /* row by row; NULL: 'source' has them */
 	size_t row_count;
+	struct alis_row_source source;
 };
 
 struct alis_field {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <alis/render.h>
+#include "rows.h"
 
 /*
  * A spreadsheet takes what begins so for a formula, and would run it; a quote
@@ -73,27 +73,45 @@ static void put_cell(struct alis_out *out, const struct alis_cell *cell)
 	}
 }
 
-static void put_table(struct alis_out *out, const struct alis_table *table)
+static void put_keys(struct alis_out *out, const struct alis_table *table)
 {
-	for (size_t row = 0; row <= table->row_count; row++) {
+	bool begun = false;
+
+	for (size_t i = 0; i < table->column_count; i++) {
+		if (!(table->columns[i].audience & ALIS_FOR_CSV))
+			continue;
+		alis_out_lit(out, begun ? "," : "");
+		put_key(out, table->columns[i].key);
+		begun = true;
+	}
+	alis_out_lit(out, "\r\n");
+}
+
+static void put_rows(
+    const void *shared, size_t from, size_t to, struct alis_out *out)
+{
+	const struct alis_table *table = shared;
+	struct row_reader rows = { .table = table, .audience = ALIS_FOR_CSV };
+
+	for (; from < to; from++) {
+		const struct alis_cell *cells = alis__row_read(&rows, from);
 		bool begun = false;
 		for (size_t i = 0; i < table->column_count; i++) {
-			const struct alis_column *column = &table->columns[i];
-			if (!(column->audience & ALIS_FOR_CSV))
+			if (!(table->columns[i].audience & ALIS_FOR_CSV))
 				continue;
-			if (begun)
-				alis_out_char(out, ',');
+			alis_out_lit(out, begun ? "," : "");
+			put_cell(out, &cells[i]);
 			begun = true;
-			if (row == 0)
-				put_key(out, column->key);
-			else
-				put_cell(out,
-				    &table->cells[(row - 1) *
-				            table->column_count +
-				        i]);
 		}
 		alis_out_lit(out, "\r\n");
 	}
+	alis__row_release(&rows);
+}
+
+static void put_table(struct alis_out *out, const struct alis_table *table)
+{
+	put_keys(out, table);
+	alis__rows_put(out, table->row_count, put_rows, table);
 }
 
 /* A table that says more than one list of nested objects. */

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include "rows.h"
 #include "style.h"
 
 /*
@@ -117,36 +118,37 @@ static void put_titles(struct alis_out *out, const struct alis_table *table)
 	alis_arena_release(&mem);
 }
 
-static void put_row(
-    struct alis_out *out, const struct alis_table *table, size_t row)
+static void put_row(struct alis_out *out, struct row_reader *rows, size_t row)
 {
-	struct alis_arena mem = { 0 };
+	const struct alis_table *table = rows->table;
+	const struct alis_cell *cell = alis__row_read(rows, row);
 	bool begun = false;
 
 	alis_out_lit(out, "<tr>");
-	for (size_t i = 0; i < table->column_count; i++) {
+	for (size_t i = 0; i < table->column_count; i++, cell++) {
 		const struct alis_column *column = &table->columns[i];
-		const struct alis_cell *cell =
-		    &table->cells[row * table->column_count + i];
 		if (!(column->audience & ALIS_FOR_PEOPLE))
 			continue;
 		put_tag(out, begun ? "td" : "th scope=\"row\"", cell->tone,
 		    column->right);
-		put_text(out, alis__cell_text(cell, &mem));
+		put_text(out, alis__cell_text(cell, &rows->mem));
 		alis_out_lit(out, begun ? "</td>" : "</th>");
 		begun = true;
 	}
 	alis_out_lit(out, "</tr>\n");
-	alis_arena_release(&mem);
 }
 
 static void put_table(struct alis_out *out, const struct alis_table *table)
 {
+	struct row_reader rows = { .table = table,
+		.audience = ALIS_FOR_PEOPLE };
+
 	alis_out_lit(out, "<table>\n");
 	put_titles(out, table);
 	alis_out_lit(out, "<tbody>\n");
 	for (size_t row = 0; row < table->row_count; row++)
-		put_row(out, table, row);
+		put_row(out, &rows, row);
+	alis__row_release(&rows);
 	alis_out_lit(out, "</tbody>\n</table>\n");
 }
 

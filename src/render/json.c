@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <alis/render.h>
+#include "rows.h"
 
 static void put_report(
     struct alis_json *json, const char *key, const struct alis_report *report);
@@ -60,23 +60,46 @@ static void put_cell(
 	alis_arena_release(&mem);
 }
 
+/* A table, and how deep it stands. */
+struct nested {
+	const struct alis_table *table;
+	unsigned depth;
+};
+
+static void put_rows(
+    const void *shared, size_t from, size_t to, struct alis_out *out)
+{
+	const struct nested *nested = shared;
+	const struct alis_table *table = nested->table;
+	struct alis_json json = { out, nested->depth, from > 0 };
+	struct row_reader rows = { .table = table, .audience = ALIS_FOR_JSON };
+	bool keyed = table->columns[0].key != NULL;
+
+	for (; from < to; from++) {
+		const struct alis_cell *cells = alis__row_read(&rows, from);
+		if (keyed)
+			alis_json_open(&json, NULL, '{');
+		for (size_t i = 0; i < table->column_count; i++)
+			if (table->columns[i].audience & ALIS_FOR_JSON)
+				put_cell(
+				    &json, table->columns[i].key, &cells[i]);
+		if (keyed)
+			alis_json_close(&json, '}');
+	}
+	alis__row_release(&rows);
+}
+
 /* A table whose columns have no keys is a list of what its cells are. */
 static void put_table(
     struct alis_json *json, const char *key, const struct alis_table *table)
 {
-	const struct alis_cell *cell = table->cells;
-	bool keyed = table->columns[0].key != NULL;
+	struct nested nested;
 
 	alis_json_open(json, key, '[');
-	for (size_t row = 0; row < table->row_count; row++) {
-		if (keyed)
-			alis_json_open(json, NULL, '{');
-		for (size_t i = 0; i < table->column_count; i++, cell++)
-			if (table->columns[i].audience & ALIS_FOR_JSON)
-				put_cell(json, table->columns[i].key, cell);
-		if (keyed)
-			alis_json_close(json, '}');
-	}
+	nested = (struct nested){ table, json->depth };
+	alis__rows_put(json->out, table->row_count, put_rows, &nested);
+	/* Of each row there is something: its braces, or the list's items. */
+	json->begun = table->row_count > 0;
 	alis_json_close(json, ']');
 }
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include "rows.h"
 #include "style.h"
 
 #define GAP          2
@@ -7,17 +8,26 @@
 #define INDENT       4  /* of what stands below its row */
 #define ELLIPSIS     ALIS_STR("\xE2\x80\xA6")
 
-/* The columns that people see, as texts with their widths. */
+/* The columns that people see, with their widths. */
 struct grid {
 	const struct alis_table *table;
 	size_t *columns; /* numbers of the columns shown */
-	bool *below;     /* of them: it stands below its row */
-	bool *dropped;   /* of them: there is no room for it */
 	size_t count;
-	alis_str *texts; /* row by row, the title row first */
+	bool *below;   /* of them: it stands below its row */
+	bool *dropped; /* of them: there is no room for it */
+	bool *empty;   /* of them: it says nothing in any row */
 	size_t *widths;
+	struct alis_style style;
 	bool titled;
-	bool flows; /* a row takes as many lines as it needs */
+	bool flows;    /* a row takes as many lines as it needs */
+	bool is_below; /* something stands below the rows */
+};
+
+/* A row as it is shown: its texts and tones, column by column. */
+struct shown {
+	struct row_reader rows;
+	alis_str *texts;
+	enum alis_tone *tones;
 };
 
 static const struct alis_column *column_of(const struct grid *grid, size_t i)
@@ -25,49 +35,112 @@ static const struct alis_column *column_of(const struct grid *grid, size_t i)
 	return &grid->table->columns[grid->columns[i]];
 }
 
-/* The text of a column in a row; row 0 has the titles. */
-static alis_str text_of(const struct grid *grid, size_t row, size_t i)
+static struct shown shown_by(const struct grid *grid, struct alis_arena *mem)
 {
-	return grid->texts[row * grid->table->column_count + i];
+	return (struct shown){
+		.rows = { .table = grid->table, .audience = ALIS_FOR_PEOPLE },
+		.texts = ALIS_NEW(mem, alis_str, grid->count),
+		.tones = ALIS_NEW(mem, enum alis_tone, grid->count),
+	};
 }
 
-static enum alis_tone tone_of(const struct grid *grid, size_t row, size_t i)
+static void row_show(const struct grid *grid, struct shown *shown, size_t row)
 {
-	size_t n = grid->table->column_count;
+	const struct alis_cell *cells = alis__row_read(&shown->rows, row);
 
-	return row == 0
-	    ? ALIS_TONE_DIM
-	    : grid->table->cells[(row - 1) * n + grid->columns[i]].tone;
+	for (size_t i = 0; i < grid->count; i++) {
+		const struct alis_cell *cell = &cells[grid->columns[i]];
+		shown->texts[i] = alis__cell_text(cell, &shown->rows.mem);
+		shown->tones[i] = cell->tone;
+	}
 }
 
-static struct grid grid_of(
-    const struct alis_table *table, struct alis_arena *mem)
+static void titles_show(const struct grid *grid, struct shown *shown)
 {
-	struct grid grid = { .table = table };
+	for (size_t i = 0; i < grid->count; i++) {
+		shown->texts[i] = column_of(grid, i)->title;
+		shown->tones[i] = ALIS_TONE_DIM;
+	}
+}
+
+/* What the rows of one part need of a column. */
+struct extent {
+	size_t width;
+	bool says; /* something */
+};
+
+struct measured {
+	const struct grid *grid;
+	struct extent *extents; /* column by column, part by part */
+};
+
+static void extent_take(struct extent *extent, alis_str text)
+{
+	size_t width = alis_utf8_width(text);
+
+	extent->says = extent->says || text.n > 0;
+	if (width > extent->width)
+		extent->width = width;
+}
+
+static void part_measure(void *shared, size_t number)
+{
+	struct measured *measured = shared;
+	const struct grid *grid = measured->grid;
+	struct extent *extents = &measured->extents[number * grid->count];
+	size_t row = number * ROWS_OF_PART, left = grid->table->row_count - row;
+	size_t end = row + (left < ROWS_OF_PART ? left : ROWS_OF_PART);
+	struct alis_arena mem = { 0 };
+	struct shown shown = shown_by(grid, &mem);
+
+	for (; row < end; row++) {
+		row_show(grid, &shown, row);
+		for (size_t i = 0; i < grid->count; i++)
+			extent_take(&extents[i], shown.texts[i]);
+	}
+	alis__row_release(&shown.rows);
+	alis_arena_release(&mem);
+}
+
+static void measure(struct grid *grid, struct alis_arena *mem)
+{
+	size_t rows = grid->table->row_count;
+	size_t parts = (rows + ROWS_OF_PART - 1) / ROWS_OF_PART;
+	struct measured measured = { grid,
+		ALIS_NEW(mem, struct extent, (parts + 1) * grid->count) };
+
+	alis_crew_run(
+	    parts > 1 ? alis_crew_size() : 1, parts, part_measure, &measured);
+	for (size_t i = 0; i < grid->count; i++) {
+		alis_str title = column_of(grid, i)->title;
+		grid->titled = grid->titled || title.n > 0;
+		grid->widths[i] = alis_utf8_width(title);
+		grid->empty[i] = true;
+		for (size_t k = 0; k < parts; k++) {
+			struct extent extent =
+			    measured.extents[k * grid->count + i];
+			grid->empty[i] = grid->empty[i] && !extent.says;
+			if (extent.width > grid->widths[i])
+				grid->widths[i] = extent.width;
+		}
+	}
+}
+
+static struct grid grid_of(const struct alis_table *table,
+    struct alis_style style, struct alis_arena *mem)
+{
+	struct grid grid = { .table = table, .style = style };
 	size_t n = table->column_count;
 
 	grid.columns = ALIS_NEW(mem, size_t, n);
 	grid.below = ALIS_NEW(mem, bool, n);
 	grid.dropped = ALIS_NEW(mem, bool, n);
+	grid.empty = ALIS_NEW(mem, bool, n);
 	grid.widths = ALIS_NEW(mem, size_t, n);
 	for (size_t i = 0; i < n; i++)
 		if (table->columns[i].audience & ALIS_FOR_PEOPLE)
 			grid.columns[grid.count++] = i;
-	grid.texts = ALIS_NEW(mem, alis_str, (table->row_count + 1) * n + 1);
-	for (size_t row = 0; row <= table->row_count; row++) {
-		for (size_t i = 0; i < grid.count; i++) {
-			size_t c = grid.columns[i], width;
-			alis_str text = row == 0
-			    ? table->columns[c].title
-			    : alis__cell_text(
-			          &table->cells[(row - 1) * n + c], mem);
-			width = alis_utf8_width(text);
-			grid.texts[row * n + i] = text;
-			grid.titled = grid.titled || (row == 0 && text.n > 0);
-			if (width > grid.widths[i])
-				grid.widths[i] = width;
-		}
-	}
+	measure(&grid, mem);
 	return grid;
 }
 
@@ -83,14 +156,6 @@ static size_t width_of(const struct grid *grid)
 	return total;
 }
 
-static bool is_empty(const struct grid *grid, size_t i)
-{
-	for (size_t row = 1; row <= grid->table->row_count; row++)
-		if (text_of(grid, row, i).n > 0)
-			return false;
-	return true;
-}
-
 /* What can be done without goes first. */
 static void drop(struct grid *grid, size_t room)
 {
@@ -103,11 +168,14 @@ static void drop(struct grid *grid, size_t room)
 static void move_below(struct grid *grid, size_t room)
 {
 	for (size_t i = 0; i < grid->count; i++)
-		grid->below[i] = column_of(grid, i)->fit == ALIS_FIT_BELOW &&
-		    is_empty(grid, i);
+		grid->below[i] =
+		    column_of(grid, i)->fit == ALIS_FIT_BELOW && grid->empty[i];
 	for (size_t i = grid->count; i-- > 0 && width_of(grid) > room;)
 		grid->below[i] =
 		    grid->below[i] || column_of(grid, i)->fit == ALIS_FIT_BELOW;
+	for (size_t i = 0; i < grid->count; i++)
+		grid->is_below =
+		    grid->is_below || (grid->below[i] && !grid->empty[i]);
 }
 
 /* Narrow the widest of the columns that may be cut, a column at a time, until
@@ -141,8 +209,9 @@ static bool may_flow(const struct grid *grid)
 
 /* Where the width is not known, nothing is cut, but the layout is for a usual
  * terminal. */
-static void grid_fit(struct grid *grid, size_t width)
+static void grid_fit(struct grid *grid)
 {
+	size_t width = grid->style.width;
 	size_t room = width > 0 ? width : ROOM_USUAL;
 
 	if (width > 0)
@@ -166,8 +235,8 @@ static alis_str fitted(alis_str text, size_t width, struct alis_arena *mem)
 	return alis_str_join(mem, parts, ALIS_COUNT(parts));
 }
 
-static void put_row(struct alis_out *out, const struct grid *grid, size_t row,
-    struct alis_style style, struct alis_arena *mem)
+static void put_row(
+    struct alis_out *out, const struct grid *grid, struct shown *shown)
 {
 	size_t owed = 0; /* blanks, put only if something follows them */
 
@@ -177,13 +246,14 @@ static void put_row(struct alis_out *out, const struct grid *grid, size_t row,
 		bool right = column_of(grid, i)->right;
 		if (grid->below[i] || grid->dropped[i])
 			continue;
-		text = fitted(text_of(grid, row, i), grid->widths[i], mem);
+		text =
+		    fitted(shown->texts[i], grid->widths[i], &shown->rows.mem);
 		lack = grid->widths[i] - alis_utf8_width(text);
 		owed += right ? lack : 0;
 		if (text.n > 0) {
 			alis_out_fill(out, ' ', owed);
 			alis__put_toned(
-			    out, style, tone_of(grid, row, i), text);
+			    out, grid->style, shown->tones[i], text);
 			owed = 0;
 		} else {
 			owed += right ? 0 : lack;
@@ -195,28 +265,28 @@ static void put_row(struct alis_out *out, const struct grid *grid, size_t row,
 }
 
 /* "TITLE: TEXT", where a text does not stand below its title. */
-static alis_str named(
-    const struct grid *grid, size_t row, size_t i, struct alis_arena *mem)
+static alis_str named(const struct grid *grid, struct shown *shown, size_t i)
 {
 	alis_str parts[] = { column_of(grid, i)->title, ALIS_STR(": "),
-		text_of(grid, row, i) };
+		shown->texts[i] };
 
 	if (parts[0].n == 0 || parts[2].n == 0)
 		return parts[2];
-	return alis_str_join(mem, parts, ALIS_COUNT(parts));
+	return alis_str_join(&shown->rows.mem, parts, ALIS_COUNT(parts));
 }
 
 /* Cells one behind the other, on as many lines as they need: those that stand
  * below their row, or all others. */
 static void put_flowing(struct alis_out *out, const struct grid *grid,
-    size_t row, bool below, struct alis_style style, struct alis_arena *mem)
+    struct shown *shown, bool below)
 {
+	struct alis_style style = grid->style;
 	size_t used = 0, indent = below ? INDENT : 0;
 
 	for (size_t i = 0; i < grid->count; i++) {
 		alis_str text = below || column_of(grid, i)->right
-		    ? named(grid, row, i, mem)
-		    : text_of(grid, row, i);
+		    ? named(grid, shown, i)
+		    : shown->texts[i];
 		size_t width = alis_utf8_width(text);
 		bool begun = used > 0;
 		if (text.n == 0 || grid->dropped[i] || grid->below[i] != below)
@@ -230,7 +300,7 @@ static void put_flowing(struct alis_out *out, const struct grid *grid,
 		alis_out_fill(out, ' ', begun ? GAP : indent);
 		used = begun ? used + GAP : indent;
 		alis__put_wrapped(
-		    out, style, tone_of(grid, row, i), text, used, INDENT);
+		    out, style, shown->tones[i], text, used, INDENT);
 		used += width;
 		/* Behind a text of several lines no other stands. */
 		if (style.width > 0 && used > style.width)
@@ -240,21 +310,39 @@ static void put_flowing(struct alis_out *out, const struct grid *grid,
 		alis_out_char(out, '\n');
 }
 
+static void rows_put(
+    const void *shared, size_t from, size_t to, struct alis_out *out)
+{
+	const struct grid *grid = shared;
+	struct alis_arena mem = { 0 };
+	struct shown shown = shown_by(grid, &mem);
+
+	for (; from < to; from++) {
+		row_show(grid, &shown, from);
+		if (grid->flows)
+			put_flowing(out, grid, &shown, false);
+		else
+			put_row(out, grid, &shown);
+		if (grid->is_below)
+			put_flowing(out, grid, &shown, true);
+	}
+	alis__row_release(&shown.rows);
+	alis_arena_release(&mem);
+}
+
 void alis__put_table(struct alis_out *out, const struct alis_table *table,
     struct alis_style style)
 {
 	struct alis_arena mem = { 0 };
-	struct grid grid = grid_of(table, &mem);
+	struct grid grid = grid_of(table, style, &mem);
 
-	grid_fit(&grid, style.width);
-	if (grid.titled && !grid.flows)
-		put_row(out, &grid, 0, style, &mem);
-	for (size_t row = 1; row <= table->row_count; row++) {
-		if (grid.flows)
-			put_flowing(out, &grid, row, false, style, &mem);
-		else
-			put_row(out, &grid, row, style, &mem);
-		put_flowing(out, &grid, row, true, style, &mem);
+	grid_fit(&grid);
+	if (grid.titled && !grid.flows) {
+		struct shown titles = shown_by(&grid, &mem);
+		titles_show(&grid, &titles);
+		put_row(out, &grid, &titles);
+		alis__row_release(&titles.rows);
 	}
+	alis__rows_put(out, table->row_count, rows_put, &grid);
 	alis_arena_release(&mem);
 }

@@ -69,8 +69,10 @@ static const struct alis_table *table_masked(
 {
 	struct alis_table *copy = ALIS_NEW(mem, struct alis_table, 1);
 	size_t n = table->row_count * table->column_count;
-	struct alis_cell *cells = ALIS_NEW(mem, struct alis_cell, n + 1);
+	struct alis_cell *cells;
 
+	assert(table->cells != NULL); /* such a report is made as a whole */
+	cells = ALIS_NEW(mem, struct alis_cell, n + 1);
 	for (size_t i = 0; i < n; i++)
 		cells[i] = masked(table->cells[i], mem);
 	*copy = *table;
@@ -235,6 +237,21 @@ struct alis_cell alis__table(const struct rows *rows)
 {
 	return (
 	    struct alis_cell){ .kind = ALIS_CELL_TABLE, .table = rows->table };
+}
+
+struct alis_cell alis__made(const struct alis_column *columns,
+    size_t column_count, size_t row_count, struct alis_row_source source,
+    struct alis_arena *mem)
+{
+	struct alis_table *table = ALIS_NEW(mem, struct alis_table, 1);
+
+	*table = (struct alis_table){
+		.columns = columns,
+		.column_count = column_count,
+		.row_count = row_count,
+		.source = source,
+	};
+	return (struct alis_cell){ .kind = ALIS_CELL_TABLE, .table = table };
 }
 
 alis_str alis__joined(struct alis_arena *mem, size_t n, const alis_str *parts)

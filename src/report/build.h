@@ -39,6 +39,11 @@ struct rows alis__rows(const struct alis_column *columns, size_t column_count,
     size_t most, struct alis_arena *mem);
 void alis__cell(struct rows *rows, struct alis_cell cell);
 
+/* A table of so many rows that are made when they are asked for. */
+struct alis_cell alis__made(const struct alis_column *columns,
+    size_t column_count, size_t row_count, struct alis_row_source source,
+    struct alis_arena *mem);
+
 struct alis_cell alis__null(void);
 struct alis_cell alis__text(alis_str text);
 struct alis_cell alis__lit(const char *text);
@@ -119,8 +124,26 @@ struct names {
 	size_t count;
 };
 
-/* Cost: sorting. */
+/* Cost: of a look into a table for each, and of sorting what is left when each
+ * spelling is there once. */
 struct names alis__names(
     const alis_str *given, size_t count, struct alis_arena *mem);
+
+/* Names as they are spelled, each once, in the order they came; for millions
+ * of few names. All zero at first, but for 'mem'. */
+struct spellings {
+	struct alis_arena *mem;
+	alis_str *at;
+	size_t count;
+	uint32_t *slots; /* a table by hash, with numbers from 1 */
+	size_t room;     /* of it */
+	alis_str last;
+	uint32_t last_number;
+};
+
+/* The number of a spelling, from 0. */
+uint32_t alis__spelling(struct spellings *spellings, alis_str s);
+/* The names that they are; 'of' says it by the numbers of the spellings. */
+struct names alis__names_of(const struct spellings *spellings);
 
 #endif

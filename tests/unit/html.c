@@ -66,7 +66,8 @@ static void nothing_of_a_text_is_markup(void **state)
 			{ .kind = ALIS_CELL_TEXT, .text = text },
 			{ .kind = ALIS_CELL_COUNT, .count = 7 },
 		};
-		const struct alis_table table = { columns, 3, cells, 1 };
+		const struct alis_table table = { columns, 3, cells, 1,
+			{ NULL, NULL } };
 		const struct alis_field fields[] = {
 			{ NULL, text, ALIS_FOR_PEOPLE,
 			    { .kind = ALIS_CELL_PROSE, .text = text } },
@@ -93,7 +94,8 @@ static void people_see_theirs_and_nothing_else(void **state)
 		{ .kind = ALIS_CELL_TEXT, .text = S("hemmelig") },
 		{ .kind = ALIS_CELL_COUNT, .tone = ALIS_TONE_BAD, .count = 12 },
 	};
-	const struct alis_table table = { columns, 3, cells, 1 };
+	const struct alis_table table = { columns, 3, cells, 1,
+		{ NULL, NULL } };
 	const struct alis_field fields[] = {
 		{ "t", S(""), ALIS_FOR_ALL,
 		    { .kind = ALIS_CELL_TABLE, .table = &table } },

@@ -61,8 +61,10 @@ struct made {
 static void make(struct made *made, const struct alis_column *columns,
     size_t column_count, const struct alis_cell *all, size_t row_count)
 {
-	made->table =
-	    (struct alis_table){ columns, column_count, all, row_count };
+	made->table = (struct alis_table){ .columns = columns,
+		.column_count = column_count,
+		.cells = all,
+		.row_count = row_count };
 	made->field = (struct alis_field){ .key = "t",
 		.audience = ALIS_FOR_ALL,
 		.cell = { .kind = ALIS_CELL_TABLE, .table = &made->table } };
