@@ -48,11 +48,27 @@ static uint64_t special_in(uint64_t word, unsigned char but, unsigned char nor)
 	    HIGH;
 }
 
+/* All of the words of a text; the last may share bytes with the one before. */
+static bool is_plain_through(alis_str s, unsigned char but, unsigned char nor)
+{
+	uint64_t word, special = 0;
+
+	for (size_t n = 0; n + sizeof(word) <= s.n; n += sizeof(word)) {
+		memcpy(&word, s.at + n, sizeof(word));
+		special |= special_in(word, but, nor);
+	}
+	memcpy(&word, s.at + s.n - sizeof(word), sizeof(word));
+	return (special | special_in(word, but, nor)) == 0;
+}
+
 size_t alis_utf8_plain(alis_str s, char but, char nor)
 {
 	size_t n = 0;
 	uint64_t word;
 
+	if (s.n >= sizeof(word) && s.n <= 64 &&
+	    is_plain_through(s, (unsigned char)but, (unsigned char)nor))
+		return s.n;
 	for (; s.n - n >= sizeof(word); n += sizeof(word)) {
 		memcpy(&word, s.at + n, sizeof(word));
 		if (special_in(word, (unsigned char)but, (unsigned char)nor) !=

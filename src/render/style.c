@@ -28,16 +28,23 @@ alis_str alis__clean(alis_str text, struct alis_arena *mem)
 	return alis_out_text(&out);
 }
 
-void alis__put_toned(struct alis_out *out, struct alis_style style,
+void alis__put_clean(struct alis_out *out, struct alis_style style,
     enum alis_tone tone, alis_str text)
 {
-	struct alis_arena mem = { 0 };
 	bool coloured = style.colour && tone != ALIS_TONE_PLAIN && text.n > 0;
 
 	if (coloured)
 		alis_out_lit(out, codes[tone]);
-	alis_out_put(out, alis__clean(text, &mem));
+	alis_out_put(out, text);
 	if (coloured)
 		alis_out_lit(out, "\033[0m");
+}
+
+void alis__put_toned(struct alis_out *out, struct alis_style style,
+    enum alis_tone tone, alis_str text)
+{
+	struct alis_arena mem = { 0 };
+
+	alis__put_clean(out, style, tone, alis__clean(text, &mem));
 	alis_arena_release(&mem);
 }

@@ -9,6 +9,10 @@
 void alis__put_toned(struct alis_out *out, struct alis_style style,
     enum alis_tone tone, alis_str text);
 
+/* The same for a text that alis__clean has made. */
+void alis__put_clean(struct alis_out *out, struct alis_style style,
+    enum alis_tone tone, alis_str text);
+
 /* The text as it will be put, to know its width: in 'mem', or itself. */
 alis_str alis__clean(alis_str text, struct alis_arena *mem);
 

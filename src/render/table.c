@@ -27,6 +27,7 @@ struct grid {
 struct shown {
 	struct row_reader rows;
 	alis_str *texts;
+	size_t *widths;
 	enum alis_tone *tones;
 };
 
@@ -40,6 +41,7 @@ static struct shown shown_by(const struct grid *grid, struct alis_arena *mem)
 	return (struct shown){
 		.rows = { .table = grid->table, .audience = ALIS_FOR_PEOPLE },
 		.texts = ALIS_NEW(mem, alis_str, grid->count),
+		.widths = ALIS_NEW(mem, size_t, grid->count),
 		.tones = ALIS_NEW(mem, enum alis_tone, grid->count),
 	};
 }
@@ -51,6 +53,7 @@ static void row_show(const struct grid *grid, struct shown *shown, size_t row)
 	for (size_t i = 0; i < grid->count; i++) {
 		const struct alis_cell *cell = &cells[grid->columns[i]];
 		shown->texts[i] = alis__cell_text(cell, &shown->rows.mem);
+		shown->widths[i] = alis_utf8_width(shown->texts[i]);
 		shown->tones[i] = cell->tone;
 	}
 }
@@ -58,7 +61,9 @@ static void row_show(const struct grid *grid, struct shown *shown, size_t row)
 static void titles_show(const struct grid *grid, struct shown *shown)
 {
 	for (size_t i = 0; i < grid->count; i++) {
-		shown->texts[i] = column_of(grid, i)->title;
+		shown->texts[i] =
+		    alis__clean(column_of(grid, i)->title, &shown->rows.mem);
+		shown->widths[i] = alis_utf8_width(shown->texts[i]);
 		shown->tones[i] = ALIS_TONE_DIM;
 	}
 }
@@ -74,15 +79,6 @@ struct measured {
 	struct extent *extents; /* column by column, part by part */
 };
 
-static void extent_take(struct extent *extent, alis_str text)
-{
-	size_t width = alis_utf8_width(text);
-
-	extent->says = extent->says || text.n > 0;
-	if (width > extent->width)
-		extent->width = width;
-}
-
 static void part_measure(void *shared, size_t number)
 {
 	struct measured *measured = shared;
@@ -95,8 +91,11 @@ static void part_measure(void *shared, size_t number)
 
 	for (; row < end; row++) {
 		row_show(grid, &shown, row);
-		for (size_t i = 0; i < grid->count; i++)
-			extent_take(&extents[i], shown.texts[i]);
+		for (size_t i = 0; i < grid->count; i++) {
+			extents[i].says |= shown.texts[i].n > 0;
+			if (shown.widths[i] > extents[i].width)
+				extents[i].width = shown.widths[i];
+		}
 	}
 	alis__row_release(&shown.rows);
 	alis_arena_release(&mem);
@@ -112,7 +111,7 @@ static void measure(struct grid *grid, struct alis_arena *mem)
 	alis_crew_run(
 	    parts > 1 ? alis_crew_size() : 1, parts, part_measure, &measured);
 	for (size_t i = 0; i < grid->count; i++) {
-		alis_str title = column_of(grid, i)->title;
+		alis_str title = alis__clean(column_of(grid, i)->title, mem);
 		grid->titled = grid->titled || title.n > 0;
 		grid->widths[i] = alis_utf8_width(title);
 		grid->empty[i] = true;
@@ -225,14 +224,17 @@ static void grid_fit(struct grid *grid)
 
 /* ---- rows ---- */
 
-static alis_str fitted(alis_str text, size_t width, struct alis_arena *mem)
+/* Cut a text that is too wide for its column. */
+static void fit(struct shown *shown, size_t i, size_t width)
 {
-	alis_str parts[] = { text, ELLIPSIS };
+	alis_str parts[] = { shown->texts[i], ELLIPSIS };
 
-	if (alis_utf8_width(text) <= width)
-		return text;
-	parts[0] = alis_utf8_fit(text, width - 1);
-	return alis_str_join(mem, parts, ALIS_COUNT(parts));
+	if (shown->widths[i] <= width)
+		return;
+	parts[0] = alis_utf8_fit(shown->texts[i], width - 1);
+	shown->texts[i] =
+	    alis_str_join(&shown->rows.mem, parts, ALIS_COUNT(parts));
+	shown->widths[i] = alis_utf8_width(shown->texts[i]);
 }
 
 static void put_row(
@@ -241,19 +243,17 @@ static void put_row(
 	size_t owed = 0; /* blanks, put only if something follows them */
 
 	for (size_t i = 0; i < grid->count; i++) {
-		alis_str text;
 		size_t lack;
 		bool right = column_of(grid, i)->right;
 		if (grid->below[i] || grid->dropped[i])
 			continue;
-		text =
-		    fitted(shown->texts[i], grid->widths[i], &shown->rows.mem);
-		lack = grid->widths[i] - alis_utf8_width(text);
+		fit(shown, i, grid->widths[i]);
+		lack = grid->widths[i] - shown->widths[i];
 		owed += right ? lack : 0;
-		if (text.n > 0) {
+		if (shown->texts[i].n > 0) {
 			alis_out_fill(out, ' ', owed);
-			alis__put_toned(
-			    out, grid->style, shown->tones[i], text);
+			alis__put_clean(
+			    out, grid->style, shown->tones[i], shown->texts[i]);
 			owed = 0;
 		} else {
 			owed += right ? 0 : lack;
