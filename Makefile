@@ -101,6 +101,14 @@ $(B)/exchange: $(call obj,$(EXCHANGE)) $(B)/libalis.a
 $(B)/measure: $(call obj,$(MEASURE)) $(B)/libalis.a
 	$(link)
 
+# What 'bench' needs besides: a typist, invented events, a clock. The last
+# forks, and is the quicker for having no libraries.
+$(B)/latency: $(B)/tests/bench/latency.o $(B)/libalis.a
+	$(link)
+$(B)/events $(B)/runner: LIBS =
+$(B)/events $(B)/runner: $(B)/%: $(B)/tests/bench/%.o
+	$(link)
+
 $(B)/fetch $(B)/faulty: $(B)/%: $(B)/tests/servers/%.o $(B)/libalis.a
 	$(link)
 
@@ -222,4 +230,4 @@ uninstall:
 # Objects of the fuzzers are not made to be thrown away.
 .SECONDARY: $(call obj,$(wildcard tests/fuzz/*.c))
 .DELETE_ON_ERROR:
--include $(patsubst %.o,%.d,$(call obj,$(LIB) $(PROG) $(UNIT) $(PROPERTY) $(ATTACK) $(EXCHANGE) $(MEASURE) $(wildcard tests/fuzz/*.c tests/servers/*.c)))
+-include $(patsubst %.o,%.d,$(call obj,$(LIB) $(PROG) $(UNIT) $(PROPERTY) $(ATTACK) $(EXCHANGE) $(MEASURE) $(wildcard tests/fuzz/*.c tests/servers/*.c tests/bench/*.c)))
