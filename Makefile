@@ -168,7 +168,7 @@ demo test accept crash valgrind property attack measure fuzz-run lint: \
 demo: all
 	@sh samples/demo.sh "$(CURDIR)/$(B)/alis"
 test: all $(B)/unit $(B)/fetch $(B)/faulty $(B)/property $(B)/exchange \
-      $(B)/attack $(FUZZED:%=$(B)/replay/%) | deps-hosts
+      $(B)/attack $(B)/events $(FUZZED:%=$(B)/replay/%) | deps-hosts
 	@CC='$(CC)' WARN='$(WARN)' sh tests/run.sh $(B)
 accept: all | deps-test
 	@sh tests/golden.sh $(B) accept

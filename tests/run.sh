@@ -110,6 +110,7 @@ script possible servers/servers.sh
 script counted hostile.sh
 script counted examples.sh
 script counted hooks.sh
+script counted threads.sh
 # Figures of groups under attack: a part of 'make attack'.
 part whole 'figures of groups under attack' "'$B/attack' 300 1"
 # Journals drawn by chance, counted twice: a few of those of 'make property'.
