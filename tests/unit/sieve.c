@@ -280,10 +280,11 @@ static void is_the_same_by_lines(void **state)
 	struct alis_diags diags = { .mem = &mem };
 
 	(void)state;
-	for (uint32_t i = 0; i < src->line_count; i++)
-		alis_guard_lines(src,
-		    (alis_span){ src->line_at[i], src->line_at[i + 1] }, TODAY,
-		    &diags);
+	for (uint32_t at = 0, from; at < src->bytes.n;) {
+		from = at;
+		(void)alis_source_next(src, &at);
+		alis_guard_lines(src, (alis_span){ from, at }, TODAY, &diags);
+	}
 	unit_check(all.count == 5, "five things are told");
 	unit_check(same_diags(&all, &diags), "the lines one by one");
 	alis_arena_release(&mem);
