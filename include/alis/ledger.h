@@ -21,14 +21,22 @@ enum alis_standing {
 /* Where the sources are silent or disagree, a figure has two readings. */
 enum alis_reading { ALIS_CAUTIOUS, ALIS_LENIENT, ALIS_READING_COUNT };
 
+/* An account by its name as it is written: one that differs in the case of a
+ * letter is another. */
+struct alis_account {
+	alis_str name;
+	uint32_t number; /* in its ledger */
+};
+
+/* Small, for there may be millions. */
 struct alis_fact {
-	uint32_t entry; /* its number in the journal, from 0 */
-	alis_str account;
-	alis_day first;
-	alis_day last; /* ALIS_DAY_MAX: still running */
 	alis_amount amount;
-	enum alis_unit unit; /* ALIS_UNIT_PERCENT: of full time, all days */
-	enum alis_standing standing;
+	const struct alis_account *account;
+	uint32_t entry; /* its number in the journal, from 0 */
+	alis_day first;
+	alis_day last;    /* ALIS_DAY_MAX: still running */
+	uint8_t unit;     /* enum alis_unit; PERCENT: of full time, all days */
+	uint8_t standing; /* enum alis_standing */
 	bool in_reading[ALIS_READING_COUNT];
 };
 
@@ -48,7 +56,36 @@ struct alis_ledger {
 	size_t repeat_count;
 	const struct alis_milestone *milestones;
 	size_t milestone_count;
+	/* That facts and repeats are of, by number. */
+	const struct alis_account *const *accounts;
+	size_t account_count;
 };
+
+/* ---- accounts, while a ledger is made ---- */
+
+#define ALIS_CHART_RECENT 64
+
+struct alis_chart_node;
+
+/* The accounts of one ledger, by name. Starts with all zeroes but 'mem', in
+ * which all of it lives. */
+struct alis_chart {
+	struct alis_arena *mem;
+	const struct alis_account **accounts; /* by number */
+	size_t count, room;
+	struct alis_chart_node *nodes; /* one less than accounts */
+	uint32_t root;
+	const struct alis_account *recent[ALIS_CHART_RECENT];
+};
+
+/*
+ * The account of a name, made when it is first asked for; it points to 'name'.
+ * Cost: linear in the length of the name, whatever the names.
+ */
+const struct alis_account *alis_chart_account(
+    struct alis_chart *chart, alis_str name);
+
+/* ---- what a ledger says ---- */
 
 /* The day of a milestone; false if it is not known. */
 bool alis_ledger_milestone(

@@ -166,7 +166,7 @@ static void put_gives(
 			continue;
 		words[0] = alis_report_amount(
 		    fact->amount, fact->unit, cli->language, &cli->mem);
-		words[1] = fact->account;
+		words[1] = fact->account->name;
 		put_words(
 		    cli, out, ALIS_TEXT("    gives %1 to %2\n"), words, 2);
 		any = true;

@@ -245,13 +245,13 @@ static void put_accounts(struct completion *c)
 	size_t room = 0;
 
 	for (size_t i = 0; i < ledger->count; i++)
-		room += parts_of(ledger->facts[i].account);
+		room += parts_of(ledger->facts[i].account->name);
 	for (size_t i = 0; i < rules->count; i++)
 		for (size_t k = 0; k < rules->rules[i].accounts.count; k++)
 			room += parts_of(rules->rules[i].accounts.names[k]);
 	names.at = ALIS_NEW(&c->cli->mem, alis_str, room + 1);
 	for (size_t i = 0; i < ledger->count; i++)
-		account_add(&names, ledger->facts[i].account);
+		account_add(&names, ledger->facts[i].account->name);
 	for (size_t i = 0; i < rules->count; i++)
 		for (size_t k = 0; k < rules->rules[i].accounts.count; k++)
 			account_add(&names, rules->rules[i].accounts.names[k]);

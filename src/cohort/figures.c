@@ -139,7 +139,7 @@ static struct alis_post_held post_of(
 	return (struct alis_post_held){
 		.days = { fact->first, fact->last },
 		.percent = (int32_t)(fact->amount / (ALIS_ONE / 100)),
-		.account = kept(maker, fact->account),
+		.account = kept(maker, fact->account->name),
 		.place = kept(maker,
 		    alis_entry_place(
 		        entry_of(maker, fact), kind_of(maker, fact))),
@@ -151,7 +151,7 @@ static struct alis_session session_of(
 {
 	return (struct alis_session){
 		.day = fact->last,
-		.account = kept(maker, fact->account),
+		.account = kept(maker, fact->account->name),
 		.hours = fact->amount,
 		.standing = fact->standing,
 	};
@@ -162,7 +162,7 @@ static struct alis_spending spending_of(
 {
 	return (struct alis_spending){
 		.day = fact->last < ALIS_DAY_MAX ? fact->last : fact->first,
-		.account = kept(maker, fact->account),
+		.account = kept(maker, fact->account->name),
 		.amount = fact->amount,
 		.standing = fact->standing,
 		.text = kept(maker, entry_of(maker, fact)->what),
@@ -263,7 +263,7 @@ static void last_days_set(struct maker *maker)
 		later(&figures->last_entry, last_done(maker, i));
 	for (size_t i = 0; i < ledger->count; i++) {
 		const struct alis_fact *fact = &ledger->facts[i];
-		if (alis_account_within(fact->account, ALIS_STR(PLAN)) &&
+		if (alis_account_within(fact->account->name, ALIS_STR(PLAN)) &&
 		    is_done(maker, fact) && fact->last <= run->today)
 			later(&figures->last_plan, fact->last);
 	}

@@ -117,7 +117,7 @@ static void posts_add(struct posts *posts, const struct alis_journal *journal,
 			continue;
 		*post = (struct post){
 			.entry = alis_journal_entry(journal, fact->entry),
-			.account = fact->account,
+			.account = fact->account->name,
 			.is_full_time = fact->amount >= 100 * ALIS_ONE,
 			.days = ALIS_NEW(mem, struct alis_days, cuts + 2),
 			.count = 1,

@@ -129,9 +129,10 @@ static bool same_directive(
 static bool same_fact(const struct alis_fact *a, const struct alis_fact *b)
 {
 	bool same = a->entry == b->entry &&
-	    alis_str_same(a->account, b->account) && a->first == b->first &&
-	    a->last == b->last && a->amount == b->amount &&
-	    a->unit == b->unit && a->standing == b->standing;
+	    alis_str_same(a->account->name, b->account->name) &&
+	    a->first == b->first && a->last == b->last &&
+	    a->amount == b->amount && a->unit == b->unit &&
+	    a->standing == b->standing;
 
 	for (int i = 0; i < ALIS_READING_COUNT; i++)
 		same = same && a->in_reading[i] == b->in_reading[i];

@@ -97,7 +97,7 @@ alis_amount alis_ledger_total(const struct alis_ledger *ledger,
 		    : fact->unit;
 		if (held == unit && fact->standing != ALIS_PLANNED &&
 		    fact->in_reading[ALIS_CAUTIOUS] &&
-		    alis_account_within(fact->account, account))
+		    alis_account_within(fact->account->name, account))
 			total =
 			    alis_amount_add(total, alis_fact_value(fact, day));
 	}

@@ -18,7 +18,7 @@ static alis_day credited_on(const struct poster *poster, size_t number)
 struct alis_fact *alis__fact_add(struct poster *poster, size_t number,
     alis_str account, alis_amount amount, enum alis_unit unit)
 {
-	static const enum alis_standing standings[] = {
+	static const uint8_t standings[] = {
 		[ALIS_MARK_NONE] = ALIS_RECORDED,
 		[ALIS_MARK_PENDING] = ALIS_PLANNED,
 		[ALIS_MARK_CONFIRMED] = ALIS_CONFIRMED,
@@ -29,11 +29,11 @@ struct alis_fact *alis__fact_add(struct poster *poster, size_t number,
 
 	*fact = (struct alis_fact){
 		.entry = (uint32_t)number,
-		.account = account,
+		.account = alis_chart_account(poster->chart, account),
 		.first = entry->first,
 		.last = credited_on(poster, number),
 		.amount = amount,
-		.unit = unit,
+		.unit = (uint8_t)unit,
 		.standing = standings[entry->mark],
 		.in_reading = { true, true },
 	};
@@ -118,7 +118,7 @@ int alis__fact_order(const void *left, const void *right)
 		return a->first < b->first ? -1 : 1;
 	if (a->entry != b->entry)
 		return a->entry < b->entry ? -1 : 1;
-	return alis_str_compare(a->account, b->account);
+	return alis_str_compare(a->account->name, b->account->name);
 }
 
 size_t alis__facts_most(const struct poster *poster)
@@ -205,11 +205,13 @@ const struct alis_posting_result *alis_post_journal(
 {
 	struct alis_posting_result *result =
 	    ALIS_NEW(mem, struct alis_posting_result, 1);
+	struct alis_chart chart = { .mem = mem };
 	struct poster poster = { .journal = journal,
 		.books = books,
 		.today = today,
 		.mem = mem,
-		.diags = diags };
+		.diags = diags,
+		.chart = &chart };
 	struct poster lines;
 
 	poster.posted =
@@ -237,6 +239,8 @@ const struct alis_posting_result *alis_post_journal(
 	result->entries = poster.posted;
 	result->kinds = books->kinds;
 	lines = alis__repeats_post(&poster, result);
+	result->ledger.accounts = chart.accounts;
+	result->ledger.account_count = chart.count;
 	check_asserts(&poster, &result->ledger);
 	alis__check_dates(&poster, &lines);
 	alis__check_twice(&poster);

@@ -22,6 +22,7 @@ struct poster {
 	struct alis_diags *diags;
 	struct alis_posted *posted; /* one for each entry */
 	struct posts *posts;
+	struct alis_chart *chart; /* of its accounts */
 	struct alis_fact *facts;
 	size_t fact_count;
 	struct alis_ledger ledger; /* so far its milestones alone */

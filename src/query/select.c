@@ -131,8 +131,8 @@ static bool account_fits(
 		return false;
 	if (term->pattern != NULL)
 		return pattern_fits(
-		    picker, term, asked->entry, asked->fact->account);
-	return alis_account_within(asked->fact->account, term->value);
+		    picker, term, asked->entry, asked->fact->account->name);
+	return alis_account_within(asked->fact->account->name, term->value);
 }
 
 static bool kind_fits(const struct picker *picker, const struct term *term,

@@ -60,7 +60,7 @@ static alis_amount counted_of(
     const struct alis_rule *rule, const struct alis_fact *fact)
 {
 	if (!fact->in_reading[ALIS_CAUTIOUS] ||
-	    !alis__lies_in(fact->account, &rule->accounts))
+	    !alis__lies_in(fact->account->name, &rule->accounts))
 		return 0;
 	if (rule->how == ALIS_HOW_COUNT)
 		return ALIS_ONE;
@@ -108,7 +108,8 @@ static void repeat_steps(struct steps *steps)
 		alis__step(steps,
 		    (struct step){ STEP_PLANNED,
 		        posted->repeats[i].directive->entry,
-		        line->next->account, line->amount, about->rule->unit,
+		        line->next->account->name, line->amount,
+		        about->rule->unit,
 		        FILLED(about->mem,
 		            alis_said_count(about->language,
 		                "%1 day to come, on %2",

@@ -93,7 +93,7 @@ static void fact_cells(const struct list *list, const struct row *row,
 	    &list->run->posted->ledger.facts[row->fact];
 	enum alis_unit unit = total_unit(fact);
 
-	cells[ACCOUNT] = alis__text(fact->account);
+	cells[ACCOUNT] = alis__text(fact->account->name);
 	if (audience & ALIS_FOR_PEOPLE) {
 		cells[SHOWN_AMOUNT] = alis__text(alis_report_amount(
 		    fact->amount, fact->unit, list->language, mem));
@@ -287,7 +287,7 @@ static void totals_make(struct list *list)
 	for (size_t i = 0; i < list->count; i++)
 		if (list->rows[i].fact != NO_FACT)
 			(void)alis__spelling(
-			    &accounts, facts[list->rows[i].fact].account);
+			    &accounts, facts[list->rows[i].fact].account->name);
 	names = alis__names_of(&accounts);
 	totals = ALIS_NEW(&own, alis_amount, names.count * ALIS_UNIT_COUNT + 1);
 	for (size_t i = 0; i < list->count; i++) {
@@ -296,11 +296,10 @@ static void totals_make(struct list *list)
 		if (list->rows[i].fact == NO_FACT)
 			continue;
 		fact = &facts[list->rows[i].fact];
-		total =
-		    &totals[(size_t)names
-		                .of[alis__spelling(&accounts, fact->account)] *
-		            ALIS_UNIT_COUNT +
-		        total_unit(fact)];
+		total = &totals[(size_t)names.of[alis__spelling(
+		                    &accounts, fact->account->name)] *
+		        ALIS_UNIT_COUNT +
+		    total_unit(fact)];
 		*total = alis_amount_add(*total, worth(list, fact));
 		list->rows[i].total = *total;
 	}

@@ -40,7 +40,7 @@ static bool is_done(const struct about *about, const struct alis_fact *fact)
 {
 	return fact->in_reading[ALIS_CAUTIOUS] &&
 	    fact->standing != ALIS_PLANNED && fact->last <= about->run->today &&
-	    alis__lies_in(fact->account, &about->rule->accounts);
+	    alis__lies_in(fact->account->name, &about->rule->accounts);
 }
 
 /* The topics that something is credited to, and how much. */
@@ -60,7 +60,7 @@ static struct topics topics_of(const struct about *about)
 	for (size_t i = 0; i < ledger->count; i++)
 		if (is_done(about, &ledger->facts[i])) {
 			facts[n] = (uint32_t)i;
-			given[n++] = ledger->facts[i].account;
+			given[n++] = ledger->facts[i].account->name;
 		}
 	topics.names = alis__names(given, n, about->mem);
 	topics.held = ALIS_NEW(about->mem, alis_amount, topics.names.count + 1);

@@ -166,7 +166,8 @@ static bool is_picked(const struct alis_selection *selection,
 	     k < index->from[line->entry + 1]; k++) {
 		uint32_t which = index->which[k];
 		if (selection->facts[which] &&
-		    alis_utf8_same(ledger->facts[which].account, line->account))
+		    alis_utf8_same(
+		        ledger->facts[which].account->name, line->account))
 			return true;
 	}
 	return false;

@@ -13,8 +13,8 @@ static bool is_lacking(const struct about *about, const struct alis_fact *fact)
 	return fact->in_reading[ALIS_CAUTIOUS] &&
 	    fact->standing != ALIS_PLANNED && fact->last <= about->run->today &&
 	    fact->unit == rule->unit &&
-	    alis__lies_in(fact->account, &rule->share_of) &&
-	    !alis__lies_in(fact->account, &rule->accounts);
+	    alis__lies_in(fact->account->name, &rule->share_of) &&
+	    !alis__lies_in(fact->account->name, &rule->accounts);
 }
 
 static const struct alis_entry *entry_of(
@@ -40,7 +40,7 @@ static void share_cells(
 	alis__cell(rows, alis__number(at.line));
 	alis__cell(rows, alis__text(entry->kind));
 	alis__cell(rows, alis__text(entry->what));
-	alis__cell(rows, alis__text(fact->account));
+	alis__cell(rows, alis__text(fact->account->name));
 	alis__cell(rows, alis__text(alis__of_unit(about, fact->amount)));
 	alis__cell(rows, alis__amount(fact->amount));
 }
@@ -124,7 +124,7 @@ void alis__steps_of_share(struct steps *steps)
 		if (is_lacking(about, fact))
 			alis__step(steps,
 			    (struct step){ STEP_LEFT_OUT, entry_of(about, fact),
-			        fact->account, fact->amount, fact->unit,
+			        fact->account->name, fact->amount, fact->unit,
 			        text });
 	}
 }

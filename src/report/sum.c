@@ -84,7 +84,7 @@ static void names_make(struct sum *sum)
 	alis_str *groups = ALIS_NEW(sum->mem, alis_str, ledger->count + 1);
 
 	for (size_t i = 0; i < ledger->count; i++) {
-		accounts[i] = ledger->facts[i].account;
+		accounts[i] = ledger->facts[i].account->name;
 		groups[i] = group_of(sum, ledger->facts[i].entry);
 	}
 	sum->accounts = alis__names(accounts, ledger->count, sum->mem);

@@ -68,9 +68,9 @@ static alis_str topic_of(const struct alis_rule *rule, alis_str account)
 static bool is_credit(const struct asking *ask, const struct alis_fact *fact)
 {
 	return is_of_unit(ask->rule, fact->unit) &&
-	    alis__is_among(fact->account, &ask->rule->accounts) &&
+	    alis__is_among(fact->account->name, &ask->rule->accounts) &&
 	    (ask->rule->how != ALIS_HOW_DISTINCT ||
-	        topic_of(ask->rule, fact->account).n > 0);
+	        topic_of(ask->rule, fact->account->name).n > 0);
 }
 
 static void find(struct asking *ask)
@@ -131,8 +131,8 @@ static void group(struct asking *ask)
 		else
 			turns[i].account =
 			    alis_utf8_fold(rule->how == ALIS_HOW_DISTINCT
-			            ? topic_of(rule, c->fact->account)
-			            : c->fact->account,
+			            ? topic_of(rule, c->fact->account->name)
+			            : c->fact->account->name,
 			        ask->mem);
 	}
 	qsort(turns, n, sizeof(*turns), by_sameness);
@@ -183,8 +183,8 @@ static void limits_match(struct tally *tally)
 	for (size_t i = 0; i < tally->credit_count; i++)
 		for (size_t k = 0; k < rule->limit_count; k++, at++) {
 			const struct alis_fact *fact = tally->credits[i].fact;
-			*at = alis__is_among(
-			          fact->account, &rule->limits[k].accounts) !=
+			*at = alis__is_among(fact->account->name,
+			          &rule->limits[k].accounts) !=
 			        rule->limits[k].others &&
 			    alis__limit_holds_on(tally, k, fact->last);
 		}
@@ -349,7 +349,8 @@ static size_t count_missing(const struct tally *tally, struct alis_days days)
 		     tally->credits[k].fact->last <= days.last;
 		     k++)
 			found = alis_account_within(
-			    tally->credits[k].fact->account, names->names[i]);
+			    tally->credits[k].fact->account->name,
+			    names->names[i]);
 		missing += !found;
 	}
 	return missing;

@@ -39,8 +39,8 @@ static bool is_served(
 {
 	return fact->unit == ALIS_UNIT_PERCENT &&
 	    fact->standing != ALIS_PLANNED &&
-	    alis_account_within(fact->account, service->service) &&
-	    is_training(service, fact->account);
+	    alis_account_within(fact->account->name, service->service) &&
+	    is_training(service, fact->account->name);
 }
 
 static size_t edges_of(const struct alis_service *service,
@@ -55,7 +55,7 @@ static size_t edges_of(const struct alis_service *service,
 		if (is_served(service, fact))
 			edge.service = percent;
 		else if (fact->unit == ALIS_UNIT_PERCENT &&
-		    alis_account_within(fact->account, service->absence))
+		    alis_account_within(fact->account->name, service->absence))
 			edge.leave = percent;
 		else
 			continue;

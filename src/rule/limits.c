@@ -10,7 +10,7 @@ static void span(const struct tally *tally,
 	if (fact->unit == ALIS_UNIT_PERCENT ||
 	    !fact->in_reading[tally->reading] ||
 	    !alis__view_has(tally->view, fact, tally->ask->today) ||
-	    !alis__is_among(fact->account, accounts))
+	    !alis__is_among(fact->account->name, accounts))
 		return;
 	if (fact->last < days->first)
 		days->first = fact->last;

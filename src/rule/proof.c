@@ -29,7 +29,7 @@ static bool bears(const struct tally *tally, const struct alis_fact *fact)
 	else if (is_by_number(rule))
 		of_unit = fact->unit != ALIS_UNIT_PERCENT;
 	return of_unit && fact->in_reading[tally->reading] &&
-	    alis__is_among(fact->account, &rule->accounts);
+	    alis__is_among(fact->account->name, &rule->accounts);
 }
 
 static alis_amount whole_value(
@@ -118,7 +118,7 @@ static void tell_all_lost(
 		if (!bears(tally, fact) || fact->first > today ||
 		    !alis__view_has(tally->view, fact, today))
 			continue;
-		c = alis__category_of(service, fact->account);
+		c = alis__category_of(service, fact->account->name);
 		if (c == SIZE_MAX)
 			continue;
 		if (idle[c] == NULL)
@@ -150,7 +150,7 @@ void alis__prove(struct tally *tally, alis_day today, struct alis_arena *mem,
 		tell_undone(tally, fact, today, &row);
 		total = alis_amount_add(total, row.gave);
 		row.entry = fact->entry;
-		row.account = fact->account;
+		row.account = fact->account->name;
 		row.day = fact->first;
 		row.last = fact->last;
 		row.total = total;

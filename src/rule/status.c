@@ -56,7 +56,7 @@ static bool is_settled(const struct asking *ask)
 {
 	for (size_t i = 0; i < ask->ledger->count; i++) {
 		const struct alis_fact *fact = &ask->ledger->facts[i];
-		alis_cut cut = alis_str_cut(fact->account, ':');
+		alis_cut cut = alis_str_cut(fact->account->name, ':');
 		if (fact->standing == ALIS_CONFIRMED &&
 		    fact->last <= ask->today &&
 		    alis_utf8_same(cut.head, ask->rules->judgements) &&
@@ -172,7 +172,7 @@ static void missing_names(const struct asking *ask, struct tally *tally,
 			    fact->last <= ask->today &&
 			    fact->last <= tally->window.last &&
 			    alis_account_within(
-			        fact->account, rule->accounts.names[i]);
+			        fact->account->name, rule->accounts.names[i]);
 		}
 		if (!found)
 			names[status->missing.count++] =

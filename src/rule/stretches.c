@@ -31,7 +31,7 @@ static struct alis_stretch *stretch_add(
 	}
 	g->list[g->count] = (struct alis_stretch){
 		.entry = fact->entry,
-		.account = fact->account,
+		.account = fact->account->name,
 		.days = days,
 		.weight = alis_day_weight(days.first, days.last),
 		.percent = (int32_t)(fact->amount / (ALIS_ONE / 100)),
@@ -161,12 +161,13 @@ size_t alis_rule_stretches(const struct alis_rule *rule,
 	g.given = alis__time_given(g.tally, today, &g.given_from);
 	for (size_t i = 0; i < ledger->count; i++) {
 		const struct alis_fact *fact = &ledger->facts[i];
-		size_t c = alis__category_of(rule->service, fact->account);
+		size_t c =
+		    alis__category_of(rule->service, fact->account->name);
 		if (fact->unit != ALIS_UNIT_PERCENT || fact->first > today ||
 		    !fact->in_reading[ALIS_CAUTIOUS])
 			continue;
 		if (alis_account_within(
-		        fact->account, rule->service->absence) &&
+		        fact->account->name, rule->service->absence) &&
 		    alis__view_has(VIEW_DONE, fact, today))
 			add_leave(&g, fact);
 		else if (c != SIZE_MAX && g.tally->counted[c] &&

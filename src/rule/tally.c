@@ -27,13 +27,13 @@ static alis_day first_of(
 	for (size_t i = 0; i < ledger->count; i++)
 		if (ledger->facts[i].first < first &&
 		    is_begun(tally, &ledger->facts[i]) &&
-		    alis__is_among(ledger->facts[i].account, accounts))
+		    alis__is_among(ledger->facts[i].account->name, accounts))
 			first = ledger->facts[i].first;
 	for (size_t i = 0; i < ledger->repeat_count; i++)
 		if (ledger->repeats[i].first < first &&
 		    ledger->repeats[i].first > tally->ask->today &&
 		    is_begun(tally, &ledger->repeats[i]) &&
-		    alis__is_among(ledger->repeats[i].account, accounts))
+		    alis__is_among(ledger->repeats[i].account->name, accounts))
 			first = ledger->repeats[i].first;
 	return first;
 }
@@ -321,7 +321,7 @@ static bool is_agreed(const struct tally *tally)
 			return true;
 	for (size_t i = 0; i < tally->ask->ledger->count; i++) {
 		const struct alis_fact *fact = &tally->ask->ledger->facts[i];
-		if (alis__is_among(fact->account, &rule->agreement) &&
+		if (alis__is_among(fact->account->name, &rule->agreement) &&
 		    fact->in_reading[tally->reading] &&
 		    alis__view_has(VIEW_DONE, fact, tally->ask->today) &&
 		    fact->last < rule->begun_before &&
@@ -336,7 +336,7 @@ static bool is_agreed(const struct tally *tally)
 static bool is_training(
     const struct alis_service *service, const struct alis_fact *fact)
 {
-	size_t c = alis__category_of(service, fact->account);
+	size_t c = alis__category_of(service, fact->account->name);
 	bool counts = c == SIZE_MAX;
 
 	for (int r = 0; c != SIZE_MAX && r < ALIS_READING_COUNT; r++)
@@ -355,7 +355,7 @@ static bool has_begun(const struct tally *tally, const struct alis_fact *fact,
 	    alis__view_has(tally->view, fact, tally->ask->today) &&
 	    fact->amount / (ALIS_ONE / 100) >= rule->least_percent &&
 	    (agreed || fact->first < rule->begun_before) &&
-	    alis__is_among(fact->account, &rule->accounts) &&
+	    alis__is_among(fact->account->name, &rule->accounts) &&
 	    is_training(rule->service, fact);
 }
 

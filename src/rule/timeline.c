@@ -39,7 +39,7 @@ static bool is_spared(
 {
 	for (size_t i = 0; i < service->absence_count; i++)
 		if (alis_account_within(
-		        fact->account, service->absences[i].account))
+		        fact->account->name, service->absences[i].account))
 			return !service->absences[i].deducted;
 	return false;
 }
@@ -51,7 +51,7 @@ static bool is_taken(const struct laying *lay, const struct alis_fact *fact,
     struct alis_arena *mem, struct span *span)
 {
 	const struct alis_service *service = lay->service;
-	alis_str reason = below(fact->account);
+	alis_str reason = below(fact->account->name);
 
 	span->is_from_all = true;
 	for (size_t i = 0; i < service->category_count; i++) {
@@ -78,7 +78,8 @@ static bool span_of(const struct laying *lay, const struct alis_fact *fact,
 	enum view absences =
 	    lay->view == VIEW_CONFIRMED ? VIEW_DONE : lay->view;
 
-	span->is_absence = alis_account_within(fact->account, service->absence);
+	span->is_absence =
+	    alis_account_within(fact->account->name, service->absence);
 	if (fact->unit != ALIS_UNIT_PERCENT ||
 	    !fact->in_reading[lay->reading] ||
 	    !alis__view_has(
@@ -98,9 +99,9 @@ static bool span_of(const struct laying *lay, const struct alis_fact *fact,
 		    !is_spared(service, fact);
 		return is_taken(lay, fact, mem, span);
 	}
-	if (!alis_account_within(fact->account, service->service))
+	if (!alis_account_within(fact->account->name, service->service))
 		return false;
-	span->category = alis__category_of(service, fact->account);
+	span->category = alis__category_of(service, fact->account->name);
 	return span->category != ALL;
 }
 

@@ -193,28 +193,30 @@ static struct alis_rule rule_of(const struct plan *plan, uint32_t number,
 
 /* ---- the ledger ---- */
 
-static struct alis_fact fact_of(
-    const struct plan *plan, const struct plan_fact *from)
+static struct alis_fact fact_of(const struct plan *plan,
+    const struct plan_fact *from, struct alis_chart *chart)
 {
 	return (struct alis_fact){
-		.account = plan_names[from->name],
+		.account = alis_chart_account(chart, plan_names[from->name]),
 		.first = day_of(plan, from->first),
 		.last = day_of(plan, from->last),
 		.amount = amount_of(from->amount),
-		.unit = from->unit,
-		.standing = from->standing,
+		.unit = (uint8_t)from->unit,
+		.standing = (uint8_t)from->standing,
 		.in_reading = { from->in_reading[0], from->in_reading[1] },
 	};
 }
 
 static void add_word(const struct plan *plan, uint32_t number,
-    struct alis_fact *fact, struct alis_arena *mem)
+    struct alis_fact *fact, struct alis_chart *chart)
 {
+	struct alis_arena *mem = chart->mem;
 	const alis_str parts[] = { ALIS_STR("vurdering:"), id_of(number, mem) };
 	alis_day day = day_of(plan, plan->rules[number].judged_on);
 
 	*fact = (struct alis_fact){
-		.account = alis_str_join(mem, parts, ALIS_COUNT(parts)),
+		.account = alis_chart_account(
+		    chart, alis_str_join(mem, parts, ALIS_COUNT(parts))),
 		.first = day,
 		.last = day,
 		.amount = ALIS_ONE,
@@ -248,28 +250,31 @@ static struct alis_ledger ledger_of(
 	struct alis_ledger ledger = {
 		.facts = facts, .repeats = repeats, .milestones = milestones
 	};
+	struct alis_chart chart = { .mem = mem };
 	uint32_t entry = 0;
 
 	for (uint32_t i = 0; i < plan->fact_count; i++) {
-		facts[i] = fact_of(plan, &plan->facts[i]);
+		facts[i] = fact_of(plan, &plan->facts[i], &chart);
 		entry += i > 0 && !plan->facts[i].of_same_entry;
 		facts[i].entry = entry;
 	}
 	ledger.count = plan->fact_count;
 	for (uint32_t i = 0; i < plan->rule_count; i++)
 		if (plan->rules[i].is_judged) {
-			add_word(plan, i, &facts[ledger.count], mem);
+			add_word(plan, i, &facts[ledger.count], &chart);
 			facts[ledger.count++].entry = ++entry;
 		}
 	sort_facts(facts, ledger.count);
 	for (uint32_t i = 0; i < plan->repeat_count; i++)
-		repeats[i] = fact_of(plan, &plan->repeats[i]);
+		repeats[i] = fact_of(plan, &plan->repeats[i], &chart);
 	ledger.repeat_count = plan->repeat_count;
 	for (uint32_t i = 0; i < PLAN_MILESTONES; i++)
 		if (plan->milestones[i] != PLAN_NONE)
 			milestones[ledger.milestone_count++] =
 			    (struct alis_milestone){ plan_milestones[i],
 				    day_of(plan, plan->milestones[i]) };
+	ledger.accounts = chart.accounts;
+	ledger.account_count = chart.count;
 	return ledger;
 }
 

@@ -49,7 +49,7 @@ static bool begun(
 	    fact->unit != ALIS_UNIT_PERCENT || fact->first > day ||
 	    !fact->in_reading[question->reading] ||
 	    !alis_account_within(
-	        fact->account, question->rule->service->service))
+	        fact->account->name, question->rule->service->service))
 		return false;
 	if (fact->standing == ALIS_PLANNED)
 		return fact->last >= question->today &&
@@ -90,7 +90,7 @@ static alis_day first_of(const struct slow_question *question, alis_day day,
 	for (size_t i = 0; i < fact_count(question->ledger); i++) {
 		const struct alis_fact *fact = slow_fact(question->ledger, i);
 		alis_day its = fact->first;
-		if (!slow_within(fact->account, accounts) ||
+		if (!slow_within(fact->account->name, accounts) ||
 		    !(begun(question, i, day) ||
 		        slow_credited(question, i, day)))
 			continue;
@@ -183,7 +183,7 @@ static alis_str topic(const struct alis_rule *rule, alis_str account)
 
 static alis_str key(const struct slow_question *question, size_t fact)
 {
-	alis_str account = slow_fact(question->ledger, fact)->account;
+	alis_str account = slow_fact(question->ledger, fact)->account->name;
 
 	return question->rule->how == ALIS_HOW_DISTINCT
 	    ? topic(question->rule, account)
@@ -271,12 +271,12 @@ bool slow_is_ours(const struct alis_rule *rule, const struct alis_fact *fact)
 
 	/* What bears the name of all topics is none of them. */
 	if (rule->how == ALIS_HOW_DISTINCT &&
-	    slow_within(fact->account, rule->accounts) &&
-	    topic(rule, fact->account).n == 0)
+	    slow_within(fact->account->name, rule->accounts) &&
+	    topic(rule, fact->account->name).n == 0)
 		return false;
 	return rule->how != ALIS_HOW_TIME &&
 	    (any_unit || fact->unit == rule->unit) &&
-	    slow_within(fact->account, rule->accounts);
+	    slow_within(fact->account->name, rule->accounts);
 }
 
 /* The facts that a sum looks at, by last day, then by number. */
@@ -317,7 +317,8 @@ static void gather_sum(const struct slow_question *question, alis_day day,
 			continue;
 		credits[(*count)++] = (struct slow_credit){
 			slow_fact(question->ledger, order[i])->last, order[i],
-			slow_fact(question->ledger, order[i])->account, amount
+			slow_fact(question->ledger, order[i])->account->name,
+			amount
 		};
 	}
 }
@@ -358,7 +359,7 @@ static bool is_between(
 	for (size_t i = 0; i < fact_count(question->ledger); i++) {
 		const struct alis_fact *fact = slow_fact(question->ledger, i);
 		if (!slow_credited(&any, i, known_to(question)) ||
-		    !alis_account_within(fact->account, account))
+		    !alis_account_within(fact->account->name, account))
 			continue;
 		before = before || fact->last <= day;
 		after = after || fact->last >= day;
@@ -424,8 +425,8 @@ static void look_for_missing(const struct slow_question *question,
 		count->missing[i] = true;
 	for (size_t i = 0; i < n; i++)
 		count->missing[member_of(rule,
-		    slow_fact(question->ledger, credits[i].fact)->account)] =
-		    false;
+		    slow_fact(question->ledger, credits[i].fact)
+		        ->account->name)] = false;
 }
 
 static void use_year(struct slow_count *count, alis_day day, alis_amount gave)

@@ -77,7 +77,7 @@ struct seen {
 static void see_leave(struct seen *seen, size_t i)
 {
 	const struct alis_service *service = seen->service;
-	alis_str account = seen->ledger->facts[i].account;
+	alis_str account = seen->ledger->facts[i].account->name;
 	alis_str word = alis_str_from(account, service->absence.n);
 	bool of_one = false;
 
@@ -109,7 +109,7 @@ static void see_post(struct seen *seen, size_t i)
 	seen->is_post[i] = true;
 	seen->category[i] = NO_FACT;
 	for (size_t c = 0; c < service->category_count; c++)
-		if (alis_account_within(seen->ledger->facts[i].account,
+		if (alis_account_within(seen->ledger->facts[i].account->name,
 		        service->categories[c].account)) {
 			seen->category[i] = c;
 			return;
@@ -125,9 +125,10 @@ static void see_facts(struct seen *seen)
 		if (fact->unit != ALIS_UNIT_PERCENT ||
 		    !fact->in_reading[seen->reading])
 			continue;
-		if (alis_account_within(fact->account, service->service))
+		if (alis_account_within(fact->account->name, service->service))
 			see_post(seen, i);
-		else if (alis_account_within(fact->account, service->absence))
+		else if (alis_account_within(
+		             fact->account->name, service->absence))
 			see_leave(seen, i);
 	}
 	for (size_t c = 0; c < service->category_count; c++) {

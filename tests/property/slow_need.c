@@ -165,7 +165,7 @@ static alis_amount held_by(const struct slow_question *question, alis_day day)
 		if (slow_credited(question, i, day) &&
 		    fact->unit == question->rule->unit &&
 		    fact->last >= window.first && fact->last <= window.last &&
-		    slow_within(fact->account, question->rule->share_of))
+		    slow_within(fact->account->name, question->rule->share_of))
 			sum += fact->amount;
 	}
 	return sum;

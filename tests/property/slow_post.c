@@ -46,7 +46,8 @@ static bool has_credit(const struct slow_question *question, alis_day from,
 	     i++) {
 		const struct alis_fact *fact = slow_fact(question->ledger, i);
 		if (slow_credited(question, i, asked) &&
-		    slow_within(fact->account, question->rule->accounts) &&
+		    slow_within(
+		        fact->account->name, question->rule->accounts) &&
 		    fact->last >= from && fact->last <= to)
 			return true;
 	}
@@ -100,7 +101,7 @@ static bool is_agreed(const struct slow_question *question, alis_day asked)
 		    question->ledger->facts[i].last <= question->today &&
 		    question->ledger->facts[i].last <
 		        question->rule->begun_before &&
-		    slow_within(question->ledger->facts[i].account,
+		    slow_within(question->ledger->facts[i].account->name,
 		        question->rule->agreement))
 			return true;
 	return false;
@@ -138,8 +139,8 @@ void slow_started(const struct slow_question *question, alis_day day,
 		    fact->first > day || !fact->in_reading[question->reading] ||
 		    (question->view == SLOW_CONFIRMED &&
 		        fact->standing != ALIS_CONFIRMED) ||
-		    !slow_within(fact->account, rule->accounts) ||
-		    never_counts(rule->service, fact->account) ||
+		    !slow_within(fact->account->name, rule->accounts) ||
+		    never_counts(rule->service, fact->account->name) ||
 		    fact->amount < rule->least_percent * (ALIS_ONE / 100) ||
 		    (fact->first >= rule->begun_before && !agreed))
 			continue;

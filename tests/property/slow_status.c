@@ -65,7 +65,7 @@ static bool is_settled(const struct alis_rule *rule,
 {
 	for (size_t i = 0; i < ledger->count; i++) {
 		const struct alis_fact *fact = &ledger->facts[i];
-		alis_cut cut = alis_str_cut(fact->account, ':');
+		alis_cut cut = alis_str_cut(fact->account->name, ':');
 		if (fact->standing == ALIS_CONFIRMED && fact->last <= today &&
 		    alis_utf8_same(cut.head, rules->judgements) &&
 		    alis_utf8_same(cut.tail, rule->id))

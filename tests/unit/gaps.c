@@ -45,7 +45,7 @@ static int by_days(const void *left, const void *right)
 	return (a->first > b->first) - (a->first < b->first);
 }
 
-static struct drawn draw_all(uint64_t *seed)
+static struct drawn draw_all(uint64_t *seed, struct alis_chart *chart)
 {
 	static const int32_t percents[] = { 100, 50, 40 };
 	struct drawn d = { .most = (int32_t)draw(seed, 40) };
@@ -53,11 +53,13 @@ static struct drawn draw_all(uint64_t *seed)
 	for (size_t i = 0; i < FACTS; i++) {
 		struct alis_fact *fact = &d.facts[i];
 		fact->unit = ALIS_UNIT_PERCENT;
-		fact->standing = (enum alis_standing)draw(seed, 3);
-		fact->account = draw(seed, 3) == 0
-		    ? ALIS_STR("permisjon:sykdom")
-		    : categories[draw(seed, ALIS_COUNT(categories) - 1)]
-		          .account; /* the last never counts */
+		fact->standing = (uint8_t)draw(seed, 3);
+		/* The last category never counts. */
+		fact->account = alis_chart_account(chart,
+		    draw(seed, 3) == 0
+		        ? ALIS_STR("permisjon:sykdom")
+		        : categories[draw(seed, ALIS_COUNT(categories) - 1)]
+		              .account);
 		fact->amount = ALIS_ONE * percents[draw(seed, 3)];
 		fact->first = BEGIN + (alis_day)draw(seed, SPAN);
 		fact->last = draw(seed, 9) == 0
@@ -82,7 +84,7 @@ static struct drawn draw_all(uint64_t *seed)
 
 static bool is_leave(const struct alis_fact *fact)
 {
-	return alis_str_starts(fact->account, ALIS_STR("permisjon"));
+	return alis_str_starts(fact->account->name, ALIS_STR("permisjon"));
 }
 
 /* ---- gaps ---- */
@@ -165,9 +167,12 @@ static void finds_gaps(void **state)
 	(void)state;
 	for (size_t i = 0; i < LEDGERS; i++) {
 		struct alis_arena mem = { 0 };
-		struct drawn d = draw_all(&seed);
+		struct alis_chart chart = { .mem = &mem };
+		struct drawn d = draw_all(&seed, &chart);
 		struct alis_ledger ledger = { .facts = d.facts,
-			.count = FACTS };
+			.count = FACTS,
+			.accounts = chart.accounts,
+			.account_count = chart.count };
 		struct alis_out out = alis_out_memory(&mem);
 		const struct alis_gap *gaps;
 		size_t n = alis_rule_gaps(
@@ -237,9 +242,12 @@ static void finds_lapses(void **state)
 	(void)state;
 	for (size_t i = 0; i < LEDGERS; i++) {
 		struct alis_arena mem = { 0 };
-		struct drawn d = draw_all(&seed);
+		struct alis_chart chart = { .mem = &mem };
+		struct drawn d = draw_all(&seed, &chart);
 		struct alis_ledger ledger = { .facts = d.facts,
-			.count = FACTS };
+			.count = FACTS,
+			.accounts = chart.accounts,
+			.account_count = chart.count };
 		struct alis_days within = { d.start, d.today };
 		struct alis_out out = alis_out_memory(&mem);
 		const struct alis_lapse *lapses;

@@ -189,11 +189,14 @@ static inline alis_day day_of(alis_str text)
 	return day;
 }
 
-static inline struct alis_fact fact_of(const struct fact_row *row)
+static inline struct alis_fact fact_of(
+    const struct fact_row *row, struct alis_chart *chart)
 {
 	alis_str days = alis_str_of(row->days);
+	alis_amount amount;
+	enum alis_unit unit;
 	struct alis_fact fact = {
-		.account = alis_str_of(row->account),
+		.account = alis_chart_account(chart, alis_str_of(row->account)),
 		.first = day_of(alis_str_part(days, 0, 10)),
 		.standing = row->mark == '*' ? ALIS_CONFIRMED
 		    : row->mark == '!'       ? ALIS_PLANNED
@@ -205,7 +208,9 @@ static inline struct alis_fact fact_of(const struct fact_row *row)
 	    : days.n == 12       ? ALIS_DAY_MAX
 	                         : day_of(alis_str_from(days, 12));
 	assert_true(alis_parse_quantity(
-	    alis_str_of(row->amount), true, &fact.amount, &fact.unit));
+	    alis_str_of(row->amount), true, &amount, &unit));
+	fact.amount = amount;
+	fact.unit = (uint8_t)unit;
 	return fact;
 }
 
@@ -214,14 +219,18 @@ static inline struct alis_ledger ledger_of(
     const struct fact_row *rows, struct alis_arena *mem)
 {
 	struct alis_fact *facts = ALIS_NEW(mem, struct alis_fact, 20);
+	struct alis_chart chart = { .mem = mem };
 	size_t n = 0;
 
 	for (; rows[n].days != NULL; n++) {
-		facts[n] = fact_of(&rows[n]);
+		facts[n] = fact_of(&rows[n], &chart);
 		facts[n].entry = (uint32_t)n;
 		assert_true(n == 0 || facts[n - 1].first <= facts[n].first);
 	}
-	return (struct alis_ledger){ .facts = facts, .count = n };
+	return (struct alis_ledger){ .facts = facts,
+		.count = n,
+		.accounts = chart.accounts,
+		.account_count = chart.count };
 }
 
 #endif

@@ -189,7 +189,7 @@ static alis_str facts_text(
 		if (fact->last != fact->first)
 			alis_out_lit(&out, "..");
 		alis_out_char(&out, ' ');
-		alis_out_put(&out, fact->account);
+		alis_out_put(&out, fact->account->name);
 		alis_out_char(&out, ' ');
 		alis_out_amount(&out, fact->amount);
 		alis_out_lit(&out, alis_unit_name(fact->unit));

@@ -24,6 +24,7 @@ struct drawn {
 	size_t count;
 	alis_day begin;
 	alis_day today;
+	struct alis_chart *chart;
 };
 
 /* ---- chance ---- */
@@ -34,7 +35,8 @@ static uint32_t draw(uint64_t *seed, uint32_t limit)
 	return (uint32_t)(*seed >> 33) % limit;
 }
 
-static struct alis_fact draw_fact(uint64_t *seed, alis_day begin)
+static struct alis_fact draw_fact(
+    uint64_t *seed, alis_day begin, struct alis_chart *chart)
 {
 	static const int32_t percents[] = { 10000, 10000, 5000, 5001, 4999,
 		6000, 4000, 8000, 2000, 3333 };
@@ -42,7 +44,7 @@ static struct alis_fact draw_fact(uint64_t *seed, alis_day begin)
 		"permisjon:ferie", "permisjon:sykehjem" };
 	struct alis_fact fact = {
 		.unit = ALIS_UNIT_PERCENT,
-		.standing = (enum alis_standing)((draw(seed, 5) + 1) / 2),
+		.standing = (uint8_t)((draw(seed, 5) + 1) / 2),
 		.in_reading = { true, true },
 	};
 
@@ -51,21 +53,25 @@ static struct alis_fact draw_fact(uint64_t *seed, alis_day begin)
 	                               : fact.first + (alis_day)draw(seed, 300);
 	fact.amount =
 	    ALIS_ONE / 100 * percents[draw(seed, ALIS_COUNT(percents))];
-	fact.account = draw(seed, 4) == 0
-	    ? alis_str_of(leaves[draw(seed, ALIS_COUNT(leaves))])
-	    : categories[draw(seed, ALIS_COUNT(categories))].account;
+	fact.account = alis_chart_account(chart,
+	    draw(seed, 4) == 0
+	        ? alis_str_of(leaves[draw(seed, ALIS_COUNT(leaves))])
+	        : categories[draw(seed, ALIS_COUNT(categories))].account);
 	return fact;
 }
 
-static struct drawn draw_ledger(uint64_t *seed)
+static struct drawn draw_ledger(uint64_t *seed, struct alis_arena *mem)
 {
-	struct drawn drawn = { .count = 3 + draw(seed, FACTS - 2) };
+	struct drawn drawn = { .count = 3 + draw(seed, FACTS - 2),
+		.chart = ALIS_NEW(mem, struct alis_chart, 1) };
 
+	drawn.chart->mem = mem;
 	drawn.begin = (alis_day)(17000 + draw(seed, 1500));
 	drawn.today = drawn.begin + MOST_DAYS / 4 +
 	    (alis_day)draw(seed, MOST_DAYS * 3 / 4);
 	for (size_t i = 0; i < drawn.count; i++) {
-		struct alis_fact fact = draw_fact(seed, drawn.begin);
+		struct alis_fact fact =
+		    draw_fact(seed, drawn.begin, drawn.chart);
 		size_t at = i;
 		while (at > 0 && drawn.facts[at - 1].first > fact.first) {
 			drawn.facts[at] = drawn.facts[at - 1];
@@ -126,20 +132,22 @@ static void look_at(const struct drawn *drawn, int view, alis_day day,
 	for (size_t i = 0; i < drawn->count; i++) {
 		const struct alis_fact *fact = &drawn->facts[i];
 		int32_t n = (int32_t)(fact->amount / (ALIS_ONE / 100));
-		bool off = alis_str_starts(fact->account, ALIS_STR("perm"));
+		bool off =
+		    alis_str_starts(fact->account->name, ALIS_STR("perm"));
 		if (fact->standing == ALIS_PLANNED || day < fact->first ||
 		    day > fact->last ||
 		    (!off && view == CONFIRMED &&
 		        fact->standing != ALIS_CONFIRMED))
 			continue;
 		for (size_t c = 0; c < ALIS_COUNT(categories); c++) {
-			bool its =
-			    alis_str_same(fact->account, categories[c].account);
-			bool of_home =
-			    alis_str_is(fact->account, "permisjon:sykehjem");
+			bool its = alis_str_same(
+			    fact->account->name, categories[c].account);
+			bool of_home = alis_str_is(
+			    fact->account->name, "permisjon:sykehjem");
 			percent[c] += its ? n : 0;
 			if (off &&
-			    !alis_str_is(fact->account, "permisjon:ferie") &&
+			    !alis_str_is(
+			        fact->account->name, "permisjon:ferie") &&
 			    (!of_home || c == 1))
 				leave[c] += n;
 		}
@@ -205,7 +213,9 @@ static void compare(const struct drawn *drawn, struct tally *tally)
 	const alis_amount part = ALIS_ONE / PARTS;
 	struct alis_arena mem = { 0 };
 	struct alis_ledger ledger = { .facts = drawn->facts,
-		.count = drawn->count };
+		.count = drawn->count,
+		.accounts = drawn->chart->accounts,
+		.account_count = drawn->chart->count };
 	const struct alis_need need = { { ALIS_DAY_MIN, ALIS_DAY_MAX },
 		{ DAYS(200), DAYS(200) }, { ALIS_PER_ALL, ALIS_PER_ALL } };
 	struct alis_rule rule = *rule_table[SERVICE];
@@ -236,8 +246,10 @@ static void counts_as_day_by_day(void **state)
 
 	(void)state;
 	for (int i = 0; i < LEDGERS; i++) {
-		struct drawn drawn = draw_ledger(&seed);
+		struct alis_arena mem = { 0 };
+		struct drawn drawn = draw_ledger(&seed, &mem);
 		compare(&drawn, &tally);
+		alis_arena_release(&mem);
 	}
 	unit_check(tally.wrong == 0, "have, lenient, confirmed and reached");
 	unit_check(tally.some > LEDGERS / 2 && tally.differing > LEDGERS / 10 &&
