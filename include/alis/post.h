@@ -62,9 +62,19 @@ struct alis_category_word {
 	const struct alis_clause *clause; /* as it is written */
 };
 
+/* What of an entry a condition is about. */
+enum alis_aspect {
+	ALIS_ASPECT_ATTRIBUTE,
+	ALIS_ASPECT_WHAT,  /* "hva" */
+	ALIS_ASPECT_NOTE,  /* "merknad" */
+	ALIS_ASPECT_HOURS, /* "timer" */
+	ALIS_ASPECT_MARK,  /* "mark" */
+};
+
 /* What must be so of an entry for a clause to fit it. */
 struct alis_condition {
-	alis_str key; /* an attribute, "hva", "merknad", "timer", "mark" */
+	alis_str key; /* an attribute, or a word of those above */
+	enum alis_aspect aspect;
 	bool of_supervisor; /* the attribute of who supervised */
 	bool denied;
 	alis_str value; /* empty: any */

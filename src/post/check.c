@@ -15,11 +15,47 @@ struct alis_diag *alis__entry_complain(
 	return diag;
 }
 
-const struct alis_kind *alis__entry_kind(
-    const struct poster *poster, alis_str word)
+/* The kind that a word stands for, from 1, or 0. As many kinds as a number
+ * has no room for would not be read. */
+static uint32_t kind_number(const struct poster *poster, alis_str word)
 {
-	return alis_kind_find(
+	const struct alis_kind *kind = alis_kind_find(
 	    poster->books, alis_journal_renamed(poster->journal, word));
+
+	return kind == NULL ? 0 : (uint32_t)(kind - poster->books->kinds) + 1;
+}
+
+static const struct alis_kind *kind_numbered(
+    const struct poster *poster, uint32_t kind)
+{
+	return kind == 0 ? NULL : &poster->books->kinds[kind - 1];
+}
+
+void alis__kinds_begin(struct poster *poster)
+{
+	const struct alis_journal *journal = poster->journal;
+	uint32_t *kinds =
+	    ALIS_NEW(poster->mem, uint32_t, journal->word_count + 1);
+
+	for (size_t i = 0; i < journal->word_count; i++)
+		kinds[i] = kind_number(poster, journal->words[i]);
+	poster->kinds = kinds;
+}
+
+static uint32_t word_kind(const struct poster *poster, size_t number)
+{
+	const struct alis_journal *journal = poster->journal;
+	uint16_t word = journal->records[number].kind;
+
+	return word != ALIS_NO_WORD
+	    ? poster->kinds[word]
+	    : kind_number(poster, alis_journal_entry(journal, number)->kind);
+}
+
+const struct alis_kind *alis__entry_kind(
+    const struct poster *poster, size_t number)
+{
+	return kind_numbered(poster, word_kind(poster, number));
 }
 
 const struct alis_kind *alis_posted_kind(
@@ -33,9 +69,7 @@ const struct alis_kind *alis_posted_kind(
 const struct alis_kind *alis__kind_of(
     const struct poster *poster, size_t number)
 {
-	uint32_t kind = poster->posted[number].kind;
-
-	return kind == 0 ? NULL : &poster->books->kinds[kind - 1];
+	return kind_numbered(poster, poster->posted[number].kind);
 }
 
 static void check_period(struct poster *poster, size_t number)
@@ -53,7 +87,7 @@ static void check_period(struct poster *poster, size_t number)
 	}
 }
 
-static bool takes_unit(const struct alis_kind *kind, enum alis_unit unit)
+bool alis__takes_unit(const struct alis_kind *kind, enum alis_unit unit)
 {
 	for (size_t i = 0; i < kind->unit_count; i++)
 		if (kind->units[i] == unit)
@@ -117,7 +151,7 @@ static void check_units(struct poster *poster, size_t number)
 			all = alis_amount_add(all, q->amount);
 			check_percent(poster, number, q, all);
 		}
-		if (takes_unit(kind, q->unit))
+		if (alis__takes_unit(kind, q->unit))
 			continue;
 		diag = alis__entry_complain(poster, number, ALIS_A040, q->span);
 		diag->words[0] = kind->word[ALIS_NB];
@@ -201,8 +235,7 @@ static void check_fields(struct poster *poster, size_t number)
 		check_keys(poster, number, &kind->expected, ALIS_A076);
 }
 
-/* Where a last amount begins in WHAT; its length if there is none. */
-static size_t trailing_amount(alis_str what, enum alis_unit *unit)
+size_t alis__amount_behind(alis_str what, enum alis_unit *unit)
 {
 	alis_amount amount;
 
@@ -227,7 +260,7 @@ static void check_order(struct poster *poster, size_t number)
 	const struct alis_entry *entry =
 	    alis_journal_entry(poster->journal, number);
 	enum alis_unit unit = ALIS_UNIT_NONE;
-	size_t at = trailing_amount(entry->what, &unit);
+	size_t at = alis__amount_behind(entry->what, &unit);
 	alis_str amount = alis_str_from(entry->what, at);
 	alis_str parts[] = { entry->kind, ALIS_STR(" "), amount, ALIS_STR(" "),
 		alis_str_trim(alis_str_part(entry->what, 0, at)) };
@@ -236,7 +269,7 @@ static void check_order(struct poster *poster, size_t number)
 
 	if (amount.n == 0 || entry->quantities != NULL ||
 	    alis__kind_of(poster, number)->unit_count == 0 ||
-	    !takes_unit(alis__kind_of(poster, number), unit))
+	    !alis__takes_unit(alis__kind_of(poster, number), unit))
 		return;
 	span.from += (uint32_t)at;
 	poster->posted[number].amount_behind = true;
@@ -253,7 +286,7 @@ static void check_order(struct poster *poster, size_t number)
 	          "the kind stands behind the rhythm")
 
 /* "16:00-23:00" at the start of a text, with minutes: "8-10" may be an age. */
-static size_t leading_times(alis_str what)
+size_t alis__times_ahead(alis_str what)
 {
 	static const char *const dashes[] = { "-", "\xE2\x80\x93" };
 	size_t at = 0;
@@ -281,7 +314,7 @@ static void check_times(struct poster *poster, size_t number)
 {
 	const struct alis_entry *entry =
 	    alis_journal_entry(poster->journal, number);
-	size_t n = leading_times(entry->what);
+	size_t n = alis__times_ahead(entry->what);
 	alis_span span = entry->what_span;
 
 	if (n == 0 || entry->from != ALIS_NO_TIME)
@@ -293,22 +326,24 @@ static void check_times(struct poster *poster, size_t number)
 	    : ALIS_TEXT("write the time straight behind the date");
 }
 
-/* "vakt * Stord": the mark is a part of the name, and marks nothing. A note
- * of one's own may well begin with '!'. */
+/* "* Stord". A note of one's own may well begin with '!'. */
+bool alis__mark_ahead(alis_str what, const struct alis_kind *kind)
+{
+	if (what.n == 0 ||
+	    (what.n > 1 && what.at[1] != ' ' && what.at[1] != '\t'))
+		return false;
+	return what.at[0] == '*' || (what.at[0] == '!' && kind->unit_count > 0);
+}
+
+/* "vakt * Stord": the mark is a part of the name, and marks nothing. */
 static void check_mark(struct poster *poster, size_t number)
 {
 	const struct alis_entry *entry =
 	    alis_journal_entry(poster->journal, number);
-	char sign = entry->what.n > 0 ? entry->what.at[0] : '\0';
-	bool alone = entry->what.n == 1 ||
-	    (entry->what.n > 1 &&
-	        (entry->what.at[1] == ' ' || entry->what.at[1] == '\t'));
 	alis_span span = entry->what_span;
 
-	if (entry->mark != ALIS_MARK_NONE || !alone ||
-	    (sign != '*' &&
-	        (sign != '!' ||
-	            alis__kind_of(poster, number)->unit_count == 0)))
+	if (entry->mark != ALIS_MARK_NONE ||
+	    !alis__mark_ahead(entry->what, alis__kind_of(poster, number)))
 		return;
 	span.to = span.from + 1;
 	alis__entry_complain(poster, number, ALIS_A054, span)->hint =
@@ -390,14 +425,12 @@ void alis__entry_check(struct poster *poster, size_t number)
 	posted->faulty = entry->faulty;
 	if (entry->kind.n == 0)
 		return;
-	kind = alis__entry_kind(poster, entry->kind);
+	posted->kind = word_kind(poster, number) & UINT32_MAX >> 2;
+	kind = alis__kind_of(poster, number);
 	if (kind == NULL) {
 		tell_kind(poster, number);
 		return;
 	}
-	/* As many kinds as that would not be read. */
-	posted->kind =
-	    (uint32_t)(kind - poster->books->kinds + 1) & (UINT32_MAX >> 2);
 	if (!entry->faulty && !poster->repeats)
 		check_period(poster, number);
 	check_units(poster, number);

@@ -5,11 +5,20 @@
 
 #define SUPERVISOR "veileder."
 
-/* What of an entry is no attribute of it. */
-static bool is_part_of_entry(alis_str key)
+/* What of an entry a key is, most of which are attributes. */
+static enum alis_aspect aspect_of(alis_str key)
 {
-	return alis_str_is(key, "hva") || alis_str_is(key, "merknad") ||
-	    alis_str_is(key, "mark") || alis_str_is(key, "timer");
+	static const char *const words[] = {
+		[ALIS_ASPECT_WHAT] = "hva",
+		[ALIS_ASPECT_NOTE] = "merknad",
+		[ALIS_ASPECT_HOURS] = "timer",
+		[ALIS_ASPECT_MARK] = "mark",
+	};
+
+	for (size_t i = ALIS_ASPECT_WHAT; i < ALIS_COUNT(words); i++)
+		if (alis_str_is(key, words[i]))
+			return (enum alis_aspect)i;
+	return ALIS_ASPECT_ATTRIBUTE;
 }
 
 /* A key that no entry of the kind can have makes the clause idle. */
@@ -19,7 +28,8 @@ static void check_key(struct maker *maker, const struct alis_attribute *a,
 	struct alis_nearest nearest = alis_nearest_to(key, maker->mem);
 	struct alis_diag *diag;
 
-	if (kind == NULL || kind->fields.count == 0 || is_part_of_entry(key))
+	if (kind == NULL || kind->fields.count == 0 ||
+	    aspect_of(key) != ALIS_ASPECT_ATTRIBUTE)
 		return;
 	for (size_t i = 0; i < kind->fields.count; i++) {
 		if (alis_utf8_same(kind->fields.names[i], key))
@@ -57,6 +67,7 @@ static struct alis_condition *condition_read(struct maker *maker,
 	else
 		check_key(maker, a, kind, key);
 	condition->key = key;
+	condition->aspect = aspect_of(key);
 	condition->value = value;
 	if (key.n == 0) {
 		alis__misfit(maker, a,

@@ -4,8 +4,7 @@
 
 /* ---- what a clause of the catalogue gives ---- */
 
-/* The account of a gift, with what the pattern found in place of "$1". */
-static alis_str filled_in(
+alis_str alis__account_filled(
     struct poster *poster, alis_str account, const struct alis_match *match)
 {
 	alis_cut cut = alis_str_cut(account, '$');
@@ -55,7 +54,8 @@ static bool give(struct poster *poster, size_t number,
 			tell_assumed(poster, number, gift);
 	}
 	fact = alis__fact_add(poster, number,
-	    filled_in(poster, gift->account, match), amount, gift->unit);
+	    alis__account_filled(poster, gift->account, match), amount,
+	    gift->unit);
 	for (int i = 0; i < ALIS_READING_COUNT; i++)
 		fact->in_reading[i] = gift->in_reading[i];
 	return true;

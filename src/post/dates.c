@@ -65,23 +65,26 @@ static void tell(struct poster *poster, const struct alis_source *src,
 static void check_entry(
     struct poster *poster, size_t number, const struct limits *limits)
 {
-	const struct alis_entry *entry =
-	    alis_journal_entry(poster->journal, number);
+	const struct alis_record *record = &poster->journal->records[number];
 	const struct alis_kind *kind = alis__kind_of(poster, number);
 	bool served = kind != NULL &&
 	    (kind->is_service || kind->is_absence || kind->takes_running);
 	alis_day earliest = served ? limits->earliest_served : limits->earliest;
 	alis_day last =
-	    entry->last == ALIS_DAY_MAX ? entry->first : entry->last;
+	    record->last == ALIS_DAY_MAX ? record->first : record->last;
 	bool first_off =
-	    entry->first < earliest || entry->first > limits->latest;
+	    record->first < earliest || record->first > limits->latest;
 	bool last_off = last < earliest || last > limits->latest;
+	const struct alis_entry *entry;
 
+	if (!first_off && !last_off)
+		return;
+	entry = alis_journal_entry(poster->journal, number);
 	if (first_off && last_off)
 		tell(poster, entry->src, entry->dates_span, limits);
 	else if (first_off)
 		tell(poster, entry->src, entry->first_span, limits);
-	else if (last_off)
+	else
 		tell(poster, entry->src, entry->last_span, limits);
 }
 
@@ -118,12 +121,15 @@ static bool start_check(struct poster *poster, alis_day *start)
 static void check_entries(struct poster *poster, const struct limits *limits)
 {
 	for (size_t i = 0; i < poster->journal->entry_count; i++) {
-		const struct alis_entry *entry =
-		    alis_journal_entry(poster->journal, i);
-		if (entry->faulty ||
+		const struct alis_record *record = &poster->journal->records[i];
+		const struct alis_entry *entry;
+		if (record->is_faulty ||
 		    (poster->repeats && poster->posted[i].faulty))
 			continue;
 		check_entry(poster, i, limits);
+		if (record->is_plain)
+			continue;
+		entry = alis_journal_entry(poster->journal, i);
 		check_keys(poster, entry->src, entry->attributes, limits);
 	}
 }

@@ -1,18 +1,47 @@
 /* SPDX-License-Identifier: MIT */
 #include "facts.h"
 
-#include <stdlib.h>
+#include <string.h>
+
+/* What of an entry all of its facts have. */
+struct stated {
+	alis_day first, last;
+	enum alis_mark mark;
+};
+
+static struct stated stated_of(const struct poster *poster, size_t number)
+{
+	const struct alis_record *record = &poster->journal->records[number];
+	const struct alis_entry *entry;
+
+	/* A line that repeats is posted for days that no record has. */
+	if (record->is_plain && !poster->repeats)
+		return (struct stated){ record->first, record->last,
+			(enum alis_mark)record->mark };
+	entry = alis_journal_entry(poster->journal, number);
+	return (struct stated){ entry->first, entry->last, entry->mark };
+}
 
 /* A position stands from its first day on, however long it runs: what it
  * credits would otherwise wait for its end. */
-static alis_day credited_on(const struct poster *poster, size_t number)
+static bool counts_from_first(const struct alis_kind *kind)
 {
-	const struct alis_entry *entry =
-	    alis_journal_entry(poster->journal, number);
-	const struct alis_kind *kind = alis__kind_of(poster, number);
-	bool is_time = kind->is_service || kind->is_absence;
+	return kind->takes_running && !kind->is_service && !kind->is_absence;
+}
 
-	return kind->takes_running && !is_time ? entry->first : entry->last;
+/* Most entries give one fact, or none. */
+static void make_room(struct poster *poster)
+{
+	size_t room = poster->fact_room == 0
+	    ? poster->journal->entry_count + 16
+	    : poster->fact_room + poster->fact_room / 2;
+	struct alis_fact *facts = ALIS_NEW(poster->mem, struct alis_fact, room);
+
+	if (poster->fact_count > 0)
+		memcpy(
+		    facts, poster->facts, poster->fact_count * sizeof(*facts));
+	poster->facts = facts;
+	poster->fact_room = room;
 }
 
 struct alis_fact *alis__fact_add(struct poster *poster, size_t number,
@@ -23,18 +52,22 @@ struct alis_fact *alis__fact_add(struct poster *poster, size_t number,
 		[ALIS_MARK_PENDING] = ALIS_PLANNED,
 		[ALIS_MARK_CONFIRMED] = ALIS_CONFIRMED,
 	};
-	const struct alis_entry *entry =
-	    alis_journal_entry(poster->journal, number);
-	struct alis_fact *fact = &poster->facts[poster->fact_count++];
+	struct stated stated = stated_of(poster, number);
+	struct alis_fact *fact;
 
+	if (poster->fact_count == poster->fact_room)
+		make_room(poster);
+	fact = &poster->facts[poster->fact_count++];
 	*fact = (struct alis_fact){
 		.entry = (uint32_t)number,
 		.account = alis_chart_account(poster->chart, account),
-		.first = entry->first,
-		.last = credited_on(poster, number),
+		.first = stated.first,
+		.last = counts_from_first(alis__kind_of(poster, number))
+		    ? stated.first
+		    : stated.last,
 		.amount = amount,
 		.unit = (uint8_t)unit,
-		.standing = standings[entry->mark],
+		.standing = standings[stated.mark],
 		.in_reading = { true, true },
 	};
 	return fact;
@@ -110,47 +143,6 @@ void alis__entry_post(struct poster *poster, size_t number)
 
 /* ---- the whole ---- */
 
-int alis__fact_order(const void *left, const void *right)
-{
-	const struct alis_fact *a = left, *b = right;
-
-	if (a->first != b->first)
-		return a->first < b->first ? -1 : 1;
-	if (a->entry != b->entry)
-		return a->entry < b->entry ? -1 : 1;
-	return alis_str_compare(a->account->name, b->account->name);
-}
-
-size_t alis__facts_most(const struct poster *poster)
-{
-	size_t most = 1;
-
-	for (const struct alis_catalogue *c = poster->books->catalogue;
-	     c != NULL; c = c->next) {
-		size_t n = 0;
-		for (const struct alis_gift *g = c->gifts; g != NULL;
-		     g = g->next)
-			n++;
-		most = n > most ? n : most;
-	}
-	return most;
-}
-
-/* As many facts as there can be. */
-static size_t most_facts(const struct poster *poster)
-{
-	size_t most = alis__facts_most(poster), total = 0;
-
-	for (size_t i = 0; i < poster->journal->entry_count; i++) {
-		total += most;
-		for (const struct alis_posting *p =
-		         alis_journal_entry(poster->journal, i)->postings;
-		     p != NULL; p = p->next)
-			total++;
-	}
-	return total;
-}
-
 /* The dates that stand below 'alis', by their keys. */
 static void milestones_read(struct poster *poster)
 {
@@ -199,6 +191,19 @@ static void check_asserts(
 	}
 }
 
+static void post_entry(
+    struct poster *poster, size_t number, struct alis_posting_result *result)
+{
+	const struct alis_kind *kind;
+
+	alis__entry_check(poster, number);
+	alis__entry_post(poster, number);
+	kind = alis__kind_of(poster, number);
+	if (kind != NULL && kind->is_service && !poster->posted[number].faulty)
+		alis__post_keep(poster, number);
+	result->faulty_count += poster->posted[number].faulty;
+}
+
 const struct alis_posting_result *alis_post_journal(
     const struct alis_journal *journal, const struct alis_books *books,
     alis_day today, struct alis_arena *mem, struct alis_diags *diags)
@@ -216,23 +221,18 @@ const struct alis_posting_result *alis_post_journal(
 
 	poster.posted =
 	    ALIS_NEW(mem, struct alis_posted, journal->entry_count + 1);
-	poster.facts = ALIS_NEW(mem, struct alis_fact, most_facts(&poster));
 	result->faulty_count = journal->unread_count;
+	alis__kinds_begin(&poster);
+	alis__aliases_begin(&poster);
 	poster.posts = alis__posts_begin(&poster);
 	alis__supervisors_begin(&poster);
 	milestones_read(&poster);
-	for (size_t i = 0; i < journal->entry_count; i++) {
-		const struct alis_posted *posted = &poster.posted[i];
-		const struct alis_kind *kind;
-		alis__entry_check(&poster, i);
-		alis__entry_post(&poster, i);
-		kind = alis__kind_of(&poster, i);
-		if (kind != NULL && kind->is_service && !posted->faulty)
-			alis__post_keep(&poster, i);
-		result->faulty_count += posted->faulty;
-	}
-	qsort(poster.facts, poster.fact_count, sizeof(*poster.facts),
-	    alis__fact_order);
+	alis__plain_begin(&poster);
+	for (size_t i = 0; i < journal->entry_count; i++)
+		if (!alis__plain_post(&poster, i))
+			post_entry(&poster, i, result);
+	alis__plain_end(&poster);
+	alis__facts_sort(poster.facts, poster.fact_count);
 	poster.ledger.facts = poster.facts;
 	poster.ledger.count = poster.fact_count;
 	result->ledger = poster.ledger;

@@ -7,6 +7,7 @@
 #include <alis/post.h>
 
 struct posts;
+struct plain;
 
 /* A supervisor who is declared. */
 struct declared {
@@ -24,7 +25,11 @@ struct poster {
 	struct posts *posts;
 	struct alis_chart *chart; /* of its accounts */
 	struct alis_fact *facts;
-	size_t fact_count;
+	size_t fact_count, fact_room;
+	/* By the number of a word of the journal: its kind from 1, or 0. */
+	const uint32_t *kinds;
+	const uint64_t *aliases; /* the traces of their names, rising */
+	struct plain *plain;     /* what is known for plain entries, or NULL */
 	struct alis_ledger ledger; /* so far its milestones alone */
 	struct declared *declared; /* by name; of one name the first first */
 	size_t declared_count;
@@ -37,9 +42,12 @@ struct poster {
 struct alis_diag *alis__entry_complain(
     struct poster *poster, size_t number, enum alis_code code, alis_span span);
 
+/* Look up the kinds that the words of the journal stand for. */
+void alis__kinds_begin(struct poster *poster);
+
 /* The kind that an entry's word, or what an alias makes of it, stands for. */
 const struct alis_kind *alis__entry_kind(
-    const struct poster *poster, alis_str word);
+    const struct poster *poster, size_t number);
 
 /* The same of an entry that was looked at, or NULL. */
 const struct alis_kind *alis__kind_of(
@@ -48,6 +56,16 @@ const struct alis_kind *alis__kind_of(
 /* Whether the entry is as its kind wants it: period, units, attributes. */
 void alis__entry_check(struct poster *poster, size_t number);
 
+/* Whether entries of a kind may have a unit. */
+bool alis__takes_unit(const struct alis_kind *kind, enum alis_unit unit);
+
+/* What WHAT says that belongs elsewhere in the line: where a last amount begins
+ * in it (its length if none does), how long the times are that it begins with,
+ * and whether it begins with a mark, by itself. */
+size_t alis__amount_behind(alis_str what, enum alis_unit *unit);
+size_t alis__times_ahead(alis_str what);
+bool alis__mark_ahead(alis_str what, const struct alis_kind *kind);
+
 /* "15 poeng" */
 alis_str alis__amount_text(
     struct poster *poster, alis_amount amount, enum alis_unit unit);
@@ -55,7 +73,7 @@ alis_str alis__amount_text(
 /* The facts that an entry gives. */
 void alis__entry_post(struct poster *poster, size_t number);
 
-/* One fact more of an entry, in both readings; there is room for it. */
+/* One fact more of an entry, in both readings. */
 struct alis_fact *alis__fact_add(struct poster *poster, size_t number,
     alis_str account, alis_amount amount, enum alis_unit unit);
 
@@ -70,11 +88,80 @@ void alis__credits_post(struct poster *poster, size_t number);
  * aside; '*at' is the text on which a pattern gave up. */
 enum alis_found alis__conditions_fit(const struct poster *poster, size_t number,
     const struct alis_catalogue *item, alis_span *at);
-/* The most facts that one entry without postings gives. */
-size_t alis__facts_most(const struct poster *poster);
 
-/* By first day, then entry and account; for qsort. */
-int alis__fact_order(const void *left, const void *right);
+/* What conditions look at. */
+struct subject {
+	const struct alis_kind *kind;
+	enum alis_mark mark;
+	alis_str what; /* after an alias */
+	alis_str note;
+	bool says_hours;
+	alis_amount hours;
+	const struct alis_attribute *attributes;
+	alis_span what_span, head; /* where a pattern may give up */
+};
+
+struct subject alis__subject_of(const struct poster *poster, size_t number);
+
+/* Whether a thing is as one condition wants it, which may deny it. */
+enum alis_found alis__condition_fits(const struct poster *poster,
+    const struct subject *subject, const struct alis_condition *condition,
+    alis_span *at);
+
+/* Where the last day of an entry must lie; nowhere if the first of these is
+ * after the last. */
+struct alis_days alis__dated_days(
+    const struct poster *poster, const struct alis_dated *dated);
+
+/* The account of a gift, with what the pattern found in place of "$1". */
+alis_str alis__account_filled(
+    struct poster *poster, alis_str account, const struct alis_match *match);
+
+/* The points that a clause gives whatever the entry says; -1 if it gives
+ * none, or leaves some to the entry. */
+alis_amount alis__fixed_points(const struct alis_catalogue *item);
+
+/* ---- plain entries, of which there may be millions ---- */
+
+/* Get ready for them, once the milestones are known. */
+void alis__plain_begin(struct poster *poster);
+void alis__plain_end(struct poster *poster);
+
+/*
+ * Check and post a plain entry of which nothing has to be told; else false, and
+ * nothing was done: it goes the long way, by alis__entry_check and
+ * alis__entry_post, to which this is equal.
+ */
+bool alis__plain_post(struct poster *poster, size_t number);
+
+/* ---- order ---- */
+
+/* Put facts, which stand by entry, in the order of the ledger: by first day,
+ * then entry and account. */
+void alis__facts_sort(struct alis_fact *facts, size_t count);
+
+/*
+ * The places of 'count' things in the order of their days, of one day as they
+ * stand; NULL if they stand so. The first day is at 'day', the next ones each
+ * 'step' bytes behind. Lives in 'mem'. Cost: linear, unless days are centuries
+ * apart.
+ */
+uint32_t *alis__day_order(
+    const alis_day *day, size_t step, size_t count, struct alis_arena *mem);
+
+/* ---- traces: equal for what is equal ---- */
+
+/* That of a text is the same for all that alis_utf8_same calls the same. */
+uint64_t alis__trace_of(alis_str text);
+uint64_t alis__trace_add(uint64_t trace, uint64_t more);
+
+/* Gather the names that aliases give way for. */
+void alis__aliases_begin(struct poster *poster);
+
+/* alis_journal_renamed of a name by its trace, at the cost of a search among
+ * those. */
+alis_str alis__renamed(
+    const struct poster *poster, alis_str name, uint64_t trace);
 
 /* ---- lines that repeat ---- */
 

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "facts.h"
 
-/* The points that a clause gives whatever the entry says; -1 if it gives
- * none, or leaves some to the entry. */
-static alis_amount fixed_points(const struct alis_catalogue *item)
+alis_amount alis__fixed_points(const struct alis_catalogue *item)
 {
 	alis_amount points = 0;
 
@@ -74,7 +72,7 @@ void alis__check_points(
 	const char *hint = entry->postings == NULL
 	    ? NULL
 	    : ALIS_TEXT("the postings count; write %3 if that is right");
-	alis_amount given = fixed_points(item), points;
+	alis_amount given = alis__fixed_points(item), points;
 	alis_span span = entry->head;
 
 	if (given < 0)

@@ -6,7 +6,7 @@
 /* A service entry, and everything but its days by which posts differ. */
 struct post {
 	alis_str key;
-	size_t number;
+	size_t number; /* among those of service */
 };
 
 /* The days of an entry that counts. */
@@ -22,7 +22,9 @@ struct kept {
  * with.
  */
 struct posts {
-	size_t *group; /* of each entry: where its kept ones begin */
+	size_t *numbers; /* of the entries of service, in order */
+	size_t service_count;
+	size_t *group; /* of each of them: where its kept ones begin */
 	size_t *count; /* of those kept in the group that begins there */
 	struct kept *kept;
 };
@@ -59,25 +61,54 @@ static int by_key(const void *left, const void *right)
 	return alis_str_compare(a->key, b->key);
 }
 
+static bool is_service(const struct poster *poster, size_t number)
+{
+	const struct alis_kind *kind = alis__entry_kind(poster, number);
+
+	return kind != NULL && kind->is_service &&
+	    !poster->journal->records[number].is_faulty;
+}
+
+/* Where an entry of service stands among those. */
+static size_t service_of(const struct posts *posts, size_t number)
+{
+	size_t from = 0, to = posts->service_count;
+
+	while (from < to) {
+		size_t middle = from + (to - from) / 2;
+		if (posts->numbers[middle] < number)
+			from = middle + 1;
+		else
+			to = middle;
+	}
+	return from;
+}
+
 struct posts *alis__posts_begin(const struct poster *poster)
 {
 	struct posts *posts = ALIS_NEW(poster->mem, struct posts, 1);
 	size_t count = poster->journal->entry_count, n = 0;
-	struct post *sorted = ALIS_NEW(poster->mem, struct post, count + 1);
+	struct post *sorted;
 
-	for (size_t i = 0; i < count; i++) {
-		const struct alis_entry *entry =
-		    alis_journal_entry(poster->journal, i);
-		const struct alis_kind *kind =
-		    alis__entry_kind(poster, entry->kind);
-		if (kind != NULL && kind->is_service && !entry->faulty)
-			sorted[n++] =
-			    (struct post){ key_of(poster, entry, kind), i };
-	}
-	qsort(sorted, n, sizeof(*sorted), by_key);
-	posts->group = ALIS_NEW(poster->mem, size_t, count + 1);
+	for (size_t i = 0; i < count; i++)
+		n += is_service(poster, i);
+	sorted = ALIS_NEW(poster->mem, struct post, n + 1);
+	posts->numbers = ALIS_NEW(poster->mem, size_t, n + 1);
+	posts->group = ALIS_NEW(poster->mem, size_t, n + 1);
 	posts->count = ALIS_NEW(poster->mem, size_t, n + 1);
 	posts->kept = ALIS_NEW(poster->mem, struct kept, n + 1);
+	for (size_t i = 0; i < count; i++)
+		if (is_service(poster, i))
+			posts->numbers[posts->service_count++] = i;
+	for (size_t i = 0; i < n; i++)
+		sorted[i] = (struct post){
+			key_of(poster,
+			    alis_journal_entry(
+			        poster->journal, posts->numbers[i]),
+			    alis__entry_kind(poster, posts->numbers[i])),
+			i,
+		};
+	qsort(sorted, n, sizeof(*sorted), by_key);
 	for (size_t i = 0, group = 0; i < n; i++) {
 		if (!alis_str_same(sorted[i].key, sorted[group].key))
 			group = i;
@@ -106,7 +137,7 @@ void alis__post_check(struct poster *poster, size_t number)
 	const struct alis_entry *entry =
 	    alis_journal_entry(poster->journal, number);
 	const struct alis_entry *other;
-	size_t group = poster->posts->group[number];
+	size_t group = poster->posts->group[service_of(poster->posts, number)];
 	size_t count = poster->posts->count[group];
 	const struct kept *kept = poster->posts->kept + group;
 	size_t at = place_of(kept, count, entry->first);
@@ -126,7 +157,7 @@ void alis__post_keep(struct poster *poster, size_t number)
 {
 	const struct alis_entry *entry =
 	    alis_journal_entry(poster->journal, number);
-	size_t group = poster->posts->group[number];
+	size_t group = poster->posts->group[service_of(poster->posts, number)];
 	size_t *count = &poster->posts->count[group];
 	struct kept *kept = poster->posts->kept + group;
 	size_t at = place_of(kept, *count, entry->first);

@@ -78,16 +78,24 @@ static size_t turns_add(struct turn *turns, size_t count, alis_day first,
 	return count;
 }
 
+static bool is_leave(const struct poster *poster, const struct alis_fact *fact)
+{
+	return alis__kind_of(poster, fact->entry)->is_absence;
+}
+
 /* Leave that is entered, planned or not, from all work: 100 % or more. */
 static struct away leave_of(const struct poster *poster)
 {
-	struct turn *turns =
-	    ALIS_NEW(poster->mem, struct turn, 2 * poster->fact_count + 1);
+	struct turn *turns;
 	size_t count = 0;
 
+	for (size_t i = 0; i < poster->fact_count; i++)
+		count += is_leave(poster, &poster->facts[i]);
+	turns = ALIS_NEW(poster->mem, struct turn, 2 * count + 1);
+	count = 0;
 	for (size_t i = 0; i < poster->fact_count; i++) {
 		const struct alis_fact *fact = &poster->facts[i];
-		if (alis__kind_of(poster, fact->entry)->is_absence)
+		if (is_leave(poster, fact))
 			count = turns_add(turns, count, fact->first, fact->last,
 			    fact->amount);
 	}
@@ -132,22 +140,35 @@ static int by_day_planned(const void *left, const void *right)
 	return (a->day > b->day) - (a->day < b->day);
 }
 
+static bool is_plan(const struct poster *poster, size_t number)
+{
+	const struct alis_record *record = &poster->journal->records[number];
+
+	if (record->is_period || poster->posted[number].faulty)
+		return false;
+	return record->first > poster->today ||
+	    (record->is_plain
+	            ? record->mark
+	            : alis_journal_entry(poster->journal, number)->mark) ==
+	    ALIS_MARK_PENDING;
+}
+
 static struct plans plans_of(const struct poster *poster)
 {
 	const struct alis_journal *journal = poster->journal;
-	struct plans plans = { .at = ALIS_NEW(poster->mem, struct planned,
-		                   journal->entry_count + 1) };
+	struct plans plans = { .count = 0 };
 
-	for (size_t i = 0; i < journal->entry_count; i++) {
-		const struct alis_entry *entry = alis_journal_entry(journal, i);
-		bool is_plan = entry->mark == ALIS_MARK_PENDING ||
-		    entry->first > poster->today;
-		if (is_plan && !entry->is_period && !poster->posted[i].faulty)
-			plans.at[plans.count++] = (struct planned){
-				entry->first, alis__kind_of(poster, i),
-				alis_journal_renamed(journal, entry->what)
-			};
-	}
+	for (size_t i = 0; i < journal->entry_count; i++)
+		plans.count += is_plan(poster, i);
+	plans.at = ALIS_NEW(poster->mem, struct planned, plans.count + 1);
+	plans.count = 0;
+	for (size_t i = 0; i < journal->entry_count; i++)
+		if (is_plan(poster, i))
+			plans.at[plans.count++] =
+			    (struct planned){ journal->records[i].first,
+				    alis__kind_of(poster, i),
+				    alis_journal_renamed(journal,
+				        alis_journal_entry(journal, i)->what) };
 	if (plans.count > 0)
 		qsort(plans.at, plans.count, sizeof(*plans.at), by_day_planned);
 	return plans;
@@ -209,7 +230,7 @@ static void line_check(struct poster *lines, size_t number)
 {
 	const struct alis_entry *entry =
 	    alis_journal_entry(lines->journal, number);
-	const struct alis_kind *kind = alis__entry_kind(lines, entry->kind);
+	const struct alis_kind *kind = alis__entry_kind(lines, number);
 
 	if (kind == NULL || !lasts(kind))
 		alis__entry_check(lines, number);
@@ -296,28 +317,30 @@ struct poster alis__repeats_post(
     const struct poster *poster, struct alis_posting_result *result)
 {
 	struct alis_arena *mem = poster->mem;
-	size_t count, slots = 0, room = ALIS_REPEATS_MOST;
+	size_t count, room = ALIS_REPEATS_MOST;
 	struct alis_repeat *repeats = repeats_of(poster->journal, &count, mem);
 	struct alis_journal *journal = ALIS_NEW(mem, struct alis_journal, 1);
 	const struct alis_entry **entries =
 	    ALIS_NEW(mem, const struct alis_entry *, count + 1);
 	struct poster lines = *poster;
-	struct occupied occupied = { leave_of(poster), plans_of(poster) };
+	struct occupied occupied = { { NULL, 0 }, { NULL, 0 } };
 	struct alis_entry one;
 
+	if (count > 0) {
+		occupied.leave = leave_of(poster);
+		occupied.plans = plans_of(poster);
+	}
 	for (size_t i = 0; i < count; i++)
 		entries[i] = repeats[i].directive->entry;
 	*journal = alis_journal_of(poster->journal, entries, count, mem);
 	lines.journal = journal;
 	lines.posted = ALIS_NEW(mem, struct alis_posted, count + 1);
 	lines.repeats = true;
-	for (size_t i = 0; i < count; i++) {
+	lines.facts = NULL;
+	lines.fact_count = lines.fact_room = 0;
+	alis__kinds_begin(&lines);
+	for (size_t i = 0; i < count; i++)
 		line_read(&lines, i, &occupied, &room, &repeats[i]);
-		slots += repeats[i].count;
-	}
-	lines.facts = ALIS_NEW(
-	    mem, struct alis_fact, slots * alis__facts_most(poster) + 1);
-	lines.fact_count = 0;
 	for (size_t i = 0; i < count; i++) {
 		one = *entries[i];
 		one.mark = ALIS_MARK_PENDING;
@@ -325,8 +348,7 @@ struct poster alis__repeats_post(
 		line_post(&lines, i, &repeats[i], &one);
 		entries[i] = repeats[i].directive->entry;
 	}
-	qsort(lines.facts, lines.fact_count, sizeof(*lines.facts),
-	    alis__fact_order);
+	alis__facts_sort(lines.facts, lines.fact_count);
 	result->ledger.repeats = lines.facts;
 	result->ledger.repeat_count = lines.fact_count;
 	result->repeats = repeats;

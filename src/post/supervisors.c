@@ -3,6 +3,7 @@
 
 #include <limits.h>
 #include <stdlib.h>
+#include <string.h>
 
 /* A supervisor where an entry names one. */
 struct naming {
@@ -144,108 +145,168 @@ static alis_str nearest_name(const struct poster *poster, alis_str folded)
 
 /* ---- the names in the entries ---- */
 
-static void name_add(struct poster *poster, struct naming *namings,
-    size_t *count, struct naming naming)
+/* A name that no directive declares. */
+struct stranger {
+	alis_str folded;
+	alis_str nearest; /* the declared name that may be meant */
+	uint64_t digest;
+	bool told;
+	struct stranger *next;
+};
+
+/* A name that was looked up last, as it is written. */
+struct looked_up {
+	alis_str written;
+	struct stranger *stranger; /* NULL: a directive declares it */
+};
+
+#define SLOTS 1024 /* a power of two */
+
+struct meeting {
+	struct alis_arena mem;
+	struct looked_up slots[SLOTS];
+	struct stranger **strangers; /* by their digests */
+	size_t count, room;          /* a power of two */
+};
+
+/* Whatever names somebody thinks of, few have one place: that of a trace could
+ * be made the same for many. */
+static uint64_t digest_of(alis_str folded)
 {
-	naming.name = alis_journal_renamed(poster->journal, naming.name);
-	naming.folded = alis_utf8_fold(naming.name, poster->mem);
-	if (naming.name.n > 0 && find_folded(poster, naming.folded) == NULL)
-		namings[(*count)++] = naming;
+	struct alis_hex hex = alis_sha256(folded);
+	uint64_t digest;
+
+	memcpy(&digest, hex.text, sizeof(digest));
+	return alis__trace_add(0, digest);
 }
 
-/* What an entry names: its WHAT, if its kind says so, and 'veileder'. */
-static void names_of(
-    struct poster *poster, size_t number, struct naming *namings, size_t *count)
+static void put(
+    struct stranger **strangers, size_t room, struct stranger *stranger)
 {
-	const struct alis_entry *entry =
-	    alis_journal_entry(poster->journal, number);
-	const struct alis_posted *posted = &poster->posted[number];
-	const struct alis_kind *kind = alis__kind_of(poster, number);
+	struct stranger **place = &strangers[stranger->digest & (room - 1)];
 
-	/* Of an entry at fault nobody knows what is a name. */
-	if (kind == NULL || posted->faulty)
-		return;
-	if (kind->names_supervisor && !posted->amount_behind)
-		name_add(poster, namings, count,
-		    (struct naming){ .name = entry->what,
-		        .poster = poster,
-		        .number = number,
-		        .span = entry->what_span });
-	for (const struct alis_attribute *a = entry->attributes; a != NULL;
-	     a = a->next)
-		if (alis_str_is(a->key, "veileder"))
-			name_add(poster, namings, count,
-			    (struct naming){ .name = a->value,
-			        .poster = poster,
-			        .number = number,
-			        .span = a->value_span });
+	stranger->next = *place;
+	*place = stranger;
 }
 
-static size_t most_names(const struct alis_journal *journal)
+/* Twice as much room for strangers. */
+static void widen(struct meeting *meeting)
 {
-	size_t most = 1;
+	size_t room = meeting->room == 0 ? 64 : 2 * meeting->room;
+	struct stranger **strangers =
+	    ALIS_NEW(&meeting->mem, struct stranger *, room);
 
-	for (size_t i = 0; i < journal->entry_count; i++) {
-		most++;
-		for (const struct alis_attribute *a =
-		         alis_journal_entry(journal, i)->attributes;
-		     a != NULL; a = a->next)
-			most++;
-	}
-	return most;
+	for (size_t i = 0; i < meeting->room; i++)
+		while (meeting->strangers[i] != NULL) {
+			struct stranger *stranger = meeting->strangers[i];
+			meeting->strangers[i] = stranger->next;
+			put(strangers, room, stranger);
+		}
+	meeting->strangers = strangers;
+	meeting->room = room;
 }
 
-/* Stable: pointers into one list, in the order of the journal. */
-static int by_name(const void *left, const void *right)
+/* Whoever has a name, which is folded. */
+static struct stranger *meet(
+    const struct poster *poster, struct meeting *meeting, alis_str folded)
 {
-	const struct naming *a = *(struct naming *const *)left;
-	const struct naming *b = *(struct naming *const *)right;
-	int order = alis_str_compare(a->folded, b->folded);
+	uint64_t digest = digest_of(folded);
+	struct stranger *stranger;
 
-	return order != 0 ? order : (a > b) - (a < b);
+	if (meeting->count == meeting->room)
+		widen(meeting);
+	stranger = meeting->strangers[digest & (meeting->room - 1)];
+	for (; stranger != NULL; stranger = stranger->next)
+		if (alis_str_same(stranger->folded, folded))
+			return stranger;
+	stranger = ALIS_NEW(&meeting->mem, struct stranger, 1);
+	stranger->folded = alis_str_copy(folded, &meeting->mem);
+	stranger->nearest = nearest_name(poster, folded);
+	stranger->digest = digest;
+	put(meeting->strangers, meeting->room, stranger);
+	meeting->count++;
+	return stranger;
+}
+
+/* Who is meant by a name; NULL if it is declared. */
+static struct stranger *look_up(
+    const struct poster *poster, struct meeting *meeting, alis_str written)
+{
+	uint64_t trace = alis__trace_of(written);
+	struct looked_up *slot = &meeting->slots[trace & (SLOTS - 1)];
+	struct alis_arena mem = { 0 };
+	alis_str folded;
+
+	if (slot->written.n > 0 && alis_str_same(slot->written, written))
+		return slot->stranger;
+	folded = alis_utf8_fold(alis__renamed(poster, written, trace), &mem);
+	*slot = (struct looked_up){ .written = written };
+	if (folded.n > 0 && find_folded(poster, folded) == NULL)
+		slot->stranger = meet(poster, meeting, folded);
+	alis_arena_release(&mem);
+	return slot->stranger;
 }
 
 /* What is misspelt is mended in its own place, so each place is told; a name
- * that one directive would declare is told once. */
-static void choose(struct poster *poster, struct naming *namings, size_t count)
+ * that one directive would declare is told once. 'span' is NULL for WHAT. */
+static void name_check(struct poster *poster, struct meeting *meeting,
+    size_t number, alis_str written, const alis_span *span)
 {
-	struct naming **sorted =
-	    ALIS_NEW(poster->mem, struct naming *, count + 1);
+	struct stranger *stranger = look_up(poster, meeting, written);
+	struct alis_diag *diag;
 
-	for (size_t i = 0; i < count; i++)
-		sorted[i] = &namings[i];
-	qsort(sorted, count, sizeof(struct naming *), by_name);
-	for (size_t i = 0; i < count; i++) {
-		bool again = i > 0 &&
-		    alis_str_same(sorted[i]->folded, sorted[i - 1]->folded);
-		sorted[i]->nearest = again
-		    ? sorted[i - 1]->nearest
-		    : nearest_name(poster, sorted[i]->folded);
-		sorted[i]->told = !again || sorted[i]->nearest.n > 0;
-	}
+	if (stranger == NULL || (stranger->told && stranger->nearest.n == 0))
+		return;
+	stranger->told = true;
+	diag = alis__entry_complain(poster, number, ALIS_A058,
+	    span != NULL
+	        ? *span
+	        : alis_journal_entry(poster->journal, number)->what_span);
+	diag->words[0] = alis_journal_renamed(poster->journal, written);
+	diag->words[1] = stranger->nearest;
+	if (stranger->nearest.n == 0)
+		diag->hint = ALIS_TEXT(
+		    "add a line that declares who it is: veileder %1");
+}
+
+/* What an entry names: its WHAT, if its kind says so, and 'veileder'. */
+static void names_check(
+    struct poster *poster, struct meeting *meeting, size_t number)
+{
+	const struct alis_record *record = &poster->journal->records[number];
+	const struct alis_posted *posted = &poster->posted[number];
+	const struct alis_kind *kind = alis__kind_of(poster, number);
+	const struct alis_entry *entry = NULL;
+
+	/* Of an entry at fault nobody knows what is a name. */
+	if (kind == NULL || posted->faulty ||
+	    (record->is_plain && !kind->names_supervisor))
+		return;
+	if (!record->is_plain)
+		entry = alis_journal_entry(poster->journal, number);
+	if (kind->names_supervisor && !posted->amount_behind)
+		name_check(poster, meeting, number,
+		    entry != NULL ? entry->what
+		                  : alis_record_what(poster->journal, record),
+		    NULL);
+	if (entry == NULL)
+		return;
+	for (const struct alis_attribute *a = entry->attributes; a != NULL;
+	     a = a->next)
+		if (alis_str_is(a->key, "veileder"))
+			name_check(
+			    poster, meeting, number, a->value, &a->value_span);
 }
 
 void alis__check_supervisors(struct poster *poster, struct poster *lines)
 {
-	struct naming *namings = ALIS_NEW(poster->mem, struct naming,
-	    most_names(poster->journal) + most_names(lines->journal));
-	size_t count = 0;
+	struct alis_arena mem = { 0 };
+	struct meeting *meeting = ALIS_NEW(&mem, struct meeting, 1);
 
 	for (size_t i = 0; i < poster->journal->entry_count; i++)
-		names_of(poster, i, namings, &count);
+		names_check(poster, meeting, i);
 	for (size_t i = 0; i < lines->journal->entry_count; i++)
-		names_of(lines, i, namings, &count);
-	choose(poster, namings, count);
-	for (size_t i = 0; i < count; i++) {
-		struct alis_diag *diag;
-		if (!namings[i].told)
-			continue;
-		diag = alis__entry_complain(namings[i].poster,
-		    namings[i].number, ALIS_A058, namings[i].span);
-		diag->words[0] = namings[i].name;
-		diag->words[1] = namings[i].nearest;
-		if (namings[i].nearest.n == 0)
-			diag->hint = ALIS_TEXT(
-			    "add a line that declares who it is: veileder %1");
-	}
+		names_check(lines, meeting, i);
+	alis_arena_release(&meeting->mem);
+	alis_arena_release(&mem);
 }

@@ -3,10 +3,22 @@
 
 #include <stdlib.h>
 
-/* Everything by which two events are told apart, as one text. */
+/*
+ * The same event entered twice. A trace of each entry finds those that may be
+ * so; of these the texts decide by which events are told apart.
+ */
+
+/* Who and where: what stands behind an event does not make it another. */
+static const char *const who_and_where[] = { "arbeidsgiver", "sted",
+	"veileder" };
+
+/* ---- all of what tells events apart ---- */
+
+/* As one text. */
 struct event {
 	alis_str key;
 	size_t number;
+	size_t first; /* the number of the first of its key */
 };
 
 static void put_folded(
@@ -22,61 +34,253 @@ static void put_count(struct alis_out *out, int64_t count)
 	alis_out_char(out, ' ');
 }
 
-/* Who and where: what stands behind an event does not make it another. */
 static void put_attributes(struct alis_out *out, const struct alis_entry *entry,
     struct alis_arena *mem)
 {
-	static const char *const keys[] = { "arbeidsgiver", "sted",
-		"veileder" };
-
-	for (size_t i = 0; i < ALIS_COUNT(keys); i++)
-		put_folded(
-		    out, alis_attribute_value(entry->attributes, keys[i]), mem);
+	for (size_t i = 0; i < ALIS_COUNT(who_and_where); i++)
+		put_folded(out,
+		    alis_attribute_value(entry->attributes, who_and_where[i]),
+		    mem);
 }
 
-static void put_amounts(
-    struct alis_out *out, const struct poster *poster, size_t number)
+/* The sum of an entry's quantities in a unit. */
+static alis_amount amount_in(
+    const struct alis_quantity *quantities, enum alis_unit unit)
 {
-	const struct alis_entry *entry =
-	    alis_journal_entry(poster->journal, number);
+	alis_amount amount = 0;
 
-	for (int unit = 0; unit < ALIS_UNIT_COUNT; unit++) {
-		alis_amount amount = 0;
-		for (const struct alis_quantity *q = entry->quantities;
-		     q != NULL; q = q->next)
-			if ((int)q->unit == unit)
-				amount = alis_amount_add(amount, q->amount);
-		put_count(out, amount);
-	}
+	for (const struct alis_quantity *q = quantities; q != NULL; q = q->next)
+		if (q->unit == unit)
+			amount = alis_amount_add(amount, q->amount);
+	return amount;
+}
+
+static void put_amounts(struct alis_out *out, const struct poster *poster,
+    const struct alis_entry *entry, struct alis_arena *mem)
+{
+	for (int unit = 0; unit < ALIS_UNIT_COUNT; unit++)
+		put_count(
+		    out, amount_in(entry->quantities, (enum alis_unit)unit));
 	for (const struct alis_posting *p = entry->postings; p != NULL;
 	     p = p->next) {
 		put_folded(out,
-		    alis_journal_renamed(poster->journal, p->account),
-		    poster->mem);
+		    alis_journal_renamed(poster->journal, p->account), mem);
 		put_count(out, p->quantity.unit);
 		put_count(out, p->quantity.amount);
 	}
 }
 
-static alis_str key_of(const struct poster *poster, size_t number)
+static alis_str key_of(
+    const struct poster *poster, size_t number, struct alis_arena *mem)
 {
 	const struct alis_entry *entry =
 	    alis_journal_entry(poster->journal, number);
-	struct alis_out out = alis_out_memory(poster->mem);
+	struct alis_out out = alis_out_memory(mem);
 
 	put_count(&out, entry->first);
 	put_count(&out, entry->last);
 	put_count(&out, entry->from);
 	put_count(&out, entry->to);
+	put_folded(&out, alis__kind_of(poster, number)->word[ALIS_NB], mem);
 	put_folded(
-	    &out, alis__kind_of(poster, number)->word[ALIS_NB], poster->mem);
-	put_folded(&out, alis_journal_renamed(poster->journal, entry->what),
-	    poster->mem);
-	put_folded(&out, entry->note, poster->mem);
-	put_attributes(&out, entry, poster->mem);
-	put_amounts(&out, poster, number);
+	    &out, alis_journal_renamed(poster->journal, entry->what), mem);
+	put_folded(&out, entry->note, mem);
+	put_attributes(&out, entry, mem);
+	put_amounts(&out, poster, entry, mem);
 	return alis_out_text(&out);
 }
+
+/* ---- a trace of it ---- */
+
+static uint64_t trace_amount(
+    uint64_t trace, enum alis_unit unit, alis_amount amount)
+{
+	return amount == 0
+	    ? trace
+	    : alis__trace_add(alis__trace_add(trace, unit), (uint64_t)amount);
+}
+
+static uint64_t trace_texts(
+    const struct poster *poster, uint64_t trace, alis_str what, alis_str note)
+{
+	uint64_t written = alis__trace_of(what);
+	alis_str renamed = alis__renamed(poster, what, written);
+
+	if (renamed.at != what.at)
+		written = alis__trace_of(renamed);
+	return alis__trace_add(
+	    alis__trace_add(trace, written), alis__trace_of(note));
+}
+
+static uint64_t trace_attributes(
+    uint64_t trace, const struct alis_attribute *attributes)
+{
+	for (size_t i = 0; i < ALIS_COUNT(who_and_where); i++) {
+		alis_str value =
+		    alis_attribute_value(attributes, who_and_where[i]);
+		if (value.n > 0)
+			trace =
+			    alis__trace_add(trace + i, alis__trace_of(value));
+	}
+	return trace;
+}
+
+/* Of an entry that is not plain: what is not said adds nothing, so that the
+ * trace of one that says no more than a plain one is the same. */
+static uint64_t trace_entry(
+    const struct poster *poster, uint64_t trace, const struct alis_entry *entry)
+{
+	trace = alis__trace_add(
+	    trace, (uint64_t)entry->from << 32 ^ (uint64_t)entry->to);
+	trace = trace_texts(poster, trace, entry->what, entry->note);
+	for (int unit = 0; unit < ALIS_UNIT_COUNT; unit++)
+		trace = trace_amount(trace, (enum alis_unit)unit,
+		    amount_in(entry->quantities, (enum alis_unit)unit));
+	trace = trace_attributes(trace, entry->attributes);
+	for (const struct alis_posting *p = entry->postings; p != NULL;
+	     p = p->next)
+		trace = alis__trace_add(
+		    trace_amount(trace, p->quantity.unit, p->quantity.amount),
+		    alis__trace_of(
+		        alis_journal_renamed(poster->journal, p->account)));
+	return trace;
+}
+
+/* The same for entries of the same key and first day. */
+static uint64_t trace_of(const struct poster *poster, size_t number)
+{
+	const struct alis_record *record = &poster->journal->records[number];
+	uint64_t trace = (uint64_t)(uint32_t)record->last << 32 |
+	    poster->posted[number].kind;
+
+	if (!record->is_plain)
+		return trace_entry(
+		    poster, trace, alis_journal_entry(poster->journal, number));
+	trace = alis__trace_add(
+	    trace, (uint64_t)record->from << 32 ^ (uint64_t)record->to);
+	trace = trace_texts(poster, trace,
+	    alis_record_what(poster->journal, record),
+	    alis_record_note(poster->journal, record));
+	return record->has_quantity
+	    ? trace_amount(trace, (enum alis_unit)record->unit, record->amount)
+	    : trace;
+}
+
+/* ---- those of one day that may be the same ---- */
+
+/* However the traces fall, so many places are looked at for one. */
+#define PLACES_MOST 32
+
+struct trail {
+	uint64_t trace;
+	uint32_t number; /* from 1; 0: nothing stands here */
+	bool is_suspect;
+};
+
+struct suspects {
+	struct alis_arena mem;
+	struct trail *trails;
+	size_t room;       /* for them, a power of two */
+	uint32_t *numbers; /* of the entries, in no order */
+	size_t count, number_room;
+};
+
+static void suspect(struct suspects *suspects, uint32_t number)
+{
+	if (suspects->count == suspects->number_room) {
+		size_t room = 2 * suspects->number_room + 64;
+		uint32_t *numbers = ALIS_NEW(&suspects->mem, uint32_t, room);
+		for (size_t i = 0; i < suspects->count; i++)
+			numbers[i] = suspects->numbers[i];
+		suspects->numbers = numbers;
+		suspects->number_room = room;
+	}
+	suspects->numbers[suspects->count++] = number;
+}
+
+/* Look for the trace of an entry among those of its day. One that finds no
+ * place is suspect, and so is every other with its trace. */
+static void look(
+    struct suspects *suspects, size_t mask, uint64_t trace, uint32_t number)
+{
+	for (size_t i = 0; i < PLACES_MOST; i++) {
+		struct trail *trail = &suspects->trails[(trace + i) & mask];
+		if (trail->number == 0) {
+			*trail = (struct trail){ trace, number + 1, false };
+			return;
+		}
+		if (trail->trace != trace)
+			continue;
+		if (!trail->is_suspect)
+			suspect(suspects, trail->number - 1);
+		trail->is_suspect = true;
+		break;
+	}
+	suspect(suspects, number);
+}
+
+/* Room for the trails of so many entries, all empty. */
+static size_t clear(struct suspects *suspects, size_t count)
+{
+	size_t room = PLACES_MOST;
+
+	while (room < 2 * count)
+		room *= 2;
+	if (room > suspects->room) {
+		suspects->trails = ALIS_NEW(&suspects->mem, struct trail, room);
+		suspects->room = room;
+		return room - 1;
+	}
+	for (size_t i = 0; i < room; i++)
+		suspects->trails[i].number = 0;
+	return room - 1;
+}
+
+static bool takes_part(const struct poster *poster, size_t number)
+{
+	const struct alis_kind *kind = alis__kind_of(poster, number);
+
+	/* The same service twice is an error of its own. */
+	return kind != NULL && !poster->posted[number].faulty &&
+	    !kind->is_service;
+}
+
+static void day_search(const struct poster *poster, const uint32_t *order,
+    size_t from, size_t to, struct suspects *suspects)
+{
+	size_t mask = clear(suspects, to - from);
+
+	for (size_t i = from; i < to; i++) {
+		uint32_t number = order == NULL ? (uint32_t)i : order[i];
+		if (takes_part(poster, number))
+			look(suspects, mask, trace_of(poster, number), number);
+	}
+}
+
+/* The entries that may be one of two, by the days that they begin on. */
+static void search(const struct poster *poster, struct suspects *suspects)
+{
+	const struct alis_record *records = poster->journal->records;
+	size_t count = poster->journal->entry_count;
+	uint32_t *order;
+
+	if (count < 2)
+		return;
+	order = alis__day_order(
+	    &records->first, sizeof(*records), count, &suspects->mem);
+	for (size_t from = 0, to; from < count; from = to) {
+		alis_day day =
+		    records[order == NULL ? from : order[from]].first;
+		to = from + 1;
+		while (to < count &&
+		    records[order == NULL ? to : order[to]].first == day)
+			to++;
+		if (to - from > 1)
+			day_search(poster, order, from, to, suspects);
+	}
+}
+
+/* ---- all of them ---- */
 
 static int by_key(const void *left, const void *right)
 {
@@ -85,6 +289,13 @@ static int by_key(const void *left, const void *right)
 
 	if (order != 0)
 		return order;
+	return (a->number > b->number) - (a->number < b->number);
+}
+
+static int by_number(const void *left, const void *right)
+{
+	const struct event *a = left, *b = right;
+
 	return (a->number > b->number) - (a->number < b->number);
 }
 
@@ -104,24 +315,27 @@ static void tell(struct poster *poster, size_t number, size_t first)
 
 void alis__check_twice(struct poster *poster)
 {
-	size_t count = poster->journal->entry_count, n = 0;
-	struct event *events = ALIS_NEW(poster->mem, struct event, count + 1);
-	size_t *first = ALIS_NEW(poster->mem, size_t, count + 1);
+	struct suspects suspects = { .count = 0 };
+	struct event *events;
+	size_t n;
 
-	for (size_t i = 0; i < count; i++) {
-		const struct alis_kind *kind = alis__kind_of(poster, i);
-		first[i] = i;
-		/* The same service twice is an error of its own. */
-		if (kind == NULL || poster->posted[i].faulty ||
-		    kind->is_service)
-			continue;
-		events[n++] = (struct event){ key_of(poster, i), i };
+	search(poster, &suspects);
+	n = suspects.count;
+	events = ALIS_NEW(&suspects.mem, struct event, n + 1);
+	for (size_t i = 0; i < n; i++) {
+		events[i].number = suspects.numbers[i];
+		events[i].key =
+		    key_of(poster, suspects.numbers[i], &suspects.mem);
 	}
 	qsort(events, n, sizeof(*events), by_key);
-	for (size_t i = 1; i < n; i++)
-		if (alis_str_same(events[i].key, events[i - 1].key))
-			first[events[i].number] = first[events[i - 1].number];
-	for (size_t i = 0; i < count; i++)
-		if (first[i] != i)
-			tell(poster, i, first[i]);
+	for (size_t i = 0; i < n; i++)
+		events[i].first =
+		    i > 0 && alis_str_same(events[i].key, events[i - 1].key)
+		    ? events[i - 1].first
+		    : events[i].number;
+	qsort(events, n, sizeof(*events), by_number);
+	for (size_t i = 0; i < n; i++)
+		if (events[i].first != events[i].number)
+			tell(poster, events[i].number, events[i].first);
+	alis_arena_release(&suspects.mem);
 }

@@ -1,0 +1,298 @@
+/* SPDX-License-Identifier: MIT */
+#include "plain.h"
+
+/*
+ * The fast path of posting, and its one door: alis__plain_post. An entry goes
+ * through it if nothing has to be told of it; what else there is to know of it
+ * stands in check.c and credits.c, and tests/unit/plain.c holds the two ways to
+ * the same results.
+ */
+
+struct plain {
+	struct alis_arena mem;
+	struct memory *memory;
+	const struct way **ways; /* by the number of a word, or NULL */
+};
+
+/* ---- the kinds ---- */
+
+static bool is_about_what(const struct alis_catalogue *item)
+{
+	bool found = item->pattern != NULL;
+
+	for (const struct alis_condition *c = item->conditions; c != NULL;
+	     c = c->next)
+		found =
+		    found || c->of_supervisor || c->aspect == ALIS_ASPECT_WHAT;
+	return found;
+}
+
+static void offers_set(
+    const struct poster *poster, struct way *way, struct alis_arena *mem)
+{
+	const struct alis_catalogue *catalogue = poster->books->catalogue;
+	struct offer *offers;
+
+	for (const struct alis_catalogue *c = catalogue; c != NULL; c = c->next)
+		way->count += c->kind == way->kind;
+	offers = ALIS_NEW(mem, struct offer, way->count + 1);
+	way->offers = offers;
+	for (const struct alis_catalogue *c = catalogue; c != NULL;
+	     c = c->next) {
+		if (c->kind != way->kind)
+			continue;
+		*offers++ = (struct offer){
+			.item = c,
+			.days = alis__dated_days(poster, c->dated),
+			.points = alis__fixed_points(c),
+		};
+		way->asks_what = way->asks_what || is_about_what(c);
+	}
+}
+
+/* Service and leave are few and go the long way; so do kinds that want a key,
+ * which plain entries have not. */
+static const struct way *way_of(
+    const struct poster *poster, uint32_t number, struct alis_arena *mem)
+{
+	const struct alis_kind *kind = &poster->books->kinds[number - 1];
+	struct way *way;
+
+	if (kind->is_service || kind->is_absence || kind->required.count > 0)
+		return NULL;
+	way = ALIS_NEW(mem, struct way, 1);
+	way->kind = kind;
+	way->number = number;
+	for (int unit = 0; unit < ALIS_UNIT_COUNT; unit++)
+		if (alis__takes_unit(kind, (enum alis_unit)unit))
+			way->units |= UINT32_C(1) << unit;
+	offers_set(poster, way, mem);
+	return way;
+}
+
+void alis__plain_begin(struct poster *poster)
+{
+	struct plain *plain = ALIS_NEW(poster->mem, struct plain, 1);
+	size_t count = poster->journal->word_count;
+
+	plain->memory = alis__memory_begin(&plain->mem);
+	plain->ways = ALIS_NEW(&plain->mem, const struct way *, count + 1);
+	for (size_t i = 0; i < count; i++)
+		if (poster->kinds[i] != 0)
+			plain->ways[i] =
+			    way_of(poster, poster->kinds[i], &plain->mem);
+	poster->plain = plain;
+}
+
+void alis__plain_end(struct poster *poster)
+{
+	alis__memory_end(poster->plain->memory);
+	alis_arena_release(&poster->plain->mem);
+	poster->plain = NULL;
+}
+
+/* ---- the checks ---- */
+
+static bool says(
+    const struct alis_record *record, enum alis_unit unit, alis_amount *amount)
+{
+	if (record->has_quantity && record->unit == unit) {
+		*amount = record->amount;
+		return true;
+	}
+	*amount = ALIS_ONE / 60 * record->minutes;
+	return unit == ALIS_UNIT_HOUR && record->from != ALIS_NO_TIME;
+}
+
+static bool quantity_is_sound(
+    const struct way *way, const struct alis_record *record)
+{
+	if ((way->units >> record->unit & 1) == 0)
+		return false;
+	return record->unit != ALIS_UNIT_PERCENT ||
+	    (record->amount > 0 && record->amount <= 100 * ALIS_ONE &&
+	        record->amount % (ALIS_ONE / 100) == 0);
+}
+
+static bool what_is_sound(
+    const struct way *way, const struct alis_record *record, alis_str what)
+{
+	enum alis_unit unit = ALIS_UNIT_NONE;
+
+	if (what.n == 0)
+		return true;
+	if (record->mark == ALIS_MARK_NONE && alis__mark_ahead(what, way->kind))
+		return false;
+	if (record->from == ALIS_NO_TIME && alis__times_ahead(what) > 0)
+		return false;
+	return record->has_quantity || way->kind->unit_count == 0 ||
+	    alis__amount_behind(what, &unit) == what.n ||
+	    (way->units >> unit & 1) == 0;
+}
+
+/* Whether all that alis__entry_check looks at is as it should be. */
+static bool is_sound(const struct poster *poster, const struct way *way,
+    const struct alis_record *record, alis_str what)
+{
+	bool runs = record->last == ALIS_DAY_MAX;
+	alis_day due = runs ? record->first : record->last;
+
+	if ((record->is_period && !way->kind->takes_period) ||
+	    (runs && !way->kind->takes_running) ||
+	    (record->has_quantity && !quantity_is_sound(way, record)))
+		return false;
+	if (record->mark == ALIS_MARK_PENDING && due < poster->today)
+		return false;
+	if (record->mark == ALIS_MARK_CONFIRMED &&
+	    way->kind->expected.count > 0)
+		return false;
+	return what_is_sound(way, record, what);
+}
+
+/* ---- the catalogue ---- */
+
+/* Whether the rest of the conditions fit. */
+static enum alis_found rest_fits(const struct poster *poster,
+    const struct alis_record *record, const struct known *known,
+    const struct choice *choice)
+{
+	struct subject subject = {
+		.kind = known->way->kind,
+		.mark = (enum alis_mark)record->mark,
+		.what = known->renamed,
+		.note = alis_record_note(poster->journal, record),
+	};
+	alis_span at;
+
+	subject.says_hours = says(record, ALIS_UNIT_HOUR, &subject.hours);
+	for (const struct alis_condition *c = choice->rest; c != NULL;
+	     c = c->next) {
+		enum alis_found found =
+		    alis__condition_fits(poster, &subject, c, &at);
+		if (found == ALIS_FOUND_LIMIT)
+			return found;
+		if ((found == ALIS_FOUND) == c->denied)
+			return ALIS_FOUND_NOT;
+	}
+	return ALIS_FOUND;
+}
+
+/* The first choice that fits, or NULL if something is to be told. */
+static struct choice *choice_find(const struct poster *poster,
+    const struct alis_record *record, const struct known *known)
+{
+	for (size_t i = 0; i < known->count; i++) {
+		struct choice *choice = &known->choices[i];
+		const struct alis_days *days = &choice->offer->days;
+		enum alis_found found = ALIS_FOUND;
+		if (choice->gave_up)
+			return NULL;
+		if (record->last < days->first || record->last > days->last)
+			continue;
+		if (choice->rest != NULL)
+			found = rest_fits(poster, record, known, choice);
+		if (found == ALIS_FOUND_LIMIT)
+			return NULL;
+		if (found == ALIS_FOUND)
+			return choice;
+	}
+	return NULL;
+}
+
+/* The amount of a gift; false if it gives nothing. '*quiet' becomes false if
+ * that has to be told. */
+static bool amount_of(const struct alis_gift *gift,
+    const struct alis_record *record, alis_amount *amount, bool *quiet)
+{
+	*amount = gift->fixed;
+	if (gift->fixed >= 0 || says(record, gift->unit, amount))
+		return true;
+	*amount = gift->otherwise;
+	if (gift->otherwise >= 0 && gift->warn &&
+	    gift->in_reading[ALIS_CAUTIOUS])
+		*quiet = false;
+	return gift->otherwise >= 0;
+}
+
+/* Whether a choice gives something, and there is nothing to tell. */
+static bool gives(const struct choice *choice, const struct alis_record *record)
+{
+	const struct alis_catalogue *item = choice->offer->item;
+	bool quiet = !item->gives_nothing, gave = false;
+	alis_amount amount;
+
+	for (const struct alis_gift *g = item->gifts; g != NULL; g = g->next)
+		gave = amount_of(g, record, &amount, &quiet) || gave;
+	if (choice->offer->points >= 0 && record->has_quantity &&
+	    record->unit == ALIS_UNIT_POINT &&
+	    record->amount != choice->offer->points)
+		quiet = false;
+	return gave && quiet;
+}
+
+/* The accounts of a choice's gifts, which are filled in once. */
+static const alis_str *accounts_of(struct poster *poster, struct choice *choice)
+{
+	size_t n = 0;
+
+	if (choice->accounts != NULL)
+		return choice->accounts;
+	for (const struct alis_gift *g = choice->offer->item->gifts; g != NULL;
+	     g = g->next)
+		n++;
+	choice->accounts =
+	    ALIS_NEW(alis__memory_mem(poster->plain->memory), alis_str, n + 1);
+	n = 0;
+	for (const struct alis_gift *g = choice->offer->item->gifts; g != NULL;
+	     g = g->next)
+		choice->accounts[n++] =
+		    alis__account_filled(poster, g->account, &choice->match);
+	return choice->accounts;
+}
+
+static void give(struct poster *poster, size_t number, struct choice *choice)
+{
+	const struct alis_record *record = &poster->journal->records[number];
+	const alis_str *account = accounts_of(poster, choice);
+
+	for (const struct alis_gift *g = choice->offer->item->gifts; g != NULL;
+	     g = g->next, account++) {
+		struct alis_fact *fact;
+		alis_amount amount;
+		bool quiet;
+		if (!amount_of(g, record, &amount, &quiet))
+			continue;
+		fact =
+		    alis__fact_add(poster, number, *account, amount, g->unit);
+		for (int i = 0; i < ALIS_READING_COUNT; i++)
+			fact->in_reading[i] = g->in_reading[i];
+	}
+}
+
+bool alis__plain_post(struct poster *poster, size_t number)
+{
+	const struct alis_record *record = &poster->journal->records[number];
+	const struct way *way = record->kind == ALIS_NO_WORD
+	    ? NULL
+	    : poster->plain->ways[record->kind];
+	struct choice *choice = NULL;
+	alis_str what;
+
+	if (!record->is_plain || way == NULL)
+		return false;
+	what = alis_record_what(poster->journal, record);
+	if (!is_sound(poster, way, record, what))
+		return false;
+	if (way->count > 0) {
+		alis_str asked = way->asks_what ? what : ALIS_STR("");
+		choice = choice_find(poster, record,
+		    alis__known(poster->plain->memory, poster, way, asked,
+		        alis__trace_of(asked)));
+		if (choice == NULL || !gives(choice, record))
+			return false;
+	}
+	poster->posted[number].kind = way->number & UINT32_MAX >> 2;
+	if (choice != NULL)
+		give(poster, number, choice);
+	return true;
+}

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef POST_PLAIN_H
+#define POST_PLAIN_H
+
+/*
+ * What plain entries come to. Most journals say the same few things again and
+ * again: what the checks and the catalogue find of a kind, and of a text, is
+ * found once and then known.
+ */
+
+#include "facts.h"
+#include "recall.h"
+
+/* A clause of the catalogue. */
+struct offer {
+	const struct alis_catalogue *item;
+	struct alis_days days; /* where the last day of an entry must lie */
+	alis_amount points;    /* alis__fixed_points */
+};
+
+/* How the entries of a kind are posted. */
+struct way {
+	const struct alis_kind *kind;
+	uint32_t number;            /* of the kind, from 1 */
+	uint32_t units;             /* a bit for each that it takes */
+	const struct offer *offers; /* the clauses of its kind, in order */
+	size_t count;
+	bool asks_what; /* some of them are about WHAT */
+};
+
+/* An offer that may be for entries with a text. */
+struct choice {
+	const struct offer *offer;
+	struct alis_match match;
+	const struct alis_condition *rest; /* those that WHAT does not decide */
+	bool gave_up;       /* a pattern did, which has to be told */
+	alis_str *accounts; /* of its gifts, once there was an entry */
+};
+
+struct known {
+	const struct way *way;
+	alis_str what; /* as it is written */
+	alis_str renamed;
+	struct choice *choices; /* in the catalogue's order */
+	size_t count;
+};
+
+struct memory;
+
+struct memory *alis__memory_begin(struct alis_arena *mem);
+void alis__memory_end(struct memory *memory);
+
+struct alis_arena *alis__memory_mem(struct memory *memory);
+
+/* What is known of a text and its trace; it lives until the next call. Where
+ * the kind does not ask for WHAT, the text is empty. */
+const struct known *alis__known(struct memory *memory, struct poster *poster,
+    const struct way *way, alis_str what, uint64_t trace);
+
+#endif
