@@ -145,7 +145,8 @@ END {
 ' tests/layers.txt src/*/*.[ch] include/alis/*.h || bad=1
 
 # A variable at file scope that is not const makes a layer remember things;
-# only src/cli may. Constant tables with pointers stand in .data.rel.ro.
+# only src/cli may, and what loads a library (docs/architecture.md). Constant
+# tables with pointers stand in .data.rel.ro.
 if [ $# -gt 0 ]; then
 	found=$(nm -A -f sysv "$1"/src/*/*.o "$1"/gen/*.o) || bad=1
 	printf '%s\n' "$found" | awk -F'|' -v build="$1" '
@@ -159,6 +160,9 @@ if [ $# -gt 0 ]; then
 		sub(/.*:/, "", name)
 		gsub(/ /, "", name)
 		sub(/\.o$/, ".c", file)
+		if (file ~ /\/src\/base\/library\.c$/ && name == "loading" || \
+		    file ~ /\/src\/git\/load\.c$/ && name == "alis__libgit2")
+			next
 		if (index(file, build "/src/") == 1)
 			file = substr(file, length(build) + 2)
 		print file ": the variable " name " can change; pass it on"

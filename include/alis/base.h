@@ -397,6 +397,22 @@ alis_str alis_err_said(const struct alis_err *err, enum alis_language language,
 struct alis_saying alis_err_saying(
     const struct alis_err *err, struct alis_arena *mem);
 
+/* ---- libraries that are loaded when they are needed ---- */
+
+struct alis_library {
+	const char *file;  /* "libgit2.so.1.5", where the system looks for it */
+	const char *names; /* of its functions, each with a NUL */
+	size_t count;
+	void *functions; /* a struct of pointers to them, in the same order */
+};
+
+/*
+ * Load it for the rest of the process; nothing is done the second time. Any
+ * thread may. ALIS_EIO, with the system's words, if it or one of the functions
+ * is not there: then none may be called.
+ */
+int alis_library_load(const struct alis_library *library, struct alis_err *err);
+
 /* A number as a word; lives as long as the block that it stands in. */
 #define ALIS_NUMBER(n) alis_number((char[24]){ 0 }, (n))
 alis_str alis_number(char room[24], int64_t n);
