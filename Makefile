@@ -23,6 +23,8 @@
 #
 #   DEPS=no         installs nothing; says what is missing
 #   CC=clang        another compiler; each has its own folder under build/
+#   LOAD=           links all libraries; else libgit2 and libedit are loaded
+#                   when they are needed
 #   SAN=1           under the address and undefined-behaviour sanitizers
 #   CI=1            warnings are errors
 #   V=1             shows the commands
@@ -43,9 +45,18 @@ SANFLAGS = -fsanitize=address,undefined -fno-sanitize-recover=all \
 once = $(eval $(1) := $(shell $(2)))$($(1))
 NEEDS = libgit2 libpcre2-8 libutf8proc jansson libmd libedit
 CFLAGS_LIBS = $(call once,CFLAGS_LIBS,pkg-config --cflags $(NEEDS))
-LIBS = $(call once,LIBS,pkg-config --libs $(NEEDS))
+LIBS = $(call once,LIBS,pkg-config --libs $(filter-out $(LOADED),$(NEEDS))) \
+       -ldl
 CFLAGS_TEST = $(call once,CFLAGS_TEST,pkg-config --cflags cmocka)
-LIBS_TEST = $(call once,LIBS_TEST,pkg-config --libs cmocka)
+LIBS_TEST = $(call once,LIBS_TEST,pkg-config --libs cmocka libgit2)
+
+# Loaded when they are first needed: with all that they need in turn, loading
+# takes longer than most commands. What cannot be loaded is linked.
+LOAD ?= $(if $(findstring -static,$(CC) $(CFLAGS) $(LDFLAGS)),,libgit2 libedit)
+FILE_libgit2 = $(call once,FILE_libgit2,sh src/library.sh file '$(CC)' libgit2)
+FILE_libedit = $(call once,FILE_libedit,sh src/library.sh file '$(CC)' libedit)
+LOADED = $(foreach library,$(LOAD),$(if $(FILE_$(library)),$(library)))
+loaded = $(if $(filter $(1),$(LOADED)),-I$(B)/gen '-D$(2)_FILE="$(FILE_$(1))"')
 
 # Comparisons are not traced: the dictionary has the words, and it is thrice
 # as fast.
@@ -137,6 +148,17 @@ PAGES = docs/messages.md docs/messages.nb.md docs/messages.nn.md
 $(B)/gen/messages.c: src/embed.sh $(PAGES)
 	$(call embed,messages $(PAGES))
 
+# Libraries that are loaded: what is called of each stands in a list.
+$(B)/gen/%.h: src/library.sh
+	@mkdir -p $(@D)
+	@sh src/library.sh header $* $(filter %.functions,$^) >$@.new && mv $@.new $@
+$(B)/gen/libgit2.h: src/git/libgit2.functions
+$(B)/gen/libedit.h: src/cli/libedit.functions
+$(call obj,$(wildcard src/git/*.c)): $(B)/gen/libgit2.h
+$(B)/src/git/%.o: DEFS += $(call loaded,libgit2,LIBGIT2)
+$(call obj,src/cli/ask.c): $(B)/gen/libedit.h
+$(call obj,src/cli/ask.c): DEFS += $(call loaded,libedit,LIBEDIT)
+
 MO    = $(B)/gen/nb.mo $(B)/gen/nn.mo
 $(MO): $(B)/gen/%.mo: src/po/%.po | deps-build
 	@mkdir -p $(@D)
@@ -169,7 +191,7 @@ demo: all
 	@sh samples/demo.sh "$(CURDIR)/$(B)/alis"
 test: all $(B)/unit $(B)/fetch $(B)/faulty $(B)/property $(B)/exchange \
       $(B)/attack $(B)/events $(FUZZED:%=$(B)/replay/%) | deps-hosts
-	@CC='$(CC)' WARN='$(WARN)' sh tests/run.sh $(B)
+	@CC='$(CC)' WARN='$(WARN)' LOADED='$(LOADED)' sh tests/run.sh $(B)
 accept: all | deps-test
 	@sh tests/golden.sh $(B) accept
 valgrind: all | deps-lint

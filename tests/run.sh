@@ -2,7 +2,7 @@
 # All tests of a build: headers, layers, sizes, units, golden files, samples,
 # as many parts side by side as there are processors. What went wrong is shown,
 # then what took longest; the last line counts.
-#   CC=... WARN=... run.sh BUILD
+#   CC=... WARN=... LOADED=... run.sh BUILD
 set -u
 cd "$(dirname "$0")/.." || exit 1
 B=${1:?run.sh BUILD}
@@ -126,6 +126,7 @@ script counted editors.sh
 script counted po.sh
 script counted messages.sh
 script counted readme.sh
+script possible start.sh
 script possible quickfix.sh
 script possible sarif.sh
 

@@ -6,7 +6,9 @@
  * git: journals out of repositories, summaries into them.
  *
  * Knows libgit2, and nothing of what a journal says. The only layer that
- * includes <git2.h>. One repository belongs to one thread at a time.
+ * includes <git2.h>. It loads the library when it is first needed: what takes
+ * no repository may fail with ALIS_EIO because it cannot be loaded. One
+ * repository belongs to one thread at a time.
  */
 
 #include <alis/text.h>
@@ -479,7 +481,8 @@ struct alis_about {
 int alis_repo_about(struct alis_repo *repo, struct alis_arena *mem,
     struct alis_about *about, struct alis_err *err);
 
-alis_str alis_git_version(struct alis_arena *mem); /* libgit2's */
+/* libgit2's; empty if it cannot be loaded. */
+alis_str alis_git_version(struct alis_arena *mem);
 
 /* ---- fetching ---- */
 
@@ -534,7 +537,7 @@ struct alis_arrived {
 int alis_git_fetch(alis_str folder, const struct alis_fetching *what,
     struct alis_arena *mem, struct alis_arrived *arrived, struct alis_err *err);
 
-/* Whether a branch may be of this name. */
+/* Whether a branch may be of this name; none may without libgit2. */
 bool alis_git_is_branch(alis_str name);
 
 /* ---- differences ---- */

@@ -7,6 +7,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+#ifdef LIBEDIT_FILE
+#include "libedit.h" /* by which its functions are called: editor_load */
+#endif
 
 #define LISTED_MOST 12
 #define BACK        "<"
@@ -124,6 +127,36 @@ static unsigned char give_up(EditLine *el, int key)
 
 /* ---- a line ---- */
 
+/* Only who is asked at a terminal needs the library. */
+#ifdef LIBEDIT_FILE
+
+struct alis__libedit alis__libedit;
+
+_Static_assert(sizeof(alis__libedit) == LIBEDIT_COUNT * sizeof(void *),
+    "a struct of pointers and nothing else");
+
+static int editor_load(struct alis_err *err)
+{
+	static const struct alis_library library = {
+		.file = LIBEDIT_FILE,
+		.names = LIBEDIT_NAMES,
+		.count = LIBEDIT_COUNT,
+		.functions = &alis__libedit,
+	};
+
+	return alis_library_load(&library, err);
+}
+
+#else
+
+static int editor_load(struct alis_err *err)
+{
+	(void)err;
+	return ALIS_OK;
+}
+
+#endif
+
 static EditLine *editor_begin(struct asking *asking)
 {
 	EditLine *el = el_init("alis", stdin, stdout, stderr);
@@ -190,6 +223,10 @@ enum answered cli_ask_line(
 
 	asking.prompt = ALIS_NEW(&cli->mem, char, prompt.n + 1);
 	memcpy(asking.prompt, prompt.at, prompt.n);
+	if (editor_load(&cli->err) < 0) {
+		(void)cli_failed(cli);
+		return ANSWERED_END;
+	}
 	letters_set();
 	return line_read(cli, &asking, answer);
 }

@@ -196,7 +196,10 @@ alis_str alis_git_version(struct alis_arena *mem)
 {
 	struct alis_out out = alis_out_memory(mem);
 	int major = 0, minor = 0, patch = 0;
+	struct alis_err err;
 
+	if (alis__git_load(&err) < 0)
+		return ALIS_STR("");
 	git_libgit2_version(&major, &minor, &patch);
 	alis_out_count(&out, major);
 	alis_out_char(&out, '.');

@@ -11,12 +11,14 @@ bool alis_git_is_branch(alis_str name)
 {
 	char ref[512];
 	int valid = 0;
+	struct alis_err err;
 
 	if (name.n == 0 || name.n > 400 || memchr(name.at, '\0', name.n) ||
 	    name.at[0] == '-')
 		return false;
 	snprintf(ref, sizeof(ref), "refs/heads/%.*s", ALIS_FMT(name));
-	return git_reference_name_is_valid(&valid, ref) == 0 && valid == 1;
+	return alis__git_load(&err) == ALIS_OK &&
+	    git_reference_name_is_valid(&valid, ref) == 0 && valid == 1;
 }
 
 /* ---- why it came to nothing ---- */

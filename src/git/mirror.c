@@ -4,7 +4,6 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <git2/sys/repository.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>

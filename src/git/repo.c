@@ -15,8 +15,11 @@ int alis__git_reason(struct alis_err *err)
 
 int alis__git_start(struct alis_err *err)
 {
-	int count = git_libgit2_init();
+	int count;
 
+	if (alis__git_load(err) < 0)
+		return err->code;
+	count = git_libgit2_init();
 	if (count < 0)
 		return git_failed(err, "cannot start libgit2");
 	/* It is started once and never stopped, because each start reads the

@@ -9,6 +9,10 @@
 
 #include <alis/git.h>
 #include <git2.h>
+#include <git2/sys/repository.h>
+#ifdef LIBGIT2_FILE
+#include "libgit2.h" /* by which its functions are called: load.c */
+#endif
 
 struct alis_repo {
 	git_repository *git;
@@ -27,7 +31,12 @@ struct alis_repo {
 	(alis_fail((err), ALIS_EGIT, __VA_ARGS__), alis__git_reason(err))
 int alis__git_reason(struct alis_err *err);
 
-/* Start libgit2 once for the process, with the options alis relies on. */
+/* Load libgit2, unless it is there: ALIS_EIO. Before that, no function of it
+ * may be called. */
+int alis__git_load(struct alis_err *err);
+
+/* Load and start libgit2 once for the process, with the options alis relies on.
+ */
 int alis__git_start(struct alis_err *err);
 
 /* Tell why a repository could not be opened: libgit2 tells most reasons apart
