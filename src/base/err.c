@@ -4,6 +4,7 @@
 #include <assert.h>
 #include <errno.h>
 #include <inttypes.h>
+#include <locale.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -94,11 +95,27 @@ static const char *system_reason(int number)
 	return NULL;
 }
 
+/* The rest in the system's words, in the reader's language if it has them. The
+ * locale is read here, where it is needed: for most commands, that would take
+ * longer than all else that they do before they read a journal. */
+static int reason_by_locale(struct alis_err *err, int number)
+{
+	locale_t locale = newlocale(LC_MESSAGES_MASK, "", (locale_t)0);
+
+	if (locale == (locale_t)0)
+		return alis_err_reason(err, strerror(number));
+	(void)alis_err_reason(err, strerror_l(number, locale));
+	freelocale(locale);
+	return err->code;
+}
+
 int alis_err_errno(struct alis_err *err)
 {
-	const char *known = system_reason(errno);
+	int number = errno;
+	const char *known = system_reason(number);
 
-	return alis_err_reason(err, known != NULL ? known : strerror(errno));
+	return known != NULL ? alis_err_reason(err, known)
+	                     : reason_by_locale(err, number);
 }
 
 void alis_err_because(struct alis_err *err, const struct alis_err *why)

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "cohort.h"
 
-#include <locale.h>
 #include <signal.h>
 #include <string.h>
 
@@ -406,9 +405,6 @@ int main(int argc, char **argv)
 	signal(SIGPIPE, SIG_IGN);
 	cli.out = alis_out_memory(&cli.mem);
 	cli.language = cli_language();
-	/* For what the system says of a failure; nothing else is asked of the
-	 * locale, so that figures and order are the same in all. */
-	setlocale(LC_MESSAGES, "");
 	status = run(&cli, argc, argv);
 	cli_unlock(&cli); /* nobody shall wait for a pager */
 	written = cli_flush(&cli);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "repo.h"
 
+#include <locale.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -28,6 +29,10 @@ int alis__git_start(struct alis_err *err)
 		git_libgit2_shutdown();
 		return ALIS_OK;
 	}
+	/* For what the system says to libgit2 of a failure; nothing else is
+	 * asked of the locale, so that figures and order are the same in all.
+	 */
+	setlocale(LC_MESSAGES, "");
 	/* Must come before the first open: the reference store asks once. */
 	if (git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 1) < 0 ||
 	    git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 1) < 0 ||
