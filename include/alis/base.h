@@ -25,6 +25,7 @@ struct alis_arena {
 	struct alis_chunk *chunk;
 	size_t limit;
 	size_t held;
+	struct alis_parting *partings;
 };
 
 /*
@@ -37,6 +38,11 @@ void *alis_arena_alloc(struct alis_arena *mem, size_t n, size_t size);
 
 /* Give back all memory at once. The arena may be used again afterwards. */
 void alis_arena_release(struct alis_arena *mem);
+
+/* Let 'leave' be called with 'at' when the memory is given back: for what had
+ * to be had from elsewhere. */
+void alis_arena_parting(
+    struct alis_arena *mem, void (*leave)(void *at), void *at);
 
 /* Let 'mem' hold all that 'part' holds, which is empty then: what several
  * threads made, each in an arena of its own, lives on as one. */

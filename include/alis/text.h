@@ -446,7 +446,8 @@ enum alis_found { ALIS_FOUND_NOT, ALIS_FOUND, ALIS_FOUND_LIMIT };
  * Compile a pattern (PCRE2 with UTF and UCP, case ignored).
  *
  * Returns NULL if it does not compile, with the reason in '*why' and its
- * offset in bytes in '*at'. Pattern and reason live in 'mem'.
+ * offset in bytes in '*at'. Pattern and reason live in 'mem', and 'text' must
+ * live as long.
  */
 const struct alis_pattern *alis_pattern_compile(
     alis_str text, struct alis_arena *mem, alis_str *why, size_t *at);
@@ -459,9 +460,21 @@ const struct alis_pattern *alis_pattern_compile_counted(
     alis_str text, struct alis_arena *mem, alis_str *why, size_t *at);
 
 /*
+ * A pattern that is known to compile, as those of the shipped rule books are,
+ * by a test: it is read when it is first looked for, and compiled when first a
+ * text may have it. One that does not compile gives up on every such text.
+ */
+const struct alis_pattern *alis_pattern_later(
+    alis_str text, struct alis_arena *mem);
+
+/*
  * Look for the pattern in one line of well-formed UTF-8. The work is limited;
  * a pattern that runs wild gives ALIS_FOUND_LIMIT, never a hang. So does a
  * text of over 4096 bytes, if the pattern's work is not counted.
+ *
+ * Several threads may look for one pattern at a time, without waiting for each
+ * other, if its work is not counted. Cost: next to nothing in a text that lacks
+ * letters which the pattern must have; 'needed.h' tells of it.
  */
 enum alis_found alis_pattern_find(const struct alis_pattern *pattern,
     alis_str text, struct alis_match *match);

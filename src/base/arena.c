@@ -32,6 +32,13 @@ struct alis_chunk {
 	alignas(max_align_t) char bytes[];
 };
 
+/* What is to be done when the memory is given back; it stands in a chunk. */
+struct alis_parting {
+	struct alis_parting *next;
+	void (*leave)(void *at);
+	void *at;
+};
+
 /* Out of memory is no path that the rest of the program sees: 7 to 10 % of
  * the lines of programs that do are spent on it, and seldom tested. */
 static _Noreturn void give_up(const char *why)
@@ -83,12 +90,33 @@ void *alis_arena_alloc(struct alis_arena *mem, size_t n, size_t size)
 	return at;
 }
 
+void alis_arena_parting(
+    struct alis_arena *mem, void (*leave)(void *at), void *at)
+{
+	struct alis_parting *parting = ALIS_NEW(mem, struct alis_parting, 1);
+
+	*parting = (struct alis_parting){ mem->partings, leave, at };
+	mem->partings = parting;
+}
+
+static void partings_adopt(struct alis_arena *mem, struct alis_arena *part)
+{
+	struct alis_parting **end = &part->partings;
+
+	while (*end != NULL)
+		end = &(*end)->next;
+	*end = mem->partings;
+	mem->partings = part->partings;
+	part->partings = NULL;
+}
+
 void alis_arena_adopt(struct alis_arena *mem, struct alis_arena *part)
 {
 	struct alis_chunk *last = part->chunk;
 
 	if (last == NULL)
 		return;
+	partings_adopt(mem, part);
 	while (last->next != NULL)
 		last = last->next;
 	/* Behind the chunk that is being filled, which stays the first. */
@@ -105,6 +133,8 @@ void alis_arena_adopt(struct alis_arena *mem, struct alis_arena *part)
 
 void alis_arena_release(struct alis_arena *mem)
 {
+	for (; mem->partings != NULL; mem->partings = mem->partings->next)
+		mem->partings->leave(mem->partings->at);
 	while (mem->chunk != NULL) {
 		struct alis_chunk *next = mem->chunk->next;
 		free(mem->chunk);

@@ -1,5 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#include <alis/text.h>
+#include "needed.h"
+
+#include <stdalign.h>
+#include <stdatomic.h>
+#include <stdlib.h>
 
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
@@ -37,24 +41,26 @@ struct work {
 	bool hard;    /* the pattern has steps that may look at all of it */
 };
 
-struct alis_pattern {
+struct compiled {
 	pcre2_code *code;
-	pcre2_match_data *data;
 	pcre2_match_context *limits;
-	struct work *work; /* NULL: not counted */
 };
 
-/* Everything of PCRE2's lives in the arena and goes with it. */
-static void *take(size_t size, void *mem)
-{
-	return alis_arena_alloc(mem, 1, size);
-}
+/*
+ * What is made of a pattern when it is first asked for. Two threads may both
+ * make it; what comes second is thrown away. Neither is changed afterwards, so
+ * nobody waits for anybody.
+ */
+struct made {
+	_Atomic(struct needed *) needed;
+	_Atomic(struct compiled *) compiled;
+};
 
-static void leave(void *at, void *mem)
-{
-	(void)at;
-	(void)mem;
-}
+struct alis_pattern {
+	alis_str text;
+	struct made *made;
+	struct work *work; /* NULL: not counted */
+};
 
 /* What people mistype, in words that are translated; NULL for the rest. */
 static const char *known_reason(int code)
@@ -114,60 +120,110 @@ static int count_step(pcre2_callout_block *block, void *to)
 	return work->left < 0 ? PCRE2_ERROR_CALLOUT : 0;
 }
 
-static void work_count(
-    struct alis_pattern *pattern, alis_str text, struct alis_arena *mem)
+static void work_count(struct alis_pattern *pattern,
+    const struct compiled *compiled, struct alis_arena *mem)
 {
 	uint32_t references = 0;
 
 	pattern->work = ALIS_NEW(mem, struct work, 1);
 	pattern->work->left = WORK_SAVED;
 	(void)pcre2_pattern_info(
-	    pattern->code, PCRE2_INFO_BACKREFMAX, &references);
+	    compiled->code, PCRE2_INFO_BACKREFMAX, &references);
 	/* A counted repeat looks at many letters in one step. */
-	pattern->work->hard = references > 0 || alis_str_cut(text, '{').found;
-	pcre2_set_match_limit(pattern->limits, WORK_SAVED);
-	pcre2_set_depth_limit(pattern->limits, WORK_SAVED);
-	pcre2_set_heap_limit(pattern->limits, COUNTED_HEAP);
-	pcre2_set_callout(pattern->limits, count_step, pattern->work);
+	pattern->work->hard =
+	    references > 0 || alis_str_cut(pattern->text, '{').found;
+	pcre2_set_match_limit(compiled->limits, WORK_SAVED);
+	pcre2_set_depth_limit(compiled->limits, WORK_SAVED);
+	pcre2_set_heap_limit(compiled->limits, COUNTED_HEAP);
+	pcre2_set_callout(compiled->limits, count_step, pattern->work);
 }
 
-static struct alis_pattern *compile(alis_str text, uint32_t more,
+/* ---- compiling ---- */
+
+static void compiled_leave(struct compiled *compiled)
+{
+	if (compiled == NULL)
+		return;
+	pcre2_match_context_free(compiled->limits);
+	pcre2_code_free(compiled->code);
+	free(compiled);
+}
+
+static void made_leave(void *at)
+{
+	struct made *made = at;
+
+	compiled_leave(atomic_load(&made->compiled));
+	free(atomic_load(&made->needed));
+}
+
+/* NULL if it does not compile; what is made is left by compiled_leave. */
+static struct compiled *compile(
+    alis_str text, uint32_t more, int *code, PCRE2_SIZE *offset)
+{
+	struct compiled *compiled = calloc(1, sizeof(*compiled));
+
+	if (compiled == NULL)
+		return NULL;
+	compiled->code = pcre2_compile((PCRE2_SPTR)text.at, text.n,
+	    PCRE2_UTF | PCRE2_UCP | PCRE2_CASELESS | PCRE2_NEVER_BACKSLASH_C |
+	        PCRE2_DOLLAR_ENDONLY | more,
+	    code, offset, NULL);
+	compiled->limits = pcre2_match_context_create(NULL);
+	if (compiled->code == NULL || compiled->limits == NULL) {
+		compiled_leave(compiled);
+		return NULL;
+	}
+	pcre2_set_match_limit(compiled->limits, MATCH_LIMIT);
+	pcre2_set_depth_limit(compiled->limits, DEPTH_LIMIT);
+	pcre2_set_heap_limit(compiled->limits, HEAP_LIMIT);
+	return compiled;
+}
+
+static struct alis_pattern *pattern_new(alis_str text, struct alis_arena *mem)
+{
+	struct alis_pattern *pattern = ALIS_NEW(mem, struct alis_pattern, 1);
+
+	pattern->text = text;
+	pattern->made = ALIS_NEW(mem, struct made, 1);
+	alis_arena_parting(mem, made_leave, pattern->made);
+	return pattern;
+}
+
+static struct alis_pattern *compile_now(alis_str text, uint32_t more,
     struct alis_arena *mem, alis_str *why, size_t *at)
 {
-	pcre2_general_context *general =
-	    pcre2_general_context_create(take, leave, mem);
-	pcre2_compile_context *context = pcre2_compile_context_create(general);
-	struct alis_pattern *pattern = ALIS_NEW(mem, struct alis_pattern, 1);
+	struct alis_pattern *pattern;
+	struct compiled *compiled;
 	PCRE2_SIZE offset = 0;
-	int code = 0;
+	int code = PCRE2_ERROR_HEAP_FAILED;
 
 	*at = 0;
 	if (alis_str_starts(text, ALIS_STR("(*"))) {
 		*why = ALIS_STR(ALIS_TEXT("a pattern may not begin with (*"));
 		return NULL;
 	}
-	pattern->code = pcre2_compile((PCRE2_SPTR)text.at, text.n,
-	    PCRE2_UTF | PCRE2_UCP | PCRE2_CASELESS | PCRE2_NEVER_BACKSLASH_C |
-	        PCRE2_DOLLAR_ENDONLY | more,
-	    &code, &offset, context);
-	if (pattern->code == NULL) {
+	compiled = compile(text, more, &code, &offset);
+	if (compiled == NULL) {
 		*why = reason(code, mem);
 		*at = offset;
 		return NULL;
 	}
-	pattern->data =
-	    pcre2_match_data_create_from_pattern(pattern->code, general);
-	pattern->limits = pcre2_match_context_create(general);
-	pcre2_set_match_limit(pattern->limits, MATCH_LIMIT);
-	pcre2_set_depth_limit(pattern->limits, DEPTH_LIMIT);
-	pcre2_set_heap_limit(pattern->limits, HEAP_LIMIT);
+	pattern = pattern_new(text, mem);
+	atomic_store(&pattern->made->compiled, compiled);
 	return pattern;
 }
 
 const struct alis_pattern *alis_pattern_compile(
     alis_str text, struct alis_arena *mem, alis_str *why, size_t *at)
 {
-	return compile(text, 0, mem, why, at);
+	return compile_now(text, 0, mem, why, at);
+}
+
+const struct alis_pattern *alis_pattern_later(
+    alis_str text, struct alis_arena *mem)
+{
+	return pattern_new(text, mem);
 }
 
 const struct alis_pattern *alis_pattern_compile_counted(
@@ -180,9 +236,9 @@ const struct alis_pattern *alis_pattern_compile_counted(
 		*at = TYPED_MOST;
 		return NULL;
 	}
-	pattern = compile(text, PCRE2_AUTO_CALLOUT, mem, why, at);
+	pattern = compile_now(text, PCRE2_AUTO_CALLOUT, mem, why, at);
 	if (pattern != NULL)
-		work_count(pattern, text, mem);
+		work_count(pattern, atomic_load(&pattern->made->compiled), mem);
 	return pattern;
 }
 
@@ -204,28 +260,125 @@ static bool is_affordable(const struct alis_pattern *pattern, alis_str text)
 	return true;
 }
 
-enum alis_found alis_pattern_find(
-    const struct alis_pattern *pattern, alis_str text, struct alis_match *match)
+/* Whether a text may have the pattern at all. */
+static bool may_have(const struct alis_pattern *pattern, alis_str text)
 {
-	const PCRE2_SIZE *at;
-	int groups;
+	struct needed *needed = atomic_load_explicit(
+	                  &pattern->made->needed, memory_order_acquire),
+	              *other = NULL;
 
-	if (!is_affordable(pattern, text))
-		return ALIS_FOUND_LIMIT;
-	groups = pcre2_match(pattern->code, (PCRE2_SPTR)text.at, text.n, 0,
-	    PCRE2_NO_UTF_CHECK, pattern->data, pattern->limits);
-	if (groups == PCRE2_ERROR_NOMATCH)
-		return ALIS_FOUND_NOT;
+	if (needed != NULL)
+		return alis__needed_in(needed, text);
+	needed = malloc(sizeof(*needed));
+	if (needed == NULL)
+		return true;
+	*needed = alis__needed_by(pattern->text);
+	if (!atomic_compare_exchange_strong(
+	        &pattern->made->needed, &other, needed)) {
+		free(needed);
+		needed = other;
+	}
+	return alis__needed_in(needed, text);
+}
+
+/* NULL if it does not compile. */
+static const struct compiled *compiled_of(const struct alis_pattern *pattern)
+{
+	struct compiled *compiled = atomic_load_explicit(
+	                    &pattern->made->compiled, memory_order_acquire),
+	                *other = NULL;
+	PCRE2_SIZE offset;
+	int code;
+
+	if (compiled != NULL)
+		return compiled;
+	compiled = compile(pattern->text, 0, &code, &offset);
+	if (compiled == NULL ||
+	    atomic_compare_exchange_strong(
+	        &pattern->made->compiled, &other, compiled))
+		return compiled;
+	compiled_leave(compiled);
+	return other;
+}
+
+/*
+ * What PCRE2 works with while it searches lies on the stack: so each thread has
+ * its own, and nothing is left of it. It asks for some 20 KB at first, and for
+ * more if a pattern needs it, which comes from the heap.
+ */
+struct desk {
+	alignas(max_align_t) char bytes[24 << 10];
+	size_t used;
+};
+
+static void *desk_take(size_t size, void *to)
+{
+	const size_t step = alignof(max_align_t);
+	struct desk *desk = to;
+
+	if (size > sizeof(desk->bytes) - desk->used)
+		return malloc(size);
+	desk->used += (size + step - 1) / step * step;
+	return desk->bytes + desk->used - (size + step - 1) / step * step;
+}
+
+static void desk_leave(void *at, void *to)
+{
+	const struct desk *desk = to;
+	uintptr_t byte = (uintptr_t)at, first = (uintptr_t)desk->bytes;
+
+	if (byte < first || byte >= first + sizeof(desk->bytes))
+		free(at);
+}
+
+static int search(const struct compiled *compiled, alis_str text,
+    struct alis_match *match, pcre2_match_data *data)
+{
+	const PCRE2_SIZE *at = pcre2_get_ovector_pointer(data);
+	int most = (int)ALIS_COUNT(match->group), groups;
+
+	groups = pcre2_match(compiled->code, (PCRE2_SPTR)text.at, text.n, 0,
+	    PCRE2_NO_UTF_CHECK, data, compiled->limits);
 	if (groups < 0)
-		return ALIS_FOUND_LIMIT;
-	at = pcre2_get_ovector_pointer(pattern->data);
-	for (int i = 0; i < (int)ALIS_COUNT(match->group); i++) {
+		return groups;
+	if (groups == 0) /* more than there is room for */
+		groups = most;
+	for (int i = 0; i < most; i++) {
 		bool set = i < groups && at[2 * i] != PCRE2_UNSET;
 		match->group[i] = set
 		    ? alis_str_part(text, at[2 * i], at[2 * i + 1])
 		    : ALIS_STR("");
 	}
-	return ALIS_FOUND;
+	return groups;
+}
+
+enum alis_found alis_pattern_find(
+    const struct alis_pattern *pattern, alis_str text, struct alis_match *match)
+{
+	const struct compiled *compiled;
+	pcre2_general_context *general;
+	pcre2_match_data *data;
+	struct desk desk;
+	int groups = PCRE2_ERROR_NOMEMORY;
+
+	if (!is_affordable(pattern, text))
+		return ALIS_FOUND_LIMIT;
+	if (!may_have(pattern, text))
+		return ALIS_FOUND_NOT;
+	compiled = compiled_of(pattern);
+	if (compiled == NULL)
+		return ALIS_FOUND_LIMIT;
+	desk.used = 0;
+	general = pcre2_general_context_create(desk_take, desk_leave, &desk);
+	data = pcre2_match_data_create(
+	    (uint32_t)ALIS_COUNT(match->group), general);
+	if (data != NULL)
+		groups = search(compiled, text, match, data);
+	pcre2_match_data_free(data);
+	pcre2_general_context_free(general);
+	if (groups == PCRE2_ERROR_NOMATCH)
+		return ALIS_FOUND_NOT;
+	return groups < 0 ? ALIS_FOUND_LIMIT : ALIS_FOUND;
 }
 
 alis_str alis_pattern_version(struct alis_arena *mem)
