@@ -14,6 +14,17 @@ bytes() {
 	echo '0x00'
 }
 
+# digest FILE: its SHA-256, by what the system has for it.
+digest() {
+	if command -v sha256sum >/dev/null; then
+		sha256sum <"$1"
+	elif command -v shasum >/dev/null; then
+		shasum -a 256 <"$1"
+	else
+		openssl dgst -sha256 -r <"$1"
+	fi | cut -c1-64
+}
+
 what=$1
 shift
 echo "/* Made by src/embed.sh. */"
@@ -31,10 +42,10 @@ books)
 	n=0
 	for file; do
 		echo "{ \"$(basename "$file" .regler)\", book_$n," \
-			"sizeof(book_$n) - 1 },"
+			"sizeof(book_$n) - 1, \"$(digest "$file")\" },"
 		n=$((n + 1))
 	done
-	echo '{ NULL, NULL, 0 },'
+	echo '{ NULL, NULL, 0, NULL },'
 	echo '};'
 	echo "const size_t alis_shipped_book_count = $n;"
 	;;

@@ -18,11 +18,19 @@ struct alis_shipped {
 	const char *name;
 	const unsigned char *bytes;
 	size_t size;
+	const char *sha256; /* of the bytes, in 64 digits */
 };
 
 /* The data files of src/post/books, put into the program by the build. */
 extern const struct alis_shipped alis_shipped_books[];
 extern const size_t alis_shipped_book_count;
+
+/*
+ * The shipped book that a source is, told by where its bytes lie; NULL if it is
+ * none, be it one word for word. What tests have found of them need not be
+ * looked at again: that their patterns compile, and their words are known.
+ */
+const struct alis_shipped *alis_shipped_of(const struct alis_source *src);
 
 /* The words that every journal may use, whatever its rule books. */
 #define ALIS_COMMON_BOOK "felles"

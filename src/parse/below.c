@@ -91,14 +91,33 @@ static void goes_on(struct cursor *cur, struct alis_attribute *attribute,
 	attribute->value = alis_out_text(value);
 }
 
+/* The bokmål word of a key that is known, or as it is written. */
+static alis_str key_of(struct cursor *cur, alis_str written)
+{
+	size_t n = written.n;
+	size_t place = 5 * n + 3 * (unsigned char)written.at[0] +
+	    (unsigned char)written.at[n / 2] +
+	    (unsigned char)written.at[n - (n > 1 ? 2 : 1)];
+	struct key_met *met = &cur->met[place % KEYS_MET];
+	const struct alis_keyword *known;
+
+	if (alis_str_same(met->written, written))
+		return met->key.at == NULL ? written : met->key;
+	known = alis__key_find(cur->sort, written);
+	met->written = written;
+	met->key = (alis_str){ NULL, 0 };
+	if (known == NULL)
+		return written;
+	return met->key = alis_str_of(known->bokmaal);
+}
+
 static struct alis_attribute *attribute_new(
     struct cursor *cur, alis_str key, alis_str value)
 {
-	const struct alis_keyword *known = alis__key_find(cur->sort, key);
 	struct alis_attribute *attribute =
 	    ALIS_NEW(cur->mem, struct alis_attribute, 1);
 
-	attribute->key = known == NULL ? key : alis_str_of(known->bokmaal);
+	attribute->key = key_of(cur, key);
 	attribute->key_span = alis__span_of(cur, key);
 	attribute->value = value;
 	attribute->value_span = alis__span_of(cur, value);

@@ -15,6 +15,14 @@ struct conflict {
 	uint32_t first, above, below, end;
 };
 
+/* Keys that were met last, each in a place by its letters: most are written
+ * many times. */
+#define KEYS_MET 64
+struct key_met {
+	alis_str written;
+	alis_str key;
+};
+
 struct cursor {
 	const struct alis_source *src;
 	struct alis_arena *mem;
@@ -25,6 +33,7 @@ struct cursor {
 	bool told_nul;      /* and only the first NUL */
 	bool faulty;        /* an error has been told since this was cleared */
 	struct conflict conflict; /* the one that was met last */
+	struct key_met met[KEYS_MET];
 };
 
 enum line_kind {

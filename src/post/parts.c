@@ -5,15 +5,6 @@
 
 /* The parts that values are made of: patterns, dates, milestones, lists. */
 
-/* Whether a source is a book that the program carries, to the byte. */
-static bool is_shipped(const struct alis_source *src)
-{
-	for (size_t i = 0; i < alis_shipped_book_count; i++)
-		if (src->bytes.at == (const char *)alis_shipped_books[i].bytes)
-			return true;
-	return false;
-}
-
 const struct alis_pattern *alis__pattern_make(
     struct maker *maker, alis_str text, alis_span at)
 {
@@ -23,7 +14,7 @@ const struct alis_pattern *alis__pattern_make(
 	size_t offset;
 
 	/* A test compiles all of theirs. */
-	if (is_shipped(maker->written->src))
+	if (alis_shipped_of(maker->written->src) != NULL)
 		return alis_pattern_later(text, maker->mem);
 	pattern = alis_pattern_compile(text, maker->mem, &why, &offset);
 	if (pattern != NULL)

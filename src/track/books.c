@@ -119,7 +119,7 @@ static void book_read(struct reader *reader, alis_str name, struct naming at)
 		reader->written[reader->count++] = kept->written;
 		return;
 	}
-	book->sha256 = alis_sha256(src->bytes);
+	book->sha256 = alis__book_digest(src);
 	reader->written[reader->count++] =
 	    alis_parse_rulebook(src, reader->mem, reader->diags);
 }

@@ -13,4 +13,7 @@ const struct alis_books *alis__books_read(const struct alis_source *main,
     struct alis_shelf shelf, alis_day today, struct alis_kept *kept,
     struct alis_arena *mem, struct alis_diags *diags);
 
+/* A book's SHA-256; that of a shipped one is known. */
+struct alis_hex alis__book_digest(const struct alis_source *src);
+
 #endif

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include "books.h"
 #include "kept.h"
 
 #include <string.h>
@@ -34,7 +35,7 @@ const struct alis__kept_book *alis__book_kept(
 		.src = alis_source_of(alis_str_copy(book->src->path, mem),
 		    alis_str_copy(book->src->path, mem),
 		    alis_str_copy(book->src->bytes, mem), mem),
-		.sha256 = alis_sha256(book->src->bytes),
+		.sha256 = alis__book_digest(book->src),
 	};
 	made->written = alis_parse_rulebook(made->book.src, mem, &said);
 	kept->book_count++;

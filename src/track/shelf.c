@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
+#include "books.h"
 #include "guarded.h"
+
+#include <string.h>
 
 bool alis_track_is_book_name(alis_str name)
 {
@@ -10,6 +13,17 @@ bool alis_track_is_book_name(alis_str name)
 			return false;
 	}
 	return name.n > 0;
+}
+
+struct alis_hex alis__book_digest(const struct alis_source *src)
+{
+	const struct alis_shipped *shipped = alis_shipped_of(src);
+	struct alis_hex digest;
+
+	if (shipped == NULL)
+		return alis_sha256(src->bytes);
+	memcpy(digest.text, shipped->sha256, sizeof(digest.text));
+	return digest;
 }
 
 bool alis_track_shipped(
@@ -41,7 +55,7 @@ const struct alis_books *alis_track_books_of(struct alis_book *books,
 	const struct alis_books *made;
 
 	for (size_t i = 0; i < count; i++) {
-		books[i].sha256 = alis_sha256(books[i].src->bytes);
+		books[i].sha256 = alis__book_digest(books[i].src);
 		written[i] = alis_parse_rulebook(books[i].src, mem, diags);
 	}
 	made = alis_post_books(books, written, count, mem, diags);
