@@ -92,23 +92,28 @@ static void goes_on(struct cursor *cur, struct alis_attribute *attribute,
 }
 
 /* The bokmål word of a key that is known, or as it is written. */
+static alis_str key_read(const struct cursor *cur, alis_str written)
+{
+	const struct alis_keyword *known = alis__key_find(cur->sort, written);
+
+	return known == NULL ? written : alis_str_of(known->bokmaal);
+}
+
+/* The same, of keys that are met again and again. */
 static alis_str key_of(struct cursor *cur, alis_str written)
 {
 	size_t n = written.n;
 	size_t place = 5 * n + 3 * (unsigned char)written.at[0] +
 	    (unsigned char)written.at[n / 2] +
 	    (unsigned char)written.at[n - (n > 1 ? 2 : 1)];
-	struct key_met *met = &cur->met[place % KEYS_MET];
-	const struct alis_keyword *known;
+	struct key_met *met;
 
-	if (alis_str_same(met->written, written))
-		return met->key.at == NULL ? written : met->key;
-	known = alis__key_find(cur->sort, written);
-	met->written = written;
-	met->key = (alis_str){ NULL, 0 };
-	if (known == NULL)
-		return written;
-	return met->key = alis_str_of(known->bokmaal);
+	if (cur->met == NULL)
+		return key_read(cur, written);
+	met = &cur->met[place % KEYS_MET];
+	if (!alis_str_same(met->written, written))
+		*met = (struct key_met){ written, key_read(cur, written) };
+	return met->key;
 }
 
 static struct alis_attribute *attribute_new(
@@ -166,17 +171,35 @@ static void tell_twice(struct cursor *cur,
 	}
 }
 
+/* The next line, without stepping. */
+static struct line line_peek(const struct cursor *cur, uint32_t *behind)
+{
+	return cur->is_sound ? alis__sound_peek(cur, behind)
+	                     : alis__line_peek(cur);
+}
+
+/* Step to it. */
+static struct line line_step(
+    struct cursor *cur, struct line line, uint32_t behind)
+{
+	if (!cur->is_sound)
+		return alis__line_next(cur);
+	cur->at = behind;
+	return line;
+}
+
 void alis__below_read(struct cursor *cur, struct alis_attribute **attributes,
     struct alis_posting **postings, bool once, uint32_t *end)
 {
 	struct alis_attribute **next_attribute = attributes, *last = NULL;
 	struct alis_out value = alis_out_memory(cur->mem);
 	size_t indent = 0;
-	struct line line = alis__line_peek(cur);
+	uint32_t behind;
+	struct line line = line_peek(cur, &behind);
 
-	for (; line.kind == LINE_INDENT; line = alis__line_peek(cur)) {
+	for (; line.kind == LINE_INDENT; line = line_peek(cur, &behind)) {
 		alis_str key, rest;
-		line = alis__line_next(cur);
+		line = line_step(cur, line, behind);
 		*end = line.end;
 		rest = line.text;
 		if (line.kind == LINE_UNFIT)

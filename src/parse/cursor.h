@@ -33,7 +33,8 @@ struct cursor {
 	bool told_nul;      /* and only the first NUL */
 	bool faulty;        /* an error has been told since this was cleared */
 	struct conflict conflict; /* the one that was met last */
-	struct key_met met[KEYS_MET];
+	struct key_met *met;      /* NULL: none are noted */
+	bool is_sound;            /* known to be, as sound.c says */
 };
 
 enum line_kind {
@@ -56,6 +57,9 @@ struct line {
 struct line alis__line_next(struct cursor *cur);
 /* The same without stepping. */
 struct line alis__line_peek(const struct cursor *cur);
+/* The same in a source that is sound; '*behind' is where the line after it
+ * begins. */
+struct line alis__sound_peek(const struct cursor *cur, uint32_t *behind);
 
 /* Whether the line at a byte is passed over as a part of a conflict;
  * '*conflict' is the one met last, or the one that the line begins. */

@@ -44,25 +44,52 @@ static struct alis_clause *clause_read(struct cursor *cur, struct line line)
 	return clause;
 }
 
-const struct alis_rulebook *alis_parse_rulebook(const struct alis_source *src,
-    struct alis_arena *mem, struct alis_diags *diags)
+static struct line head_next(struct cursor *cur)
 {
-	struct cursor cur = { .src = src, .mem = mem, .diags = diags };
-	struct alis_rulebook *book = ALIS_NEW(mem, struct alis_rulebook, 1);
+	if (!cur->is_sound)
+		return alis__line_next(cur);
+	return alis__sound_peek(cur, &cur->at);
+}
+
+static const struct alis_rulebook *book_read(struct cursor *cur)
+{
+	struct alis_rulebook *book =
+	    ALIS_NEW(cur->mem, struct alis_rulebook, 1);
 	struct alis_clause **tail = &book->clauses;
+	struct key_met met[KEYS_MET] = { 0 };
 	bool orphaned = false;
 	struct line line;
 
-	book->src = src;
-	while ((line = alis__line_next(&cur)).kind != LINE_END) {
+	book->src = cur->src;
+	cur->met = met;
+	while ((line = head_next(cur)).kind != LINE_END) {
 		if (line.kind == LINE_HEAD) {
 			orphaned = false;
-			*tail = clause_read(&cur, line);
+			*tail = clause_read(cur, line);
 			tail = &(*tail)->next;
 		} else if (line.kind == LINE_INDENT && !orphaned) {
-			alis__complain(&cur, ALIS_A018, line.text);
+			alis__complain(cur, ALIS_A018, line.text);
 			orphaned = true;
 		}
 	}
 	return book;
+}
+
+const struct alis_rulebook *alis_parse_rulebook(const struct alis_source *src,
+    struct alis_arena *mem, struct alis_diags *diags)
+{
+	struct cursor cur = { .src = src, .mem = mem, .diags = diags };
+
+	return book_read(&cur);
+}
+
+const struct alis_rulebook *alis_parse_rulebook_sound(
+    const struct alis_source *src, struct alis_arena *mem)
+{
+	struct alis_diags none = { .mem = mem };
+	struct cursor cur = {
+		.src = src, .mem = mem, .diags = &none, .is_sound = true
+	};
+
+	return book_read(&cur);
 }

@@ -209,19 +209,40 @@ static size_t count_clauses(
 	return n;
 }
 
-static void room_make(struct maker *maker, size_t n, size_t book_count)
+/* How many clauses are of a form. */
+static size_t count_of(const struct clause_form *const *is, size_t n,
+    void (*make)(struct maker *maker, const struct alis_clause *clause))
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < n; i++)
+		count += is[i] != NULL && is[i]->make == make;
+	return count;
+}
+
+/* 'is' says what each of all n clauses is. */
+static void room_make(struct maker *maker, const struct clause_form *const *is,
+    size_t n, size_t book_count)
 {
 	struct alis_books *books = maker->books;
+	size_t categories = count_of(is, n, alis__category_make) + 1;
+	size_t parameters = count_of(is, n, alis__parameter_make) + 1;
 
-	maker->kinds = ALIS_NEW(maker->mem, struct alis_kind, n + 1);
-	maker->words = ALIS_NEW(maker->mem, struct alis_category_word, n + 1);
-	maker->categories = ALIS_NEW(maker->mem, struct alis_category, n + 1);
-	maker->category_uses = ALIS_NEW(maker->mem, struct using, n + 1);
-	maker->category_origins = ALIS_NEW(maker->mem, struct origin, n + 1);
-	maker->absences = ALIS_NEW(maker->mem, struct alis_absence, n + 1);
-	maker->rules = ALIS_NEW(maker->mem, struct alis_rule, n + 1);
-	maker->said = ALIS_NEW(maker->mem, struct alis_parameter, n + 1);
-	maker->parameters = ALIS_NEW(maker->mem, struct made_parameter, n + 1);
+	maker->kinds = ALIS_NEW(
+	    maker->mem, struct alis_kind, count_of(is, n, alis__kind_make) + 1);
+	maker->words =
+	    ALIS_NEW(maker->mem, struct alis_category_word, categories);
+	maker->categories =
+	    ALIS_NEW(maker->mem, struct alis_category, categories);
+	maker->category_uses = ALIS_NEW(maker->mem, struct using, categories);
+	maker->category_origins =
+	    ALIS_NEW(maker->mem, struct origin, categories);
+	maker->absences = ALIS_NEW(maker->mem, struct alis_absence, categories);
+	maker->rules = ALIS_NEW(
+	    maker->mem, struct alis_rule, count_of(is, n, alis__rule_make) + 1);
+	maker->said = ALIS_NEW(maker->mem, struct alis_parameter, parameters);
+	maker->parameters =
+	    ALIS_NEW(maker->mem, struct made_parameter, parameters);
 	maker->services =
 	    ALIS_NEW(maker->mem, struct alis_service, book_count + 1);
 	maker->catalogue_end = &books->catalogue;
@@ -334,7 +355,7 @@ const struct alis_books *alis_post_books(struct alis_book *books,
 	for (size_t i = 0; i < count; i++)
 		books[i].days =
 		    (struct alis_days){ ALIS_DAY_MIN, ALIS_DAY_MAX };
-	room_make(&maker, count_clauses(written, count), count);
+	room_make(&maker, is, count_clauses(written, count), count);
 	for (size_t i = 0; i < count; i++)
 		books[i].service = &maker.services[i];
 	words_check(&maker, books, written, count);

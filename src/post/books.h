@@ -39,7 +39,8 @@ struct maker {
 	struct alis_service *service; /* of that book */
 	struct alis_arena *mem;
 	struct alis_diags *diags;
-	/* Arrays with room for one each clause of any book. */
+	/* Arrays with room for what each clause of its sort in any book
+	 * becomes. */
 	struct alis_kind *kinds;
 	struct alis_category_word *words;
 	struct alis_category *categories;
@@ -66,8 +67,8 @@ const struct alis_attribute *alis__attribute(
     const struct alis_clause *clause, const char *key);
 alis_str alis__value(const struct alis_clause *clause, const char *key);
 /* The value in each language: 'key', 'key'-nn, 'key'-en; nb where silent. */
-void alis__values(const struct alis_clause *clause, const char *key,
-    struct alis_arena *mem, alis_str *values);
+void alis__values(
+    const struct alis_clause *clause, const char *key, alis_str *values);
 /* The items of a value, parted by ','. */
 struct alis_accounts alis__items(alis_str value, struct alis_arena *mem);
 /* Whether the value of a key is yes; complains of what is neither. */

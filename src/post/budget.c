@@ -54,7 +54,7 @@ void alis__budget_make(struct maker *maker, const struct alis_clause *clause)
 	budget->name = clause->name;
 	budget->source = alis__value(clause, "kilde");
 	budget->lines = lines;
-	alis__values(clause, "tittel", maker->mem, budget->title);
+	alis__values(clause, "tittel", budget->title);
 	if (budget->title[ALIS_NB].n == 0)
 		alis__lack(maker, clause, "tittel");
 	if (budget->source.n == 0)

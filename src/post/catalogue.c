@@ -127,7 +127,7 @@ static bool nothing_read(struct maker *maker, const struct alis_clause *clause,
 	if (nothing == NULL && other == NULL)
 		alis__lack(maker, clause, "gir");
 	item->gives_nothing = nothing != NULL;
-	alis__values(clause, "fordi", maker->mem, item->why);
+	alis__values(clause, "fordi", item->why);
 	return true;
 }
 

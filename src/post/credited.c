@@ -7,6 +7,11 @@ bool alis__may_credit(alis_str gift, alis_str account)
 {
 	alis_cut given, asked;
 
+	/* Most differ in their first letter. */
+	if (gift.n > 0 && account.n > 0 && gift.at[0] >= 'a' &&
+	    gift.at[0] <= 'z' && account.at[0] >= 'a' && account.at[0] <= 'z' &&
+	    gift.at[0] != account.at[0] && !alis_str_cut(gift, '$').found)
+		return false;
 	do {
 		given = alis_str_cut(gift, ':');
 		asked = alis_str_cut(account, ':');

@@ -65,8 +65,8 @@ void alis__parameter_make(struct maker *maker, const struct alis_clause *clause)
 		    alis_utf8_same(maker->said[i].id, clause->name))
 			return; /* which is told */
 	said->id = clause->name;
-	alis__values(clause, "tittel", maker->mem, said->title);
-	alis__values(clause, "spørsmål", maker->mem, said->question);
+	alis__values(clause, "tittel", said->title);
+	alis__values(clause, "spørsmål", said->question);
 	said->source = alis__value(clause, "kilde");
 	said->value[ALIS_CAUTIOUS] = alis__value(clause, "forsiktig");
 	said->value[ALIS_LENIENT] = alis__value(clause, "romslig");

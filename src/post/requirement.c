@@ -85,10 +85,10 @@ void alis__rule_make(struct maker *maker, const struct alis_clause *clause)
 		.service = maker->service,
 		.window.days = { ALIS_DAY_MIN, ALIS_DAY_MAX },
 	};
-	alis__values(clause, "tittel", maker->mem, rule->title);
-	alis__values(clause, "merknad", maker->mem, rule->remark);
-	alis__values(clause, "vurderes", maker->mem, rule->open_question);
-	alis__values(clause, "lesemåter", maker->mem, rule->readings);
+	alis__values(clause, "tittel", rule->title);
+	alis__values(clause, "merknad", rule->remark);
+	alis__values(clause, "vurderes", rule->open_question);
+	alis__values(clause, "lesemåter", rule->readings);
 	rule->source = alis__value(clause, "kilde");
 	if (rule->title[ALIS_NB].n == 0)
 		alis__lack(maker, clause, "tittel");

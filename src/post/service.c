@@ -89,7 +89,7 @@ void alis__book_make(struct maker *maker, const struct alis_clause *clause)
 	}
 	book->version = alis__value(clause, "versjon");
 	book->source = alis__value(clause, "kilde");
-	alis__values(clause, "tittel", maker->mem, book->title);
+	alis__values(clause, "tittel", book->title);
 	book->converts_to = alis__value(clause, "konverteres-til");
 	if (days != NULL)
 		validity_read(maker, days);

@@ -28,25 +28,50 @@ alis_str alis__value(const struct alis_clause *clause, const char *key)
 	return a == NULL ? ALIS_STR("") : a->value;
 }
 
-void alis__values(const struct alis_clause *clause, const char *key,
-    struct alis_arena *mem, alis_str *values)
+/* The value of a key with a tail, "tittel" and "-nn". */
+static alis_str value_of(
+    const struct alis_clause *clause, const char *key, const char *tail)
+{
+	alis_str head = alis_str_of(key), end = alis_str_of(tail);
+
+	for (const struct alis_attribute *a = clause->attributes; a != NULL;
+	     a = a->next)
+		if (a->key.n > end.n &&
+		    alis_utf8_same(
+		        alis_str_part(a->key, 0, a->key.n - end.n), head) &&
+		    alis_utf8_same(
+		        alis_str_from(a->key, a->key.n - end.n), end))
+			return a->value;
+	return ALIS_STR("");
+}
+
+void alis__values(
+    const struct alis_clause *clause, const char *key, alis_str *values)
 {
 	static const char *const tails[ALIS_LANGUAGE_COUNT] = { "", "-nn",
 		"-en" };
 
 	for (int i = 0; i < ALIS_LANGUAGE_COUNT; i++) {
-		alis_str parts[] = { alis_str_of(key), alis_str_of(tails[i]) };
-		alis_str name = alis_str_join(mem, parts, ALIS_COUNT(parts));
-		values[i] = alis__value(clause, name.at);
+		values[i] = value_of(clause, key, tails[i]);
 		if (values[i].n == 0)
 			values[i] = values[ALIS_NB];
 	}
 }
 
+/* How often a sign stands in a text. */
+static size_t count_of(alis_str text, char sign)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < text.n; i++)
+		count += text.at[i] == sign;
+	return count;
+}
+
 struct alis_accounts alis__items(alis_str value, struct alis_arena *mem)
 {
 	struct alis_accounts items = { NULL, 0 };
-	alis_str *names = ALIS_NEW(mem, alis_str, value.n / 2 + 2);
+	alis_str *names = ALIS_NEW(mem, alis_str, count_of(value, ',') + 1);
 	alis_str item;
 
 	while (alis_parse_item(&value, &item))

@@ -121,7 +121,7 @@ static void book_read(struct reader *reader, alis_str name, struct naming at)
 	}
 	book->sha256 = alis__book_digest(src);
 	reader->written[reader->count++] =
-	    alis_parse_rulebook(src, reader->mem, reader->diags);
+	    alis__book_written(src, reader->mem, reader->diags);
 }
 
 static void journals_books_read(

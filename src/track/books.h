@@ -16,4 +16,8 @@ const struct alis_books *alis__books_read(const struct alis_source *main,
 /* A book's SHA-256; that of a shipped one is known. */
 struct alis_hex alis__book_digest(const struct alis_source *src);
 
+/* A book as it is written; that nothing is wrong in a shipped one is known. */
+const struct alis_rulebook *alis__book_written(const struct alis_source *src,
+    struct alis_arena *mem, struct alis_diags *diags);
+
 #endif

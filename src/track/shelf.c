@@ -26,6 +26,14 @@ struct alis_hex alis__book_digest(const struct alis_source *src)
 	return digest;
 }
 
+const struct alis_rulebook *alis__book_written(const struct alis_source *src,
+    struct alis_arena *mem, struct alis_diags *diags)
+{
+	return alis_shipped_of(src) != NULL
+	    ? alis_parse_rulebook_sound(src, mem)
+	    : alis_parse_rulebook(src, mem, diags);
+}
+
 bool alis_track_shipped(
     alis_str name, struct alis_arena *mem, struct alis_book *book)
 {
@@ -56,7 +64,7 @@ const struct alis_books *alis_track_books_of(struct alis_book *books,
 
 	for (size_t i = 0; i < count; i++) {
 		books[i].sha256 = alis__book_digest(books[i].src);
-		written[i] = alis_parse_rulebook(books[i].src, mem, diags);
+		written[i] = alis__book_written(books[i].src, mem, diags);
 	}
 	made = alis_post_books(books, written, count, mem, diags);
 	alis__books_guard(made, today, diags);

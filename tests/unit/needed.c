@@ -310,6 +310,79 @@ static void ships_what_is_taken_on_trust(void **state)
 	}
 }
 
+static bool same_attributes(
+    const struct alis_attribute *a, const struct alis_attribute *b)
+{
+	for (; a != NULL && b != NULL; a = a->next, b = b->next)
+		if (!alis_str_same(a->key, b->key) ||
+		    !alis_str_same(a->value, b->value) ||
+		    memcmp(&a->key_span, &b->key_span, sizeof(alis_span)) !=
+		        0 ||
+		    memcmp(&a->value_span, &b->value_span, sizeof(alis_span)) !=
+		        0)
+			return false;
+	return a == NULL && b == NULL;
+}
+
+static bool same_clauses(
+    const struct alis_clause *a, const struct alis_clause *b)
+{
+	for (; a != NULL && b != NULL; a = a->next, b = b->next) {
+		const alis_span spans[][2] = { { a->span, b->span },
+			{ a->word_span, b->word_span },
+			{ a->name_span, b->name_span },
+			{ a->pattern_span, b->pattern_span } };
+		if (!alis_str_same(a->word, b->word) ||
+		    !alis_str_same(a->name, b->name) ||
+		    !alis_str_same(a->pattern, b->pattern) ||
+		    (a->pattern.at == NULL) != (b->pattern.at == NULL) ||
+		    !same_attributes(a->attributes, b->attributes))
+			return false;
+		for (size_t i = 0; i < ALIS_COUNT(spans); i++)
+			if (memcmp(&spans[i][0], &spans[i][1],
+			        sizeof(alis_span)) != 0)
+				return false;
+	}
+	return a == NULL && b == NULL;
+}
+
+/* The short way through a book that is sound, held against the whole one. */
+static void reads_sound_books_the_same(void **state)
+{
+	static const char odd[] = "; a comment\n\n# another\n  \n"
+	                          "krav a;b /x;y/  ; no part of it\n"
+	                          "    tittel: one   \n"
+	                          "      two;three  ; not this\n"
+	                          "      ; nor this\n"
+	                          "     four\n"
+	                          "    # five: is a key?\n"
+	                          "    kilde:\n"
+	                          "        below\n"
+	                          "\n    sted: a\n"
+	                          "krav \xC3\xB8\n"
+	                          "    tittel: no line feed at its end";
+
+	(void)state;
+	for (size_t i = 0; i <= alis_shipped_book_count; i++) {
+		struct alis_arena mem = { 0 };
+		struct alis_diags diags = { .mem = &mem };
+		struct alis_book book = { .src = alis_source_of(ALIS_STR("a"),
+			                      ALIS_STR("a"), alis_str_of(odd),
+			                      &mem) };
+		if (i < alis_shipped_book_count)
+			assert_true(alis_track_shipped(
+			    alis_str_of(alis_shipped_books[i].name), &mem,
+			    &book));
+		unit_check(
+		    same_clauses(
+		        alis_parse_rulebook(book.src, &mem, &diags)->clauses,
+		        alis_parse_rulebook_sound(book.src, &mem)->clauses),
+		    i < alis_shipped_book_count ? alis_shipped_books[i].name
+		                                : "an odd one");
+		alis_arena_release(&mem);
+	}
+}
+
 struct crowd {
 	const struct alis_pattern *pattern;
 	_Atomic(size_t) wrong;
@@ -365,6 +438,7 @@ int test_needed(void)
 		UNIT_TEST(finds_all_shipped_patterns),
 		UNIT_TEST(finds_random_patterns),
 		UNIT_TEST(ships_what_is_taken_on_trust),
+		UNIT_TEST(reads_sound_books_the_same),
 		UNIT_TEST(finds_for_several_at_a_time),
 		UNIT_TEST(gives_up_on_what_does_not_compile),
 	};
