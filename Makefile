@@ -10,8 +10,12 @@
 #                   ATTACK_RUNS=20000 cohorts drawn from ATTACK_SEED=1
 #   make crash      'alis commit' killed and refused at every call, and raced
 #   make valgrind   the golden tests with alis under valgrind
-#   make bench      what history costs, beside git, in one run; and a cohort
-#                   of BENCH_COHORT members (300; 3000 takes minutes)
+#   make bench      what journals cost beside ledger, hledger and others, and
+#                   history beside git, in one run: the tables of
+#                   docs/performance.md. BENCH_ENTRIES=1000000 BENCH_ROUNDS=5
+#                   BENCH_COHORT=300; tests/bench/bench.sh says more
+#   make bench-check   instructions counted, and compared with those recorded
+#                   by 'make bench-record': more than 5 % over fails
 #   make measure    the guard's figures in docs/privacy.md, measured anew
 #   make fuzz       libFuzzer for FUZZ_SECONDS=600 on journals, and a quarter
 #                   of it on each other target; needs clang
@@ -184,8 +188,12 @@ deps-lint: deps-test
 # Shells and editors: without them their tests are skipped.
 deps-hosts: deps-test
 	@sh src/deps.sh hosts $(if $(MAY_INSTALL),,--check) || true
-demo test accept crash valgrind property attack measure fuzz-run lint: \
+demo test accept crash valgrind property attack measure fuzz-run lint bench \
+bench-check bench-record: \
         MAY_INSTALL = $(filter-out no,$(or $(DEPS),yes))
+# What is measured beside alis: what cannot be had is left out.
+deps-bench: deps-test
+	@sh src/deps.sh bench $(if $(MAY_INSTALL),,--check) || true
 
 demo: all
 	@sh samples/demo.sh "$(CURDIR)/$(B)/alis"
@@ -200,10 +208,13 @@ property: $(B)/property
 	@$< $(PROPERTY_RUNS) $(PROPERTY_SEED)
 attack: $(B)/attack
 	@$< $(ATTACK_RUNS) $(ATTACK_SEED) long
-bench: all
-	@sh tests/bench/history.sh $(B)/alis
-	@sh tests/bench/pull.sh $(B)/alis
-	@sh tests/bench/cohort.sh $(B)/alis $(BENCH_COHORT)
+bench: all $(B)/events $(B)/runner $(B)/latency | deps-bench
+	@sh tests/bench/bench.sh $(B)
+# What counts, not how long it takes: the same on a busy machine.
+bench-check: all $(B)/events | deps-lint
+	@CC='$(CC)' CFLAGS='$(CFLAGS)' sh tests/bench/check.sh $(B)
+bench-record: all $(B)/events | deps-lint
+	@CC='$(CC)' CFLAGS='$(CFLAGS)' sh tests/bench/check.sh $(B) --record
 crash: all | deps-test
 	@CC='$(CC)' sh tests/crash/crash.sh $(B)
 measure: $(B)/measure
@@ -246,8 +257,8 @@ uninstall:
 		$(ZSH)/_alis $(FISH)/alis.fish
 	rm -rf $D/share/doc/alis
 
-.PHONY: all demo test accept crash valgrind property attack bench measure fuzz fuzz-run lint format po \
-        clean help install uninstall deps-build deps-test deps-hosts \
+.PHONY: all demo test accept crash valgrind property attack bench bench-check bench-record measure fuzz fuzz-run lint format po \
+        clean help install uninstall deps-build deps-test deps-hosts deps-bench \
         deps-lint deps-san
 # Objects of the fuzzers are not made to be thrown away.
 .SECONDARY: $(call obj,$(wildcard tests/fuzz/*.c))

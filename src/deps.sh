@@ -1,11 +1,12 @@
 #!/bin/sh
 # Install what is missing to build, test or lint alis with the system's own
 # package manager. A machine that has all is left alone and needs no network.
-#   deps.sh build|test|hosts|lint|san|sarif|sshd|web ... [--check]
+#   deps.sh build|test|hosts|bench|lint|san|sarif|sshd|web ... [--check]
 # --check installs nothing: it names what is missing, the command that installs
 # it, and ends with 3. CC says which compiler is meant. 'hosts' are the programs
 # that alis' files are tried in, shells, editors, accounting, and strace; without
-# one its tests are skipped, or done in another way. 'sshd' and 'web' are apart,
+# one its tests are skipped, or done in another way; 'bench' is what alis is
+# measured beside, and each is taken alone. 'sshd' and 'web' are apart,
 # because installing them opens a port on many systems; where it can be kept from
 # it, it is.
 set -u
@@ -44,6 +45,11 @@ hosts|command ledger|ledger|ledger|ledger|ledger|ledger
 hosts|command hledger|hledger|hledger|hledger|hledger|hledger
 hosts|command bean-check|beancount|beancount|beancount|beancount|beancount
 hosts|command xmllint|libxml2-utils|libxml2|libxml2|libxml2-utils|libxml2-tools
+bench|command ledger|ledger|ledger|ledger|ledger|ledger
+bench|command hledger|hledger|hledger|hledger|hledger|hledger
+bench|command bean-check|beancount|beancount|beancount|beancount|beancount
+bench|command timew|timewarrior|timew|timew|timewarrior|timewarrior
+bench|command hyperfine|hyperfine|hyperfine|hyperfine|hyperfine|hyperfine
 lint|command clang|clang|clang|clang|clang|clang
 lint|command clang-format|clang-format|clang-tools-extra|clang|clang-extra-tools|clang-tools
 lint|command clang-tidy|clang-tidy|clang-tools-extra|clang|clang-extra-tools|clang-tools
@@ -124,11 +130,11 @@ look() {
 sets= check=
 for word; do
 	case $word in
-	build | test | hosts | lint | san | sarif | sshd | web) sets="$sets $word" ;;
+	build | test | hosts | bench | lint | san | sarif | sshd | web) sets="$sets $word" ;;
 	--check) check=yes ;;
 	*)
-		echo "deps.sh: build, test, hosts, lint, san, sarif, sshd, web or" \
-			"--check," \
+		echo "deps.sh: build, test, hosts, bench, lint, san, sarif," \
+			"sshd, web or --check," \
 			"not '$word'" >&2
 		exit 2
 		;;
@@ -196,8 +202,18 @@ esac
 case $install in
 *apt-get*) $install -s $packages >/dev/null 2>&1 || $as $renew ;;
 esac
+# One that a system does not have must not keep the others away.
+case $sets in
+*' bench'*)
+	for name in $packages; do
+		# shellcheck disable=SC2086
+		$as $install "$name" </dev/null || true
+	done
+	packages=
+	;;
+esac
 # shellcheck disable=SC2086
-if ! $as $install $packages </dev/null; then
+if [ -n "$packages" ] && ! $as $install $packages </dev/null; then
 	[ -n "$renew" ] || exit 3
 	echo "deps.sh: renewing the list of packages, then once more"
 	$as $renew && $as $install $packages </dev/null || exit 3

@@ -130,8 +130,8 @@ END
 
 mkdir "$dir/journals" && cd "$dir/journals" || exit 1
 while read -r shape count; do
-	mkdir $shape
-	"$events" alis $shape $count $shape || exit 1
+	mkdir "$shape"
+	"$events" alis "$shape" "$count" "$shape" || exit 1
 done <<END
 ordinary 15000
 attributes 6000
