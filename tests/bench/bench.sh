@@ -2,10 +2,13 @@
 # Measure alis beside other programs that read such things, beside git, and
 # beside what the machine cannot do without, in one run. No time makes it fail.
 #   bench.sh BUILD
-#   BENCH_ENTRIES=1000000  entries of the large journal; peers read it once
+#   BENCH_ENTRIES=1000000  entries of the large journal, which peers read once;
+#                          the other sizes are 1/1000 to 10 times as much
 #   BENCH_ROUNDS=5         rounds, each of which runs every command once
 #   BENCH_PARTS='entries start keys history pull cohort'
-#   BENCH_COHORT=300       members; 3000 takes minutes and 2.4 GB
+#   BENCH_COMMITS=3000 BENCH_PULLS=200 BENCH_COHORT=300
+#                          of a history, mirrors, members; 3000 members take
+#                          minutes and 2.4 GB
 #   BENCH_CSV=build/bench.csv, BENCH_DOCS=docs/performance.md
 # The events of a journal are the same in each program's language (events.c); all
 # commands run in turn (runner.c). A program that is missing is left out, which
@@ -16,6 +19,8 @@ build=$(cd "${1:?bench.sh BUILD}" && pwd -P)
 entries=${BENCH_ENTRIES:-1000000} rounds=${BENCH_ROUNDS:-5}
 parts=${BENCH_PARTS:-entries start keys history pull cohort}
 csv=${BENCH_CSV:-build/bench.csv} docs=${BENCH_DOCS:-docs/performance.md}
+commits=${BENCH_COMMITS:-3000} pulls=${BENCH_PULLS:-200}
+members=${BENCH_COHORT:-300}
 here=tests/bench alis=$build/alis
 work=$(mktemp -d "${TMPDIR:-/tmp}/alis-bench.XXXXXX")
 trap 'rm -rf "$work"' EXIT
@@ -107,27 +112,25 @@ has_memory() {
 }
 
 plan_entries() {
-	few=$((rounds < 3 ? rounds : 3))
-	for count in 1000 10000 100000; do
-		ours ordinary $count warm "$rounds" check
+	few=$((rounds < 3 ? rounds : 3)) tenth=$((entries / 10))
+	for count in $((entries / 1000)) $((entries / 100)) $tenth; do
+		ours ordinary "$count" warm "$rounds" check
 	done
 	ours ordinary "$entries" warm "$rounds" check status list 'fmt --check'
 	ours ordinary "$entries" cold "$few" check
 	ours ordinary $((entries * 10)) warm 1 check
 	ours files "$entries" warm "$rounds" check
 	for shape in short notes attributes postings foreign; do
-		ours "$shape" 100000 warm "$rounds" check
-		theirs "$shape" 100000 warm 1 'ledger bal'
+		ours "$shape" $tenth warm "$rounds" check
+		theirs "$shape" $tenth warm 1 'ledger bal'
 	done
-	ours ordinary 100000 cold "$few" check
-	theirs ordinary 10000 warm "$few" 'ledger bal' 'ledger reg' \
-		'hledger bal' bean-check timew
-	theirs ordinary 100000 warm 1 'hledger bal' bean-check timew \
-		'ledger reg'
-	theirs ordinary 100000 warm "$few" 'ledger bal'
-	theirs ordinary 100000 cold 1 'ledger bal'
-	[ "$entries" -ne 100000 ] || return 0
+	theirs ordinary $((tenth / 10)) warm "$few" 'ledger bal' \
+		'ledger reg' 'hledger bal' bean-check timew
+	theirs ordinary $tenth warm "$few" 'ledger bal'
+	theirs ordinary $tenth warm 1 'ledger reg' 'hledger bal' bean-check \
+		timew
 	theirs ordinary "$entries" warm 1 'ledger bal' 'ledger reg'
+	theirs ordinary "$entries" cold 1 'ledger bal'
 	if has_memory $((entries / 100000)); then
 		theirs ordinary "$entries" warm 1 'hledger bal'
 	else
@@ -138,7 +141,8 @@ plan_entries() {
 
 measure_entries() {
 	plan_entries
-	sort -u "$jobs" >"$work/once" && mv "$work/once" "$jobs"
+	sort -u -t , -k 1,1 -k 3,3 -k 4,4n -k 5,5 "$jobs" >"$work/once"
+	mv "$work/once" "$jobs"
 	"$build/runner" "$jobs" >>"$work/rows"
 	rm -rf "$work/data"
 	mkdir "$work/data"
@@ -192,18 +196,19 @@ told() {
 }
 
 measure_history() {
-	told history.sh 3000 "$rounds"
-	awk -v rounds="$rounds" '
+	told history.sh "$commits" "$rounds"
+	awk -v rounds="$rounds" -v commits="$commits" '
 	/^a summary/ { shape = /fiftieth/ ? "history" : "history-each" }
 	/^  / {
-		printf "%s %s%s,git,%s,3000,warm,%d,%d,0,0,0,0\n", $1, $2,
-			$1 == "git" ? " " $3 : "", shape, rounds, $(NF - 1) * 1e6
+		printf "%s %s%s,git,%s,%d,warm,%d,%d,0,0,0,0\n", $1, $2,
+			$1 == "git" ? " " $3 : "", shape, commits, rounds,
+			$(NF - 1) * 1e6
 	}' "$work/told" >>"$work/rows"
 }
 
 measure_pull() {
-	told pull.sh 200 250 5 "$rounds"
-	awk -v rounds="$rounds" '
+	told pull.sh "$pulls" 250 5 "$rounds"
+	awk -v rounds="$rounds" -v pulls="$pulls" '
 	/ repositories, / {
 		shape = "pull-" $1
 		gsub(/[,;]/, "")
@@ -220,13 +225,12 @@ measure_pull() {
 		count = 0
 	}
 	function row(what, shape, rounds, ms) {
-		printf "%s,git,%s,200,warm,%d,%d,0,0,0,0\n", what, shape,
-			rounds, ms * 1000
+		printf "%s,git,%s,%d,warm,%d,%d,0,0,0,0\n", what, shape,
+			pulls, rounds, ms * 1000
 	}' "$work/told" >>"$work/rows"
 }
 
 measure_cohort() {
-	members=${BENCH_COHORT:-300}
 	told cohort.sh "$members"
 	awk -v members="$members" '
 	NF > 4 && $(NF - 1) ~ /^[0-9]+$/ && $(NF - 2) ~ /\./ {
@@ -242,7 +246,7 @@ measure_cohort() {
 # ---- what it was measured on ----
 
 version() {
-	"$@" 2>/dev/null </dev/null | sed -n '/[0-9]\.[0-9]/{s/,.*//p;q;}'
+	"$@" 2>/dev/null </dev/null | sed -n '/[0-9]\.[0-9]/{s/,.*//;p;q;}'
 }
 
 machine() {
@@ -271,7 +275,8 @@ awk -f $here/table.awk -v what=csv "$work/sizes" "$work/rows" >"$csv"
 	cat "$work/machine"
 	echo
 	awk -f $here/table.awk -v what=targets -v entries="$entries" \
-		-v members="${BENCH_COHORT:-300}" "$work/sizes" "$work/rows"
+		-v commits="$commits" -v pulls="$pulls" -v members="$members" \
+		"$work/sizes" "$work/rows"
 	echo
 	awk -f $here/table.awk -v what=all "$work/sizes" "$work/rows"
 	[ ! -s "$notes" ] || { echo && cat "$notes"; }

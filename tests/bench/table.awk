@@ -4,7 +4,7 @@
 # processor time in microseconds, KiB of memory, and how it ended.
 
 function duration(us) {
-	return us < 10000 ? sprintf("%.2f ms", us / 1000) \
+	return us < 10000 ? sprintf("%d us", us) \
 		: us < 1e6 ? sprintf("%.0f ms", us / 1000) \
 		: sprintf("%.2f s", us / 1e6)
 }
@@ -39,6 +39,16 @@ function asked(words, key, other, how, factor,    a, b, ratio, cpu_ratio, met) {
 		met ? "yes" : "**no**"
 }
 
+# told WORDS KEY OTHER: a row of what nobody asked a ratio of.
+function told(words, key, other) {
+	if (is_fine(key))
+		printf "| %s | %s | %s | %s | | | |\n", words,
+			key ~ /,key,/ ? median[key] " us" : duration(median[key]),
+			is_fine(other) ? duration(median[other]) : "",
+			is_fine(other) ? sprintf("%.2f",
+				median[key] / median[other]) : ""
+}
+
 function key_of(words, shape, count, cache) {
 	return words "," shape "," count "," (cache == "" ? "warm" : cache)
 }
@@ -47,7 +57,7 @@ function one(words, count) {
 	return key_of(words, "ordinary", count)
 }
 
-function targets(    check, n, m) {
+function targets(    check, how, n, m) {
 	n = entries
 	check = one("alis check", n)
 	print "| what | median | beside | ratio | by processor time | asked | met |"
@@ -67,19 +77,29 @@ function targets(    check, n, m) {
 	asked("2 000 entries: status, /bin/true",
 		key_of("alis status", "start", 2000),
 		key_of("/bin/true", "start", 0), "most", 3)
-	asked("audit of 3 000 commits, git log -p",
-		key_of("alis audit", "history", 3000),
-		key_of("git log -p", "history", 3000), "faster", 10)
+	asked("audit of " commits " commits, git log -p",
+		key_of("alis audit", "history", commits),
+		key_of("git log -p", "history", commits), "faster", 10)
 	for (m = 1; m <= split("path daemon ssh", how, " "); m++)
-		if (key_of("alis cohort pull", "pull-" how[m], 200) in median)
-			asked("pull of 200 (" how[m] "), xargs -P8 git fetch",
-				key_of("alis cohort pull", "pull-" how[m], 200),
-				key_of("xargs -P8 git fetch", "pull-" how[m], 200),
+		if (key_of("alis cohort pull", "pull-" how[m], pulls) in median)
+			asked("pull of " pulls " (" how[m] "), xargs -P8 git fetch",
+				key_of("alis cohort pull", "pull-" how[m], pulls),
+				key_of("xargs -P8 git fetch", "pull-" how[m], pulls),
 				"most", 1)
+	told("status of " members ": nothing is known, git archive of each",
+		key_of("status: nothing is known", "cohort", members),
+		key_of("floor: git archive of each", "cohort", members))
+	told("status of " members ": all is known, cat HEAD and main of each",
+		key_of("status: everything is known", "cohort", members),
+		key_of("floor: cat HEAD and main of each", "cohort", members))
+	split("p50 p99 longest", how, " ")
+	for (m = 1; m <= 3; m++)
+		told("one key in 2 000 entries: " how[m],
+			key_of(how[m], "key", 2000), "")
 }
 
 function table(    i, key) {
-	print "| what | events | entries | cache | median | least | processor | memory | an entry |"
+	print "| what | events | entries | cache | median | least | processor | memory | each |"
 	print "|---|---|--:|---|--:|--:|--:|--:|--:|"
 	for (i = 1; i <= count; i++) {
 		key = order[i]
