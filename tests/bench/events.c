@@ -326,7 +326,7 @@ static const struct language languages[] = {
 	{ "timewarrior", NULL, timewarrior_put, NULL },
 };
 
-static void fail(const char *what)
+static _Noreturn void fail(const char *what)
 {
 	fprintf(stderr, "events: %s: %s\n", what, strerror(errno));
 	exit(3);
@@ -364,16 +364,15 @@ static void end_file(FILE *out)
 /* The file that the next event stands in: 'out', or a new one in its place. */
 static FILE *next_file(FILE *out, const char *folder,
     const struct language *language, bool is_parted, const struct event *e,
-    unsigned long count)
+    unsigned long count, int *month)
 {
-	static int month; /* of the file that is open */
 	unsigned long part = e->number * FILES / count;
 	char name[64];
 
 	if (language->include == NULL) {
-		if (out != NULL && month == e->month)
+		if (out != NULL && *month == e->month)
 			return out;
-		month = e->month;
+		*month = e->month;
 		(void)snprintf(name, sizeof(name), "data/%04d-%02d.data",
 		    e->year, e->month);
 	} else {
@@ -393,6 +392,7 @@ static void write_all(const struct language *language,
 {
 	char name[64];
 	FILE *out;
+	int month = 0; /* of timewarrior's file that is open */
 
 	(void)snprintf(name, sizeof(name), "events.%s", language->name);
 	if (language->include == NULL) {
@@ -414,7 +414,7 @@ static void write_all(const struct language *language,
 		if (language->include == NULL && e.sort != SHIFT)
 			continue;
 		out = next_file(
-		    out, folder, language, shape->is_parted, &e, count);
+		    out, folder, language, shape->is_parted, &e, count, &month);
 		language->put(out, shape, &e);
 	}
 	end_file(out);

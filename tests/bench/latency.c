@@ -137,13 +137,13 @@ static int64_t check(
 	int64_t from = now();
 	struct alis_arena mem = { 0 };
 	struct alis_diags diags = { .mem = &mem };
-	const struct alis_source *main =
+	const struct alis_source *typed =
 	    alis_source_of(ALIS_STR("loggbok.alis"), ALIS_STR("loggbok.alis"),
 	        (alis_str){ t->bytes, t->n }, &mem);
 	struct alis_findings findings;
 
 	(void)alis_track_run_with(
-	    main, &files, (struct alis_shelf){ 0 }, today, kept, &mem, &diags);
+	    typed, &files, (struct alis_shelf){ 0 }, today, kept, &mem, &diags);
 	findings = alis_report_findings(&diags, ALIS_EN, &mem);
 	*found += findings.count;
 	alis_arena_release(&mem);
@@ -160,36 +160,48 @@ static int by_time(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-int main(int argc, char **argv)
+static int measure(struct typed *t, alis_day today, int64_t *took, size_t keys)
 {
-	struct typed t = { .state = 0x9E3779B97F4A7C15ULL };
 	struct alis_kept kept = { 0 };
-	size_t keys = argc > 3 ? strtoul(argv[3], NULL, 10) : 2000, found = 0;
-	int64_t *took =
-	    keys > 0 && keys < 10000000 ? malloc(keys * sizeof(*took)) : NULL;
-	alis_day today;
+	size_t found = 0;
 
-	if (argc > 4)
-		t.state += strtoull(argv[4], NULL, 10);
-	if (argc < 3 || took == NULL || !load(argv[1], &t) ||
-	    !alis_day_read(alis_str_of(argv[2]), &today)) {
-		fputs("usage: latency FILE DATE [KEYS [SEED]]\n", stderr);
-		return 2;
-	}
-	(void)check(&t, today, &kept, &found);
+	(void)check(t, today, &kept, &found);
 	found = 0;
 	for (size_t i = 0; i < keys; i++) {
-		type(&t);
-		took[i] = check(&t, today, &kept, &found);
+		type(t);
+		took[i] = check(t, today, &kept, &found);
 	}
+	alis_kept_release(&kept);
 	qsort(took, keys, sizeof(*took), by_time);
 	printf("%zu keys, %zu findings; p50 %lld us, p99 %lld us, longest "
 	       "%lld us\n",
 	    keys, found, (long long)took[keys / 2] / 1000,
 	    (long long)took[keys - 1 - keys / 100] / 1000,
 	    (long long)took[keys - 1] / 1000);
-	alis_kept_release(&kept);
+	return fflush(stdout) == 0 ? 0 : 3;
+}
+
+int main(int argc, char **argv)
+{
+	struct typed t = { .state = 0x9E3779B97F4A7C15ULL };
+	size_t keys = argc > 3 ? strtoul(argv[3], NULL, 10) : 2000;
+	int64_t *took;
+	alis_day today;
+	int end = 3;
+
+	if (argc > 4)
+		t.state += strtoull(argv[4], NULL, 10);
+	if (argc < 3 || keys == 0 || keys > 10000000 ||
+	    !alis_day_read(alis_str_of(argv[2]), &today)) {
+		fputs("usage: latency FILE DATE [KEYS [SEED]]\n", stderr);
+		return 2;
+	}
+	took = malloc(keys * sizeof(*took));
+	if (took == NULL || !load(argv[1], &t))
+		perror(argv[1]);
+	else
+		end = measure(&t, today, took, keys);
 	free(took);
 	free(t.bytes);
-	return 0;
+	return end;
 }

@@ -15,7 +15,8 @@
  * status, or 128 and the signal. A command that ends with 126 or more was not
  * run; it is not tried again.
  */
-#define _DEFAULT_SOURCE /* wait4, mincore */
+/* For wait4 and mincore. NOLINTNEXTLINE */
+#define _DEFAULT_SOURCE
 #include <errno.h>
 #include <fcntl.h>
 #include <ftw.h>
@@ -48,7 +49,7 @@ struct job {
 	int end;
 };
 
-static void fail(const char *what)
+static _Noreturn void fail(const char *what)
 {
 	fprintf(stderr, "runner: %s: %s\n", what, strerror(errno));
 	exit(3);
@@ -154,8 +155,11 @@ static void run(struct job *job)
 
 static void read_job(struct job *job, char *line)
 {
-	char *id = strtok(line, "\t"), *rounds = strtok(NULL, "\t");
-	char *cold = strtok(NULL, "\t"), *command = strtok(NULL, "\t\n");
+	char *rest;
+	char *id = strtok_r(line, "\t", &rest);
+	char *rounds = strtok_r(NULL, "\t", &rest);
+	char *cold = strtok_r(NULL, "\t", &rest);
+	char *command = strtok_r(NULL, "\t\n", &rest);
 	size_t n = 0;
 	unsigned long count;
 
@@ -168,7 +172,8 @@ static void read_job(struct job *job, char *line)
 	job->id = id;
 	job->rounds = (unsigned)count;
 	job->cold = strcmp(cold, "-") == 0 ? NULL : cold;
-	for (char *w = strtok(command, " "); w != NULL; w = strtok(NULL, " ")) {
+	for (char *w = strtok_r(command, " ", &rest); w != NULL;
+	     w = strtok_r(NULL, " ", &rest)) {
 		if (n == WORDS_MOST - 1)
 			fail("too many words");
 		job->words[n++] = w;
