@@ -172,6 +172,29 @@ alis_str alis_utf8_fit(alis_str s, size_t columns);
  * for line feed and tab), bidirectional and zero-width marks, tags. */
 bool alis_utf8_hidden(int32_t point);
 
+/* What a line is made of, as far as its bytes tell. The first of a sort is
+ * where it stands in the line, SIZE_MAX if there is none. */
+struct alis_scanned {
+	size_t n; /* bytes up to its line feed, or to the end */
+	size_t bar;
+	size_t semicolon;
+	size_t control;  /* U+0000 to U+001F and U+007F: a CR or tab, too */
+	uint64_t blanks; /* bit i: a blank or tab is byte i, of the first 64 */
+	bool is_fit;     /* beyond ASCII all is UTF-8 and none is hidden */
+};
+
+/* Look through the line that begins at 'at'; the bytes end at 'end'. */
+typedef void alis_scan(
+    const char *at, const char *end, struct alis_scanned *line);
+
+/* The fastest way to do so that this processor has. */
+alis_scan *alis_scan_fastest(void);
+
+/* All ways that it has, the plain one first; how many. They are the same but
+ * for their speed. */
+#define ALIS_SCANS_MOST 4
+size_t alis_scans(alis_scan *scans[ALIS_SCANS_MOST]);
+
 /*
  * The key by which two names are the same to a person: NFC, case folded.
  * Text that is not UTF-8 stays as it is. In 'mem', or 's' itself.
