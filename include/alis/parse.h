@@ -176,7 +176,7 @@ struct alis_journal {
 	const struct alis_source *const *sources; /* in order of reading */
 	size_t source_count;
 	const struct alis_record *records; /* one for each entry, in order */
-	/* Those that were made; ask alis_journal_entry for one. */
+	/* Those that were made, else NULL; ask alis_journal_entry for one. */
 	const struct alis_entry **made;
 	size_t entry_count;
 	const alis_str *words; /* the kinds of entries, each as it is written */
@@ -259,6 +259,10 @@ const struct alis_entry *const *alis_journal_entries(
  * is the caller's, and may be changed until one is asked for. */
 struct alis_journal alis_journal_of(const struct alis_journal *journal,
     const struct alis_entry **entries, size_t count, struct alis_arena *mem);
+
+/* The same journal with some of its entries at fault, by their numbers. */
+struct alis_journal alis_journal_faulty(const struct alis_journal *journal,
+    const size_t *numbers, size_t count, struct alis_arena *mem);
 
 /* The same journal with 'count' of its entries, from number 'from' on. */
 struct alis_journal alis_journal_part(

@@ -400,6 +400,9 @@ void alis_diag_fix(struct alis_diag *diag, alis_span span, alis_str text);
 void alis_diag_tell(struct alis_diags *diags, struct alis_diag *diag,
     const struct alis_err *err);
 
+/* Add what was told elsewhere, in a list that has its own memory and ends. */
+void alis_diags_adopt(struct alis_diags *diags, struct alis_diags *more);
+
 /* By file as first read, then line, column and code; lives in 'mem'. */
 const struct alis_diag **alis_diags_sorted(
     const struct alis_diags *diags, struct alis_arena *mem);

@@ -28,6 +28,7 @@ struct cursor {
 	struct alis_arena *mem;
 	struct alis_diags *diags;
 	enum alis_file_sort sort;
+	alis_scan *scan;    /* NULL: lines are looked at byte by byte */
 	uint32_t at;        /* where the line begins that is read next */
 	bool told_encoding; /* only the first byte that is not UTF-8 is told */
 	bool told_nul;      /* and only the first NUL */
@@ -42,6 +43,7 @@ enum line_kind {
 	LINE_HEAD,   /* begins at the margin with a letter or digit */
 	LINE_INDENT, /* belongs to what stands above */
 	LINE_UNFIT,  /* has bytes that cannot be read; told */
+	LINE_SILENT, /* says nothing, or is passed over */
 };
 
 /* A line that says something, without comment and blanks at its end. */
@@ -53,6 +55,8 @@ struct line {
 	uint32_t end;   /* where the line ends in the source */
 };
 
+/* Step over one line. */
+struct line alis__line_step(struct cursor *cur);
 /* Step to the next line that says something. */
 struct line alis__line_next(struct cursor *cur);
 /* The same without stepping. */
@@ -81,11 +85,6 @@ const struct alis_journal *alis__kept_find(
  * second time it is kept. */
 void alis__kept_note(
     struct alis_kept_files *kept, const struct alis_source *src);
-
-/* ---- records ---- */
-
-/* Fill in the records and words of a journal that has its entries. */
-void alis__records_make(struct alis_journal *journal);
 
 /* ---- words ---- */
 

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "cursor.h"
+#include "plain.h"
+#include "runs.h"
 
 #define DEPTH_MOST 16
+#define PIECE      ((size_t)256 << 10)
 
 /* Lists while their lengths are not known; arrays when they are. */
 struct listed {
@@ -20,7 +23,10 @@ struct builder {
 	struct alis_arena *mem;
 	struct alis_diags *diags;
 	struct list sources;
-	struct list entries;
+	struct gathered entries;
+	struct plain plain;
+	size_t piece; /* of a file that one thread reads, in bytes */
+	unsigned hands;
 	struct list directives;
 	size_t unread_count;
 	struct list aliases;
@@ -39,6 +45,13 @@ static void list_add(struct builder *b, struct list *list, const void *thing)
 		list->last->next = item;
 	list->last = item;
 	list->count++;
+}
+
+/* What is read next stands in this one. */
+static void source_begin(struct builder *b, const struct alis_source *src)
+{
+	b->entries.source = (uint16_t)b->sources.count;
+	list_add(b, &b->sources, src);
 }
 
 static bool is_read(const struct builder *b, alis_str path)
@@ -145,7 +158,7 @@ static void head_line(struct builder *b, struct cursor *cur, struct line line,
 		return;
 	}
 	if (c >= '0' && c <= '9') {
-		list_add(b, &b->entries, alis__entry_read(cur, line));
+		alis__gather_entry(&b->entries, alis__entry_read(cur, line));
 		return;
 	}
 	if (!is_letter(line.text)) {
@@ -166,9 +179,8 @@ static void head_line(struct builder *b, struct cursor *cur, struct line line,
 /* Add what a file alone was read as. */
 static void kept_add(struct builder *b, const struct alis_journal *read)
 {
-	list_add(b, &b->sources, read->sources[0]);
-	for (size_t i = 0; i < read->entry_count; i++)
-		list_add(b, &b->entries, alis_journal_entry(read, i));
+	source_begin(b, read->sources[0]);
+	alis__gather_journal(&b->entries, read);
 	for (size_t i = 0; i < read->directive_count; i++)
 		list_add(b, &b->directives, read->directives[i]);
 	for (size_t i = 0; i < read->alias_count; i++)
@@ -194,17 +206,56 @@ static void file_read(
 		alis__kept_note(b->kept, src);
 }
 
+/* What was read of it ahead of time, or the fast way, where they go. */
+static bool plain_line(struct builder *b, struct runs *runs, struct cursor *cur)
+{
+	struct run *run = NULL;
+	struct alis_record record;
+	alis_str kind;
+
+	if (cur->at < cur->conflict.end || b->sort != ALIS_FILE_JOURNAL)
+		return false;
+	run = alis__run_at(runs, cur->at);
+	if (run != NULL) {
+		alis__gather_all(&b->entries, &run->entries);
+		alis_diags_adopt(b->diags, &run->diags);
+		alis_arena_adopt(b->mem, &run->mem);
+		cur->at = run->to;
+		return true;
+	}
+	if (!alis__plain_read(&b->plain, cur->src, &cur->at, &record, &kind))
+		return false;
+	alis__gather_record(&b->entries, &record, kind);
+	return true;
+}
+
 static void lines_read(
     struct builder *b, const struct alis_source *src, unsigned depth)
 {
 	struct cursor cur = {
-		.src = src, .mem = b->mem, .diags = b->diags, .sort = b->sort
+		.src = src,
+		.mem = b->mem,
+		.diags = b->diags,
+		.sort = b->sort,
+		.scan = b->plain.scan,
 	};
 	bool orphaned = false;
-	struct line line;
+	uint16_t number = (uint16_t)b->sources.count;
+	struct runs runs = { NULL, 0, 0, NULL };
 
-	list_add(b, &b->sources, src);
-	while ((line = alis__line_next(&cur)).kind != LINE_END) {
+	if (b->sort == ALIS_FILE_JOURNAL)
+		runs = alis__runs_read(src, b->piece, b->hands, b->mem);
+	source_begin(b, src);
+	while (cur.at < src->bytes.n) {
+		struct line line;
+		b->entries.source = number; /* again, behind 'inkluder' */
+		if (plain_line(b, &runs, &cur)) {
+			orphaned = false;
+			continue;
+		}
+		line = alis__line_step(&cur);
+		if (line.kind == LINE_SILENT)
+			continue;
 		if (line.kind == LINE_UNFIT) {
 			orphaned = true;
 			b->unread_count += line.at_margin && line.text.n > 0 &&
@@ -214,6 +265,7 @@ static void lines_read(
 		else
 			head_line(b, &cur, line, depth, &orphaned);
 	}
+	alis__runs_release(&runs);
 }
 
 static const void **array_of(struct builder *b, const struct list *list)
@@ -263,10 +315,8 @@ static const struct alis_journal *all_read(
 	journal->sources =
 	    (const struct alis_source *const *)array_of(b, &b->sources);
 	journal->source_count = b->sources.count;
-	journal->made = (const struct alis_entry **)array_of(b, &b->entries);
-	journal->entry_count = b->entries.count;
 	journal->mem = b->mem;
-	alis__records_make(journal);
+	alis__gathered_join(&b->entries, journal);
 	journal->directives =
 	    (const struct alis_directive *const *)array_of(b, &b->directives);
 	journal->directive_count = b->directives.count;
@@ -286,16 +336,31 @@ const struct alis_journal *alis_parse_journal(const struct alis_source *main,
 	return alis_parse_journal_kept(main, files, NULL, mem, diags);
 }
 
+const struct alis_journal *alis__journal_in_pieces(
+    const struct alis_source *main, const struct alis_files *files,
+    size_t piece, unsigned hands, struct alis_kept_files *kept,
+    struct alis_arena *mem, struct alis_diags *diags)
+{
+	struct builder b = {
+		.files = files,
+		.mem = mem,
+		.diags = diags,
+		.kept = kept,
+		.plain = { .scan = alis_scan_fastest() },
+		.piece = piece,
+		.hands = hands,
+	};
+
+	return all_read(&b, main);
+}
+
 const struct alis_journal *alis_parse_journal_kept(
     const struct alis_source *main, const struct alis_files *files,
     struct alis_kept_files *kept, struct alis_arena *mem,
     struct alis_diags *diags)
 {
-	struct builder b = {
-		.files = files, .mem = mem, .diags = diags, .kept = kept
-	};
-
-	return all_read(&b, main);
+	return alis__journal_in_pieces(
+	    main, files, PIECE, alis_crew_size(), kept, mem, diags);
 }
 
 const struct alis_journal *alis_parse_roster(const struct alis_source *main,

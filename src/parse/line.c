@@ -146,10 +146,24 @@ static void tell_hidden(
 		    ALIS_TEXT("it looks like UTF-16; save it as UTF-8");
 }
 
+/* Whether a line has nothing in it that is_fit would have to look at. */
+static bool is_fit_for_sure(alis_scan *scan, alis_str line)
+{
+	struct alis_scanned scanned;
+
+	if (scan == NULL || line.n > ALIS_LINE_MOST)
+		return false;
+	scan(line.at, line.at + line.n, &scanned);
+	return scanned.is_fit && scanned.control == SIZE_MAX;
+}
+
 /* Whether all of a line can be read; tells the first thing that cannot. */
 static bool is_fit(struct cursor *cur, alis_str line)
 {
 	alis_str rest = line;
+
+	if (is_fit_for_sure(cur->scan, line))
+		return true;
 
 	if (line.n > ALIS_LINE_MOST) {
 		alis__complain(cur, ALIS_A005, alis_str_part(line, 0, 1))
@@ -251,27 +265,39 @@ static bool line_of(const struct cursor *cur, alis_str bytes, struct line *line)
 	return parts.text.n > 0;
 }
 
-struct line alis__line_next(struct cursor *cur)
+struct line alis__line_step(struct cursor *cur)
 {
 	struct line line = { .kind = LINE_END };
+	uint32_t from = cur->at, end = cur->conflict.end;
+	alis_str bytes;
+	bool says;
 
-	while (cur->at < cur->src->bytes.n) {
-		uint32_t from = cur->at, end = cur->conflict.end;
-		alis_str bytes = alis_source_next(cur->src, &cur->at);
-		if (alis__conflict_passes(cur->src, from, &cur->conflict)) {
-			if (cur->conflict.end != end)
-				alis__conflict_tell(cur);
-			continue;
-		}
-		bool says = line_of(cur, bytes, &line);
-		if (!is_fit(cur, bytes))
-			line.kind = LINE_UNFIT;
-		else if (says)
-			tell_lone_blank(cur, line.text);
-		if (says || line.kind == LINE_UNFIT)
-			return line;
+	if (from >= cur->src->bytes.n)
+		return line;
+	bytes = alis_source_next(cur->src, &cur->at);
+	if (alis__conflict_passes(cur->src, from, &cur->conflict)) {
+		if (cur->conflict.end != end)
+			alis__conflict_tell(cur);
+		return (struct line){ .kind = LINE_SILENT };
 	}
-	return (struct line){ .kind = LINE_END };
+	says = line_of(cur, bytes, &line);
+	if (!is_fit(cur, bytes))
+		line.kind = LINE_UNFIT;
+	else if (says)
+		tell_lone_blank(cur, line.text);
+	else
+		line.kind = LINE_SILENT;
+	return line;
+}
+
+struct line alis__line_next(struct cursor *cur)
+{
+	struct line line;
+
+	do
+		line = alis__line_step(cur);
+	while (line.kind == LINE_SILENT);
+	return line;
 }
 
 struct line alis__line_peek(const struct cursor *cur)

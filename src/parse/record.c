@@ -1,41 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "cursor.h"
-
-/* More words than this are no kinds, and are asked of their entries. */
-#define WORDS_MOST 4096
-
-struct words {
-	alis_str *words;
-	size_t count;
-	size_t room;
-	struct alis_arena *mem;
-};
-
-static void word_add(struct words *words, alis_str word)
-{
-	if (words->count == words->room) {
-		size_t room = words->room == 0 ? 32 : 2 * words->room;
-		alis_str *wider = ALIS_NEW(words->mem, alis_str, room);
-		for (size_t i = 0; i < words->count; i++)
-			wider[i] = words->words[i];
-		words->words = wider;
-		words->room = room;
-	}
-	words->words[words->count++] = word;
-}
-
-static uint16_t word_number(struct words *words, alis_str word)
-{
-	if (word.n == 0)
-		return ALIS_NO_WORD;
-	for (size_t i = 0; i < words->count; i++)
-		if (alis_str_same(words->words[i], word))
-			return (uint16_t)i;
-	if (words->count == WORDS_MOST)
-		return ALIS_NO_WORD;
-	word_add(words, word);
-	return (uint16_t)(words->count - 1);
-}
+#include "plain.h"
 
 /* The source of an entry; false if it is none of the journal's. Entries that
  * follow each other stand in one source, mostly. */
@@ -66,7 +31,7 @@ static uint16_t offset_of(const struct alis_entry *entry, alis_str part)
 	return (uint16_t)(part.at - entry->src->bytes.at - entry->head.from);
 }
 
-static struct alis_record record_of(const struct alis_entry *entry)
+struct alis_record alis__record_of(const struct alis_entry *entry)
 {
 	struct alis_record record = {
 		.at = entry->head.from,
@@ -97,29 +62,29 @@ static struct alis_record record_of(const struct alis_entry *entry)
 	return record;
 }
 
-void alis__records_make(struct alis_journal *journal)
+/* The slow way once more: it has nothing to tell of such a line, and made the
+ * record, or would have. */
+static const struct alis_entry *entry_make(
+    const struct alis_journal *journal, const struct alis_record *record)
 {
-	struct words words = { .mem = journal->mem };
-	struct alis_record *records = ALIS_NEW(
-	    journal->mem, struct alis_record, journal->entry_count + 1);
-	uint16_t source = 0;
+	struct alis_diags none = { .mem = journal->mem };
+	struct cursor cur = {
+		.src = journal->sources[record->source],
+		.mem = journal->mem,
+		.diags = &none,
+		.sort = journal->sort,
+		.at = record->at,
+	};
 
-	for (size_t i = 0; i < journal->entry_count; i++) {
-		const struct alis_entry *entry = journal->made[i];
-		records[i] = record_of(entry);
-		if (!source_find(journal, entry->src, &source))
-			records[i].is_plain = false;
-		records[i].source = source;
-		records[i].kind = word_number(&words, entry->kind);
-	}
-	journal->records = records;
-	journal->words = words.words;
-	journal->word_count = words.count;
+	return alis__entry_read(&cur, alis__line_next(&cur));
 }
 
 const struct alis_entry *alis_journal_entry(
     const struct alis_journal *journal, size_t number)
 {
+	if (journal->made[number] == NULL)
+		journal->made[number] =
+		    entry_make(journal, &journal->records[number]);
 	return journal->made[number];
 }
 
@@ -135,11 +100,56 @@ struct alis_journal alis_journal_of(const struct alis_journal *journal,
     const struct alis_entry **entries, size_t count, struct alis_arena *mem)
 {
 	struct alis_journal other = *journal;
+	struct alis_record *records =
+	    ALIS_NEW(mem, struct alis_record, count + 1);
+	struct words words = { .mem = mem };
+	uint16_t source = 0;
 
+	for (size_t i = 0; i < count; i++) {
+		records[i] = alis__record_of(entries[i]);
+		if (!source_find(journal, entries[i]->src, &source))
+			records[i].is_plain = false;
+		records[i].source = source;
+		records[i].kind = alis__word_number(&words, entries[i]->kind);
+	}
 	other.made = entries;
 	other.entry_count = count;
+	other.records = records;
+	other.words = words.words;
+	other.word_count = words.count;
 	other.mem = mem;
-	alis__records_make(&other);
+	return other;
+}
+
+/* The kind of a plain entry has its number already, and what is at fault is
+ * plain no more. */
+struct alis_journal alis_journal_faulty(const struct alis_journal *journal,
+    const size_t *numbers, size_t count, struct alis_arena *mem)
+{
+	size_t n = journal->entry_count;
+	struct alis_journal other = *journal;
+	struct alis_record *records = ALIS_NEW(mem, struct alis_record, n + 1);
+	const struct alis_entry **made =
+	    ALIS_NEW(mem, const struct alis_entry *, n + 1);
+
+	for (size_t i = 0; i < n; i++) {
+		records[i] = journal->records[i];
+		made[i] = journal->made[i];
+	}
+	other.records = records;
+	other.made = made;
+	other.mem = mem;
+	for (size_t i = 0; i < count; i++) {
+		struct alis_entry *faulty = ALIS_NEW(mem, struct alis_entry, 1);
+		struct alis_record *record = &records[numbers[i]];
+		uint16_t source = record->source, kind = record->kind;
+		*faulty = *alis_journal_entry(&other, numbers[i]);
+		faulty->faulty = true;
+		made[numbers[i]] = faulty;
+		*record = alis__record_of(faulty);
+		record->source = source;
+		record->kind = kind;
+	}
 	return other;
 }
 

@@ -36,6 +36,22 @@ struct alis_diag *alis_diag_add(struct alis_diags *diags, enum alis_code code,
 	return diag;
 }
 
+void alis_diags_adopt(struct alis_diags *diags, struct alis_diags *more)
+{
+	if (more->first == NULL)
+		return;
+	if (diags->last == NULL)
+		diags->first = more->first;
+	else
+		diags->last->next = more->first;
+	diags->last = more->last;
+	diags->count += more->count;
+	diags->errors += more->errors;
+	diags->warnings += more->warnings;
+	more->first = more->last = NULL;
+	more->count = more->errors = more->warnings = 0;
+}
+
 void alis_diag_fix(struct alis_diag *diag, alis_span span, alis_str text)
 {
 	if (alis_str_same(alis_source_text(diag->src, span), text))

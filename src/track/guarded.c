@@ -33,27 +33,52 @@ static struct guarded kept_guard(const struct alis_source *src, alis_day today,
 	return guarded;
 }
 
-/* To the end of its last line: a comment there is the entry's too. */
-static uint32_t end_of(const struct alis_entry *entry)
+/* To the end of the line that a byte stands in: a comment there is the
+ * entry's too. */
+static uint32_t line_end(const struct alis_source *src, uint32_t at)
 {
-	alis_str rest = alis_str_from(entry->src->bytes, entry->span.to);
+	alis_str rest = alis_str_from(src->bytes, at);
 
-	return entry->span.to + (uint32_t)alis_str_cut(rest, '\n').head.n;
+	return at + (uint32_t)alis_str_cut(rest, '\n').head.n;
+}
+
+/* The next error in a source that ends behind a byte, or NULL; the bytes must
+ * be asked for in their order. */
+static const struct alis_diag *next_error(struct guarded *guarded, uint32_t at)
+{
+	const struct alis_diag *diag = guarded->next;
+
+	while (diag != NULL && diag->src == guarded->src &&
+	    (alis_code_info(diag->code)->severity != ALIS_ERROR ||
+	        diag->span.to <= at))
+		diag = diag->next;
+	guarded->next = diag;
+	return diag != NULL && diag->src == guarded->src ? diag : NULL;
 }
 
 /* Whether an error stands in an entry; the entries of a source, or its lines
  * that repeat, must be asked for in their order. */
 static bool is_told(struct guarded *guarded, const struct alis_entry *entry)
 {
-	const struct alis_diag *diag = guarded->next;
+	const struct alis_diag *diag = next_error(guarded, entry->span.from);
 
-	while (diag != NULL && diag->src == guarded->src &&
-	    (alis_code_info(diag->code)->severity != ALIS_ERROR ||
-	        diag->span.to <= entry->span.from))
-		diag = diag->next;
-	guarded->next = diag;
-	return diag != NULL && diag->src == guarded->src &&
-	    diag->span.from < end_of(entry);
+	return diag != NULL &&
+	    diag->span.from < line_end(guarded->src, entry->span.to);
+}
+
+/* The same of an entry by its number. A plain one need not be made for it: it
+ * is one line. */
+static bool is_told_of(
+    struct guarded *guarded, const struct alis_journal *journal, size_t number)
+{
+	uint32_t at = journal->records[number].at;
+	const struct alis_diag *diag = next_error(guarded, at);
+
+	if (diag == NULL)
+		return false;
+	if (journal->records[number].is_plain)
+		return diag->span.from < line_end(guarded->src, at);
+	return is_told(guarded, alis_journal_entry(journal, number));
 }
 
 static const struct alis_entry *entry_faulty(
@@ -89,21 +114,23 @@ static struct guarded *guarded_again(
 	return again;
 }
 
-static const struct alis_entry **entries_guarded(
-    const struct alis_journal *journal, struct guarded *guarded,
-    struct alis_arena *mem)
+static struct alis_journal entries_guarded(const struct alis_journal *journal,
+    struct guarded *guarded, struct alis_arena *mem)
 {
-	const struct alis_entry **entries =
-	    ALIS_NEW(mem, const struct alis_entry *, journal->entry_count + 1);
+	size_t *told = NULL, count = 0;
 	struct guarded *at = guarded;
 
 	for (size_t i = 0; i < journal->entry_count; i++) {
-		const struct alis_entry *entry = alis_journal_entry(journal, i);
-		at = find(guarded, journal->source_count, at, entry->src);
-		entries[i] =
-		    is_told(at, entry) ? entry_faulty(entry, mem) : entry;
+		at = find(guarded, journal->source_count, at,
+		    journal->sources[journal->records[i].source]);
+		if (!is_told_of(at, journal, i))
+			continue;
+		if (told == NULL)
+			told = ALIS_NEW(mem, size_t, journal->entry_count);
+		told[count++] = i;
 	}
-	return entries;
+	return count == 0 ? *journal
+	                  : alis_journal_faulty(journal, told, count, mem);
 }
 
 /* What a line repeats is at fault as an entry would be. */
@@ -145,8 +172,7 @@ const struct alis_journal *alis__journal_guarded(
 		guarded[i] =
 		    kept_guard(journal->sources[i], today, kept, diags);
 	again = guarded_again(guarded, count, mem);
-	*copy = alis_journal_of(journal, entries_guarded(journal, guarded, mem),
-	    journal->entry_count, mem);
+	*copy = entries_guarded(journal, guarded, mem);
 	copy->directives = directives_guarded(journal, again, mem);
 	return copy;
 }

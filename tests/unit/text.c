@@ -97,6 +97,43 @@ static void finds_lines(void **state)
 	alis_arena_release(&mem);
 }
 
+/* Lines are counted in steps: of long texts, with lines that begin and end
+ * about the borders of a step. */
+static void finds_lines_of_long_texts(void **state)
+{
+	struct alis_arena mem = { 0 };
+	char text[5000];
+
+	(void)state;
+	for (size_t every = 1; every < 3000; every += every < 40 ? 1 : 341) {
+		const struct alis_source *src;
+		uint32_t line = 1, from = 0;
+		for (size_t i = 0; i < sizeof(text); i++)
+			text[i] = i % every == every - 1 ? '\n' : 'x';
+		src = alis_source_of(ALIS_STR("a"), ALIS_STR("a"),
+		    (alis_str){ text, sizeof(text) }, &mem);
+		for (uint32_t at = 0; at < sizeof(text); at++) {
+			struct alis_place place = alis_source_place(src, at);
+			unit_check(
+			    place.line == line && place.column == at - from + 1,
+			    "its place");
+			if (text[at] != '\n')
+				continue;
+			unit_check(alis_source_line_at(src, line) == from &&
+			        alis_source_line(src, line).n == at - from,
+			    "the line");
+			from = at + 1;
+			line++;
+		}
+		unit_check(alis_source_line_count(src) ==
+		        line - (from == sizeof(text)),
+		    "how many there are");
+		unit_check(alis_source_line_at(src, line + 1) == sizeof(text),
+		    "behind the last");
+	}
+	alis_arena_release(&mem);
+}
+
 static void sorts_complaints(void **state)
 {
 	struct alis_arena mem = { 0 };
@@ -284,6 +321,7 @@ int test_text(void)
 	static const struct CMUnitTest tests[] = {
 		UNIT_TEST(finds_places),
 		UNIT_TEST(finds_lines),
+		UNIT_TEST(finds_lines_of_long_texts),
 		UNIT_TEST(sorts_complaints),
 		UNIT_TEST(finds_the_nearest),
 		UNIT_TEST(finds_patterns),

@@ -1,0 +1,221 @@
+/* SPDX-License-Identifier: MIT */
+#include "plain.h"
+
+#include <string.h>
+
+/* More words than this are no kinds, and are asked of their entries. */
+#define WORDS_MOST 4096
+
+#define ROOM_FIRST 32
+#define ROOM_MOST  8192
+
+/* ---- words ---- */
+
+static void word_add(struct words *words, alis_str word)
+{
+	if (words->count == words->room) {
+		size_t room = words->room == 0 ? 32 : 2 * words->room;
+		alis_str *wider = ALIS_NEW(words->mem, alis_str, room);
+		for (size_t i = 0; i < words->count; i++)
+			wider[i] = words->words[i];
+		words->words = wider;
+		words->room = room;
+	}
+	words->words[words->count++] = word;
+}
+
+static uint16_t number_of(struct words *words, alis_str word)
+{
+	for (size_t i = 0; i < words->count; i++)
+		if (alis_str_same(words->words[i], word))
+			return (uint16_t)i;
+	if (words->count == WORDS_MOST)
+		return ALIS_NO_WORD;
+	word_add(words, word);
+	return (uint16_t)(words->count - 1);
+}
+
+/* The first and the last eight bytes: kinds differ there, or in their length,
+ * and most have no others. */
+static struct met_word ends_of(alis_str word)
+{
+	struct met_word met = { .word = word };
+
+	if (word.n >= sizeof(met.first)) {
+		memcpy(&met.first, word.at, sizeof(met.first));
+		memcpy(&met.last, word.at + word.n - sizeof(met.last),
+		    sizeof(met.last));
+	} else {
+		for (size_t i = 0; i < word.n; i++)
+			met.first = met.first << 8 | (unsigned char)word.at[i];
+	}
+	return met;
+}
+
+static bool is_met(const struct met_word *met, const struct met_word *word)
+{
+	return met->first == word->first && met->last == word->last &&
+	    met->word.n == word->word.n &&
+	    (word->word.n <= 16 || alis_str_same(met->word, word->word));
+}
+
+uint16_t alis__word_number(struct words *words, alis_str word)
+{
+	struct met_word wanted, *met;
+	uint64_t hash;
+
+	if (word.n == 0)
+		return ALIS_NO_WORD;
+	wanted = ends_of(word);
+	hash = (wanted.first ^ wanted.last << 7 ^ word.n) *
+	    UINT64_C(0x9E3779B97F4A7C15);
+	met = &words->met[hash >> 58];
+	if (!is_met(met, &wanted)) {
+		wanted.number = number_of(words, word);
+		*met = wanted;
+	}
+	return met->number;
+}
+
+/* ---- blocks ---- */
+
+static struct block *block_with_room(struct gathered *gathered)
+{
+	struct block *last = gathered->last, *block;
+	size_t room = ROOM_FIRST;
+
+	if (last != NULL && last->count < last->room &&
+	    last->source == gathered->source && last->kinds == NULL)
+		return last;
+	if (last != NULL)
+		room = last->room < ROOM_MOST ? 2 * last->room : ROOM_MOST;
+	block = (struct block *)alis_arena_alloc(&gathered->mem, 1,
+	    sizeof(*block) + room * sizeof(block->records[0]));
+	block->room = room;
+	block->source = gathered->source;
+	if (last == NULL)
+		gathered->first = block;
+	else
+		last->next = block;
+	gathered->last = block;
+	return block;
+}
+
+static struct block *record_add(
+    struct gathered *gathered, const struct alis_record *record, alis_str kind)
+{
+	struct block *block = block_with_room(gathered);
+	struct alis_record *added = &block->records[block->count];
+
+	if (gathered->words.mem == NULL)
+		gathered->words.mem = &gathered->mem;
+	*added = *record;
+	added->source = gathered->source;
+	added->kind = alis__word_number(&gathered->words, kind);
+	block->count++;
+	gathered->count++;
+	return block;
+}
+
+void alis__gather_record(
+    struct gathered *gathered, const struct alis_record *record, alis_str kind)
+{
+	(void)record_add(gathered, record, kind);
+}
+
+static void made_set(struct gathered *gathered, struct block *block,
+    const struct alis_entry *entry)
+{
+	if (block->made == NULL)
+		block->made = ALIS_NEW(
+		    &gathered->mem, const struct alis_entry *, block->room);
+	block->made[block->count - 1] = entry;
+}
+
+void alis__gather_entry(
+    struct gathered *gathered, const struct alis_entry *entry)
+{
+	struct alis_record record = alis__record_of(entry);
+
+	made_set(gathered, record_add(gathered, &record, entry->kind), entry);
+}
+
+void alis__gather_journal(
+    struct gathered *gathered, const struct alis_journal *journal)
+{
+	for (size_t i = 0; i < journal->entry_count; i++) {
+		const struct alis_record *record = &journal->records[i];
+		alis_str kind = { NULL, 0 };
+		struct block *block;
+		if (record->kind != ALIS_NO_WORD)
+			kind = journal->words[record->kind];
+		block = record_add(gathered, record, kind);
+		if (journal->made[i] != NULL)
+			made_set(gathered, block, journal->made[i]);
+	}
+}
+
+void alis__gather_all(struct gathered *gathered, struct gathered *more)
+{
+	uint16_t *kinds =
+	    ALIS_NEW(&gathered->mem, uint16_t, more->words.count + 1);
+
+	if (more->first == NULL)
+		return;
+	if (gathered->words.mem == NULL)
+		gathered->words.mem = &gathered->mem;
+	for (size_t i = 0; i < more->words.count; i++)
+		kinds[i] =
+		    alis__word_number(&gathered->words, more->words.words[i]);
+	for (struct block *b = more->first; b != NULL; b = b->next) {
+		b->kinds = kinds;
+		b->source = gathered->source;
+	}
+	if (gathered->last == NULL)
+		gathered->first = more->first;
+	else
+		gathered->last->next = more->first;
+	gathered->last = more->last;
+	gathered->count += more->count;
+	alis_arena_adopt(&gathered->mem, &more->mem);
+	*more = (struct gathered){ .count = 0 };
+}
+
+/* The records of a block, as they are in the journal. */
+static void block_put(const struct block *block, struct alis_record *records)
+{
+	memcpy(
+	    records, block->records, block->count * sizeof(block->records[0]));
+	for (size_t i = 0; block->kinds != NULL && i < block->count; i++) {
+		records[i].source = block->source;
+		if (records[i].kind != ALIS_NO_WORD)
+			records[i].kind = block->kinds[records[i].kind];
+	}
+}
+
+void alis__gathered_join(
+    struct gathered *gathered, struct alis_journal *journal)
+{
+	size_t count = gathered->count, n = 0;
+	struct alis_record *records =
+	    ALIS_NEW(journal->mem, struct alis_record, count + 1);
+	alis_str *words =
+	    ALIS_NEW(journal->mem, alis_str, gathered->words.count + 1);
+
+	journal->made =
+	    ALIS_NEW(journal->mem, const struct alis_entry *, count + 1);
+	for (const struct block *b = gathered->first; b != NULL; b = b->next) {
+		block_put(b, &records[n]);
+		if (b->made != NULL)
+			memcpy(&journal->made[n], b->made,
+			    b->count * sizeof(b->made[0]));
+		n += b->count;
+	}
+	journal->records = records;
+	journal->entry_count = count;
+	journal->word_count = gathered->words.count;
+	for (size_t i = 0; i < gathered->words.count; i++)
+		words[i] = gathered->words.words[i];
+	journal->words = words;
+	alis_arena_release(&gathered->mem);
+}

@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: MIT */
+#include "runs.h"
+
+/* One line, or an entry and what stands below it. False, and nothing is read,
+ * where the run must end. */
+static bool line_read(struct run *run, struct plain *plain, struct cursor *cur)
+{
+	const struct cursor was = *cur;
+	const struct alis_diags told = run->diags;
+	struct alis_record record;
+	struct line line;
+	alis_str kind;
+
+	if (alis__plain_read(plain, cur->src, &cur->at, &record, &kind)) {
+		alis__gather_record(&run->entries, &record, kind);
+		return true;
+	}
+	line = alis__line_step(cur);
+	if (line.kind == LINE_HEAD && line.text.at[0] >= '0' &&
+	    line.text.at[0] <= '9') {
+		const struct alis_entry *entry = alis__entry_read(cur, line);
+		if (cur->conflict.end == 0 && !cur->told_encoding &&
+		    !cur->told_nul) {
+			alis__gather_entry(&run->entries, entry);
+			return true;
+		}
+	} else if (line.kind == LINE_SILENT && cur->conflict.end == 0) {
+		return true;
+	}
+	/* As if it had not been looked at. */
+	*cur = was;
+	run->diags = told;
+	if (told.last != NULL)
+		told.last->next = NULL;
+	return false;
+}
+
+static void run_read(struct run *run, const struct piece *piece)
+{
+	struct plain plain = { .scan = alis_scan_fastest() };
+	struct cursor cur = {
+		.src = piece->src,
+		.mem = &run->mem,
+		.diags = &run->diags,
+		.scan = plain.scan,
+		.at = run->from,
+	};
+
+	run->diags.mem = &run->mem;
+	while (cur.at < piece->to && line_read(run, &plain, &cur))
+		;
+	run->to = cur.at;
+}
+
+static bool begins_entry(const struct alis_source *src, uint32_t at)
+{
+	return src->bytes.at[at] >= '0' && src->bytes.at[at] <= '9';
+}
+
+static void piece_read(void *shared, size_t number)
+{
+	struct piece *piece = &((struct piece *)shared)[number];
+	struct run **next = &piece->first;
+	uint32_t at = piece->from;
+
+	while (at < piece->to) {
+		struct run *run;
+		if (!begins_entry(piece->src, at)) {
+			(void)alis_source_next(piece->src, &at);
+			continue;
+		}
+		run = ALIS_NEW(&piece->mem, struct run, 1);
+		run->from = at;
+		run_read(run, piece);
+		*next = run;
+		next = &run->next;
+		at = run->to;
+		if (at < piece->to) /* where it could not go on */
+			(void)alis_source_next(piece->src, &at);
+	}
+}
+
+struct runs alis__runs_read(const struct alis_source *src, size_t piece,
+    unsigned hands, struct alis_arena *mem)
+{
+	struct runs runs = { NULL, 0, 0, NULL };
+	uint32_t at = 0;
+
+	/* Memory that has a limit is left to one. */
+	if (hands < 2 || mem->limit != 0 || src->bytes.n < 2 * piece)
+		return runs;
+	runs.pieces = ALIS_NEW(mem, struct piece, src->bytes.n / piece + 1);
+	while (at < src->bytes.n) {
+		struct piece *p = &runs.pieces[runs.count++];
+		p->src = src;
+		p->from = at;
+		at = (uint32_t)(src->bytes.n - at > piece ? at + piece - 1
+		                                          : src->bytes.n);
+		if (at < src->bytes.n)
+			(void)alis_source_next(src, &at);
+		p->to = at;
+	}
+	alis_crew_run(hands, runs.count, piece_read, runs.pieces);
+	runs.next = runs.pieces[0].first;
+	return runs;
+}
+
+struct run *alis__run_at(struct runs *runs, uint32_t at)
+{
+	while (runs->at < runs->count) {
+		if (runs->next == NULL) {
+			if (++runs->at < runs->count)
+				runs->next = runs->pieces[runs->at].first;
+		} else if (runs->next->from < at ||
+		    runs->next->from == runs->next->to) {
+			runs->next = runs->next->next;
+		} else {
+			break;
+		}
+	}
+	return runs->at < runs->count && runs->next->from == at ? runs->next
+	                                                        : NULL;
+}
+
+void alis__runs_release(struct runs *runs)
+{
+	for (size_t i = 0; i < runs->count; i++) {
+		struct piece *piece = &runs->pieces[i];
+		for (struct run *r = piece->first; r != NULL; r = r->next) {
+			alis_arena_release(&r->mem);
+			alis_arena_release(&r->entries.mem);
+		}
+		alis_arena_release(&piece->mem);
+	}
+}

@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: MIT */
+/* The fast way through a journal: what it reads is what the slow way reads. */
+#include "../../src/parse/plain.h"
+#include "../../src/parse/cursor.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "files.h"
+#include "random.h"
+
+/* What the fast way makes of a text's first line; false if it says no. */
+static bool fast(alis_scan *scan, const struct alis_source *src,
+    struct alis_record *record, alis_str *kind, uint32_t *at)
+{
+	struct plain plain = { .scan = scan };
+
+	*at = 0;
+	return src->bytes.n > 0 &&
+	    alis__plain_read(&plain, src, at, record, kind);
+}
+
+static bool same(const struct alis_record *a, const struct alis_record *b)
+{
+	return a->at == b->at && a->first == b->first && a->last == b->last &&
+	    a->is_plain == b->is_plain && a->is_faulty == b->is_faulty &&
+	    a->is_period == b->is_period &&
+	    a->has_quantity == b->has_quantity && a->mark == b->mark &&
+	    a->unit == b->unit && a->n == b->n && a->from == b->from &&
+	    a->to == b->to && a->minutes == b->minutes &&
+	    a->what_at == b->what_at && a->what_n == b->what_n &&
+	    a->note_at == b->note_at && a->note_n == b->note_n &&
+	    a->amount == b->amount;
+}
+
+/* A line and what stands below it, in both ways. True if the fast one read it;
+ * then the slow one must say the same, and nothing else. */
+static bool is_read(alis_str text, const char *why)
+{
+	struct alis_arena mem = { 0 };
+	struct alis_diags diags = { .mem = &mem };
+	const struct alis_source *src =
+	    alis_source_of(ALIS_STR("a.alis"), ALIS_STR("a.alis"), text, &mem);
+	struct cursor cur = { .src = src, .mem = &mem, .diags = &diags };
+	struct alis_record record, slow;
+	const struct alis_entry *entry;
+	alis_str kind;
+	uint32_t at;
+	bool read = fast(alis_scan_fastest(), src, &record, &kind, &at);
+
+	if (read) {
+		entry = alis__entry_read(&cur, alis__line_next(&cur));
+		slow = alis__record_of(entry);
+		unit_check(diags.count == 0, why);
+		unit_check(cur.at == at, why);
+		unit_check(same(&record, &slow), why);
+		unit_check(alis_str_same(kind, entry->kind), why);
+	}
+	alis_arena_release(&mem);
+	return read;
+}
+
+struct row {
+	const char *text;
+	bool read;
+	const char *why;
+};
+
+static const struct row rows[] = {
+	{ "2018-01-12 vakt", true, "as little as there can be" },
+	{ "2018-01-12 16:00-23:00    * vakt Nordhordland legevakt\n", true,
+	    "a time and a mark" },
+	{ "2018-01-12 * veiledning 1,5 t Ola Hansen | Hud\n", true,
+	    "an amount and a note" },
+	{ "2018-01-12 * supervisjon 20 min Ola\n", true, "minutes" },
+	{ "2018-01-12 utgift 12 500 kr kurs | Reise\n", true, "thousands" },
+	{ "2018-01-12 utgift 12 500,50 kr\n", true, "and decimals" },
+	{ "2018-01-12..2018-02-01 * kurs 15 poeng Lunge  ; and so on\r\n", true,
+	    "a period, a comment and CRLF" },
+	{ "2018-01-12.. * tjeneste 100 % allmennpraksis\n", true, "running" },
+	{ "12.1.2018\tvakt\tStord|natt\n", true, "tabs and Norwegian dates" },
+	{ "2018-01-12 l\xC3\xA6ringsm\xC3\xA5l ALM-012 | \xE2\x80\x93\n", true,
+	    "letters beyond ASCII" },
+	{ "2018-01-12 vakt\n\n  \n; a comment\n   ; and one\n2018", true,
+	    "what says nothing stands below" },
+	{ "2018-03-24 22:00-08:00 * vakt\n", true, "the clock jumps" },
+	{ "2018-03-24 20:00-02:30 * vakt\n", false, "into the jump" },
+	{ "2018-01-12 vakt\n    bevis: a.pdf\n", false, "a key below" },
+	{ "2018-01-12 vakt\n\n; x\n\t legevakt  1 t\n", false,
+	    "further below" },
+	{ "2018-01-12 vakt\n=======\n", false, "what a merge left" },
+	{ "2018-01-12 vakt 1 t 2 poeng\n", false, "two amounts" },
+	{ "2018-01-12 vakt 1 t, Ola\n", false, "a comma" },
+	{ "2018-01-12 vakt 1 \xC3\xA5r\n", false, "no unit" },
+	{ "2018-01-12 vakt -1 t\n", false, "below nothing" },
+	{ "2018-01-12 utgift 12.500 kr\n", false, "three decimals of money" },
+	{ "2018-01-12 vakt 1/2 t\n", false, "a fraction" },
+	{ "2018-01-12 vakt Stord ; natt\n", false, "one blank before ;" },
+	{ "2018-01-12 - 2018-01-13 vakt\n", false, "a loose period" },
+	{ "2018-01-12 til 2018-01-13 vakt\n", false, "in words" },
+	{ "2018-01-12 tilstedevakt Stord\n", true, "which is a kind" },
+	{ "2018-01-12 kl 16 vakt\n", false, "a loose time" },
+	{ "2018-01-12 16-23 vakt\n", false, "hours alone" },
+	{ "2018-01-12 24:00-08:00 vakt\n", false, "no time to begin" },
+	{ "2018-02-29 vakt\n", false, "no such day" },
+	{ "2018-01-12..2018-01-11 kurs\n", false, "ends before it begins" },
+	{ "2018-01-12 *\n", false, "no kind" },
+	{ "2018-01-12 * | vakt\n", false, "no kind before the note" },
+	{ "2018-01-12 vakt 2\xE2\x80\xAE vakter\n", false, "a hidden one" },
+	{ "2018-01-12 vakt \xF8\n", false, "no UTF-8" },
+	{ "2018-01-12 vakt \x1B\n", false, "a control" },
+};
+
+static void reads_what_is_plain(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ALIS_COUNT(rows); i++)
+		unit_check(is_read(alis_str_of(rows[i].text), rows[i].why) ==
+		        rows[i].read,
+		    rows[i].why);
+}
+
+/* Lines of all sorts with faults of all sorts. */
+static void reads_what_the_slow_way_reads(void **state)
+{
+	uint64_t seed = 20181231;
+	size_t read = 0;
+
+	(void)state;
+	for (size_t i = 0; i < 60000; i++) {
+		struct alis_arena mem = { 0 };
+		alis_str text = alis_str_of(rows[i % ALIS_COUNT(rows)].text);
+		for (size_t n = test_below(&seed, 3); n > 0; n--) {
+			char *room = ALIS_NEW(&mem, char, text.n + 80);
+			if (text.n > 0)
+				memcpy(room, text.at, text.n);
+			text.n = test_mutate(&seed, room, text.n);
+			text.at = room;
+		}
+		/* In memory of just that size. */
+		if (is_read(alis_str_copy(text, &mem), "mutated"))
+			read++;
+		alis_arena_release(&mem);
+	}
+	assert_true(read > 10000);
+}
+
+static const char journal_text[] = "2018-01-12 * vakt Stord | natt\n"
+                                   "2018-01-13 kurs 15 poeng Lunge\n"
+                                   "    bevis: a.pdf\n"
+                                   "\n"
+                                   "2018-01-14..2018-01-16 kurs Hud ; x\n"
+                                   "2018-01-17 * l\xC3\xA6ring 2 t Ola\n"
+                                   "tull\n"
+                                   "2018-02-30 vakt\n"
+                                   "2018-01-18 * vakt Stord | natt\n";
+
+/* An entry that is made when it is asked for is the one that was read. */
+static void makes_entries_when_asked(void **state)
+{
+	struct alis_arena mem = { 0 };
+	struct alis_diags diags = { .mem = &mem };
+	const struct alis_source *src = alis_source_of(ALIS_STR("a.alis"),
+	    ALIS_STR("a.alis"), alis_str_of(journal_text), &mem);
+	const struct alis_journal *journal =
+	    alis_parse_journal(src, NULL, &mem, &diags);
+	size_t told = diags.count;
+
+	(void)state;
+	assert_int_equal(journal->entry_count, 6);
+	for (size_t i = 0; i < journal->entry_count; i++) {
+		const struct alis_record *r = &journal->records[i];
+		const struct alis_entry *entry;
+		struct alis_record again;
+		assert_int_equal(
+		    journal->made[i] == NULL, i == 0 || i == 3 || i == 5);
+		entry = alis_journal_entry(journal, i);
+		again = alis__record_of(entry);
+		assert_true(same(r, &again));
+		assert_true(r->kind == ALIS_NO_WORD
+		        ? entry->kind.n == 0
+		        : alis_str_same(journal->words[r->kind], entry->kind));
+		assert_ptr_equal(entry, alis_journal_entry(journal, i));
+		assert_ptr_equal(entry->src, src);
+	}
+	assert_int_equal(diags.count, told);
+	alis_arena_release(&mem);
+}
+
+int test_fast(void)
+{
+	const struct CMUnitTest tests[] = {
+		UNIT_TEST(reads_what_is_plain),
+		UNIT_TEST(reads_what_the_slow_way_reads),
+		UNIT_TEST(makes_entries_when_asked),
+	};
+
+	return cmocka_run_group_tests_name("fast", tests, NULL, NULL);
+}
