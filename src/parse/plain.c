@@ -47,24 +47,19 @@ static INLINE size_t run_of(const struct rest *rest, bool others)
 	return ends == 0 ? 64 - from : (size_t)__builtin_ctzll(ends);
 }
 
-static INLINE void skip_blanks(struct rest *rest)
+static INLINE void skip_run(struct rest *rest, bool others)
 {
-	rest->at += run_of(rest, false);
+	rest->at += run_of(rest, others);
 	if (rest->at > rest->end)
 		rest->at = rest->end;
 	if (rest->at - rest->line >= 64)
-		while (rest->at < rest->end && is_blank(*rest->at))
+		while (rest->at < rest->end && is_blank(*rest->at) != others)
 			rest->at++;
 }
 
-static INLINE void skip_word(struct rest *rest)
+static INLINE void skip_blanks(struct rest *rest)
 {
-	rest->at += run_of(rest, true);
-	if (rest->at > rest->end)
-		rest->at = rest->end;
-	if (rest->at - rest->line >= 64)
-		while (rest->at < rest->end && !is_blank(*rest->at))
-			rest->at++;
+	skip_run(rest, false);
 }
 
 static INLINE void trim_end(struct rest *rest)
@@ -453,7 +448,7 @@ static INLINE bool thing_take(struct plain *plain, struct rest rest,
 {
 	trim_end(&rest);
 	kind->at = rest.at;
-	skip_word(&rest);
+	skip_run(&rest, true);
 	kind->n = (size_t)(rest.at - kind->at);
 	skip_blanks(&rest);
 	if (kind->n == 0 || !amount_take(plain, &rest, record) ||
