@@ -43,7 +43,7 @@ int alis_io_locate(alis_str file, struct alis_arena *mem,
  * devices and pipes are never followed or opened. */
 struct alis_files alis_io_files(struct alis_folder *folder);
 
-/* Read all of a stream, at most ALIS_SOURCE_MOST bytes. */
+/* Read all of a stream, at most ALIS_BLOB_MOST bytes. */
 int alis_io_read_stream(
     int fd, struct alis_arena *mem, alis_str *bytes, struct alis_err *err);
 

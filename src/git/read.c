@@ -131,11 +131,11 @@ static int blob_fits(struct alis_repo *repo, const git_oid *id, alis_str name,
 	if (git_repository_odb(&odb, repo->git) < 0 ||
 	    git_odb_read_header(&size, &type, odb, id) < 0)
 		rc = git_failed(err, "cannot read '%1'", name);
-	else if (size > ALIS_SOURCE_MOST)
+	else if (size > ALIS_BLOB_MOST)
 		rc = alis_fail(err, ALIS_ELIMIT,
 		    "'%1' has %2 bytes; at most %3 are read", name,
 		    ALIS_NUMBER((int64_t)size),
-		    ALIS_NUMBER((int64_t)ALIS_SOURCE_MOST));
+		    ALIS_NUMBER((int64_t)ALIS_BLOB_MOST));
 	git_odb_free(odb);
 	return rc;
 }

@@ -67,11 +67,11 @@ int alis_io_read_stream(
 
 	while ((n = read_up_to(fd, at + used, room - used)) > 0) {
 		used += (size_t)n;
-		if (used > ALIS_SOURCE_MOST) {
+		if (used > ALIS_BLOB_MOST) {
 			rc = alis_fail(err, ALIS_ELIMIT,
 			    "standard input has more than the %1 bytes that "
 			    "are read",
-			    ALIS_NUMBER((int64_t)ALIS_SOURCE_MOST));
+			    ALIS_NUMBER((int64_t)ALIS_BLOB_MOST));
 			break;
 		}
 		if (used == room) {

@@ -214,7 +214,7 @@ static const struct look looks[] = {
 	{ "/empty", ALIS_ENOENT, "no file" },
 	{ ".git/config", ALIS_ENOENT, "no file" },
 	{ "", ALIS_ENOENT, "no file" },
-	{ "large", ALIS_ELIMIT, "67108864" },
+	{ "huge", ALIS_ELIMIT, "1073741824" },
 };
 
 static void make_files(struct sandbox *box)
@@ -224,6 +224,7 @@ static void make_files(struct sandbox *box)
 	    ": >empty && ln -s empty link && ln -s j dir && ln -s .. j/up && "
 	    "ln -s nowhere dangling && mkfifo pipe && echo s >.git/config && "
 	    "truncate -s 67108865 large && truncate -s 67108864 limit && "
+	    "truncate -s 1073741825 huge && "
 	    "ln -s r ../via");
 }
 
@@ -270,12 +271,12 @@ static void reads_to_the_limit(void **state)
 	assert_int_equal(files.read(files.from, ALIS_STR("limit"), &box->mem,
 	                     &src, &box->err),
 	    0);
-	assert_int_equal(src->bytes.n, ALIS_SOURCE_MOST);
+	assert_int_equal(src->bytes.n, ALIS_BLOB_MOST);
 	fd = open(sandbox_path(box, "r/limit").at, O_RDONLY);
 	assert_int_equal(
 	    alis_io_read_stream(fd, &box->mem, &bytes, &box->err), 0);
 	close(fd);
-	assert_int_equal(bytes.n, ALIS_SOURCE_MOST);
+	assert_int_equal(bytes.n, ALIS_BLOB_MOST);
 	fd = open(sandbox_path(box, "r/large").at, O_RDONLY);
 	assert_int_equal(
 	    alis_io_read_stream(fd, &box->mem, &bytes, &box->err), ALIS_ELIMIT);
@@ -327,7 +328,7 @@ static void stamps_files(void **state)
 }
 
 static const struct look lists[] = {
-	{ "", ALIS_OK, "dangling dir empty j large limit link pipe " },
+	{ "", ALIS_OK, "dangling dir empty huge j large limit link pipe " },
 	{ "j", ALIS_OK, "1.alis up " },
 	{ "none", ALIS_OK, "" },
 	{ "empty", ALIS_OK, "" },
