@@ -15,11 +15,11 @@
 
 /* ---- sources ---- */
 
-#define ALIS_SOURCE_MOST ((size_t)1 << 30)  /* bytes in one file */
+#define ALIS_SOURCE_MOST ((size_t)1 << 30) /* bytes in one file */
 /* Bytes in one that stands in a commit, where a gigabyte may be a megabyte on
  * the wire, or that comes through a pipe. */
-#define ALIS_BLOB_MOST   ((size_t)64 << 20)
-#define ALIS_LINE_MOST   ((size_t)64 << 10) /* bytes in one line */
+#define ALIS_BLOB_MOST ((size_t)64 << 20)
+#define ALIS_LINE_MOST ((size_t)64 << 10) /* bytes in one line */
 
 /* Bytes from..to (to not included) of a source. */
 typedef struct {

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #define CHUNK_LEAST ((size_t)32 << 10)
+#define CHUNK_MOST  ((size_t)1 << 20)
 /* An arena for one word is made and left again for every cell of a table. */
 #define CHUNK_FIRST 1024
 
@@ -66,6 +67,17 @@ static struct alis_chunk *chunk_new(struct alis_arena *mem, size_t room)
 	return chunk;
 }
 
+/* Chunks grow with what is held, so that there are few of them; not where a
+ * limit could be reached by room that nobody asked for. */
+static size_t room_of(const struct alis_arena *mem)
+{
+	if (mem->chunk == NULL)
+		return CHUNK_FIRST;
+	if (mem->limit != 0 || mem->held < 8 * CHUNK_LEAST)
+		return CHUNK_LEAST;
+	return mem->held < 8 * CHUNK_MOST ? mem->held / 8 : CHUNK_MOST;
+}
+
 void *alis_arena_alloc(struct alis_arena *mem, size_t n, size_t size)
 {
 	const size_t step = alignof(max_align_t);
@@ -77,7 +89,7 @@ void *alis_arena_alloc(struct alis_arena *mem, size_t n, size_t size)
 		give_up("a size that does not fit");
 	bytes = (asked + step - 1) / step * step;
 	if (chunk == NULL || chunk->room - chunk->used < bytes) {
-		size_t least = chunk == NULL ? CHUNK_FIRST : CHUNK_LEAST;
+		size_t least = room_of(mem);
 		chunk = chunk_new(mem, bytes > least ? bytes : least);
 	}
 	at = chunk->bytes + chunk->used;

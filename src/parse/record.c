@@ -41,7 +41,7 @@ struct alis_record alis__record_of(const struct alis_entry *entry)
 		.is_plain = is_plain(entry),
 		.is_faulty = entry->faulty,
 		.is_period = entry->is_period,
-		.mark = entry->mark,
+		.mark = (unsigned)entry->mark & 3U,
 	};
 
 	if (!record.is_plain)
