@@ -4,7 +4,7 @@
 
 /* ---- what a clause of the catalogue gives ---- */
 
-alis_str alis__account_filled(
+const struct alis_account *alis__account_filled(
     struct poster *poster, alis_str account, const struct alis_match *match)
 {
 	alis_cut cut = alis_str_cut(account, '$');
@@ -12,12 +12,14 @@ alis_str alis__account_filled(
 
 	if (!cut.found || cut.tail.n == 0 || cut.tail.at[0] < '0' ||
 	    cut.tail.at[0] > '3')
-		return account;
+		return alis_chart_account(poster->chart, account);
 	parts[1] = alis_utf8_fold(
 	    alis_str_trim(match->group[cut.tail.at[0] - '0']), poster->mem);
 	parts[2] = alis_str_from(cut.tail, 1);
-	return alis_str_join(poster->mem, parts, ALIS_COUNT(parts));
+	return alis_chart_account(poster->chart,
+	    alis_str_join(poster->mem, parts, ALIS_COUNT(parts)));
 }
+
 static void tell_assumed(
     struct poster *poster, size_t number, const struct alis_gift *gift)
 {
@@ -229,8 +231,9 @@ static void post_posting(
 	    alis_nearest_to(root_of(account), poster->mem);
 	struct alis_diag *diag;
 
-	alis__fact_add(poster, number, account, posting->quantity.amount,
-	    posting->quantity.unit);
+	alis__fact_add(poster, number,
+	    alis_chart_account(poster->chart, account),
+	    posting->quantity.amount, posting->quantity.unit);
 	if (is_counted(poster, account, &nearest))
 		return;
 	diag = alis__entry_complain(poster, number, ALIS_A055, posting->span);

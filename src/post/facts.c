@@ -45,7 +45,7 @@ static void make_room(struct poster *poster)
 }
 
 struct alis_fact *alis__fact_add(struct poster *poster, size_t number,
-    alis_str account, alis_amount amount, enum alis_unit unit)
+    const struct alis_account *account, alis_amount amount, enum alis_unit unit)
 {
 	static const uint8_t standings[] = {
 		[ALIS_MARK_NONE] = ALIS_RECORDED,
@@ -60,7 +60,7 @@ struct alis_fact *alis__fact_add(struct poster *poster, size_t number,
 	fact = &poster->facts[poster->fact_count++];
 	*fact = (struct alis_fact){
 		.entry = (uint32_t)number,
-		.account = alis_chart_account(poster->chart, account),
+		.account = account,
 		.first = stated.first,
 		.last = counts_from_first(alis__kind_of(poster, number))
 		    ? stated.first

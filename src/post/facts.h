@@ -75,7 +75,8 @@ void alis__entry_post(struct poster *poster, size_t number);
 
 /* One fact more of an entry, in both readings. */
 struct alis_fact *alis__fact_add(struct poster *poster, size_t number,
-    alis_str account, alis_amount amount, enum alis_unit unit);
+    const struct alis_account *account, alis_amount amount,
+    enum alis_unit unit);
 
 /* That of an entry of service or leave: its percentage, in its category. */
 void alis__time_post(struct poster *poster, size_t number);
@@ -114,7 +115,7 @@ struct alis_days alis__dated_days(
     const struct poster *poster, const struct alis_dated *dated);
 
 /* The account of a gift, with what the pattern found in place of "$1". */
-alis_str alis__account_filled(
+const struct alis_account *alis__account_filled(
     struct poster *poster, alis_str account, const struct alis_match *match);
 
 /* The points that a clause gives whatever the entry says; -1 if it gives

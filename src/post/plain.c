@@ -230,8 +230,10 @@ static bool gives(const struct choice *choice, const struct alis_record *record)
 	return gave && quiet;
 }
 
-/* The accounts of a choice's gifts, which are filled in once. */
-static const alis_str *accounts_of(struct poster *poster, struct choice *choice)
+/* Room for the accounts of a choice's gifts, each of which is looked up when it
+ * is first credited: the ledger has no account without a fact. */
+static const struct alis_account **accounts_of(
+    struct memory *memory, struct choice *choice)
 {
 	size_t n = 0;
 
@@ -240,20 +242,16 @@ static const alis_str *accounts_of(struct poster *poster, struct choice *choice)
 	for (const struct alis_gift *g = choice->offer->item->gifts; g != NULL;
 	     g = g->next)
 		n++;
-	choice->accounts =
-	    ALIS_NEW(alis__memory_mem(poster->plain->memory), alis_str, n + 1);
-	n = 0;
-	for (const struct alis_gift *g = choice->offer->item->gifts; g != NULL;
-	     g = g->next)
-		choice->accounts[n++] =
-		    alis__account_filled(poster, g->account, &choice->match);
+	choice->accounts = ALIS_NEW(
+	    alis__memory_mem(memory), const struct alis_account *, n + 1);
 	return choice->accounts;
 }
 
 static void give(struct poster *poster, size_t number, struct choice *choice)
 {
 	const struct alis_record *record = &poster->journal->records[number];
-	const alis_str *account = accounts_of(poster, choice);
+	const struct alis_account **account =
+	    accounts_of(poster->plain->memory, choice);
 
 	for (const struct alis_gift *g = choice->offer->item->gifts; g != NULL;
 	     g = g->next, account++) {
@@ -262,6 +260,9 @@ static void give(struct poster *poster, size_t number, struct choice *choice)
 		bool quiet;
 		if (!amount_of(g, record, &amount, &quiet))
 			continue;
+		if (*account == NULL)
+			*account = alis__account_filled(
+			    poster, g->account, &choice->match);
 		fact =
 		    alis__fact_add(poster, number, *account, amount, g->unit);
 		for (int i = 0; i < ALIS_READING_COUNT; i++)

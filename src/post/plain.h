@@ -33,8 +33,9 @@ struct choice {
 	const struct offer *offer;
 	struct alis_match match;
 	const struct alis_condition *rest; /* those that WHAT does not decide */
-	bool gave_up;       /* a pattern did, which has to be told */
-	alis_str *accounts; /* of its gifts, once there was an entry */
+	bool gave_up; /* a pattern did, which has to be told */
+	const struct alis_account *
+	    *accounts; /* of its gifts, once there was an entry */
 };
 
 struct known {

@@ -210,6 +210,8 @@ void alis__time_post(struct poster *poster, size_t number)
 	}
 	if (!alis_entry_says(entry, ALIS_UNIT_PERCENT, &percent))
 		percent = 100 * ALIS_ONE;
-	alis__fact_add(poster, number, account_of(poster, number, category),
+	alis__fact_add(poster, number,
+	    alis_chart_account(
+	        poster->chart, account_of(poster, number, category)),
 	    percent, ALIS_UNIT_PERCENT);
 }

@@ -142,6 +142,7 @@ static bool same_facts(const struct alis_fact *a, size_t count,
 {
 	for (size_t i = 0; i < count && count == other; i++)
 		if (a[i].entry != b[i].entry ||
+		    a[i].account->number != b[i].account->number ||
 		    !alis_str_same(a[i].account->name, b[i].account->name) ||
 		    a[i].first != b[i].first || a[i].last != b[i].last ||
 		    a[i].amount != b[i].amount || a[i].unit != b[i].unit ||
