@@ -204,8 +204,17 @@ alis_str alis_utf8_fold(alis_str s, struct alis_arena *mem);
 /* NFC with case kept: in 'mem', or 's' itself. */
 alis_str alis_utf8_composed(alis_str s, struct alis_arena *mem);
 
-/* Whether two names are the same to a person, as by alis_utf8_fold. */
-bool alis_utf8_same(alis_str a, alis_str b);
+/* Whether two names are the same to a person, as by alis_utf8_fold. Most differ
+ * in their first letter: two of ASCII that differ do not become the same. */
+bool alis_utf8_same_all(alis_str a, alis_str b);
+static inline bool alis_utf8_same(alis_str a, alis_str b)
+{
+	unsigned char x = a.n == 0 ? 0 : (unsigned char)a.at[0];
+	unsigned char y = b.n == 0 ? 0 : (unsigned char)b.at[0];
+
+	return ((x | y) >= 0x80 || ((x ^ y) & ~0x20) == 0) &&
+	    alis_utf8_same_all(a, b);
+}
 
 /*
  * How far two words are apart, in quarters of an edit: an insertion,

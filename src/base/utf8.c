@@ -346,7 +346,7 @@ static enum likeness compare_plain(alis_str a, alis_str b)
 	return plain_bytes(a.n > b.n ? a : b, least) > 0 ? OTHER : UNKNOWN;
 }
 
-bool alis_utf8_same(alis_str a, alis_str b)
+bool alis_utf8_same_all(alis_str a, alis_str b)
 {
 	enum likeness likeness = compare_plain(a, b);
 	struct alis_arena mem = { 0 };

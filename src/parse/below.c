@@ -103,14 +103,15 @@ static alis_str key_read(const struct cursor *cur, alis_str written)
 static alis_str key_of(struct cursor *cur, alis_str written)
 {
 	size_t n = written.n;
-	size_t place = 5 * n + 3 * (unsigned char)written.at[0] +
-	    (unsigned char)written.at[n / 2] +
+	size_t place = ((n * 31 + (unsigned char)written.at[0]) * 31 +
+	                   (unsigned char)written.at[n / 2]) *
+	        31 +
 	    (unsigned char)written.at[n - (n > 1 ? 2 : 1)];
 	struct key_met *met;
 
 	if (cur->met == NULL)
 		return key_read(cur, written);
-	met = &cur->met[place % KEYS_MET];
+	met = &cur->met[(place ^ place >> 6) % KEYS_MET];
 	if (!alis_str_same(met->written, written))
 		*met = (struct key_met){ written, key_read(cur, written) };
 	return met->key;

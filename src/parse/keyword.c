@@ -146,24 +146,13 @@ static const struct {
 	[ALIS_WORDS_OCCASION] = { 83, 85 },
 };
 
-/* Most words differ in their first letter, and need not be measured. Beyond
- * ASCII there are letters that are the same as one of it. */
-static bool is_other(unsigned char first, const char *known)
-{
-	unsigned char b = (unsigned char)known[0];
-
-	return first < 0x80 && b < 0x80 && ((first ^ b) & ~0x20) != 0;
-}
-
 static bool says(const struct alis_keyword *keyword, alis_str word)
 {
 	const char *known[] = { keyword->bokmaal, keyword->nynorsk,
 		keyword->english };
-	unsigned char first = word.n == 0 ? 0 : (unsigned char)word.at[0];
 
 	for (size_t i = 0; i < ALIS_COUNT(known); i++)
-		if (!is_other(first, known[i]) &&
-		    alis_utf8_same(word, alis_str_of(known[i])))
+		if (alis_utf8_same(word, alis_str_of(known[i])))
 			return true;
 	return false;
 }
