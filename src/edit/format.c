@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include "layout.h"
+#include "form.h"
 
+#define MEMORY_MOST     ((size_t)64 << 10) /* bytes held between lines */
 #define BYTE_ORDER_MARK ALIS_STR("\xEF\xBB\xBF")
 #define COMMENT_GAP     2
 
@@ -8,6 +9,8 @@
  * parser made of them. */
 struct walk {
 	struct layout layout;
+	alis_str rest;    /* of the source, from the next line on */
+	size_t source;    /* its number in the journal */
 	size_t entry;     /* the next of the journal's entries */
 	size_t directive; /* and directives */
 	const struct alis_attribute *attribute; /* the next below them */
@@ -38,17 +41,26 @@ static bool begins_posting(const struct walk *w, struct alis_line line)
 	    w->posting->span.from == offset_of(w, line.text);
 }
 
+/* Take the next line of what is left, without its ending. */
+static alis_str line_take(alis_str *rest)
+{
+	alis_cut cut = alis_str_cut(*rest, '\n');
+
+	*rest = cut.tail;
+	if (cut.head.n > 0 && cut.head.at[cut.head.n - 1] == '\r')
+		cut.head.n--;
+	return cut.head;
+}
+
 /* The least indentation of the lines that go on with a value, so that what
  * stands deeper among them still does. 0 if there are none. */
-static size_t value_indent(
-    const struct walk *w, uint32_t number, size_t key_indent)
+static size_t value_indent(const struct walk *w, size_t key_indent)
 {
-	const struct alis_source *src = w->layout.src;
+	alis_str rest = w->rest;
 	size_t least = 0;
 
-	while (++number <= alis_source_line_count(src)) {
-		struct alis_line line =
-		    alis_parse_line(alis_source_line(src, number));
+	while (rest.n > 0) {
+		struct alis_line line = alis_parse_line(line_take(&rest));
 		if (line.text.n == 0)
 			continue;
 		if (line.indent <= key_indent)
@@ -67,14 +79,14 @@ static size_t value_column(const struct walk *w, struct alis_line line)
 	return VALUE_COLUMN + line.indent - w->value_indent;
 }
 
-static void below_put(struct walk *w, uint32_t number, struct alis_line line)
+static void below_put(struct walk *w, struct alis_line line)
 {
 	if (begins_key(w, line)) {
 		alis__key_put(&w->layout, w->attribute, line.text);
 		w->attribute = w->attribute->next;
 		w->in_value = true;
 		w->key_indent = line.indent;
-		w->value_indent = value_indent(w, number, line.indent);
+		w->value_indent = value_indent(w, line.indent);
 		return;
 	}
 	if (begins_posting(w, line)) {
@@ -108,16 +120,15 @@ static void directive_begin(
 	w->in_value = false;
 }
 
-/* The journal's entry that begins at a place of this source, or NULL. */
-static const struct alis_entry *entry_at(struct walk *w, size_t at)
+/* The record of the entry that begins at a place of this source, or NULL. */
+static const struct alis_record *record_at(struct walk *w, size_t at)
 {
 	const struct alis_journal *journal = w->layout.journal;
 
 	for (; w->entry < journal->entry_count; w->entry++) {
-		const struct alis_entry *entry =
-		    alis_journal_entry(journal, w->entry);
-		if (entry->src == w->layout.src && entry->head.from >= at)
-			return entry->head.from == at ? entry : NULL;
+		const struct alis_record *record = &journal->records[w->entry];
+		if (record->source == w->source && record->at >= at)
+			return record->at == at ? record : NULL;
 	}
 	return NULL;
 }
@@ -138,11 +149,11 @@ static const struct alis_directive *directive_at(struct walk *w, size_t at)
 static void head_put(struct walk *w, struct alis_line line)
 {
 	size_t at = offset_of(w, line.text);
-	const struct alis_entry *entry = entry_at(w, at);
+	const struct alis_record *record = record_at(w, at);
 	const struct alis_directive *directive = directive_at(w, at);
 
-	if (entry != NULL)
-		entry_begin(w, entry);
+	if (record != NULL)
+		entry_begin(w, alis_journal_entry(w->layout.journal, w->entry));
 	else if (directive != NULL)
 		directive_begin(w, directive);
 	else
@@ -175,39 +186,37 @@ static void comment_put(struct walk *w, struct alis_line line)
 	alis_out_put(out, without_blanks_behind(line.comment));
 }
 
-/* False if the line is blank. */
-static bool line_put(struct walk *w, uint32_t number)
+/* Lay out the next line, but for its ending. False if it is blank. */
+static bool line_put(struct walk *w)
 {
-	struct alis_line line =
-	    alis_parse_line(alis_source_line(w->layout.src, number));
+	struct alis_line line = alis_parse_line(line_take(&w->rest));
 
 	if (line.text.n > 0 && line.indent == 0)
 		head_put(w, line);
 	else if (line.text.n > 0)
-		below_put(w, number, line);
+		below_put(w, line);
 	comment_put(w, line);
 	return line.text.n > 0 || line.comment.n > 0;
 }
 
-/* The sign that ends a line, as it stands; empty behind a last line that is
- * not ended. */
-static alis_str ending_of(const struct alis_source *src, uint32_t number)
+/* The sign that ends the first line of a text; empty behind a last line that
+ * is not ended. */
+static alis_str ending_of(alis_str text)
 {
-	alis_str line =
-	    alis_str_part(src->bytes, alis_source_line_at(src, number),
-	        alis_source_line_at(src, number + 1));
+	alis_cut cut = alis_str_cut(text, '\n');
 
-	if (line.n == 0 || line.at[line.n - 1] != '\n')
+	if (!cut.found)
 		return ALIS_STR("");
-	return line.n > 1 && line.at[line.n - 2] == '\r' ? ALIS_STR("\r\n")
-	                                                 : ALIS_STR("\n");
+	return cut.head.n > 0 && cut.head.at[cut.head.n - 1] == '\r'
+	    ? ALIS_STR("\r\n")
+	    : ALIS_STR("\n");
 }
 
 static struct walk walk_begin(const struct alis_source *src,
     const struct alis_journal *journal, const struct alis_books *books,
     size_t column, struct alis_arena *mem)
 {
-	return (struct walk){
+	struct walk w = {
 		.layout = { .src = src,
 		    .journal = journal,
 		    .books = books,
@@ -216,28 +225,79 @@ static struct walk walk_begin(const struct alis_source *src,
 		    .out = alis_out_memory(mem) },
 		.kind_column = column,
 	};
+
+	while (w.source < journal->source_count &&
+	    journal->sources[w.source] != src)
+		w.source++;
+	return w;
+}
+
+/* Whether the line that comes next need not be laid out; then it is passed. */
+static bool is_in_form(struct walk *w, struct form *form)
+{
+	size_t at = offset_of(w, w->rest), n;
+	const struct alis_record *record;
+
+	if (w->rest.at[0] == '\n') {
+		w->rest = alis_str_from(w->rest, 1);
+		return true;
+	}
+	record = record_at(w, at);
+	if (record == NULL || !alis__is_in_form(form, record, &n))
+		return false;
+	w->attribute = NULL;
+	w->posting = NULL;
+	w->in_value = false;
+	w->rest = alis_str_from(w->rest, n);
+	return true;
 }
 
 alis_str alis_edit_format(const struct alis_source *src,
     const struct alis_journal *journal, const struct alis_books *books,
     bool translate, struct alis_arena *mem)
 {
-	struct walk w = walk_begin(src, journal, books, KIND_COLUMN, mem);
-	struct alis_out *out = &w.layout.out;
+	struct alis_arena own = { 0 }, line = { 0 };
+	struct walk w = walk_begin(src, journal, books, KIND_COLUMN, &line);
+	struct alis_out made = alis_out_memory(mem);
+	struct form form = alis__form_begin(&w.layout, &own);
+	alis_str text = src->bytes, first;
+	size_t kept = 0; /* so far all is made, or as it was */
 
 	w.layout.translate = translate;
-	if (alis_str_starts(src->bytes, BYTE_ORDER_MARK))
-		alis_out_put(out, BYTE_ORDER_MARK);
-	for (uint32_t number = 1; number <= alis_source_line_count(src);
-	     number++) {
-		alis_str ending = ending_of(src, number);
-		bool says = line_put(&w, number);
+	if (alis_str_starts(text, BYTE_ORDER_MARK))
+		text = alis_str_from(text, BYTE_ORDER_MARK.n);
+	first = ending_of(text);
+	w.rest = text;
+	while (w.rest.n > 0) {
+		size_t from = offset_of(&w, w.rest), end;
+		alis_str ending = ending_of(w.rest);
+		bool says;
+		if (is_in_form(&w, &form))
+			continue;
+		says = line_put(&w);
+		end = w.rest.n == 0 ? src->bytes.n : offset_of(&w, w.rest);
 		if (ending.n == 0 && says)
-			ending =
-			    number > 1 ? ending_of(src, 1) : ALIS_STR("\n");
-		alis_out_put(out, ending);
+			ending = first.n > 0 ? first : ALIS_STR("\n");
+		alis_out_put(&w.layout.out, ending);
+		if (!alis_str_same(alis_out_text(&w.layout.out),
+		        alis_str_part(src->bytes, from, end))) {
+			alis_out_put(
+			    &made, alis_str_part(src->bytes, kept, from));
+			alis_out_put(&made, alis_out_text(&w.layout.out));
+			kept = end;
+		}
+		w.layout.out.used = 0;
+		if (line.held > MEMORY_MOST) {
+			alis_arena_release(&line);
+			w.layout.out = alis_out_memory(&line);
+		}
 	}
-	return alis_out_text(out);
+	alis_arena_release(&own);
+	alis_arena_release(&line);
+	if (kept == 0)
+		return src->bytes;
+	alis_out_put(&made, alis_str_from(src->bytes, kept));
+	return alis_out_text(&made);
 }
 
 alis_str alis_edit_entry(const struct alis_entry *entry,
@@ -246,11 +306,15 @@ alis_str alis_edit_entry(const struct alis_entry *entry,
 {
 	const struct alis_source *src = entry->src;
 	struct walk w = walk_begin(src, journal, books, column, mem);
-	uint32_t number = alis_source_place(src, entry->head.from).line;
-	uint32_t last = alis_source_place(src, entry->span.to).line;
+	alis_str end;
 
-	for (; number <= last; number++) {
-		line_put(&w, number);
+	/* Its last line with the comment that stands on it. */
+	end =
+	    alis_str_cut(alis_str_from(src->bytes, entry->span.to), '\n').head;
+	w.rest = alis_str_part(src->bytes, entry->head.from,
+	    (size_t)(end.at - src->bytes.at) + end.n);
+	while (w.rest.n > 0) {
+		line_put(&w);
 		alis_out_char(&w.layout.out, '\n');
 	}
 	return alis_out_text(&w.layout.out);

@@ -142,8 +142,7 @@ static void when_put(
 		time_put(out, entry->to);
 }
 
-/* The kind in bokmål, unless an 'alias' reads that word otherwise. */
-static alis_str kind_word(
+alis_str alis__laid_kind(
     const struct layout *l, alis_str written, const struct alis_kind *kind)
 {
 	if (kind == NULL || !l->translate ||
@@ -165,9 +164,8 @@ static const struct alis_category_word *category_find(
 	return NULL;
 }
 
-/* WHAT as it stands; its first word in bokmål if it is a category. */
-static void what_put(
-    struct layout *l, const struct alis_kind *kind, alis_str what)
+alis_str alis__laid_category(
+    const struct layout *l, const struct alis_kind *kind, alis_str what)
 {
 	alis_str word = alis__first_word(what);
 	const struct alis_category_word *category = NULL;
@@ -175,12 +173,18 @@ static void what_put(
 	if (kind != NULL && l->translate &&
 	    alis_journal_alias(l->journal, what) == NULL)
 		category = category_find(l, kind, word);
-	if (category != NULL &&
-	    alis_journal_alias(l->journal, category->word[ALIS_NB]) == NULL) {
-		alis_out_put(&l->out, category->word[ALIS_NB]);
-		what = alis_str_from(what, word.n);
-	}
-	alis_out_put(&l->out, what);
+	return category != NULL &&
+	        alis_journal_alias(l->journal, category->word[ALIS_NB]) == NULL
+	    ? category->word[ALIS_NB]
+	    : word;
+}
+
+/* WHAT as it stands; its first word in bokmål if it is a category. */
+static void what_put(
+    struct layout *l, const struct alis_kind *kind, alis_str what)
+{
+	alis_out_put(&l->out, alis__laid_category(l, kind, what));
+	alis_out_put(&l->out, alis_str_from(what, alis__first_word(what).n));
 }
 
 static void behind_kind_put(struct layout *l, const struct alis_entry *entry,
@@ -229,7 +233,7 @@ void alis__entry_put(
 		alis_out_char(&l->out, marks[entry->mark]);
 		alis_out_char(&l->out, ' ');
 	}
-	alis_out_put(&l->out, kind_word(l, entry->kind, kind));
+	alis_out_put(&l->out, alis__laid_kind(l, entry->kind, kind));
 	behind_kind_put(l, entry, kind);
 }
 
@@ -245,7 +249,7 @@ static void repeat_put(struct layout *l, const struct alis_directive *directive)
 	alis_out_char(&l->out, ' ');
 	alis_rhythm_put(&l->out, directive->rhythm);
 	alis_out_char(&l->out, ' ');
-	alis_out_put(&l->out, kind_word(l, entry->kind, kind));
+	alis_out_put(&l->out, alis__laid_kind(l, entry->kind, kind));
 	behind_kind_put(l, entry, kind);
 }
 

@@ -28,6 +28,14 @@ struct layout {
 /* Up to the first blank or tab. */
 alis_str alis__first_word(alis_str text);
 
+/* The kind in bokmål, unless an 'alias' reads that word otherwise. */
+alis_str alis__laid_kind(const struct layout *layout, alis_str written,
+    const struct alis_kind *kind);
+/* What stands in place of the first word of WHAT: if it is a category that in
+ * bokmål, else itself. */
+alis_str alis__laid_category(
+    const struct layout *layout, const struct alis_kind *kind, alis_str what);
+
 /* The first line of an entry, with its kind at a column if there is room. */
 void alis__entry_put(
     struct layout *layout, const struct alis_entry *entry, size_t column);
