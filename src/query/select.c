@@ -8,6 +8,7 @@
 /* A query and what it is put to. */
 struct picker {
 	const struct alis_query *query;
+	const struct alis_journal *journal;
 	const struct alis_posting_result *posted;
 	alis_day today;
 	struct alis_arena scratch;
@@ -18,9 +19,16 @@ struct picker {
 /* One thing to say yes or no to: an entry and one of its facts, if any. */
 struct asked {
 	size_t number;
-	const struct alis_entry *entry;
+	const struct alis_record *record;
 	const struct alis_fact *fact;
 };
+
+/* The whole entry, for what is not in its record. */
+static const struct alis_entry *entry_of(
+    const struct picker *picker, const struct asked *asked)
+{
+	return alis_journal_entry(picker->journal, asked->number);
+}
 
 /* ---- texts ---- */
 
@@ -41,7 +49,7 @@ static bool holds(alis_str text, alis_str needle)
 }
 
 static bool pattern_fits(struct picker *picker, const struct term *term,
-    const struct alis_entry *entry, alis_str text)
+    const struct asked *asked, alis_str text)
 {
 	struct alis_match match;
 	struct alis_diag *diag;
@@ -56,30 +64,33 @@ static bool pattern_fits(struct picker *picker, const struct term *term,
 	diag = alis_diag_add(
 	    picker->diags, ALIS_A095, picker->query->src, term->value_span);
 	diag->words[0] = alis_source_text(picker->query->src, term->value_span);
-	diag->other = entry->src;
-	diag->other_span = entry->span;
+	diag->other = entry_of(picker, asked)->src;
+	diag->other_span = entry_of(picker, asked)->span;
 	picker->gave_up = true;
 	return false;
 }
 
 static bool text_fits(struct picker *picker, const struct term *term,
-    const struct alis_entry *entry, alis_str text)
+    const struct asked *asked, alis_str text)
 {
 	if (text.n == 0)
 		return false;
 	if (term->pattern != NULL)
-		return pattern_fits(picker, term, entry, text);
+		return pattern_fits(picker, term, asked, text);
 	return holds(alis_utf8_fold(text, &picker->scratch), term->value);
 }
 
-static bool tag_fits(struct picker *picker, const struct term *term,
-    const struct alis_entry *entry)
+static bool tag_fits(
+    struct picker *picker, const struct term *term, const struct asked *asked)
 {
-	for (const struct alis_attribute *a = entry->attributes; a != NULL;
-	     a = a->next)
+	if (asked->record->is_plain) /* it has none */
+		return false;
+	for (const struct alis_attribute *a =
+	         entry_of(picker, asked)->attributes;
+	     a != NULL; a = a->next)
 		if (alis_utf8_same(a->key, term->key) &&
 		    (!term->has_value ||
-		        text_fits(picker, term, entry, a->value)))
+		        text_fits(picker, term, asked, a->value)))
 			return true;
 	return false;
 }
@@ -118,7 +129,7 @@ static bool amount_fits(const struct picker *picker, const struct term *term,
 	    fact->unit == ALIS_UNIT_PERCENT)
 		return is_related(term, alis_fact_value(fact, picker->today));
 	return term->unit != ALIS_UNIT_NONE &&
-	    alis_entry_says(asked->entry, term->unit, &said) &&
+	    alis_entry_says(entry_of(picker, asked), term->unit, &said) &&
 	    is_related(term, said);
 }
 
@@ -131,7 +142,7 @@ static bool account_fits(
 		return false;
 	if (term->pattern != NULL)
 		return pattern_fits(
-		    picker, term, asked->entry, asked->fact->account->name);
+		    picker, term, asked, asked->fact->account->name);
 	return alis_account_within(asked->fact->account->name, term->value);
 }
 
@@ -144,16 +155,31 @@ static bool kind_fits(const struct picker *picker, const struct term *term,
 	return kind != NULL && term->kinds[kind - picker->query->books->kinds];
 }
 
-static bool overlaps(const struct alis_entry *entry, struct alis_period period)
+static bool overlaps(const struct alis_record *entry, struct alis_period period)
 {
 	return entry->first <= period.last && period.first <= entry->last &&
 	    period.first <= period.last;
 }
 
+/* What the entry says, and its note. */
+static bool words_fit(
+    struct picker *picker, const struct term *term, const struct asked *asked)
+{
+	const struct alis_journal *journal = picker->journal;
+	bool plain = asked->record->is_plain;
+	alis_str what = plain ? alis_record_what(journal, asked->record)
+	                      : entry_of(picker, asked)->what;
+
+	return text_fits(picker, term, asked, what) ||
+	    text_fits(picker, term, asked,
+	        plain ? alis_record_note(journal, asked->record)
+	              : entry_of(picker, asked)->note);
+}
+
 static bool term_fits(
     struct picker *picker, const struct term *term, const struct asked *asked)
 {
-	const struct alis_entry *entry = asked->entry;
+	const struct alis_record *record = asked->record;
 
 	switch (term->prefix) {
 	case PREFIX_KIND:
@@ -161,16 +187,15 @@ static bool term_fits(
 	case PREFIX_ACCOUNT:
 		return account_fits(picker, term, asked);
 	case PREFIX_MARK:
-		return entry->mark == term->mark;
+		return (enum alis_mark)record->mark == term->mark;
 	case PREFIX_DATE:
-		return overlaps(entry, term->period);
+		return overlaps(record, term->period);
 	case PREFIX_TAG:
-		return tag_fits(picker, term, entry);
+		return tag_fits(picker, term, asked);
 	case PREFIX_AMOUNT:
 		return amount_fits(picker, term, asked);
 	default:
-		return text_fits(picker, term, entry, entry->what) ||
-		    text_fits(picker, term, entry, entry->note);
+		return words_fit(picker, term, asked);
 	}
 }
 
@@ -262,6 +287,7 @@ const struct alis_selection *alis_query_select(const struct alis_query *query,
 	bool *facts = ALIS_NEW(mem, bool, posted->ledger.count + 1);
 	struct picker picker = {
 		.query = query,
+		.journal = journal,
 		.posted = posted,
 		.today = today,
 		.diags = diags,
@@ -273,8 +299,7 @@ const struct alis_selection *alis_query_select(const struct alis_query *query,
 	made->by_entry =
 	    alis_ledger_by_entry(&posted->ledger, journal->entry_count, mem);
 	for (size_t i = 0; i < journal->entry_count && !picker.gave_up; i++) {
-		struct asked asked = { i, alis_journal_entry(journal, i),
-			NULL };
+		struct asked asked = { i, &journal->records[i], NULL };
 		entry_pick(&picker, &asked, made->by_entry, entries, facts);
 		if (picker.scratch.held > SCRATCH_MOST)
 			alis_arena_release(&picker.scratch);
