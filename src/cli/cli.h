@@ -96,6 +96,7 @@ enum option {
 struct cli {
 	struct alis_arena mem;
 	struct alis_out out; /* results; written when the command is done */
+	int write_fault;     /* errno of a write that failed, or 0 */
 	const char *values[OPTION_COUNT]; /* NULL: not given */
 	const struct command *within;     /* whose action it is, or NULL */
 	const char **words;               /* that are no options */

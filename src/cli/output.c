@@ -180,6 +180,32 @@ static bool page(const char *pager, alis_str text)
 	return !(WIFEXITED(status) && WEXITSTATUS(status) == 127);
 }
 
+static bool has_pager(const struct cli *cli)
+{
+	return cli->rows > 0 && pager_of() != NULL;
+}
+
+static int to_output(void *to, alis_str bytes)
+{
+	struct cli *cli = to;
+
+	if (alis_fd_write(STDOUT_FILENO, bytes) == 0)
+		return 0;
+	cli->write_fault = errno;
+	return -1;
+}
+
+/* A long report need not be held until its end, unless a pager may want it:
+ * what finds no room in the sink is written. */
+static void out_begin(struct cli *cli)
+{
+	if (cli->out.used > 0 || has_pager(cli))
+		return;
+	cli->out = alis_out_memory(&cli->mem);
+	cli->out.flush = to_output;
+	cli->out.to = cli;
+}
+
 int cli_flush(struct cli *cli)
 {
 	alis_str text = alis_out_text(&cli->out);
@@ -187,7 +213,10 @@ int cli_flush(struct cli *cli)
 
 	if (pager != NULL && lines_of(text) >= cli->rows && page(pager, text))
 		return EXIT_WELL;
-	if (alis_fd_write(STDOUT_FILENO, text) == 0 || errno == EPIPE)
+	if (cli->write_fault == 0 && to_output(cli, text) == 0)
+		return EXIT_WELL;
+	errno = cli->write_fault;
+	if (errno == EPIPE)
 		return EXIT_WELL;
 	alis_fail_system(&cli->err, "cannot write to standard output");
 	return cli_failed(cli);
@@ -197,6 +226,7 @@ int cli_render(struct cli *cli, const struct alis_report *report)
 {
 	const char *format = cli->values[OPTION_FORMAT];
 
+	out_begin(cli);
 	if (format == NULL || strcmp(format, "text") == 0)
 		alis_render_text(report, cli->style, &cli->out);
 	else if (strcmp(format, "json") == 0)
