@@ -31,12 +31,13 @@ struct alis_stamp alis__io_stamp(const struct stat *st)
 
 /* ---- reading ---- */
 
-/* Up to 'room' bytes, fewer only at the end. */
-static ssize_t read_up_to(int fd, char *at, size_t room)
+/* Up to 'room' bytes, fewer only at the end; or 'enough', and then no more is
+ * asked for. */
+static ssize_t read_up_to(int fd, char *at, size_t room, size_t enough)
 {
 	size_t used = 0;
 
-	while (used < room) {
+	while (used < room && (used == 0 || used != enough)) {
 		ssize_t n = read(fd, at + used, room - used);
 		if (n < 0 && errno == EINTR)
 			continue;
@@ -65,7 +66,7 @@ int alis_io_read_stream(
 	ssize_t n;
 	int rc = ALIS_OK;
 
-	while ((n = read_up_to(fd, at + used, room - used)) > 0) {
+	while ((n = read_up_to(fd, at + used, room - used, 0)) > 0) {
 		used += (size_t)n;
 		if (used > ALIS_BLOB_MOST) {
 			rc = alis_fail(err, ALIS_ELIMIT,
@@ -100,7 +101,11 @@ static bool same_state(const struct stat *a, const struct stat *b)
 
 /*
  * Read the file whole, as it was at one time. Returns 1 if it was changed
- * while it was read.
+ * while it was read: its bytes are copied, for what is mapped could change
+ * later, and end the program if the file was cut short.
+ *
+ * A byte more than it has is asked for. Where that is not given, and the file
+ * is as it was, its end was reached.
  */
 static int read_once(int fd, struct alis_arena *mem, alis_str name,
     alis_str *bytes, struct stat *st, struct alis_err *err)
@@ -110,7 +115,7 @@ static int read_once(int fd, struct alis_arena *mem, alis_str name,
 	ssize_t n;
 	char *at;
 
-	if (fstat(fd, st) < 0 || lseek(fd, 0, SEEK_SET) < 0)
+	if (fstat(fd, st) < 0)
 		return alis_fail_system(err, "cannot read '%1'", name);
 	if (!S_ISREG(st->st_mode))
 		return alis_fail(err, ALIS_ELINK,
@@ -119,7 +124,7 @@ static int read_once(int fd, struct alis_arena *mem, alis_str name,
 		return too_large(name, err);
 	size = (size_t)st->st_size;
 	at = ALIS_NEW(mem, char, size + 1);
-	n = read_up_to(fd, at, size + 1);
+	n = read_up_to(fd, at, size + 1, size);
 	if (n < 0 || fstat(fd, &after) < 0)
 		return alis_fail_system(err, "cannot read '%1'", name);
 	*bytes = (alis_str){ at, size };
@@ -176,7 +181,9 @@ static int files_read(void *from, alis_str path, struct alis_arena *mem,
 	if (fd < 0)
 		return fd;
 	for (int tries = 0; tries < READ_TRIES && rc > 0; tries++)
-		rc = read_once(fd, mem, name, &bytes, &st, err);
+		rc = tries > 0 && lseek(fd, 0, SEEK_SET) < 0
+		    ? alis_fail_system(err, "cannot read '%1'", name)
+		    : read_once(fd, mem, name, &bytes, &st, err);
 	close(fd);
 	if (rc > 0)
 		return alis_fail(err, ALIS_EIO,
