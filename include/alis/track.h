@@ -21,6 +21,14 @@ struct alis_conversion {
 	alis_str to;
 };
 
+/* What the requirements come to. */
+struct alis_judged {
+	const struct alis_status *statuses; /* one for each requirement */
+	bool complete;                      /* every requirement is met */
+	alis_day forecast;  /* when all will be, or ALIS_DAY_NONE */
+	alis_str waits_for; /* the requirement that comes last */
+};
+
 struct alis_run {
 	alis_day today;
 	const struct alis_journal *journal;
@@ -28,11 +36,8 @@ struct alis_run {
 	const struct alis_conversion *conversions; /* that have come */
 	size_t conversion_count;
 	const struct alis_posting_result *posted;
-	const struct alis_status *statuses; /* one for each requirement */
-	size_t status_count;
-	bool complete;      /* every requirement is met */
-	alis_day forecast;  /* when all will be, or ALIS_DAY_NONE */
-	alis_str waits_for; /* the requirement that comes last */
+	size_t status_count;          /* of requirements */
+	struct alis_judging *judging; /* NULL: nothing is required */
 	alis_str who;
 	alis_str municipality;
 	enum alis_language language; /* of what is committed */
@@ -40,7 +45,7 @@ struct alis_run {
 };
 
 /*
- * Read, post and judge a journal.
+ * Read and post a journal, which is judged when that is asked for.
  *
  * 'main' is its first file; what it includes and the rule books it names come
  * from 'files': regelverk/NAME.regler beside 'main' goes before the rule book
@@ -51,6 +56,16 @@ struct alis_run {
 const struct alis_run *alis_track_run(const struct alis_source *main,
     const struct alis_files *files, alis_day today, struct alis_arena *mem,
     struct alis_diags *diags);
+
+/*
+ * What a run comes to: judged when it is first asked, in the run's memory, and
+ * by one thread at a time. Nothing is complained of.
+ */
+const struct alis_judged *alis_run_judged(const struct alis_run *run);
+
+/* The status of a requirement by its number, below status_count. */
+const struct alis_status *alis_run_status(
+    const struct alis_run *run, size_t number);
 
 /* The language that 'språk' names, bokmål if it names none that is known. */
 enum alis_language alis_track_language(alis_str word);

@@ -42,7 +42,7 @@ static void put_status_trailer(struct alis_out *out, const struct alis_run *run)
 	int64_t met = 0;
 
 	for (size_t i = 0; i < run->status_count; i++)
-		met += run->statuses[i].state == ALIS_MET;
+		met += alis_run_status(run, i)->state == ALIS_MET;
 	alis_out_lit(out, "Alis-Status: ");
 	alis_out_day(out, run->today);
 	alis_out_char(out, ' ');

@@ -30,7 +30,7 @@ static int tell_no_requirement(struct cli *cli, const struct alis_run *run)
 	alis_str best;
 
 	for (size_t i = 0; i < run->status_count; i++)
-		alis_nearest_try(&nearest, run->statuses[i].rule->id);
+		alis_nearest_try(&nearest, alis_run_status(run, i)->rule->id);
 	best = alis_nearest_word(&nearest);
 	if (best.n == 0)
 		return cli_misuse(cli,
@@ -55,8 +55,8 @@ static bool is_named(const struct alis_rule *rule, alis_str word)
 static const struct alis_status *find(const struct alis_run *run, alis_str word)
 {
 	for (size_t i = 0; i < run->status_count; i++)
-		if (is_named(run->statuses[i].rule, word))
-			return &run->statuses[i];
+		if (is_named(alis_run_status(run, i)->rule, word))
+			return alis_run_status(run, i);
 	return NULL;
 }
 

@@ -150,7 +150,8 @@ int cmd_status(struct cli *cli)
 	cli_render(cli,
 	    alis_report_of_status(loaded.run, ALIS_VERSION, cli->language,
 	        cli_room(cli->style.width), &cli->mem));
-	if (cli->values[OPTION_STRICT] != NULL && !loaded.run->complete)
+	if (cli->values[OPTION_STRICT] != NULL &&
+	    !alis_run_judged(loaded.run)->complete)
 		return EXIT_FINDINGS;
 	return cli_verdict(&loaded);
 }

@@ -75,7 +75,7 @@ static void requirements_set(struct maker *maker)
 	    ALIS_NEW(maker->mem, struct alis_figure, run->status_count + 1);
 
 	for (size_t i = 0; i < run->status_count; i++) {
-		const struct alis_status *s = &run->statuses[i];
+		const struct alis_status *s = alis_run_status(run, i);
 		list[i] = (struct alis_figure){
 			.id = kept(maker, s->rule->id),
 			.book = kept(maker, s->rule->book),
@@ -373,9 +373,9 @@ const struct alis_figures *alis_figures_of(const struct alis_run *run,
 	figures->entries = run->journal->entry_count;
 	figures->who = kept(&maker, run->who);
 	figures->municipality = kept(&maker, run->municipality);
-	figures->complete = run->complete;
-	figures->forecast = run->forecast;
-	figures->waits_for = kept(&maker, run->waits_for);
+	figures->complete = alis_run_judged(run)->complete;
+	figures->forecast = alis_run_judged(run)->forecast;
+	figures->waits_for = kept(&maker, alis_run_judged(run)->waits_for);
 	books_set(&maker);
 	findings_set(&maker);
 	requirements_set(&maker);

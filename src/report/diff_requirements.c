@@ -9,7 +9,7 @@ const struct alis_status *alis__status_of(
 	/* Most stand where they stood. */
 	for (size_t k = 0; run != NULL && k < run->status_count; k++) {
 		size_t i = (near + k) % run->status_count;
-		const struct alis_status *s = &run->statuses[i];
+		const struct alis_status *s = alis_run_status(run, i);
 		if (alis_str_same(s->rule->id, rule->id) &&
 		    alis_str_same(s->rule->book, rule->book))
 			return s;
@@ -127,16 +127,17 @@ static struct rows result_rows(const struct alis_run *was,
 	    ALIS_COUNT(columns), count_was + count_is, mem);
 
 	for (size_t i = 0; i < count_is; i++) {
-		const struct alis_status *s = &is->statuses[i];
+		const struct alis_status *s = alis_run_status(is, i);
 		const struct alis_status *old =
 		    alis__status_of(was, s->rule, i);
 		if (old == NULL || !same_result(old, s))
 			result_cells(&rows, is, old, s, language, mem);
 	}
 	for (size_t i = 0; i < count_was; i++)
-		if (alis__status_of(is, was->statuses[i].rule, i) == NULL)
-			result_cells(
-			    &rows, was, &was->statuses[i], NULL, language, mem);
+		if (alis__status_of(is, alis_run_status(was, i)->rule, i) ==
+		    NULL)
+			result_cells(&rows, was, alis_run_status(was, i), NULL,
+			    language, mem);
 	return rows;
 }
 

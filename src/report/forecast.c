@@ -59,7 +59,7 @@ struct alis_cell alis__forecasts_for_machines(const struct alis_run *run,
 	    alis__rows(columns, ALIS_COUNT(columns), run->status_count, mem);
 
 	for (size_t i = 0; i < run->status_count; i++) {
-		const struct alis_status *s = &run->statuses[i];
+		const struct alis_status *s = alis_run_status(run, i);
 		alis__cell(&rows, alis__text(s->rule->id));
 		alis__cell(&rows, alis__text(s->rule->title[language]));
 		alis__cell(&rows, alis__text(s->rule->book));
@@ -110,7 +110,7 @@ static struct alis_cell table_for_people(const struct alis_run *run,
 				ALIS_FOR_PEOPLE, all[i].right, all[i].clip };
 	rows = alis__rows(columns, n, plan->waiting, mem);
 	for (size_t i = 0; i < run->status_count; i++) {
-		const struct alis_status *s = &run->statuses[i];
+		const struct alis_status *s = alis_run_status(run, i);
 		if (!alis_status_waits(s))
 			continue;
 		alis__cell(&rows,

@@ -118,7 +118,7 @@ alis_str alis__requirement_name(const struct alis_run *run,
     const struct alis_rule *rule, struct alis_arena *mem)
 {
 	for (size_t i = 0; i < run->status_count; i++) {
-		const struct alis_rule *other = run->statuses[i].rule;
+		const struct alis_rule *other = &run->books->rules.rules[i];
 		if (other != rule && alis_utf8_same(other->id, rule->id))
 			return JOINED(mem, rule->book, ALIS_STR(":"), rule->id);
 	}

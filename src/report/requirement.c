@@ -361,8 +361,8 @@ void alis__namesake_fields(struct fields *fields, const struct about *about)
 	struct alis_accounts found = { names, 0 };
 
 	for (size_t i = 0; i < run->status_count; i++) {
-		const struct alis_rule *rule = run->statuses[i].rule;
-		if (&run->statuses[i] == about->status ||
+		const struct alis_rule *rule = alis_run_status(run, i)->rule;
+		if (alis_run_status(run, i) == about->status ||
 		    !alis_utf8_same(rule->id, about->rule->id))
 			continue;
 		names[found.count++] =

@@ -99,16 +99,17 @@ static struct rows result_rows(const struct alis_run *was,
 	    ALIS_COUNT(columns), most, mem);
 
 	for (size_t i = 0; most > 0 && i < is->status_count; i++) {
-		const struct alis_status *s = &is->statuses[i];
+		const struct alis_status *s = alis_run_status(is, i);
 		const struct alis_status *old =
 		    alis__status_of(was, s->rule, i);
 		if (old == NULL || !same_result(old, s))
 			result_cells(&rows, old, s, language, mem);
 	}
 	for (size_t i = 0; most > 0 && i < was->status_count; i++)
-		if (alis__status_of(is, was->statuses[i].rule, i) == NULL)
-			result_cells(
-			    &rows, &was->statuses[i], NULL, language, mem);
+		if (alis__status_of(is, alis_run_status(was, i)->rule, i) ==
+		    NULL)
+			result_cells(&rows, alis_run_status(was, i), NULL,
+			    language, mem);
 	return rows;
 }
 

@@ -119,7 +119,7 @@ static struct alis_cell requirements_for_machines(const struct alis_run *run,
 	    alis__rows(columns, ALIS_COUNT(columns), run->status_count, mem);
 
 	for (size_t i = 0; i < run->status_count; i++)
-		machine_cells(&rows, &run->statuses[i], language);
+		machine_cells(&rows, alis_run_status(run, i), language);
 	return alis__table(&rows);
 }
 
@@ -155,7 +155,7 @@ static struct alis_cell requirements_for_people(const struct alis_run *run,
 	rows = alis__rows(columns, n, run->status_count, mem);
 	for (size_t i = 0; i < run->status_count; i++)
 		people_cells(
-		    &rows, run, &run->statuses[i], language, room, mem);
+		    &rows, run, alis_run_status(run, i), language, room, mem);
 	return alis__table(&rows);
 }
 
@@ -248,7 +248,7 @@ static void count_lines(struct fields *fields, const struct alis_run *run,
 static bool has_forecast(const struct alis_run *run)
 {
 	for (size_t i = 0; i < run->status_count; i++)
-		if (run->statuses[i].basis != ALIS_BASIS_NONE)
+		if (alis_run_status(run, i)->basis != ALIS_BASIS_NONE)
 			return true;
 	return false;
 }
@@ -265,16 +265,17 @@ static void foot_lines(struct fields *fields, const struct alis_run *run,
 		        "→ by what is entered, ≈ at the pace of the last 12 "
 		        "months"),
 		    ALIS_TONE_DIM);
-	if (run->complete) {
+	if (alis_run_judged(run)->complete) {
 		alis__sentence(fields,
 		    SAID(language, "Every requirement is met."),
 		    ALIS_TONE_GOOD);
-	} else if (run->forecast != ALIS_DAY_NONE) {
+	} else if (alis_run_judged(run)->forecast != ALIS_DAY_NONE) {
 		alis__sentence(fields,
 		    FILLED(mem,
 		        alis_said(language,
 		            "Complete at the earliest %1, waits for %2"),
-		        alis__day_text(run->forecast, mem), run->waits_for),
+		        alis__day_text(alis_run_judged(run)->forecast, mem),
+		        alis_run_judged(run)->waits_for),
 		    ALIS_TONE_PLAIN);
 	} else {
 		alis__line(
@@ -355,8 +356,8 @@ static void machine_fields(struct fields *fields, const struct alis_run *run,
 		{ "format", alis__number(1) },
 		{ "alis", alis__lit(version) },
 		{ "date", alis__day(run->today) },
-		{ "complete", alis__bool(run->complete) },
-		{ "forecast", alis__day(run->forecast) },
+		{ "complete", alis__bool(alis_run_judged(run)->complete) },
+		{ "forecast", alis__day(alis_run_judged(run)->forecast) },
 		{ "rulebooks", rulebooks_table(run, fields->mem) },
 		{ "journal", journal_report(run, fields->mem) },
 		{ "diagnostics", diagnostics_report(run, fields->mem) },
@@ -381,7 +382,7 @@ const struct alis_report *alis_report_of_status(const struct alis_run *run,
 	    requirements_for_people(run, language, room, mem));
 	alis__line(&fields, ALIS_STR(""), ALIS_TONE_PLAIN);
 	for (size_t i = 0; i < run->status_count; i++) {
-		const struct alis_status *s = &run->statuses[i];
+		const struct alis_status *s = alis_run_status(run, i);
 		const struct about about = { run, s, s->rule, language, mem };
 		alis__remark_lines(&fields, &about);
 	}

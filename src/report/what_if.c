@@ -15,9 +15,11 @@ static const struct alis_status *same_of(
     const struct alis_run *run, const struct alis_rule *rule)
 {
 	for (size_t i = 0; i < run->status_count; i++)
-		if (alis_str_same(run->statuses[i].rule->id, rule->id) &&
-		    alis_str_same(run->statuses[i].rule->book, rule->book))
-			return &run->statuses[i];
+		if (alis_str_same(
+		        alis_run_status(run, i)->rule->id, rule->id) &&
+		    alis_str_same(
+		        alis_run_status(run, i)->rule->book, rule->book))
+			return alis_run_status(run, i);
 	return NULL;
 }
 
@@ -29,9 +31,10 @@ static const struct alis_status *status_of(const struct alis_run *run,
 	const struct alis_status *found = same_of(run, rule);
 
 	for (size_t i = 0; i < run->status_count && found == NULL; i++)
-		if (alis_str_same(run->statuses[i].rule->id, rule->id) &&
-		    same_of(own, run->statuses[i].rule) == NULL)
-			found = &run->statuses[i];
+		if (alis_str_same(
+		        alis_run_status(run, i)->rule->id, rule->id) &&
+		    same_of(own, alis_run_status(run, i)->rule) == NULL)
+			found = alis_run_status(run, i);
 	return found;
 }
 
@@ -43,14 +46,14 @@ static size_t changes_of(const struct alis_run *before,
 	size_t n = 0;
 
 	for (size_t i = 0; i < after->status_count; i++) {
-		const struct alis_status *status = &after->statuses[i];
+		const struct alis_status *status = alis_run_status(after, i);
 		changes[n++] =
 		    (struct change){ status_of(before, after, status->rule),
 			    status,
 			    alis__requirement_name(after, status->rule, mem) };
 	}
 	for (size_t i = 0; i < before->status_count; i++) {
-		const struct alis_status *status = &before->statuses[i];
+		const struct alis_status *status = alis_run_status(before, i);
 		if (status_of(after, before, status->rule) == NULL)
 			changes[n++] = (struct change){ status, NULL,
 				alis__requirement_name(
@@ -152,9 +155,11 @@ static void machine_fields(struct fields *fields, const struct alis_run *before,
 		struct alis_cell cell;
 	} all[] = {
 		{ "date", alis__day(before->today) },
-		{ "before", alis__day(before->forecast) },
-		{ "after", alis__day(after->forecast) },
-		{ "days", days_cell(before->forecast, after->forecast) },
+		{ "before", alis__day(alis_run_judged(before)->forecast) },
+		{ "after", alis__day(alis_run_judged(after)->forecast) },
+		{ "days",
+		    days_cell(alis_run_judged(before)->forecast,
+		        alis_run_judged(after)->forecast) },
 		{ "forecast_before", alis__forecast_report(before, mem) },
 		{ "forecast_after", alis__forecast_report(after, mem) },
 		{ "requirements",

@@ -36,7 +36,7 @@ struct alis_forecast alis_run_forecast(
 	struct alis_forecast whole = { .day = ALIS_DAY_NONE };
 
 	for (size_t i = 0; i < run->status_count; i++) {
-		const struct alis_status *status = &run->statuses[i];
+		const struct alis_status *status = alis_run_status(run, i);
 		alis_day day = alis_status_forecast(status, by);
 		if (!alis_status_waits(status))
 			continue;
@@ -167,7 +167,7 @@ void alis__look_ahead(
 	    ALIS_NEW(mem, struct alis_deadline, run->status_count + 1);
 
 	for (size_t i = 0; i < run->status_count; i++) {
-		const struct alis_status *status = &run->statuses[i];
+		const struct alis_status *status = alis_run_status(run, i);
 		plan->waiting += alis_status_waits(status);
 		if (status->rule->how == ALIS_HOW_DEADLINE)
 			deadlines[plan->deadline_count++] =

@@ -24,44 +24,76 @@ enum alis_language alis_track_language(alis_str word)
 	return ALIS_NB;
 }
 
+/* ---- what it comes to ---- */
+
+struct alis_judging {
+	struct alis_arena *mem;
+	bool has_errors; /* of the run itself; others may come later */
+	bool is_judged;
+	struct alis_judged judged;
+};
+
 /* The whole is complete when the last requirement is; what has no forecast
  * leaves the whole without one. */
-static void sum_up(struct alis_run *run)
+static void sum_up(const struct alis_run *run, struct alis_judged *judged)
 {
 	bool known = true;
 
-	run->complete = run->status_count > 0 && run->diags->errors == 0;
-	run->forecast = ALIS_DAY_NONE;
+	judged->complete = run->status_count > 0 && !run->judging->has_errors;
+	judged->forecast = ALIS_DAY_NONE;
 	for (size_t i = 0; i < run->status_count; i++) {
-		const struct alis_status *s = &run->statuses[i];
-		run->complete = run->complete && s->state == ALIS_MET;
+		const struct alis_status *s = &judged->statuses[i];
+		judged->complete = judged->complete && s->state == ALIS_MET;
 		if (!alis_status_waits(s))
 			continue;
 		if (s->forecast == ALIS_DAY_NONE) {
 			if (known)
-				run->waits_for = s->rule->id;
+				judged->waits_for = s->rule->id;
 			known = false;
-		} else if (known && s->forecast > run->forecast) {
-			run->forecast = s->forecast;
-			run->waits_for = s->rule->id;
+		} else if (known && s->forecast > judged->forecast) {
+			judged->forecast = s->forecast;
+			judged->waits_for = s->rule->id;
 		}
 	}
 	if (!known)
-		run->forecast = ALIS_DAY_NONE;
+		judged->forecast = ALIS_DAY_NONE;
 }
 
-static void judge(struct alis_run *run, struct alis_arena *mem)
+static const struct alis_status *statuses_of(const struct alis_run *run)
 {
 	const struct alis_rules *rules = &run->books->rules;
+	struct alis_arena *mem = run->judging->mem;
 	struct alis_status *statuses =
 	    ALIS_NEW(mem, struct alis_status, rules->count + 1);
 
 	for (size_t i = 0; i < rules->count; i++)
 		statuses[i] = alis_rule_status(&rules->rules[i], rules,
 		    &run->posted->ledger, run->today, mem);
-	run->statuses = statuses;
-	run->status_count = rules->count;
+	return statuses;
 }
+
+const struct alis_judged *alis_run_judged(const struct alis_run *run)
+{
+	static const struct alis_judged nothing = { .forecast = ALIS_DAY_NONE };
+	struct alis_judging *judging = run->judging;
+
+	if (judging == NULL)
+		return &nothing;
+	if (!judging->is_judged) {
+		judging->judged.statuses = statuses_of(run);
+		sum_up(run, &judging->judged);
+		judging->is_judged = true;
+	}
+	return &judging->judged;
+}
+
+const struct alis_status *alis_run_status(
+    const struct alis_run *run, size_t number)
+{
+	return &alis_run_judged(run)->statuses[number];
+}
+
+/* ---- the run ---- */
 
 /* Which books are replaced, in the order of the list. */
 static void conversions_set(struct alis_run *run, struct alis_arena *mem)
@@ -134,7 +166,10 @@ const struct alis_run *alis_track_run_with(const struct alis_source *main,
 	run->posted =
 	    alis_post_journal(run->journal, run->books, today, mem, diags);
 	alis__service_tell(run, mem, diags);
-	judge(run, mem);
+	run->status_count = run->books->rules.count;
+	run->judging = ALIS_NEW(mem, struct alis_judging, 1);
+	run->judging->mem = mem;
+	run->judging->has_errors = diags->errors > 0;
 	alis = alis_journal_find(run->journal, ALIS_DIRECTIVE_ALIS);
 	if (alis != NULL) {
 		run->who = alis_guard_masked(alis->name, mem);
@@ -143,6 +178,5 @@ const struct alis_run *alis_track_run_with(const struct alis_source *main,
 		run->language = alis_track_language(
 		    alis_attribute_value(alis->attributes, "språk"));
 	}
-	sum_up(run);
 	return run;
 }

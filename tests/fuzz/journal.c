@@ -74,8 +74,8 @@ static const struct alis_report *report_of(const struct alis_run *run,
 		    run, NULL, ALIS_SUM_BY_WEEK, run->language, mem);
 	case 5:
 		if (run->status_count > 0)
-			return alis_report_of_proof(
-			    run, &run->statuses[0], NULL, run->language, mem);
+			return alis_report_of_proof(run,
+			    alis_run_status(run, 0), NULL, run->language, mem);
 		break;
 	default:
 		break;

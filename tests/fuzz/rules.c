@@ -126,7 +126,7 @@ static void proof_check(const struct alis_run *run, size_t size,
 
 	if (run->status_count == 0)
 		return;
-	status = &run->statuses[size / 3 % run->status_count];
+	status = alis_run_status(run, size / 3 % run->status_count);
 	if (size % 2 == 0) {
 		rendered_check(
 		    alis_report_of_proof(run, status, NULL, language, mem),

@@ -229,7 +229,7 @@ static alis_str shifts_text(const struct alis_run *run, struct alis_arena *mem)
 	struct alis_out out = alis_out_memory(mem);
 
 	for (size_t i = 0; i < run->status_count; i++) {
-		const struct alis_status *s = &run->statuses[i];
+		const struct alis_status *s = alis_run_status(run, i);
 		if (!alis_str_is(s->rule->id, "legevakt"))
 			continue;
 		alis_out_lit(&out, out.used > 0 ? "; " : "");
@@ -300,7 +300,8 @@ static void knows_who_it_is(void **state)
 		check_text(run->who, heads[i].who, heads[i].why);
 		check_text(run->municipality, heads[i].where, heads[i].why);
 		unit_check(run->language == heads[i].language, heads[i].why);
-		unit_check(run->complete == heads[i].complete, heads[i].why);
+		unit_check(alis_run_judged(run)->complete == heads[i].complete,
+		    heads[i].why);
 		alis_arena_release(&mem);
 	}
 }
