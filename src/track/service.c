@@ -93,8 +93,7 @@ static void tell_gaps(const struct alis_run *run, alis_day start,
 
 struct held {
 	struct alis_days days;
-	const struct alis_entry *entry;
-	size_t number;
+	uint32_t number; /* of the entry */
 };
 
 static int by_days(const void *left, const void *right)
@@ -106,26 +105,42 @@ static int by_days(const void *left, const void *right)
 	return (a->number > b->number) - (a->number < b->number);
 }
 
-/* The entries of a kind that have taken place. One with an error has too:
- * what is wrong with it is told, and not that it is missing. */
-static size_t held_of(const struct alis_run *run, const struct alis_kind *kind,
-    struct held *held, struct alis_days *days)
+/* Whether an entry of a kind has taken place. One with an error has too: what
+ * is wrong with it is told, and not that it is missing. */
+static bool is_held(
+    const struct alis_run *run, const struct alis_kind *kind, size_t number)
 {
-	size_t n = 0;
+	const struct alis_record *record = &run->journal->records[number];
 
-	for (size_t i = 0; i < run->journal->entry_count; i++) {
-		const struct alis_entry *entry =
-		    alis_journal_entry(run->journal, i);
-		if (alis_posted_kind(run->posted, i) == kind &&
-		    entry->mark != ALIS_MARK_PENDING &&
-		    entry->first <= run->today && entry->last >= entry->first)
-			held[n++] =
-			    (struct held){ { entry->first, entry->last }, entry,
-				    i };
+	return alis_posted_kind(run->posted, number) == kind &&
+	    record->mark != ALIS_MARK_PENDING && record->first <= run->today &&
+	    record->last >= record->first;
+}
+
+/* Those entries by their days, as most are written; and how many. */
+static size_t held_of(const struct alis_run *run, const struct alis_kind *kind,
+    struct alis_arena *mem, struct held **found)
+{
+	size_t count = run->journal->entry_count, n = 0, room = 1;
+	bool in_order = true;
+	struct held *held;
+
+	for (size_t i = 0; i < count; i++)
+		room += is_held(run, kind, i);
+	held = ALIS_NEW(mem, struct held, room);
+	for (size_t i = 0; i < count; i++) {
+		const struct alis_record *record = &run->journal->records[i];
+		if (!is_held(run, kind, i))
+			continue;
+		held[n] = (struct held){ { record->first, record->last },
+			(uint32_t)i };
+		in_order = in_order &&
+		    (n == 0 || held[n - 1].days.first <= record->first);
+		n++;
 	}
-	qsort(held, n, sizeof(*held), by_days);
-	for (size_t i = 0; i < n; i++)
-		days[i] = held[i].days;
+	if (!in_order)
+		qsort(held, n, sizeof(*held), by_days);
+	*found = held;
 	return n;
 }
 
@@ -133,9 +148,10 @@ static void tell_lapse(const struct alis_run *run, const struct alis_kind *kind,
     const struct alis_lapse *lapse, const struct held *held,
     struct alis_arena *mem, struct alis_diags *diags)
 {
-	const struct alis_entry *entry = lapse->before == ALIS_LAPSE_OPEN
-	    ? alis_journal_entry(run->journal, lapse->entry)
-	    : held[lapse->before].entry;
+	const struct alis_entry *entry = alis_journal_entry(run->journal,
+	    lapse->before == ALIS_LAPSE_OPEN ? lapse->entry
+	                                     : held[lapse->before].number);
+	const struct alis_entry *after;
 	struct alis_out served = alis_out_memory(mem);
 	struct alis_diag *diag =
 	    alis_diag_add(diags, ALIS_A059, entry->src, entry->dates_span);
@@ -147,25 +163,30 @@ static void tell_lapse(const struct alis_run *run, const struct alis_kind *kind,
 	diag->words[3] = day_text(lapse->days.last, mem);
 	if (lapse->after == ALIS_LAPSE_OPEN)
 		return;
-	diag->other = held[lapse->after].entry->src;
-	diag->other_span = held[lapse->after].entry->dates_span;
+	after = alis_journal_entry(run->journal, held[lapse->after].number);
+	diag->other = after->src;
+	diag->other_span = after->dates_span;
 }
 
 static void tell_lapses(const struct alis_run *run,
     const struct alis_kind *kind, alis_day start, struct alis_arena *mem,
     struct alis_diags *diags)
 {
-	size_t room = run->journal->entry_count + 1;
-	struct held *held = ALIS_NEW(mem, struct held, room);
-	struct alis_days *days = ALIS_NEW(mem, struct alis_days, room);
+	struct alis_arena scratch = { 0 };
 	struct alis_days within = { start, run->today };
-	size_t held_count = held_of(run, kind, held, days);
 	const struct alis_lapse *found;
-	size_t n = alis_rule_lapses(&run->books->rules, &run->posted->ledger,
-	    days, held_count, kind->longest_pause, within, mem, &found);
+	struct held *held;
+	size_t count = held_of(run, kind, &scratch, &held), n;
+	struct alis_days *days =
+	    ALIS_NEW(&scratch, struct alis_days, count + 1);
 
+	for (size_t i = 0; i < count; i++)
+		days[i] = held[i].days;
+	n = alis_rule_lapses(&run->books->rules, &run->posted->ledger, days,
+	    count, kind->longest_pause, within, &scratch, &found);
 	for (size_t i = 0; i < n; i++)
 		tell_lapse(run, kind, &found[i], held, mem, diags);
+	alis_arena_release(&scratch);
 }
 
 void alis__service_tell(const struct alis_run *run, struct alis_arena *mem,
