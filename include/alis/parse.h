@@ -271,6 +271,8 @@ struct alis_journal alis_journal_part(
 /* What a plain entry says, as views of its source. */
 alis_str alis_record_what(
     const struct alis_journal *journal, const struct alis_record *record);
+alis_str alis_record_line(
+    const struct alis_journal *journal, const struct alis_record *record);
 alis_str alis_record_note(
     const struct alis_journal *journal, const struct alis_record *record);
 

@@ -183,7 +183,7 @@ static void add_writer(struct adding *adding, uint32_t number)
 
 /* The first commit that has it as something done. */
 static void note_done(
-    struct adding *adding, uint32_t number, const struct alis_entry *entry)
+    struct adding *adding, uint32_t number, const struct alis_record *entry)
 {
 	struct alis_traced *traced = &adding->trail->entries[number];
 
@@ -224,14 +224,14 @@ static const struct link *link_of(const struct adding *adding, size_t number)
 
 static struct standing place(struct adding *adding, size_t number)
 {
-	const struct alis_entry *entry =
-	    alis_journal_entry(adding->own->journal, number);
+	const struct alis_record *entry =
+	    &adding->own->journal->records[number];
 	bool confirmed = entry->mark == ALIS_MARK_CONFIRMED;
 	struct standing standing = { NONE, NONE };
 	const struct alis_entry_change *change = NULL;
 	const struct link *link;
 
-	if (entry->faulty)
+	if (entry->is_faulty)
 		return standing;
 	link = link_of(adding, number);
 	if (link != NULL) {

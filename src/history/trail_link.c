@@ -45,8 +45,19 @@ static bool same_words(
 	return true;
 }
 
-static bool same_bytes(const struct alis_entry *a, const struct alis_entry *b)
+/* Versions have most entries in common, and of a plain one its line is all:
+ * neither need be made to see that. */
+static bool same_bytes(const struct alis_journal *was, size_t i,
+    const struct alis_journal *is, size_t k)
 {
+	const struct alis_record *x = &was->records[i], *y = &is->records[k];
+	const struct alis_entry *a, *b;
+
+	if (x->is_plain && y->is_plain)
+		return alis_str_same(
+		    alis_record_line(was, x), alis_record_line(is, y));
+	a = alis_journal_entry(was, i);
+	b = alis_journal_entry(is, k);
 	return a->faulty == b->faulty &&
 	    alis_str_same(alis_source_text(a->src, a->span),
 	        alis_source_text(b->src, b->span));
@@ -59,13 +70,12 @@ static void find_ends(struct link *link, const struct alis_version *own)
 	if (!same_words(link->version, own))
 		return;
 	while (link->head < n && link->head < m &&
-	    same_bytes(alis_journal_entry(link->version->journal, link->head),
-	        alis_journal_entry(own->journal, link->head)))
+	    same_bytes(
+	        link->version->journal, link->head, own->journal, link->head))
 		link->head++;
 	while (link->tail < n - link->head && link->tail < m - link->head &&
-	    same_bytes(
-	        alis_journal_entry(link->version->journal, m - 1 - link->tail),
-	        alis_journal_entry(own->journal, n - 1 - link->tail)))
+	    same_bytes(link->version->journal, m - 1 - link->tail, own->journal,
+	        n - 1 - link->tail))
 		link->tail++;
 }
 

@@ -173,6 +173,14 @@ alis_str alis_record_what(
 		record->what_n };
 }
 
+alis_str alis_record_line(
+    const struct alis_journal *journal, const struct alis_record *record)
+{
+	const struct alis_source *src = journal->sources[record->source];
+
+	return (alis_str){ src->bytes.at + record->at, record->n };
+}
+
 alis_str alis_record_note(
     const struct alis_journal *journal, const struct alis_record *record)
 {
