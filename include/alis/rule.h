@@ -282,6 +282,17 @@ struct alis_status alis_rule_status(const struct alis_rule *rule,
     const struct alis_rules *rules, const struct alis_ledger *ledger,
     alis_day today, struct alis_arena *mem);
 
+/* The same of each of the requirements, in their order: each looks at its own
+ * facts alone, so that all cost little more than one that looks at all. */
+const struct alis_status *alis_rule_statuses(const struct alis_rules *rules,
+    const struct alis_ledger *ledger, alis_day today, struct alis_arena *mem);
+
+/* The ledger with only the facts and repeats that bear on whether a requirement
+ * is fulfilled; they live in 'mem'. */
+struct alis_ledger alis_rule_ledger(const struct alis_rule *rule,
+    const struct alis_rules *rules, const struct alis_ledger *ledger,
+    struct alis_arena *mem);
+
 /* What one post or leave was on days in which nothing changed. */
 struct alis_stretch {
 	uint32_t entry;

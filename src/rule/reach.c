@@ -52,11 +52,12 @@ static alis_day halve(
 	return high;
 }
 
-static alis_day earliest(const struct alis_ledger *ledger, alis_day otherwise)
+/* The first day of anything that is entered. */
+static alis_day earliest(const struct tally *tally, alis_day otherwise)
 {
-	return ledger->count == 0 || ledger->facts[0].first > otherwise
-	    ? otherwise
-	    : ledger->facts[0].first;
+	alis_day first = tally->ask->entered.first;
+
+	return first > otherwise ? otherwise : first;
 }
 
 /* The first day on which absence is over the tolerance, so that what was
@@ -67,8 +68,7 @@ static alis_day fall_of(struct tally *tally, alis_day day)
 	    tally->rule->service->only_excess[tally->reading] ||
 	    !is_over(tally, day))
 		return ALIS_DAY_NONE;
-	return halve(
-	    tally, is_over, earliest(tally->ask->ledger, day) - 1, day);
+	return halve(tally, is_over, earliest(tally, day) - 1, day);
 }
 
 /* Whether anything is needed: before there is service a rate needs nothing,
@@ -109,7 +109,7 @@ static alis_day back_by_credits(struct tally *tally, alis_day today)
 /* Where it may rise and fall on any day, each is asked. */
 static alis_day back_by_days(struct tally *tally, alis_day today)
 {
-	alis_day first = earliest(tally->ask->ledger, today);
+	alis_day first = earliest(tally, today);
 	alis_day day = today;
 
 	while (day > first && is_fulfilled(tally, day - 1))
@@ -119,7 +119,7 @@ static alis_day back_by_days(struct tally *tally, alis_day today)
 
 alis_day alis__reached(struct tally *tally, alis_day today)
 {
-	alis_day low = earliest(tally->ask->ledger, today) - 1, fall;
+	alis_day low = earliest(tally, today) - 1, fall;
 
 	if (!is_reachable(tally->rule))
 		return ALIS_DAY_NONE;

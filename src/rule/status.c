@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include "own.h"
 #include "proof.h"
 
 #define YEAR_WEIGHT  360
@@ -26,41 +27,15 @@ static enum view done_of(const struct alis_rule *rule)
 	return rule->confirmed_only ? VIEW_CONFIRMED : VIEW_DONE;
 }
 
-static alis_day earliest(const struct alis_ledger *ledger, alis_day otherwise)
-{
-	return ledger->count == 0 || ledger->facts[0].first > otherwise
-	    ? otherwise
-	    : ledger->facts[0].first;
-}
-
-/* The day on which everything that is entered will have happened. */
-static alis_day horizon(const struct alis_ledger *ledger, alis_day today)
-{
-	alis_day latest = today;
-
-	for (size_t i = 0; i < ledger->count; i++) {
-		const struct alis_fact *fact = &ledger->facts[i];
-		alis_day last =
-		    fact->last == ALIS_DAY_MAX ? fact->first : fact->last;
-		if (last > latest)
-			latest = last;
-	}
-	if (ledger->repeat_count > 0 &&
-	    ledger->repeats[ledger->repeat_count - 1].last > latest)
-		latest = ledger->repeats[ledger->repeat_count - 1].last;
-	return latest;
-}
-
 /* A person's word that a requirement is met: "vurdering:ID", confirmed. */
 static bool is_settled(const struct asking *ask)
 {
 	for (size_t i = 0; i < ask->ledger->count; i++) {
 		const struct alis_fact *fact = &ask->ledger->facts[i];
-		alis_cut cut = alis_str_cut(fact->account->name, ':');
 		if (fact->standing == ALIS_CONFIRMED &&
 		    fact->last <= ask->today &&
-		    alis_utf8_same(cut.head, ask->rules->judgements) &&
-		    alis_utf8_same(cut.tail, ask->rule->id))
+		    alis__is_judgement(
+		        ask->rules, ask->rule, fact->account->name))
 			return true;
 	}
 	return false;
@@ -104,7 +79,7 @@ static alis_day at_pace(
     const struct asking *ask, struct tally *tally, struct counted done)
 {
 	struct alis_civil before = alis_day_civil(ask->today);
-	alis_day since, first = earliest(ask->ledger, ask->today);
+	alis_day since, first = ask->entered.first;
 	alis_amount gained, lacks = done.need - done.have;
 	int64_t weight;
 
@@ -211,8 +186,8 @@ static void figures(struct asking *ask, struct tally *tally,
 	struct counted confirmed =
 	    count(ask, VIEW_CONFIRMED, ALIS_CAUTIOUS, ask->today);
 	struct counted lenient = count(ask, view, ALIS_LENIENT, ask->today);
-	struct counted listed = count(
-	    ask, VIEW_LISTED, ALIS_CAUTIOUS, horizon(ask->ledger, ask->today));
+	struct counted listed =
+	    count(ask, VIEW_LISTED, ALIS_CAUTIOUS, ask->entered.last);
 
 	status->need = done.need;
 	status->lenient_need = lenient.need;
@@ -235,18 +210,13 @@ static void figures(struct asking *ask, struct tally *tally,
 	    state_of(ask, done, confirmed, lenient, &status->settled);
 }
 
-struct alis_status alis_rule_status(const struct alis_rule *rule,
-    const struct alis_rules *rules, const struct alis_ledger *ledger,
-    alis_day today, struct alis_arena *mem)
+/* 'ask' has what is asked, and of which facts; what is counted is large and
+ * lives there, what is told of it small and lives in 'mem'. */
+static struct alis_status status_of(struct asking *ask, struct alis_arena *mem)
 {
-	/* What was counted is large, and what is told of it small. */
-	struct alis_arena own = { 0 };
-	struct asking ask = { .rule = rule,
-		.rules = rules,
-		.ledger = ledger,
-		.today = today,
-		.mem = &own };
-	struct tally *tally = alis__tally(&ask, done_of(rule), ALIS_CAUTIOUS);
+	const struct alis_rule *rule = ask->rule;
+	alis_day today = ask->today;
+	struct tally *tally = alis__tally(ask, done_of(rule), ALIS_CAUTIOUS);
 	struct counted done = alis__tally_at(tally, today, NULL);
 	struct alis_status status = {
 		.rule = rule,
@@ -257,19 +227,62 @@ struct alis_status alis_rule_status(const struct alis_rule *rule,
 		.at_pace = ALIS_DAY_NONE,
 	};
 
-	figures(&ask, tally, done, &status);
+	figures(ask, tally, done, &status);
 	if (status.fulfilled)
 		status.reached = alis__reached(tally, today);
 	else if (!status.settled)
-		forecast(&ask, tally, done, &status);
+		forecast(ask, tally, done, &status);
 	if (rule->how == ALIS_HOW_SET)
-		missing_names(&ask, tally, mem, &status);
+		missing_names(ask, tally, mem, &status);
 	if (rule->how == ALIS_HOW_RHYTHM)
-		gap_days(&ask, tally, mem, &status);
+		gap_days(ask, tally, mem, &status);
 	if (alis__is_yearly(tally))
 		status.year_count =
 		    alis__years(tally, today, mem, &status.years);
 	alis__prove(tally, today, mem, &status);
+	return status;
+}
+
+struct alis_status alis_rule_status(const struct alis_rule *rule,
+    const struct alis_rules *rules, const struct alis_ledger *ledger,
+    alis_day today, struct alis_arena *mem)
+{
+	struct alis_arena own = { 0 };
+	struct asking ask = { .rule = rule,
+		.rules = rules,
+		.ledger = ledger,
+		.entered = alis__entered(ledger, today),
+		.today = today,
+		.mem = &own };
+	struct alis_status status = status_of(&ask, mem);
+
 	alis_arena_release(&own);
 	return status;
+}
+
+/* ---- all rules ---- */
+
+const struct alis_status *alis_rule_statuses(const struct alis_rules *rules,
+    const struct alis_ledger *ledger, alis_day today, struct alis_arena *mem)
+{
+	struct alis_status *statuses =
+	    ALIS_NEW(mem, struct alis_status, rules->count + 1);
+	struct alis_days entered = alis__entered(ledger, today);
+	struct alis_arena shared = { 0 };
+	struct alis__dealt dealt = alis__deal(rules, ledger, &shared);
+
+	for (size_t i = 0; i < rules->count; i++) {
+		struct alis_arena own = { 0 };
+		struct alis_ledger part = alis__dealt_ledger(&dealt, i, &own);
+		struct asking ask = { .rule = &rules->rules[i],
+			.rules = rules,
+			.ledger = &part,
+			.entered = entered,
+			.today = today,
+			.mem = &own };
+		statuses[i] = status_of(&ask, mem);
+		alis_arena_release(&own);
+	}
+	alis_arena_release(&shared);
+	return statuses;
 }

@@ -146,6 +146,7 @@ size_t alis_rule_stretches(const struct alis_rule *rule,
 	struct asking ask = { .rule = rule,
 		.rules = rules,
 		.ledger = ledger,
+		.entered = { today, today },
 		.today = today,
 		.mem = &own };
 	struct gathering g = { .today = today };

@@ -10,7 +10,10 @@
 struct asking {
 	const struct alis_rule *rule;
 	const struct alis_rules *rules;
-	const struct alis_ledger *ledger;
+	const struct alis_ledger *ledger; /* all, or what the rule looks at */
+	/* Of the whole ledger, the first day of anything and the last on which
+	 * something begins or ends; today if there is none before or after. */
+	struct alis_days entered;
 	alis_day today;
 	struct alis_arena *mem;
 	/* What can credit the rule, looked for when a tally first asks; each

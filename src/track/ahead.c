@@ -83,11 +83,12 @@ static struct alis_deadline application_of(
 	return deadline;
 }
 
-/* What there is today, as if nothing came to it. */
-static struct alis_ledger ledger_so_far(
-    const struct alis_run *run, struct alis_arena *mem)
+/* What there is today for a requirement, as if nothing came to it. */
+static struct alis_ledger ledger_so_far(const struct alis_run *run,
+    const struct alis_rule *rule, struct alis_arena *mem)
 {
-	struct alis_ledger ledger = run->posted->ledger;
+	struct alis_ledger ledger = alis_rule_ledger(
+	    rule, &run->books->rules, &run->posted->ledger, mem);
 	struct alis_fact *facts =
 	    ALIS_NEW(mem, struct alis_fact, ledger.count + 1);
 	size_t n = 0;
@@ -137,7 +138,7 @@ static struct alis_deadline renewal_of(const struct alis_run *run,
     const struct alis_status *status, struct alis_arena *mem)
 {
 	const struct alis_rule *rule = status->rule;
-	struct alis_ledger ledger = ledger_so_far(run, mem);
+	struct alis_ledger ledger = ledger_so_far(run, rule, mem);
 	alis_day low = run->today;
 	alis_day high = months_later(low, rule->window.last_months) + 1;
 	struct alis_deadline deadline = {

@@ -59,19 +59,6 @@ static void sum_up(const struct alis_run *run, struct alis_judged *judged)
 		judged->forecast = ALIS_DAY_NONE;
 }
 
-static const struct alis_status *statuses_of(const struct alis_run *run)
-{
-	const struct alis_rules *rules = &run->books->rules;
-	struct alis_arena *mem = run->judging->mem;
-	struct alis_status *statuses =
-	    ALIS_NEW(mem, struct alis_status, rules->count + 1);
-
-	for (size_t i = 0; i < rules->count; i++)
-		statuses[i] = alis_rule_status(&rules->rules[i], rules,
-		    &run->posted->ledger, run->today, mem);
-	return statuses;
-}
-
 const struct alis_judged *alis_run_judged(const struct alis_run *run)
 {
 	static const struct alis_judged nothing = { .forecast = ALIS_DAY_NONE };
@@ -80,7 +67,9 @@ const struct alis_judged *alis_run_judged(const struct alis_run *run)
 	if (judging == NULL)
 		return &nothing;
 	if (!judging->is_judged) {
-		judging->judged.statuses = statuses_of(run);
+		judging->judged.statuses =
+		    alis_rule_statuses(&run->books->rules, &run->posted->ledger,
+		        run->today, judging->mem);
 		sum_up(run, &judging->judged);
 		judging->is_judged = true;
 	}
