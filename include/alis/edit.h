@@ -25,6 +25,12 @@ alis_str alis_edit_format(const struct alis_source *src,
     const struct alis_journal *journal, const struct alis_books *books,
     bool translate, struct alis_arena *mem);
 
+/* Whether alis_edit_format would change nothing. Cost: of reading the lines up
+ * to the first that it would change. */
+bool alis_edit_is_formatted(const struct alis_source *src,
+    const struct alis_journal *journal, const struct alis_books *books,
+    bool translate);
+
 /* The lines of one entry in that form, each ended by LF, with its kind in a
  * column if there is room; 'entry' has no error. In 'mem'. */
 alis_str alis_edit_entry(const struct alis_entry *entry,

@@ -6,7 +6,8 @@
 /* What becomes of one file of the journal. */
 struct laid_out {
 	const struct alis_source *was;
-	const struct alis_source *is; /* NULL: it is left as it is */
+	bool changes;
+	const struct alis_source *is; /* NULL: not laid out, or left as it is */
 	size_t errors;
 };
 
@@ -96,6 +97,41 @@ static size_t errors_in(
 
 /* ---- laying out ---- */
 
+/* Begin with a file; false if it is left as it is. */
+static bool may_change(struct cli *cli, const struct loaded *loaded,
+    const struct alis_source *src, struct laid_out *file)
+{
+	*file = (struct laid_out){ .was = src };
+	if (!is_wanted(cli, loaded, src))
+		return false;
+	file->errors = errors_in(&loaded->diags, src);
+	return file->errors == 0;
+}
+
+/*
+ * Find the files that would change without laying them out. False if one does
+ * by words in another language alone: whether it may can only be seen by
+ * reading it again. Of others it makes no difference: a line that changes in
+ * its own language does so in another, too.
+ */
+static bool find_changes(
+    struct cli *cli, const struct loaded *loaded, struct laid_out *files)
+{
+	const struct alis_run *run = loaded->run;
+
+	for (size_t i = 0; i < run->journal->source_count; i++) {
+		const struct alis_source *src = run->journal->sources[i];
+		if (!may_change(cli, loaded, src, &files[i]) ||
+		    alis_edit_is_formatted(src, run->journal, run->books, true))
+			continue;
+		files[i].changes = true;
+		if (alis_edit_is_formatted(
+		        src, run->journal, run->books, false))
+			return false;
+	}
+	return true;
+}
+
 enum meaning { MEANS_THE_SAME, MEANS_ANOTHER, NOT_READ_AGAIN };
 
 /* What the journal would mean then. A file that cannot be read a second time
@@ -111,16 +147,13 @@ static enum meaning lay_out(struct cli *cli, struct loaded *loaded,
 
 	for (size_t i = 0; i < count; i++) {
 		const struct alis_source *src = run->journal->sources[i];
-		files[i] = (struct laid_out){ .was = src };
-		if (!is_wanted(cli, loaded, src))
-			continue;
-		files[i].errors = errors_in(&loaded->diags, src);
-		if (files[i].errors > 0)
+		if (!may_change(cli, loaded, src, &files[i]))
 			continue;
 		alis_str bytes = alis_edit_format(
 		    src, run->journal, run->books, translate, &cli->mem);
 		if (alis_str_same(bytes, src->bytes))
 			continue;
+		files[i].changes = true;
 		files[i].is =
 		    alis_source_of(src->path, src->name, bytes, &cli->mem);
 		changed[n++] = files[i].is;
@@ -167,7 +200,7 @@ static void put_name(struct cli *cli, const struct laid_out *file)
 static int put_stdin(struct cli *cli, const struct laid_out *file)
 {
 	alis_out_put(
-	    &cli->out, file->is == NULL ? file->was->bytes : file->is->bytes);
+	    &cli->out, !file->changes ? file->was->bytes : file->is->bytes);
 	return EXIT_WELL;
 }
 
@@ -179,7 +212,7 @@ static int file_done(struct cli *cli, const struct loaded *loaded,
 
 	if (!check && !dry && is_stdin(loaded))
 		return put_stdin(cli, file);
-	if (file->is == NULL)
+	if (!file->changes)
 		return EXIT_WELL;
 	if (dry || !check)
 		status = cli_rewrite(cli, loaded, file->was, file->is->bytes,
@@ -211,7 +244,8 @@ static int files_done(struct cli *cli, const struct loaded *loaded,
 int cmd_fmt(struct cli *cli)
 {
 	bool check = cli->values[OPTION_CHECK] != NULL;
-	bool writes = !check && cli->values[OPTION_DRY_RUN] == NULL;
+	bool dry = cli->values[OPTION_DRY_RUN] != NULL;
+	bool writes = !check && !dry;
 	struct loaded loaded;
 	struct laid_out *files;
 	enum meaning meaning;
@@ -228,6 +262,9 @@ int cmd_fmt(struct cli *cli)
 		return status;
 	files = ALIS_NEW(
 	    &cli->mem, struct laid_out, loaded.run->journal->source_count);
+	/* Names are told without what would be written. */
+	if (check && !dry && find_changes(cli, &loaded, files))
+		return files_done(cli, &loaded, files, check);
 	/* Two posts whose categories differ in their language alone are the
 	 * same post to the journal once both are in bokmål. */
 	meaning = lay_out(cli, &loaded, true, files);

@@ -252,52 +252,89 @@ static bool is_in_form(struct walk *w, struct form *form)
 	return true;
 }
 
+/* Lay out the line that comes next in a walk of its own sink, ended as it is
+ * or, behind a last line that is not, as the first is. */
+static void next_put(struct walk *w, alis_str first)
+{
+	alis_str ending = ending_of(w->rest);
+	bool says = line_put(w);
+
+	if (ending.n == 0 && says)
+		ending = first.n > 0 ? first : ALIS_STR("\n");
+	alis_out_put(&w->layout.out, ending);
+}
+
+/* Lay out a whole source into '*made', or up to the first line that comes out
+ * another where 'made' is NULL. Gives up to where all is made; 0 if all lines
+ * stay. */
+static size_t source_put(struct walk *w, struct alis_out *made)
+{
+	const struct alis_source *src = w->layout.src;
+	struct alis_arena own = { 0 };
+	struct form form = alis__form_begin(&w->layout, &own);
+	alis_str first;
+	size_t kept = 0; /* so far all is made, or as it was */
+
+	w->rest = src->bytes;
+	if (alis_str_starts(w->rest, BYTE_ORDER_MARK))
+		w->rest = alis_str_from(w->rest, BYTE_ORDER_MARK.n);
+	first = ending_of(w->rest);
+	while (w->rest.n > 0 && (made != NULL || kept == 0)) {
+		size_t from = offset_of(w, w->rest), end;
+		if (is_in_form(w, &form))
+			continue;
+		next_put(w, first);
+		end = w->rest.n == 0 ? src->bytes.n : offset_of(w, w->rest);
+		if (!alis_str_same(alis_out_text(&w->layout.out),
+		        alis_str_part(src->bytes, from, end))) {
+			if (made != NULL) {
+				alis_out_put(made,
+				    alis_str_part(src->bytes, kept, from));
+				alis_out_put(
+				    made, alis_out_text(&w->layout.out));
+			}
+			kept = end;
+		}
+		w->layout.out.used = 0;
+		if (w->layout.mem->held > MEMORY_MOST) {
+			alis_arena_release(w->layout.mem);
+			w->layout.out = alis_out_memory(w->layout.mem);
+		}
+	}
+	alis_arena_release(&own);
+	return kept;
+}
+
 alis_str alis_edit_format(const struct alis_source *src,
     const struct alis_journal *journal, const struct alis_books *books,
     bool translate, struct alis_arena *mem)
 {
-	struct alis_arena own = { 0 }, line = { 0 };
+	struct alis_arena line = { 0 };
 	struct walk w = walk_begin(src, journal, books, KIND_COLUMN, &line);
 	struct alis_out made = alis_out_memory(mem);
-	struct form form = alis__form_begin(&w.layout, &own);
-	alis_str text = src->bytes, first;
-	size_t kept = 0; /* so far all is made, or as it was */
+	size_t kept;
 
 	w.layout.translate = translate;
-	if (alis_str_starts(text, BYTE_ORDER_MARK))
-		text = alis_str_from(text, BYTE_ORDER_MARK.n);
-	first = ending_of(text);
-	w.rest = text;
-	while (w.rest.n > 0) {
-		size_t from = offset_of(&w, w.rest), end;
-		alis_str ending = ending_of(w.rest);
-		bool says;
-		if (is_in_form(&w, &form))
-			continue;
-		says = line_put(&w);
-		end = w.rest.n == 0 ? src->bytes.n : offset_of(&w, w.rest);
-		if (ending.n == 0 && says)
-			ending = first.n > 0 ? first : ALIS_STR("\n");
-		alis_out_put(&w.layout.out, ending);
-		if (!alis_str_same(alis_out_text(&w.layout.out),
-		        alis_str_part(src->bytes, from, end))) {
-			alis_out_put(
-			    &made, alis_str_part(src->bytes, kept, from));
-			alis_out_put(&made, alis_out_text(&w.layout.out));
-			kept = end;
-		}
-		w.layout.out.used = 0;
-		if (line.held > MEMORY_MOST) {
-			alis_arena_release(&line);
-			w.layout.out = alis_out_memory(&line);
-		}
-	}
-	alis_arena_release(&own);
+	kept = source_put(&w, &made);
 	alis_arena_release(&line);
 	if (kept == 0)
 		return src->bytes;
 	alis_out_put(&made, alis_str_from(src->bytes, kept));
 	return alis_out_text(&made);
+}
+
+bool alis_edit_is_formatted(const struct alis_source *src,
+    const struct alis_journal *journal, const struct alis_books *books,
+    bool translate)
+{
+	struct alis_arena line = { 0 };
+	struct walk w = walk_begin(src, journal, books, KIND_COLUMN, &line);
+	size_t kept;
+
+	w.layout.translate = translate;
+	kept = source_put(&w, NULL);
+	alis_arena_release(&line);
+	return kept == 0;
 }
 
 alis_str alis_edit_entry(const struct alis_entry *entry,

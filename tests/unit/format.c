@@ -110,8 +110,26 @@ static bool is_tidy(const struct alis_source *src)
 }
 
 struct verdicts {
-	size_t faulty, meaning, words, shape, tidy, again;
+	size_t faulty, meaning, words, shape, tidy, again, seen;
 };
+
+/* Whether what is seen of a text without laying it out is not what becomes of
+ * it; or a line changes in its own language alone. */
+static bool is_seen_wrong(const struct reading *was,
+    const struct alis_books *books, struct alis_arena *mem)
+{
+	bool stays[2];
+
+	for (int translate = 0; translate < 2; translate++) {
+		alis_str made = alis_edit_format(
+		    was->src, was->meaning.journal, books, translate != 0, mem);
+		stays[translate] = alis_edit_is_formatted(
+		    was->src, was->meaning.journal, books, translate != 0);
+		if (stays[translate] != alis_str_same(made, was->src->bytes))
+			return true;
+	}
+	return stays[true] && !stays[false];
+}
 
 static void judge(struct verdicts *v, alis_str bytes,
     const struct alis_books *books, struct alis_arena *mem)
@@ -132,6 +150,8 @@ static void judge(struct verdicts *v, alis_str bytes,
 	v->shape += !same_shape(shape_of(was.src, mem), shape_of(is.src, mem));
 	v->tidy += !is_tidy(is.src);
 	v->again += !alis_str_same(out, again);
+	v->seen +=
+	    is_seen_wrong(&was, books, mem) || is_seen_wrong(&is, books, mem);
 }
 
 static void keeps_what_it_means(void **state)
@@ -155,6 +175,7 @@ static void keeps_what_it_means(void **state)
 	unit_check(v.shape == 0, "every line, blank or not, and its ending");
 	unit_check(v.tidy == 0, "no tabs before, no blanks behind");
 	unit_check(v.again == 0, "a second time changes nothing");
+	unit_check(v.seen == 0, "it is seen what would change");
 	unit_check(v.faulty < JOURNALS / 10, "most of them have no error");
 }
 
@@ -176,6 +197,7 @@ static void mutants_too(void **state)
 	alis_arena_release(&kept);
 	unit_check(v.meaning == 0, "a mutant means the same");
 	unit_check(v.again == 0, "a second time changes nothing of a mutant");
+	unit_check(v.seen == 0, "it is seen what would change of a mutant");
 	unit_check(v.faulty < JOURNALS - JOURNALS / 50, "some have no error");
 }
 
