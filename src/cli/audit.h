@@ -26,7 +26,7 @@ struct audited {
 	bool is_loaded;
 	bool is_verified;
 	bool is_proved; /* its summary is, to the byte, by audit_prove_ahead */
-	bool is_seen; /* at 'seen', by the seen log */
+	bool is_seen;   /* at 'seen', by the seen log */
 	int64_t seen;
 	struct alis_evidence evidence;
 	struct alis_signature signature;

@@ -23,8 +23,7 @@ size_t alis__suspect_next(alis_str text, size_t from, enum alis_guard_way way);
 /* ---- places.c: where 64 bytes may have suspect places ---- */
 
 #define PLACES_WINDOW 64
-#define PLACES_BEFORE 4 /* bytes that are seen but not judged, on either side \
-	                 */
+#define PLACES_BEFORE 4 /* bytes on either side, seen but not judged */
 #define PLACES_JUDGED (PLACES_WINDOW - 2 * PLACES_BEFORE)
 
 /*
