@@ -54,7 +54,9 @@ static struct alis_chunk *chunk_new(struct alis_arena *mem, size_t room)
 
 	if (room > SIZE_MAX - sizeof(*chunk))
 		give_up("a size that does not fit");
-	if (mem->limit != 0 && room > mem->limit - mem->held)
+	/* What was taken over may be beyond the limit already. */
+	if (mem->limit != 0 &&
+	    (mem->held > mem->limit || room > mem->limit - mem->held))
 		give_up("the limit set for this text is reached");
 	chunk = calloc(1, sizeof(*chunk) + room);
 	if (chunk == NULL)

@@ -157,10 +157,9 @@ static void is_zeroed_and_aligned(void **state)
 	alis_arena_release(&mem);
 }
 
-/* The status of a process that asks for so much. */
-static int status_of(size_t limit, size_t n, size_t size)
+/* The status of a process that asks an arena for so much. */
+static int status_asked(struct alis_arena mem, size_t n, size_t size)
 {
-	struct alis_arena mem = { .limit = limit };
 	int status = 0;
 	pid_t child;
 
@@ -179,6 +178,11 @@ static int status_of(size_t limit, size_t n, size_t size)
 	return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
+static int status_of(size_t limit, size_t n, size_t size)
+{
+	return status_asked((struct alis_arena){ .limit = limit }, n, size);
+}
+
 static void stops_at_its_limit(void **state)
 {
 	const size_t limit = (size_t)1 << 20;
@@ -191,6 +195,22 @@ static void stops_at_its_limit(void **state)
 	unit_check(status_of(0, SIZE_MAX - 3, 1) == 3, "none to align");
 }
 
+/* What is taken over counts, and may go beyond the limit: then there is no
+ * more, but for what is left of the chunk. */
+static void stops_beyond_its_limit(void **state)
+{
+	const size_t limit = (size_t)1 << 20;
+	struct alis_arena mem = { .limit = limit }, part = { 0 };
+
+	(void)state;
+	(void)alis_arena_alloc(&part, 1, 2 * limit);
+	alis_arena_adopt(&mem, &part);
+	unit_check(mem.held > mem.limit, "beyond");
+	unit_check(status_asked(mem, 1, 1) == 3, "a little more");
+	unit_check(status_asked(mem, 1, 3 * limit) == 3, "much more");
+	alis_arena_release(&mem);
+}
+
 int test_amount(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -200,6 +220,7 @@ int test_amount(void)
 		UNIT_TEST(adds_amounts),
 		UNIT_TEST(is_zeroed_and_aligned),
 		UNIT_TEST(stops_at_its_limit),
+		UNIT_TEST(stops_beyond_its_limit),
 	};
 	return cmocka_run_group_tests_name("amount", tests, NULL, NULL);
 }
