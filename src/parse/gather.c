@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "plain.h"
+#include "letters.h"
 
 #include <string.h>
 
@@ -39,15 +40,14 @@ static uint16_t number_of(struct words *words, alis_str word)
  * and most have no others. */
 static struct met_word ends_of(alis_str word)
 {
+	const size_t most = sizeof(uint64_t);
 	struct met_word met = { .word = word };
 
-	if (word.n >= sizeof(met.first)) {
-		memcpy(&met.first, word.at, sizeof(met.first));
-		memcpy(&met.last, word.at + word.n - sizeof(met.last),
-		    sizeof(met.last));
+	if (word.n <= most) {
+		met.first = alis__letters(word.at, word.n);
 	} else {
-		for (size_t i = 0; i < word.n; i++)
-			met.first = met.first << 8 | (unsigned char)word.at[i];
+		met.first = alis__letters(word.at, most);
+		met.last = alis__letters(word.at + word.n - most, most);
 	}
 	return met;
 }
@@ -62,14 +62,12 @@ static bool is_met(const struct met_word *met, const struct met_word *word)
 uint16_t alis__word_number(struct words *words, alis_str word)
 {
 	struct met_word wanted, *met;
-	uint64_t hash;
 
 	if (word.n == 0)
 		return ALIS_NO_WORD;
 	wanted = ends_of(word);
-	hash = (wanted.first ^ wanted.last << 7 ^ word.n) *
-	    UINT64_C(0x9E3779B97F4A7C15);
-	met = &words->met[hash >> 58];
+	met = &words->met[alis__letters_place(
+	    wanted.first ^ wanted.last << 7 ^ word.n, 6)];
 	if (!is_met(met, &wanted)) {
 		wanted.number = number_of(words, word);
 		*met = wanted;
@@ -79,20 +77,16 @@ uint16_t alis__word_number(struct words *words, alis_str word)
 
 /* ---- blocks ---- */
 
-static struct block *block_with_room(struct gathered *gathered)
+static struct block *block_add(struct gathered *gathered)
 {
 	struct block *last = gathered->last, *block;
 	size_t room = ROOM_FIRST;
 
-	if (last != NULL && last->count < last->room &&
-	    last->source == gathered->source && last->kinds == NULL)
-		return last;
 	if (last != NULL)
 		room = last->room < ROOM_MOST ? 2 * last->room : ROOM_MOST;
 	block = (struct block *)alis_arena_alloc(&gathered->mem, 1,
 	    sizeof(*block) + room * sizeof(block->records[0]));
 	block->room = room;
-	block->source = gathered->source;
 	if (last == NULL)
 		gathered->first = block;
 	else
@@ -101,7 +95,17 @@ static struct block *block_with_room(struct gathered *gathered)
 	return block;
 }
 
-static struct block *record_add(
+static inline struct block *block_with_room(struct gathered *gathered)
+{
+	struct block *last = gathered->last;
+
+	/* One that was taken over has numbers of its own. */
+	return last != NULL && last->count < last->room && last->kinds == NULL
+	    ? last
+	    : block_add(gathered);
+}
+
+static inline struct block *record_add(
     struct gathered *gathered, const struct alis_record *record, alis_str kind)
 {
 	struct block *block = block_with_room(gathered);
@@ -117,10 +121,16 @@ static struct block *record_add(
 	return block;
 }
 
-void alis__gather_record(
-    struct gathered *gathered, const struct alis_record *record, alis_str kind)
+bool alis__gather_plain(struct gathered *gathered, struct plain *plain,
+    const struct alis_source *src, uint32_t *at)
 {
-	(void)record_add(gathered, record, kind);
+	struct alis_record record;
+	alis_str kind;
+
+	if (!alis__plain_read(plain, src, at, &record, &kind))
+		return false;
+	(void)record_add(gathered, &record, kind);
+	return true;
 }
 
 static void made_set(struct gathered *gathered, struct block *block,

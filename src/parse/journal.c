@@ -210,8 +210,6 @@ static void file_read(
 static bool plain_line(struct builder *b, struct runs *runs, struct cursor *cur)
 {
 	struct run *run = NULL;
-	struct alis_record record;
-	alis_str kind;
 
 	if (cur->at < cur->conflict.end || b->sort != ALIS_FILE_JOURNAL)
 		return false;
@@ -223,10 +221,7 @@ static bool plain_line(struct builder *b, struct runs *runs, struct cursor *cur)
 		cur->at = run->to;
 		return true;
 	}
-	if (!alis__plain_read(&b->plain, cur->src, &cur->at, &record, &kind))
-		return false;
-	alis__gather_record(&b->entries, &record, kind);
-	return true;
+	return alis__gather_plain(&b->entries, &b->plain, cur->src, &cur->at);
 }
 
 static void lines_read(

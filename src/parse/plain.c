@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "plain.h"
 #include "cursor.h"
+#include "letters.h"
+#include "rest.h"
 
 #include <string.h>
 
@@ -11,67 +13,6 @@
  * what that would read, to the last field; tests/unit/fast.c holds the two
  * against each other.
  */
-
-/* What is left of a line stays in registers, if all is one function. */
-#define INLINE inline __attribute__((always_inline))
-
-/* What is left of a line, or of a part of it; and where the line begins, with
- * the blanks among its first 64 bytes. */
-struct rest {
-	const char *at;
-	const char *end;
-	const char *line;
-	uint64_t blanks;
-};
-
-static bool is_blank(char c)
-{
-	return c == ' ' || c == '\t';
-}
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-/* How many bytes from 'at' on are blanks, or none of them if 'others'; as far
- * as the first 64 of the line tell. */
-static INLINE size_t run_of(const struct rest *rest, bool others)
-{
-	size_t from = (size_t)(rest->at - rest->line);
-	uint64_t ends = others ? rest->blanks : ~rest->blanks;
-
-	if (from >= 64)
-		return 0;
-	ends >>= from;
-	return ends == 0 ? 64 - from : (size_t)__builtin_ctzll(ends);
-}
-
-static INLINE void skip_run(struct rest *rest, bool others)
-{
-	rest->at += run_of(rest, others);
-	if (rest->at > rest->end)
-		rest->at = rest->end;
-	if (rest->at - rest->line >= 64)
-		while (rest->at < rest->end && is_blank(*rest->at) != others)
-			rest->at++;
-}
-
-static INLINE void skip_blanks(struct rest *rest)
-{
-	skip_run(rest, false);
-}
-
-static INLINE void trim_end(struct rest *rest)
-{
-	while (rest->end > rest->at && is_blank(rest->end[-1]))
-		rest->end--;
-}
-
-static INLINE bool starts_with_digit(const struct rest *rest)
-{
-	return rest->at < rest->end && is_digit(*rest->at);
-}
 
 /* ---- the line ---- */
 
@@ -113,9 +54,11 @@ static const char *line_end(const char *at, const char *end)
 }
 
 /* Whether what follows a line ending is no part of the entry above, for sure.
- * Lines that say nothing are passed over. */
+ * Lines that say nothing are passed over; mostly the next entry begins. */
 static bool is_alone(const char *at, const char *end)
 {
+	if (at < end && is_digit(*at))
+		return true;
 	while (at < end) {
 		bool at_margin = !is_blank(*at);
 		char c;
@@ -297,11 +240,14 @@ static INLINE bool times_take(struct rest *rest, struct alis_record *record)
 static INLINE size_t digits_take(
     struct rest *rest, size_t most, int64_t *number)
 {
-	const char *from = rest->at;
+	const char *from = rest->at, *at = from;
+	const char *end =
+	    (size_t)(rest->end - from) < most ? rest->end : from + most;
 
-	while (starts_with_digit(rest) && (size_t)(rest->at - from) < most)
-		*number = *number * 10 + (*rest->at++ - '0');
-	return (size_t)(rest->at - from);
+	for (; at < end && is_digit(*at); at++)
+		*number = *number * 10 + (*at - '0');
+	rest->at = at;
+	return (size_t)(at - from);
 }
 
 /* " 500", and no fourth digit. */
@@ -318,6 +264,9 @@ static bool is_group(const struct rest *rest)
  * 5 if it is no such number. */
 static INLINE size_t number_take(struct rest *rest, alis_amount *amount)
 {
+	/* What one of the last of so many decimals is worth; of five none. */
+	static const alis_amount worth[] = { 0, ALIS_ONE / 10, ALIS_ONE / 100,
+		ALIS_ONE / 1000, ALIS_ONE / 10000, 0 };
 	int64_t whole = 0, part = 0;
 	size_t digits = digits_take(rest, 10, &whole), decimals = 0;
 
@@ -335,41 +284,43 @@ static INLINE size_t number_take(struct rest *rest, alis_amount *amount)
 		if (decimals == 0)
 			return 5;
 	}
-	*amount = whole * ALIS_ONE;
-	for (size_t i = decimals; i < 4; i++)
-		part *= 10;
-	*amount += part * (ALIS_ONE / 10000);
+	*amount = whole * ALIS_ONE + part * worth[decimals];
 	return decimals;
 }
 
-/* The unit at the start, of ASCII letters or '%'; NULL if there is none, or it
- * is not known here. A blank or the end follows it. */
+/* The unit that a word is, of ASCII letters or '%'; NULL if it is none, or not
+ * known here. */
+static const struct alis_keyword *unit_find(alis_str word)
+{
+	const struct alis_keyword *unit;
+
+	for (size_t i = 0; i < word.n; i++) {
+		unsigned char c = (unsigned char)word.at[i];
+		bool is_letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+		if (!is_letter && (c != '%' || i > 0))
+			return NULL;
+	}
+	unit = alis_keyword_find(ALIS_WORDS_UNIT, word);
+	return unit == NULL || alis_keyword_is_wide(unit) ? NULL : unit;
+}
+
+/* The unit at the start, as unit_find tells; a blank or the end follows it. */
 static INLINE const struct alis_keyword *unit_take(
     struct plain *plain, struct rest *rest)
 {
-	const char *from = rest->at;
-	uint64_t letters = 0;
-	size_t slot;
+	alis_str word = { rest->at, 0 };
+	struct met_unit *met;
+	uint64_t letters;
 
-	for (; rest->at < rest->end && !is_blank(*rest->at); rest->at++) {
-		unsigned char c = (unsigned char)*rest->at;
-		bool is_letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-		if (!is_letter && c != '%')
-			return NULL;
-		if (rest->at - from == 8 || (c == '%' && rest->at > from))
-			return NULL;
-		letters = letters << 8 | c;
-	}
-	slot = (size_t)((letters * UINT64_C(0x9E3779B97F4A7C15)) >> 59);
-	if (plain->units[slot].letters != letters || letters == 0) {
-		const struct alis_keyword *unit = alis_keyword_find(
-		    ALIS_WORDS_UNIT, (alis_str){ from, rest->at - from });
-		if (unit != NULL && alis_keyword_is_wide(unit))
-			unit = NULL;
-		plain->units[slot].letters = letters;
-		plain->units[slot].unit = unit;
-	}
-	return plain->units[slot].unit;
+	skip_run(rest, true);
+	word.n = (size_t)(rest->at - word.at);
+	if (word.n == 0 || word.n > sizeof(letters))
+		return NULL;
+	letters = alis__letters(word.at, word.n);
+	met = &plain->units[alis__letters_place(letters, 5)];
+	if (met->letters != letters || met->n != word.n)
+		*met = (struct met_unit){ letters, word.n, unit_find(word) };
+	return met->unit;
 }
 
 /* "1,5 t", and what may stand behind it is no second one, no comma. False if
@@ -392,7 +343,9 @@ static INLINE bool amount_take(
 		return false;
 	record->has_quantity = true;
 	record->unit = (unsigned char)unit->value;
-	record->amount = amount * unit->times / unit->part;
+	record->amount = amount * unit->times;
+	if (unit->part != 1) /* to divide takes long */
+		record->amount /= unit->part;
 	skip_blanks(rest);
 	return true;
 }
@@ -406,29 +359,41 @@ static bool is_name(const struct rest *rest)
 	if (rest->at == rest->end)
 		return true;
 	c = *rest->at;
+	if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z')
+		return true;
 	return !is_digit(c) && c != '-' && c != ',' && c != '\xC2' &&
 	    c != '\xE2';
 }
 
 /* ---- the entry ---- */
 
+/* TIME, if there is one. False if it is another, or what stands here belongs
+ * to the date. */
+static INLINE bool time_take(struct rest *rest, struct alis_record *record)
+{
+	if (is_loose_period(*rest, record))
+		return false;
+	if (is_digit(*rest->at))
+		return times_take(rest, record);
+	/* "kl. 16-23" */
+	return (*rest->at | 0x20) != 'k' || rest->end - rest->at < 2 ||
+	    rest->at[1] != 'l';
+}
+
 /* DATE, TIME and MARK; something follows them. */
 static INLINE bool when_take(
     struct plain *plain, struct rest *rest, struct alis_record *record)
 {
-	if (!dates_take(plain, rest, record) || is_loose_period(*rest, record))
-		return false;
+	char c;
+
 	record->from = record->to = ALIS_NO_TIME;
-	if (is_digit(*rest->at)) {
-		if (!times_take(rest, record))
-			return false;
-	} else if ((*rest->at | 0x20) == 'k' && rest->end - rest->at > 1 &&
-	    rest->at[1] == 'l') {
-		return false; /* "kl. 16-23" */
-	}
-	if (*rest->at == '*' || *rest->at == '!') {
+	if (!dates_take(plain, rest, record) ||
+	    (*rest->at != '*' && !time_take(rest, record)))
+		return false;
+	c = *rest->at;
+	if (c == '*' || c == '!') {
 		record->mark =
-		    *rest->at == '*' ? ALIS_MARK_CONFIRMED : ALIS_MARK_PENDING;
+		    c == '*' ? ALIS_MARK_CONFIRMED : ALIS_MARK_PENDING;
 		rest->at++;
 		skip_blanks(rest);
 	}

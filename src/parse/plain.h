@@ -12,7 +12,7 @@ struct words {
 	size_t count;
 	size_t room;
 	struct met_word {
-		uint64_t first, last; /* its eight bytes at both ends */
+		uint64_t first, last; /* up to eight bytes at both ends */
 		alis_str word;
 		uint16_t number;
 	} met[64];
@@ -28,9 +28,10 @@ struct plain {
 	char month[8]; /* "2018-01-" */
 	alis_day month_begins;
 	int month_days;
-	struct {
+	struct met_unit {
 		uint64_t letters;
-		const struct alis_keyword *unit;
+		size_t n;
+		const struct alis_keyword *unit; /* NULL: it is none */
 	} units[32];
 };
 
@@ -49,11 +50,12 @@ struct alis_record alis__record_of(const struct alis_entry *entry);
 
 /* ---- records while it is not known how many there will be ---- */
 
-/* Of one source. */
 struct block {
 	struct block *next;
 	const struct alis_entry **made; /* NULL: none of them */
-	const uint16_t *kinds; /* what the numbers of words are; NULL: so */
+	/* Of one that was taken over: what the numbers of its words are, and
+	 * its source. NULL: its records say so themselves. */
+	const uint16_t *kinds;
 	uint16_t source;
 	size_t count;
 	size_t room;
@@ -69,8 +71,9 @@ struct gathered {
 	uint16_t source; /* of those that come next */
 };
 
-void alis__gather_record(
-    struct gathered *gathered, const struct alis_record *record, alis_str kind);
+/* Read a plain line into the records, as alis__plain_read does. */
+bool alis__gather_plain(struct gathered *gathered, struct plain *plain,
+    const struct alis_source *src, uint32_t *at);
 void alis__gather_entry(
     struct gathered *gathered, const struct alis_entry *entry);
 /* All entries of another journal, which has one source. */

@@ -7,14 +7,10 @@ static bool line_read(struct run *run, struct plain *plain, struct cursor *cur)
 {
 	const struct cursor was = *cur;
 	const struct alis_diags told = run->diags;
-	struct alis_record record;
 	struct line line;
-	alis_str kind;
 
-	if (alis__plain_read(plain, cur->src, &cur->at, &record, &kind)) {
-		alis__gather_record(&run->entries, &record, kind);
+	if (alis__gather_plain(&run->entries, plain, cur->src, &cur->at))
 		return true;
-	}
 	line = alis__line_step(cur);
 	if (line.kind == LINE_HEAD && line.text.at[0] >= '0' &&
 	    line.text.at[0] <= '9') {
