@@ -2,6 +2,8 @@
 /* Any bytes as a journal, through the whole pure way to what is printed. */
 #include <alis/render.h>
 
+#include "../../src/parse/runs.h"
+#include "../same.h"
 #include "fuzz.h"
 #include "shared.h"
 
@@ -28,6 +30,38 @@ static void repeats_check(const struct alis_posting_result *posted)
 		            ledger->repeats[i].first >=
 		                ledger->repeats[i - 1].first),
 		    "what repeats is planned, and in order");
+}
+
+/* Each line of the first file: the fast way reads what the slow one does. */
+static void lines_check(const struct alis_source *src, struct alis_arena *mem)
+{
+	struct plain plain = { .scan = alis_scan_fastest() };
+
+	for (uint32_t at = 0; at < src->bytes.n;
+	     (void)alis_source_next(src, &at)) {
+		bool read;
+		must(same_both_ways(&plain, src, at, &read, mem),
+		    "fast and slow read the same");
+	}
+}
+
+/* And several, in pieces of a few lines, read what one does. */
+static void ways_check(const struct input *input, struct alis_files files)
+{
+	struct alis_arena mem = { 0 };
+	struct alis_diags by_one = { .mem = &mem }, by_three = { .mem = &mem };
+	const struct alis_source *src = input_main(input, &mem);
+	const struct alis_journal *one =
+	    alis__journal_in_pieces(src, &files, 100, 1, NULL, &mem, &by_one);
+	const struct alis_journal *three =
+	    alis__journal_in_pieces(src, &files, 100, 3, NULL, &mem, &by_three);
+
+	must(same_journal(one, three), "one and three read the same");
+	must(by_one.errors == by_three.errors &&
+	        same_diags(by_one.first, by_three.first),
+	    "one and three tell the same");
+	lines_check(src, &mem);
+	alis_arena_release(&mem);
 }
 
 static void findings_check(const struct alis_findings *findings,
@@ -96,6 +130,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct alis_findings findings = alis_report_findings(
 	    &diags, (enum alis_language)(size % ALIS_LANGUAGE_COUNT), &mem);
 
+	ways_check(&input, files);
 	entries_check(run->journal);
 	diags_check(&diags);
 	statuses_check(run);

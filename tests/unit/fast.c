@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The fast way through a journal: what it reads is what the slow way reads. */
-#include "../../src/parse/plain.h"
-#include "../../src/parse/cursor.h"
+#include "../same.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -9,44 +8,16 @@
 #include "files.h"
 #include "random.h"
 
-static bool same(const struct alis_record *a, const struct alis_record *b)
-{
-	return a->at == b->at && a->first == b->first && a->last == b->last &&
-	    a->is_plain == b->is_plain && a->is_faulty == b->is_faulty &&
-	    a->is_period == b->is_period &&
-	    a->has_quantity == b->has_quantity && a->mark == b->mark &&
-	    a->unit == b->unit && a->n == b->n && a->from == b->from &&
-	    a->to == b->to && a->minutes == b->minutes &&
-	    a->what_at == b->what_at && a->what_n == b->what_n &&
-	    a->note_at == b->note_at && a->note_n == b->note_n &&
-	    a->amount == b->amount;
-}
-
-/* A line and what stands below it, in both ways. True if the fast one read it;
- * then the slow one must say the same, and nothing else. What 'plain' knows of
- * the lines before is no matter. */
+/* A line and what stands below it, in both ways, which must be the same. True
+ * if the fast one read it. */
 static bool is_read_after(struct plain *plain, alis_str text, const char *why)
 {
 	struct alis_arena mem = { 0 };
-	struct alis_diags diags = { .mem = &mem };
 	const struct alis_source *src =
 	    alis_source_of(ALIS_STR("a.alis"), ALIS_STR("a.alis"), text, &mem);
-	struct cursor cur = { .src = src, .mem = &mem, .diags = &diags };
-	struct alis_record record, slow;
-	const struct alis_entry *entry;
-	alis_str kind;
-	uint32_t at = 0;
-	bool read = src->bytes.n > 0 &&
-	    alis__plain_read(plain, src, &at, &record, &kind);
+	bool read;
 
-	if (read) {
-		entry = alis__entry_read(&cur, alis__line_next(&cur));
-		slow = alis__record_of(entry);
-		unit_check(diags.count == 0, why);
-		unit_check(cur.at == at, why);
-		unit_check(same(&record, &slow), why);
-		unit_check(alis_str_same(kind, entry->kind), why);
-	}
+	unit_check(same_both_ways(plain, src, 0, &read, &mem), why);
 	alis_arena_release(&mem);
 	return read;
 }
@@ -210,7 +181,7 @@ static void makes_entries_when_asked(void **state)
 		    journal->made[i] == NULL, i == 0 || i == 3 || i == 5);
 		entry = alis_journal_entry(journal, i);
 		again = alis__record_of(entry);
-		assert_true(same(r, &again));
+		assert_true(same_record(r, &again));
 		assert_true(r->kind == ALIS_NO_WORD
 		        ? entry->kind.n == 0
 		        : alis_str_same(journal->words[r->kind], entry->kind));

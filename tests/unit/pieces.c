@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* A journal that several threads read in pieces: it is what one reads. */
 #include "../../src/parse/runs.h"
+#include "../same.h"
 
 #include "files.h"
 #include "random.h"
@@ -50,71 +51,6 @@ static const struct file_row supply[] = {
 	{ "mappe/d.alis", "2018-01-12 leve D\n" },
 	{ NULL, NULL },
 };
-
-static bool same_diags(const struct alis_diag *a, const struct alis_diag *b)
-{
-	for (; a != NULL && b != NULL; a = a->next, b = b->next) {
-		if (a->code != b->code || a->span.from != b->span.from ||
-		    a->span.to != b->span.to || a->hint != b->hint ||
-		    a->has_fix != b->has_fix ||
-		    !alis_str_same(a->fix, b->fix) ||
-		    !alis_str_same(a->src->path, b->src->path) ||
-		    a->other_span.from != b->other_span.from)
-			return false;
-		for (size_t i = 0; i < ALIS_DIAG_WORDS; i++)
-			if (!alis_str_same(a->words[i], b->words[i]))
-				return false;
-	}
-	return a == b;
-}
-
-static bool same_keys(
-    const struct alis_attribute *a, const struct alis_attribute *b)
-{
-	for (; a != NULL && b != NULL; a = a->next, b = b->next)
-		if (!alis_str_same(a->key, b->key) ||
-		    !alis_str_same(a->value, b->value))
-			return false;
-	return a == b;
-}
-
-static bool same_entry(
-    const struct alis_journal *a, const struct alis_journal *b, size_t number)
-{
-	struct alis_record x = a->records[number], y = b->records[number];
-	const struct alis_entry *p = alis_journal_entry(a, number);
-	const struct alis_entry *q = alis_journal_entry(b, number);
-
-	return x.at == y.at && x.source == y.source && x.kind == y.kind &&
-	    x.first == y.first && x.is_plain == y.is_plain &&
-	    x.is_faulty == y.is_faulty && x.amount == y.amount &&
-	    x.what_at == y.what_at && x.note_n == y.note_n &&
-	    p->span.from == q->span.from && p->span.to == q->span.to &&
-	    alis_str_same(p->what, q->what) &&
-	    same_keys(p->attributes, q->attributes);
-}
-
-static bool same_journal(
-    const struct alis_journal *a, const struct alis_journal *b)
-{
-	if (a->entry_count != b->entry_count ||
-	    a->directive_count != b->directive_count ||
-	    a->source_count != b->source_count ||
-	    a->word_count != b->word_count ||
-	    a->alias_count != b->alias_count ||
-	    a->unread_count != b->unread_count)
-		return false;
-	for (size_t i = 0; i < a->entry_count; i++)
-		if (!same_entry(a, b, i))
-			return false;
-	for (size_t i = 0; i < a->word_count; i++)
-		if (!alis_str_same(a->words[i], b->words[i]))
-			return false;
-	for (size_t i = 0; i < a->directive_count; i++)
-		if (a->directives[i]->span.from != b->directives[i]->span.from)
-			return false;
-	return true;
-}
 
 /* Read by one, and by several in pieces of different sizes. */
 static void all_read_the_same(alis_str text)
