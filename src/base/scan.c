@@ -314,6 +314,8 @@ size_t alis_scans(alis_scan *scans[ALIS_SCANS_MOST])
 alis_scan *alis_scan_fastest(void)
 {
 	alis_scan *scans[ALIS_SCANS_MOST];
+	size_t count = alis_scans(scans);
+	alis_scan *fastest = scans[count - 1];
 
-	return scans[alis_scans(scans) - 1];
+	return fastest;
 }

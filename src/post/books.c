@@ -211,6 +211,7 @@ static size_t count_clauses(
 
 /* How many clauses are of a form. */
 static size_t count_of(const struct clause_form *const *is, size_t n,
+    // cppcheck-suppress constParameter
     void (*make)(struct maker *maker, const struct alis_clause *clause))
 {
 	size_t count = 0;

@@ -5,17 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A supervisor where an entry names one. */
-struct naming {
-	alis_str folded;
-	alis_str name;
-	struct poster *poster;
-	size_t number; /* of its entry */
-	alis_span span;
-	alis_str nearest; /* the declared name that may be meant */
-	bool told;
-};
-
 static int by_folded(const void *left, const void *right)
 {
 	const struct declared *a = left, *b = right;

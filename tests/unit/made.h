@@ -213,7 +213,7 @@ static void thing(struct maker *m, const struct kind *kind)
 	line_end(m);
 }
 
-static void head(struct maker *m, const struct kind *kind)
+static void made_head(struct maker *m, const struct kind *kind)
 {
 	when(m, kind);
 	thing(m, kind);
@@ -302,7 +302,7 @@ static void entry(struct maker *m)
 {
 	const struct kind *kind = &kinds[any(m, ALIS_COUNT(kinds))];
 
-	head(m, kind);
+	made_head(m, kind);
 	while (chance(m, 3)) {
 		silent_lines(m);
 		if (chance(m, 3))

@@ -35,12 +35,12 @@
 	"ellers 1 t\n" \
 	"katalog test\n    gir: test %\n"
 
-static const struct file_row files[] = {
+static const struct file_row supplied[] = {
 	{ "regelverk/egen.regler", EGEN },
 	{ NULL, NULL },
 };
 
-static const char head[] =
+static const char beginning[] =
     "alis Kari\n    start: 2019-03-01\n"
     "    regelverk: allmennmedisin-2017, egen\n"
     "veileder Ola Hansen\n    spesialist: allmennmedisin\n"
@@ -53,7 +53,7 @@ static const char *const days[] = { "2019-03-01", "2019-03-02", "2019-03-03",
 	"2019-03-03", "2019-03-04", "2019-03-05", "2019-03-02..2019-03-04",
 	"2019-03-05..", "2019-04-05", "2017-01-01", "2031-03-05",
 	"1900-01-01" };
-static const char *const times[] = { "", "", "", " 16:00-23:00", " 08:00-08:00",
+static const char *const hours[] = { "", "", "", " 16:00-23:00", " 08:00-08:00",
 	" 15:00-16:30" };
 static const char *const marks[] = { " ", " ", " * ", " * ", " ! " };
 static const char *const kinds[] = { "samling", "samling", "Samling", "prat",
@@ -91,10 +91,10 @@ static alis_str journal_text(
 {
 	struct alis_out out = alis_out_memory(mem);
 
-	alis_out_lit(&out, head);
+	alis_out_lit(&out, beginning);
 	for (size_t i = 0; i < count; i++) {
 		alis_out_lit(&out, ONE_OF(seed, days));
-		alis_out_lit(&out, ONE_OF(seed, times));
+		alis_out_lit(&out, ONE_OF(seed, hours));
 		alis_out_lit(&out, ONE_OF(seed, marks));
 		alis_out_lit(&out, ONE_OF(seed, kinds));
 		alis_out_lit(&out, ONE_OF(seed, amounts));
@@ -193,7 +193,7 @@ static void compare(alis_str text, struct tally *tally, const char *why)
 	                  full = { .mem = &mem };
 	const struct alis_source *src =
 	    alis_source_of(ALIS_STR("l.alis"), ALIS_STR("l.alis"), text, &mem);
-	struct alis_files supply = files_of(files);
+	struct alis_files supply = files_of(supplied);
 	const struct alis_journal *journal;
 	const struct alis_posting_result *a, *b;
 	const struct alis_books *books;
@@ -246,7 +246,7 @@ static void nothing_is_remembered_wrongly(void **state)
 	struct alis_out out = alis_out_memory(&mem);
 
 	(void)state;
-	alis_out_lit(&out, head);
+	alis_out_lit(&out, beginning);
 	for (int i = 0; i < 30000; i++) {
 		int what = i % 3 == 0 ? i % 70 : i % 9000;
 		alis_out_lit(&out,
@@ -303,8 +303,8 @@ static void tells_what_is_entered_twice(void **state)
 	for (size_t i = 0; i < ALIS_COUNT(rows); i++) {
 		struct alis_arena mem = { 0 };
 		struct alis_diags diags = { .mem = &mem };
-		struct alis_files supply = files_of(files);
-		alis_str parts[] = { alis_str_of(head),
+		struct alis_files supply = files_of(supplied);
+		alis_str parts[] = { alis_str_of(beginning),
 			ALIS_STR("alias notat = plan\n"),
 			alis_str_of(rows[i].journal) };
 		const struct alis_source *src =

@@ -105,7 +105,7 @@ static void any_bytes_are_the_same(void **state)
 {
 	static const char mostly[] = "aaaaaaa   |;\t\r\n\xC3\xA6\xE2\x80\x93";
 	uint64_t seed = 7;
-	char line[200];
+	char line[200] = { 0 };
 
 	(void)state;
 	for (size_t i = 0; i < 20000; i++) {
