@@ -188,7 +188,8 @@ static alis_str root_of(alis_str account)
 	return alis_str_cut(account, ':').head;
 }
 
-/* Whether any account of a list has this root; watches for the nearest. */
+/* Whether any account of a list has this root; watches for the nearest, unless
+ * 'nearest' is NULL. */
 static bool has_root(const struct alis_accounts *accounts, alis_str root,
     struct alis_nearest *nearest)
 {
@@ -196,17 +197,17 @@ static bool has_root(const struct alis_accounts *accounts, alis_str root,
 		alis_str known = root_of(accounts->names[i]);
 		if (alis_utf8_same(known, root))
 			return true;
-		alis_nearest_try(nearest, known);
+		if (nearest != NULL)
+			alis_nearest_try(nearest, known);
 	}
 	return false;
 }
 
-/* Whether the rule books have a use for an account, by its first part. */
-static bool is_counted(
-    const struct poster *poster, alis_str account, struct alis_nearest *nearest)
+/* Whether the rule books have a use for accounts of this root. */
+static bool is_used(
+    const struct poster *poster, alis_str root, struct alis_nearest *nearest)
 {
 	const struct alis_rules *rules = &poster->books->rules;
-	alis_str root = root_of(account);
 
 	for (size_t i = 0; i < rules->count; i++)
 		if (has_root(&rules->rules[i].accounts, root, nearest))
@@ -222,24 +223,51 @@ static bool is_counted(
 	return false;
 }
 
+/* The same, of roots that are met again and again. */
+static bool is_counted(struct poster *poster, alis_str root)
+{
+	alis_str *met;
+
+	if (root.n == 0)
+		return is_used(poster, root, NULL);
+	met = &poster->roots[((unsigned char)root.at[0] + root.n) %
+	    ALIS_COUNT(poster->roots)];
+	if (alis_str_same(*met, root))
+		return true;
+	if (!is_used(poster, root, NULL))
+		return false;
+	*met = root;
+	return true;
+}
+
+/* The nearest word is looked for only here: that is dear, and nearly all
+ * accounts are counted. */
+static void tell_uncounted(struct poster *poster, size_t number,
+    const struct alis_posting *posting, alis_str account)
+{
+	alis_str root = root_of(account);
+	struct alis_nearest nearest = alis_nearest_to(root, poster->mem);
+	struct alis_diag *diag =
+	    alis__entry_complain(poster, number, ALIS_A055, posting->span);
+
+	(void)is_used(poster, root, &nearest);
+	diag->words[0] = account;
+	diag->words[1] = alis_nearest_word(&nearest);
+}
+
 static void post_posting(
     struct poster *poster, size_t number, const struct alis_posting *posting)
 {
 	alis_str account =
 	    alis_journal_renamed(poster->journal, posting->account);
-	struct alis_nearest nearest =
-	    alis_nearest_to(root_of(account), poster->mem);
-	struct alis_diag *diag;
 
 	alis__fact_add(poster, number,
 	    alis_chart_account(poster->chart, account),
 	    posting->quantity.amount, posting->quantity.unit);
-	if (is_counted(poster, account, &nearest))
-		return;
-	diag = alis__entry_complain(poster, number, ALIS_A055, posting->span);
-	diag->words[0] = account;
-	diag->words[1] = alis_nearest_word(&nearest);
+	if (!is_counted(poster, root_of(account)))
+		tell_uncounted(poster, number, posting, account);
 }
+
 /* Postings go before the catalogue, which is asked even so: they may say
  * other points than it gives. */
 void alis__credits_post(struct poster *poster, size_t number)

@@ -33,6 +33,9 @@ struct poster {
 	struct alis_ledger ledger; /* so far its milestones alone */
 	struct declared *declared; /* by name; of one name the first first */
 	size_t declared_count;
+	/* Roots of accounts that the rule books use, as postings have them:
+	 * those that were met last, each in a place by its letters. */
+	alis_str roots[32];
 	/* The entries are those of lines that repeat: they have a period
 	 * whatever their kind, and neither times, marks nor keys. */
 	bool repeats;
