@@ -227,12 +227,14 @@ static bool plain_line(struct builder *b, struct runs *runs, struct cursor *cur)
 static void lines_read(
     struct builder *b, const struct alis_source *src, unsigned depth)
 {
+	struct key_met met[KEYS_MET] = { 0 };
 	struct cursor cur = {
 		.src = src,
 		.mem = b->mem,
 		.diags = b->diags,
 		.sort = b->sort,
 		.scan = b->plain.scan,
+		.met = met,
 	};
 	bool orphaned = false;
 	uint16_t number = (uint16_t)b->sources.count;

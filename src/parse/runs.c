@@ -34,11 +34,13 @@ static bool line_read(struct run *run, struct plain *plain, struct cursor *cur)
 static void run_read(struct run *run, const struct piece *piece)
 {
 	struct plain plain = { .scan = alis_scan_fastest() };
+	struct key_met met[KEYS_MET] = { 0 };
 	struct cursor cur = {
 		.src = piece->src,
 		.mem = &run->mem,
 		.diags = &run->diags,
 		.scan = plain.scan,
+		.met = met,
 		.at = run->from,
 	};
 
