@@ -18,16 +18,32 @@
 
 #define STEP_MOST 32
 
+/*
+ * The length of a character none of whose like is hidden, by its first byte; 0
+ * if that has to be asked: U+00C0 to U+033F and U+0380 to U+05FF are the
+ * letters of Europe, U+4000 to U+9FFF signs of China and Japan.
+ */
+static size_t seen_length(char first)
+{
+	unsigned char c = (unsigned char)first;
+
+	if (c >= 0xC3 && c <= 0xD7 && c != 0xCD)
+		return 2;
+	return c >= 0xE4 && c <= 0xE9 ? 3 : 0;
+}
+
 /* The length of the character at 'at', all of which can be seen; else 0. */
 static size_t fit_length(const char *at, const char *end)
 {
 	alis_str text = { at, (size_t)(end - at) };
 	int32_t point;
-	size_t n;
+	size_t n = seen_length(at[0]);
 
-	/* U+00C0 to U+00FF: most letters beyond ASCII, none of them hidden. */
-	if (at[0] == '\xC3')
-		return text.n > 1 && (at[1] & 0xC0) == 0x80 ? 2 : 0;
+	if (n > 0)
+		return text.n >= n && (at[1] & 0xC0) == 0x80 &&
+		        (at[n - 1] & 0xC0) == 0x80
+		    ? n
+		    : 0;
 	n = alis_utf8_read(text, &point);
 	return n == 0 || alis_utf8_hidden(point) ? 0 : n;
 }

@@ -280,11 +280,107 @@ static bool fold_plain(alis_str s, struct alis_arena *mem, alis_str *folded)
 	return true;
 }
 
+/* ---- letters of Europe and signs of China ---- */
+
+/*
+ * What such a point folds to, which has as many bytes; -1 where that is more
+ * than one point, or not known here. None of them composes with one before it.
+ */
+
+static int32_t fold_latin(int32_t point)
+{
+	bool odd_is_capital = (point > 0x138 && point < 0x149) ||
+	    (point > 0x178 && point < 0x17F);
+
+	if (point == 0x130 || point == 0x149 || point == 0x17F)
+		return -1;
+	if (point == 0x138)
+		return point;
+	if (point == 0x178)
+		return 0xFF;
+	return point + ((point & 1) == (odd_is_capital ? 1 : 0));
+}
+
+static int32_t fold_greek(int32_t point)
+{
+	if (point >= 0x391 && point <= 0x3AB && point != 0x3A2)
+		return point + 0x20;
+	if (point == 0x3C2)
+		return 0x3C3;
+	if ((point >= 0x3B1 && point <= 0x3CE) ||
+	    (point >= 0x3AC && point <= 0x3AF))
+		return point;
+	if (point >= 0x388 && point <= 0x38A)
+		return point + 0x25;
+	return point == 0x386 ? 0x3AC : -1;
+}
+
+static int32_t fold_point(int32_t point)
+{
+	if (point < 0xC0)
+		return point == 0xB5 ? -1 : point;
+	if (point < 0x100)
+		return point == 0xDF                ? -1
+		    : point < 0xDF && point != 0xD7 ? point + 0x20
+		                                    : point;
+	if (point < 0x180)
+		return fold_latin(point);
+	if (point >= 0x386 && point <= 0x3CE)
+		return fold_greek(point);
+	if (point >= 0x400 && point < 0x460)
+		return point < 0x410 ? point + 0x50
+		    : point < 0x430  ? point + 0x20
+		                     : point;
+	return point >= 0x4E00 && point < 0xA000 ? point : -1;
+}
+
+/* The point of two or three bytes at a place; -1 if there is none. */
+static int32_t point_at(alis_str s, size_t at, size_t *n)
+{
+	const unsigned char *c = (const unsigned char *)s.at + at;
+	size_t left = s.n - at;
+
+	*n = c[0] < 0xE0 ? 2 : 3;
+	if (c[0] < 0xC2 || c[0] > 0xE9 || left < *n || (c[1] & 0xC0) != 0x80)
+		return -1;
+	if (*n == 2)
+		return (c[0] & 0x1F) << 6 | (c[1] & 0x3F);
+	if ((c[2] & 0xC0) != 0x80)
+		return -1;
+	return (c[0] & 0x0F) << 12 | (c[1] & 0x3F) << 6 | (c[2] & 0x3F);
+}
+
+/* Fold such a text; false if it has other points. */
+static bool fold_known(alis_str s, struct alis_arena *mem, alis_str *folded)
+{
+	char *made = ALIS_NEW(mem, char, s.n + 1);
+
+	for (size_t i = 0, n; i < s.n; i += n) {
+		int32_t point;
+		n = 1;
+		made[i] = lower(s.at[i]);
+		if ((unsigned char)s.at[i] < 0x80)
+			continue;
+		point = point_at(s, i, &n);
+		point = point < 0 ? point : fold_point(point);
+		if (point < 0)
+			return false;
+		made[i] = s.at[i];
+		if (n == 2)
+			made[i] = (char)(0xC0 | point >> 6);
+		else
+			made[i + 1] = s.at[i + 1];
+		made[i + n - 1] = (char)(0x80 | (point & 0x3F));
+	}
+	*folded = (alis_str){ made, s.n };
+	return true;
+}
+
 alis_str alis_utf8_fold(alis_str s, struct alis_arena *mem)
 {
 	alis_str folded;
 
-	return fold_plain(s, mem, &folded)
+	return fold_plain(s, mem, &folded) || fold_known(s, mem, &folded)
 	    ? folded
 	    : mapped(s, UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD, mem);
 }

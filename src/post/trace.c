@@ -39,22 +39,38 @@ static bool is_latin(alis_str text, size_t from, size_t to)
 	return true;
 }
 
+/* Up to eight bytes from a place on. */
+static uint64_t word_at(alis_str text, size_t at)
+{
+	size_t left = text.n - at;
+	uint64_t word = 0;
+
+	if (left >= sizeof(word))
+		memcpy(&word, text.at + at, sizeof(word));
+	else
+		memcpy(&word, text.at + at, left);
+	return word;
+}
+
+/* Of a text that is folded, or whose letters need no table to be. */
+static uint64_t trace_words(alis_str text)
+{
+	uint64_t trace = text.n;
+
+	for (size_t i = 0; i < text.n; i += sizeof(uint64_t))
+		trace = alis__trace_add(trace, word_at(text, i) | CASE);
+	return trace;
+}
+
 /* False if the text has to be folded first. */
 static bool trace_plain(alis_str text, uint64_t *trace)
 {
-	uint64_t word;
-
 	*trace = text.n;
-	for (size_t i = 0; i < text.n; i += sizeof(word)) {
-		size_t left = text.n - i;
-		word = 0;
-		if (left >= sizeof(word))
-			memcpy(&word, text.at + i, sizeof(word));
-		else
-			memcpy(&word, text.at + i, left);
+	for (size_t i = 0; i < text.n; i += sizeof(uint64_t)) {
+		uint64_t word = word_at(text, i);
+		size_t to = i + sizeof(word);
 		if ((word & HIGH) != 0 &&
-		    !is_latin(text, i,
-		        left < sizeof(word) ? text.n : i + sizeof(word)))
+		    !is_latin(text, i, to < text.n ? to : text.n))
 			return false;
 		*trace = alis__trace_add(*trace, word | CASE);
 	}
@@ -68,13 +84,7 @@ uint64_t alis__trace_of(alis_str text)
 
 	if (trace_plain(text, &trace))
 		return trace;
-	text = alis_utf8_fold(text, &mem);
-	if (!trace_plain(text, &trace)) {
-		trace = text.n;
-		for (size_t i = 0; i < text.n; i++)
-			trace =
-			    alis__trace_add(trace, (unsigned char)text.at[i]);
-	}
+	trace = trace_words(alis_utf8_fold(text, &mem));
 	alis_arena_release(&mem);
 	return trace;
 }

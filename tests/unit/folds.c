@@ -66,11 +66,46 @@ static void folds_as_unicode(void **state)
 		}
 }
 
+static bool folds_so(int32_t one, int32_t two)
+{
+	struct alis_arena mem = { 0 };
+	utf8proc_uint8_t text[9], *made = NULL;
+	utf8proc_ssize_t n = utf8proc_encode_char(one, text);
+	bool same;
+
+	n += utf8proc_encode_char(two, text + n);
+	alis_str is =
+	    alis_utf8_fold((alis_str){ (char *)text, (size_t)n }, &mem);
+	n = utf8proc_map(text, n, &made,
+	    UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);
+	same =
+	    n >= 0 && alis_str_same(is, (alis_str){ (char *)made, (size_t)n });
+	free(made);
+	alis_arena_release(&mem);
+	return same;
+}
+
+/* Letters of Europe in pairs, and each point of two or three bytes before and
+ * behind one of them. */
+static void folds_others_as_unicode(void **state)
+{
+	size_t wrong = 0;
+
+	(void)state;
+	for (int32_t one = 0x100; one < 0x460; one++)
+		for (int32_t two = 0x300; two < 0x460; two += 3)
+			wrong += !folds_so(one, two);
+	for (int32_t one = 0x80; one < 0xD800; one++)
+		wrong += !folds_so(one, 0x439) + !folds_so(0x3B1, one);
+	unit_check(wrong == 0, "as utf8proc folds them");
+}
+
 int test_folds(void)
 {
 	static const struct CMUnitTest tests[] = {
 		UNIT_TEST(folds_no_more_than_needed),
 		UNIT_TEST(folds_as_unicode),
+		UNIT_TEST(folds_others_as_unicode),
 	};
 	return cmocka_run_group_tests_name("folds", tests, NULL, NULL);
 }
