@@ -146,13 +146,23 @@ static const struct {
 	[ALIS_WORDS_OCCASION] = { 83, 85 },
 };
 
+/* Whether first letters tell two words apart, for sure: ASCII ones do. */
+static bool begins_otherwise(alis_str word, const char *known)
+{
+	unsigned char a = (unsigned char)word.at[0];
+	unsigned char b = (unsigned char)known[0];
+
+	return a < 0x80 && b < 0x80 && (a | 0x20) != (b | 0x20);
+}
+
 static bool says(const struct alis_keyword *keyword, alis_str word)
 {
 	const char *known[] = { keyword->bokmaal, keyword->nynorsk,
 		keyword->english };
 
 	for (size_t i = 0; i < ALIS_COUNT(known); i++)
-		if (alis_utf8_same(word, alis_str_of(known[i])))
+		if (!begins_otherwise(word, known[i]) &&
+		    alis_utf8_same(word, alis_str_of(known[i])))
 			return true;
 	return false;
 }
@@ -160,6 +170,8 @@ static bool says(const struct alis_keyword *keyword, alis_str word)
 const struct alis_keyword *alis_keyword_find(
     enum alis_word_class class, alis_str word)
 {
+	if (word.n == 0)
+		return NULL;
 	for (size_t i = rows_of[class].from; i < rows_of[class].to; i++)
 		if (says(&table[i], word))
 			return &table[i];

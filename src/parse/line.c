@@ -190,15 +190,25 @@ static bool is_fit(struct cursor *cur, alis_str line)
 	return true;
 }
 
+/* The next one from a place on; the length if there is none. */
+static size_t semicolon_at(alis_str text, size_t at)
+{
+	const char *found =
+	    at < text.n ? memchr(text.at + at, ';', text.n - at) : NULL;
+
+	return found == NULL ? text.n : (size_t)(found - text.at);
+}
+
 /* Where a ';' stands after two blanks or a tab; the length if nowhere. The
  * text begins with something that is no blank. */
 static size_t comment_at(alis_str text)
 {
-	for (size_t i = 1; i < text.n; i++) {
+	for (size_t i = semicolon_at(text, 1); i < text.n;
+	     i = semicolon_at(text, i + 1)) {
 		bool tab = text.at[i - 1] == '\t';
 		bool blanks = i > 1 && text.at[i - 1] == ' ' &&
 		    (text.at[i - 2] == ' ' || text.at[i - 2] == '\t');
-		if (text.at[i] == ';' && (tab || blanks))
+		if (tab || blanks)
 			return i;
 	}
 	return text.n;
@@ -208,8 +218,9 @@ static size_t comment_at(alis_str text)
  * become a part of a name. */
 static void tell_lone_blank(struct cursor *cur, alis_str text)
 {
-	for (size_t i = 2; i < text.n; i++) {
-		if (text.at[i] != ';' || text.at[i - 1] != ' ')
+	for (size_t i = semicolon_at(text, 2); i < text.n;
+	     i = semicolon_at(text, i + 1)) {
+		if (text.at[i - 1] != ' ')
 			continue;
 		alis__complain(cur, ALIS_A026, alis_str_part(text, i, i + 1));
 		return;

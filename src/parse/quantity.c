@@ -21,6 +21,11 @@ static size_t blanks(alis_str text)
 		"\xE2\x80\x89", "\xE2\x80\xAF" };
 	size_t n = 0;
 
+	/* Asked of each letter of a word: most can begin none of them. */
+	if (text.n == 0 ||
+	    ((unsigned char)text.at[0] > ' ' &&
+	        (unsigned char)text.at[0] < 0x80))
+		return 0;
 	for (size_t i = 0; i < ALIS_COUNT(kinds);) {
 		alis_str blank = alis_str_of(kinds[i++]);
 		if (alis_str_starts(alis_str_from(text, n), blank)) {
