@@ -70,7 +70,8 @@ enum alis_for {
 enum alis_fit { ALIS_FIT_KEEP, ALIS_FIT_CUT, ALIS_FIT_BELOW, ALIS_FIT_DROP };
 
 struct alis_column {
-	const char *key;
+	const char *key; /* NULL, of a column alone: a list in JSON; for people
+	                  * each cell is a list of lines */
 	alis_str title;
 	enum alis_for audience;
 	bool right; /* aligned at its right edge */

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include "rows.h"
 #include "style.h"
 
 #define BAR_WIDTH 10
@@ -130,6 +131,47 @@ static void put_field(struct alis_out *out, const struct alis_field *field,
 	alis_arena_release(&mem);
 }
 
+/* A table whose rows are lines, some in each, and how they are put. */
+struct lines {
+	const struct alis_table *table;
+	struct alis_style style;
+};
+
+static void lines_put(
+    const void *shared, size_t from, size_t to, struct alis_out *out)
+{
+	const struct lines *lines = shared;
+	struct row_reader rows = { .table = lines->table,
+		.audience = ALIS_FOR_PEOPLE };
+
+	for (; from < to; from++) {
+		const struct alis_cell *cell = alis__row_read(&rows, from);
+		for (size_t i = 0; i < cell->list.count; i++) {
+			alis__put_toned(
+			    out, lines->style, cell->tone, cell->list.names[i]);
+			alis_out_char(out, '\n');
+		}
+	}
+	alis__row_release(&rows);
+}
+
+static bool is_lines(const struct alis_table *table)
+{
+	return table->column_count == 1 && table->columns[0].key == NULL &&
+	    (table->columns[0].audience & ALIS_FOR_PEOPLE);
+}
+
+static void put_table(struct alis_out *out, const struct alis_table *table,
+    struct alis_style style)
+{
+	struct lines lines = { table, style };
+
+	if (is_lines(table))
+		alis__rows_put(out, table->row_count, lines_put, &lines);
+	else
+		alis__put_table(out, table, style);
+}
+
 void alis_render_text(const struct alis_report *report, struct alis_style style,
     struct alis_out *out)
 {
@@ -138,7 +180,7 @@ void alis_render_text(const struct alis_report *report, struct alis_style style,
 		if (!(field->audience & ALIS_FOR_PEOPLE))
 			continue;
 		if (field->cell.kind == ALIS_CELL_TABLE)
-			alis__put_table(out, field->cell.table, style);
+			put_table(out, field->cell.table, style);
 		else
 			put_field(out, field, style);
 	}

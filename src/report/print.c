@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "build.h"
+#include "print.h"
 
 #include <stdlib.h>
 
@@ -77,6 +77,60 @@ static struct alis_cell posting_list(
 
 /* ---- entries ---- */
 
+static const struct printed *printed_of(
+    const struct alis_run *run, struct alis_arena *mem)
+{
+	struct alis_journal journal = *run->journal;
+	struct printed *printed = ALIS_NEW(mem, struct printed, 1);
+	uint32_t *numbers = ALIS_NEW(mem, uint32_t, journal.entry_count + 1);
+
+	*printed = (struct printed){ .run = run, .numbers = numbers };
+	for (size_t i = 0; i < journal.entry_count; i++) {
+		const struct alis_record *record = &journal.records[i];
+		if (run->posted->entries[i].faulty)
+			continue;
+		numbers[printed->count++] = (uint32_t)i;
+		if (record->is_plain && record->kind != ALIS_NO_WORD)
+			continue;
+		/* Here, for rows are made by several threads. */
+		if (printed->whole == NULL)
+			printed->whole = ALIS_NEW(mem,
+			    const struct alis_entry *, journal.entry_count + 1);
+		printed->whole[i] = alis_journal_entry(run->journal, i);
+	}
+	return printed;
+}
+
+const struct alis_entry *alis__printed_entry(
+    const struct printed *printed, uint32_t number, struct alis_arena *mem)
+{
+	const struct alis_journal *journal = printed->run->journal;
+	const struct alis_record *record = &journal->records[number];
+	struct alis_entry *entry;
+
+	if (printed->whole != NULL && printed->whole[number] != NULL)
+		return printed->whole[number];
+	entry = ALIS_NEW(mem, struct alis_entry, 1);
+	entry->src = journal->sources[record->source];
+	entry->span.from = record->at;
+	entry->first = record->first;
+	entry->last = record->last;
+	entry->is_period = record->is_period;
+	entry->from = record->from;
+	entry->to = record->to;
+	entry->minutes = record->minutes;
+	entry->mark = (enum alis_mark)record->mark;
+	entry->kind = journal->words[record->kind];
+	entry->what = alis_record_what(journal, record);
+	entry->note = alis_record_note(journal, record);
+	if (record->has_quantity) {
+		entry->quantities = ALIS_NEW(mem, struct alis_quantity, 1);
+		entry->quantities->amount = record->amount;
+		entry->quantities->unit = (enum alis_unit)record->unit;
+	}
+	return entry;
+}
+
 static struct alis_cell time_cell(int minute, struct alis_arena *mem)
 {
 	struct alis_out out = alis_out_memory(mem);
@@ -87,48 +141,82 @@ static struct alis_cell time_cell(int minute, struct alis_arena *mem)
 	return alis__text(alis_out_text(&out));
 }
 
-static void entry_row(struct rows *rows, const struct alis_entry *entry,
-    const struct alis_kind *kind, struct alis_arena *mem)
+/* The columns of an entry, by number. */
+enum column {
+	SOURCE,
+	LINE,
+	FIRST,
+	LAST,
+	PERIOD,
+	FROM,
+	TO,
+	MINUTES,
+	MARK,
+	KIND,
+	WRITTEN,
+	QUANTITIES,
+	WHAT,
+	NOTE,
+	ATTRIBUTES,
+	POSTINGS,
+	COLUMN_COUNT
+};
+
+static void row_make(const void *of, size_t number, enum alis_for audience,
+    struct alis_arena *mem, struct alis_cell *cells)
 {
+	const struct printed *printed = of;
+	uint32_t which = printed->numbers[number];
+	const struct alis_entry *entry =
+	    alis__printed_entry(printed, which, mem);
+	const struct alis_kind *kind =
+	    alis_posted_kind(printed->run->posted, which);
 	struct alis_place at = alis_source_place(entry->src, entry->span.from);
 	bool timed = entry->from != ALIS_NO_TIME;
 
-	alis__cell(rows, alis__text(entry->src->name));
-	alis__cell(rows, alis__number(at.line));
-	alis__cell(rows, alis__day(entry->first));
-	alis__cell(rows, alis__day(entry->last));
-	alis__cell(rows, alis__bool(entry->is_period));
-	alis__cell(rows, time_cell(entry->from, mem));
-	alis__cell(rows, time_cell(entry->to, mem));
-	alis__cell(rows, timed ? alis__number(entry->minutes) : alis__null());
-	alis__cell(rows, alis__text(alis__mark_text(entry->mark)));
-	alis__cell(rows, alis__text(kind->word[ALIS_NB]));
-	alis__cell(rows, alis__text(entry->kind));
-	alis__cell(rows, quantity_list(entry->quantities, mem));
-	alis__cell(rows, alis__text(entry->what));
-	alis__cell(rows, alis__text(entry->note));
-	alis__cell(rows, attribute_list(entry->attributes, mem));
-	alis__cell(rows, posting_list(entry->postings, mem));
+	(void)audience;
+	cells[SOURCE] = alis__text(entry->src->name);
+	cells[LINE] = alis__number(at.line);
+	cells[FIRST] = alis__day(entry->first);
+	cells[LAST] = alis__day(entry->last);
+	cells[PERIOD] = alis__bool(entry->is_period);
+	cells[FROM] = time_cell(entry->from, mem);
+	cells[TO] = time_cell(entry->to, mem);
+	cells[MINUTES] = timed ? alis__number(entry->minutes) : alis__null();
+	cells[MARK] = alis__text(alis__mark_text(entry->mark));
+	cells[KIND] = alis__text(kind->word[ALIS_NB]);
+	cells[WRITTEN] = alis__text(entry->kind);
+	cells[QUANTITIES] = quantity_list(entry->quantities, mem);
+	cells[WHAT] = alis__text(entry->what);
+	cells[NOTE] = alis__text(entry->note);
+	cells[ATTRIBUTES] = attribute_list(entry->attributes, mem);
+	cells[POSTINGS] = posting_list(entry->postings, mem);
 }
 
 static struct alis_cell entry_list(
-    const struct alis_run *run, struct alis_arena *mem)
+    const struct printed *printed, struct alis_arena *mem)
 {
-	static const struct alis_column columns[] = { COLUMN("file"),
-		COLUMN("line"), COLUMN("first"), COLUMN("last"),
-		COLUMN("period"), COLUMN("from"), COLUMN("to"),
-		COLUMN("minutes"), COLUMN("mark"), COLUMN("kind"),
-		COLUMN("written"), COLUMN("quantities"), COLUMN("what"),
-		COLUMN("note"), COLUMN("attributes"), COLUMN("postings") };
-	const struct alis_journal *journal = run->journal;
-	struct rows rows =
-	    alis__rows(columns, ALIS_COUNT(columns), journal->entry_count, mem);
+	static const struct alis_column columns[] = {
+		[SOURCE] = COLUMN("file"),
+		[LINE] = COLUMN("line"),
+		[FIRST] = COLUMN("first"),
+		[LAST] = COLUMN("last"),
+		[PERIOD] = COLUMN("period"),
+		[FROM] = COLUMN("from"),
+		[TO] = COLUMN("to"),
+		[MINUTES] = COLUMN("minutes"),
+		[MARK] = COLUMN("mark"),
+		[KIND] = COLUMN("kind"),
+		[WRITTEN] = COLUMN("written"),
+		[QUANTITIES] = COLUMN("quantities"),
+		[WHAT] = COLUMN("what"),
+		[NOTE] = COLUMN("note"),
+		[ATTRIBUTES] = COLUMN("attributes"),
+		[POSTINGS] = COLUMN("postings"),
+	};
 
-	for (size_t i = 0; i < journal->entry_count; i++)
-		if (!run->posted->entries[i].faulty)
-			entry_row(&rows, alis_journal_entry(journal, i),
-			    alis_posted_kind(run->posted, i), mem);
-	return alis__table(&rows);
+	return alis__made(columns, COLUMN_COUNT, printed->count,
+	    (struct alis_row_source){ row_make, printed }, mem);
 }
 
 /* ---- directives ---- */
@@ -196,10 +284,8 @@ static void directive_row(struct rows *rows,
 	alis__cell(rows, attribute_list(directive->attributes, mem));
 }
 
-/* The directives that can be read, one after the other; '*repeat' is what the
- * one at 'at' repeats, or NULL. 'next' counts the 'fast' lines so far. */
-static bool can_be_read(const struct alis_run *run, size_t at, size_t *next,
-    const struct alis_repeat **repeat)
+bool alis__printed_directive(const struct alis_run *run, size_t at,
+    size_t *next, const struct alis_repeat **repeat)
 {
 	*repeat = NULL;
 	if (run->journal->directives[at]->kind != ALIS_DIRECTIVE_REPEAT)
@@ -222,7 +308,7 @@ static struct alis_cell directive_list(
 	size_t next = 0;
 
 	for (size_t i = 0; i < journal->directive_count; i++)
-		if (can_be_read(run, i, &next, &repeat))
+		if (alis__printed_directive(run, i, &next, &repeat))
 			directive_row(
 			    &rows, journal->directives[i], repeat, mem);
 	return alis__table(&rows);
@@ -265,154 +351,12 @@ static struct alis_cell error_list(
 	return alis__table(&rows);
 }
 
-/* ---- the same as a journal ---- */
-
-static void attribute_lines(struct fields *fields,
-    const struct alis_attribute *first, struct alis_arena *mem)
-{
-	for (const struct alis_attribute *a = first; a != NULL; a = a->next)
-		alis__line(fields,
-		    JOINED(mem, ALIS_STR("    "), a->key,
-		        a->value.n > 0 ? ALIS_STR(": ") : ALIS_STR(":"),
-		        a->value),
-		    ALIS_TONE_PLAIN);
-}
-
-static void directive_lines(struct fields *fields,
-    const struct alis_directive *directive, struct alis_arena *mem)
-{
-	struct alis_out out = alis_out_memory(mem);
-
-	alis_out_lit(&out, alis_directive_word(directive->kind));
-	alis_out_char(&out, ' ');
-	if (directive->kind == ALIS_DIRECTIVE_ASSERT) {
-		alis_out_day(&out, directive->day);
-		alis_out_char(&out, ' ');
-	}
-	alis_out_put(&out, directive->name);
-	if (directive->kind == ALIS_DIRECTIVE_ALIAS) {
-		alis_out_lit(&out, " = ");
-		alis_out_put(&out, directive->value);
-	} else if (directive->kind == ALIS_DIRECTIVE_ASSERT) {
-		alis_out_lit(&out, " = ");
-		alis_quantity_put(&out, &directive->quantity);
-	}
-	alis__line(fields, alis_out_text(&out), ALIS_TONE_PLAIN);
-	attribute_lines(fields, directive->attributes, mem);
-}
-
-/* The kind's own word; or what was written, where an alias would read that
- * word as another. */
-static alis_str kind_word(const struct alis_run *run,
-    const struct alis_entry *entry, const struct alis_kind *kind)
-{
-	alis_str word = kind->word[ALIS_NB];
-
-	return alis_journal_alias(run->journal, word) != NULL ? entry->kind
-	                                                      : word;
-}
-
-/* KIND, amounts, WHAT and NOTE. */
-static void put_thing(struct alis_out *out, const struct alis_run *run,
-    const struct alis_entry *entry, const struct alis_kind *kind)
-{
-	alis_out_put(out, kind_word(run, entry, kind));
-	for (const struct alis_quantity *q = entry->quantities; q != NULL;
-	     q = q->next) {
-		alis_out_char(out, ' ');
-		alis_quantity_put(out, q);
-	}
-	if (entry->what.n > 0)
-		alis_out_char(out, ' ');
-	alis_out_put(out, entry->what);
-	if (entry->note.n > 0)
-		alis_out_lit(out, " | ");
-	alis_out_put(out, entry->note);
-}
-
-static void repeat_lines(struct fields *fields, const struct alis_run *run,
-    const struct alis_repeat *repeat, struct alis_arena *mem)
-{
-	const struct alis_directive *directive = repeat->directive;
-	struct alis_out out = alis_out_memory(mem);
-
-	alis_out_lit(&out, alis_directive_word(directive->kind));
-	alis_out_char(&out, ' ');
-	alis_out_put(&out, alis__days_text(directive->entry, mem));
-	alis_out_char(&out, ' ');
-	alis_rhythm_put(&out, directive->rhythm);
-	alis_out_char(&out, ' ');
-	put_thing(&out, run, directive->entry, repeat->kind);
-	alis__line(fields, alis_out_text(&out), ALIS_TONE_PLAIN);
-	attribute_lines(fields, directive->attributes, mem);
-}
-
-static alis_str entry_line(const struct alis_run *run,
-    const struct alis_entry *entry, const struct alis_kind *kind,
-    struct alis_arena *mem)
-{
-	struct alis_out out = alis_out_memory(mem);
-
-	alis_out_put(&out, alis__days_text(entry, mem));
-	alis_out_char(&out, ' ');
-	if (entry->from != ALIS_NO_TIME) {
-		alis_time_put(&out, entry->from);
-		alis_out_char(&out, '-');
-		alis_time_put(&out, entry->to);
-		alis_out_char(&out, ' ');
-	}
-	if (entry->mark != ALIS_MARK_NONE) {
-		alis_out_put(&out, alis__mark_text(entry->mark));
-		alis_out_char(&out, ' ');
-	}
-	put_thing(&out, run, entry, kind);
-	return alis_out_text(&out);
-}
-
-static void entry_lines(struct fields *fields, const struct alis_run *run,
-    const struct alis_entry *entry, const struct alis_kind *kind,
-    struct alis_arena *mem)
-{
-	alis__line(fields, entry_line(run, entry, kind, mem), ALIS_TONE_PLAIN);
-	attribute_lines(fields, entry->attributes, mem);
-	for (const struct alis_posting *p = entry->postings; p != NULL;
-	     p = p->next) {
-		struct alis_out out = alis_out_memory(mem);
-		alis_out_lit(&out, "    ");
-		alis_out_put(&out, p->account);
-		alis_out_lit(&out, "  ");
-		alis_quantity_put(&out, &p->quantity);
-		alis__line(fields, alis_out_text(&out), ALIS_TONE_PLAIN);
-	}
-}
-
-/* What 'inkluder' names stands here itself, so that the lines are a journal
- * in one file. */
-static void journal_lines(
-    struct fields *fields, const struct alis_run *run, struct alis_arena *mem)
-{
-	const struct alis_journal *journal = run->journal;
-	const struct alis_repeat *repeat;
-	size_t next = 0;
-
-	for (size_t i = 0; i < journal->directive_count; i++) {
-		if (!can_be_read(run, i, &next, &repeat) ||
-		    journal->directives[i]->kind == ALIS_DIRECTIVE_INCLUDE)
-			continue;
-		if (repeat != NULL)
-			repeat_lines(fields, run, repeat, mem);
-		else
-			directive_lines(fields, journal->directives[i], mem);
-	}
-	for (size_t i = 0; i < journal->entry_count; i++)
-		if (!run->posted->entries[i].faulty)
-			entry_lines(fields, run, alis_journal_entry(journal, i),
-			    alis_posted_kind(run->posted, i), mem);
-}
+/* ---- the whole ---- */
 
 const struct alis_report *alis_report_of_print(const struct alis_run *run,
     struct alis_findings findings, struct alis_arena *mem)
 {
+	const struct printed *printed = printed_of(run, mem);
 	struct fields fields = alis__fields(mem);
 
 	alis__field(&fields, "format", ALIS_STR(""), ALIS_FOR_MACHINES,
@@ -420,9 +364,9 @@ const struct alis_report *alis_report_of_print(const struct alis_run *run,
 	alis__field(&fields, "directives", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    directive_list(run, mem));
 	alis__field(&fields, "entries", ALIS_STR(""), ALIS_FOR_MACHINES,
-	    entry_list(run, mem));
+	    entry_list(printed, mem));
 	alis__field(&fields, "errors", ALIS_STR(""), ALIS_FOR_MACHINES,
 	    error_list(findings, mem));
-	journal_lines(&fields, run, mem);
+	alis__printed_lines(&fields, printed, mem);
 	return alis__report(&fields);
 }

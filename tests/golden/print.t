@@ -61,3 +61,16 @@ $ alis print -f feil.alis --format json | tr -d ' \n'; echo
 $ alis print --format csv
 ! alis: --format is text or json, not: 'csv'
 ? 2
+## Many entries, with all that may stand below them, are put by several
+## threads; what comes out is the same.
+$ awk 'BEGIN { for (i = 0; i < 9000; i++) { d = sprintf("20%02d-%02d-%02d", 10 + i / 336 % 9, 1 + i / 28 % 12, 1 + i % 28); if (i % 5 == 1) print d " vakt A | nr " i; else if (i % 5 == 2) print d " veiledning 1 t 20 min B\n    refleksjon: nr " i; else if (i % 5 == 3) print d " * kurs C " i "\n    valgfri:kurs  2 poeng"; else print d " 8-16 * kurs D " i } }' >mange.alis
+$ for n in 1 2 3 7; do for f in text json; do ALIS_THREADS=$n alis print -f mange.alis --format $f 2>&1 | cksum; done; done | sort -u | wc -l | tr -d ' '; alis print -f mange.alis 2>/dev/null | sed -n '1,6p;$p'; alis print -f mange.alis 2>/dev/null | wc -l | tr -d ' '
+2
+2010-01-01 08:00-16:00 * kurs D 0
+2010-01-02 vakt A | nr 1
+2010-01-03 veiledning 1 t 20 min B
+    refleksjon: nr 2
+2010-01-04 * kurs C 3
+    valgfri:kurs  2 poeng
+2018-10-12 08:00-16:00 * kurs D 8999
+12600
