@@ -3,18 +3,7 @@
 
 #include <stdlib.h>
 
-/* A sum while it is being made. */
-struct sum {
-	const struct alis_run *run;
-	const struct alis_selection *selection; /* NULL: everything */
-	enum alis_sum_by by;
-	struct alis_arena *mem;
-	struct alis_period counted;
-	struct names accounts; /* one for each fact */
-	struct names groups;   /* the same, where groups have names */
-};
-
-/* What one fact adds, to which line. */
+/* What facts add to one line. */
 struct share {
 	alis_day period;  /* its first day, where groups are periods */
 	uint32_t group;   /* else the number of its name */
@@ -23,9 +12,25 @@ struct share {
 	alis_amount amount;
 };
 
+/* The shares so far, one for each line. */
 struct shares {
 	struct share *at;
 	size_t count;
+	uint32_t *slots; /* a table by hash, with numbers from 1 */
+	size_t room;     /* of it */
+};
+
+/* A sum while it is being made. */
+struct sum {
+	const struct alis_run *run;
+	const struct alis_selection *selection; /* NULL: everything */
+	enum alis_sum_by by;
+	struct alis_arena *mem;
+	struct alis_period counted;
+	struct spellings account_words; /* in the order of facts */
+	struct spellings group_words;
+	struct shares shares; /* by spelling */
+	struct names accounts, groups;
 };
 
 /* ---- groups ---- */
@@ -58,37 +63,38 @@ static alis_str supervisor_of(const struct alis_entry *entry)
 	return named.n > 0 ? named : entry->what;
 }
 
-static alis_str group_of(const struct sum *sum, uint32_t entry)
+/* What groups are named by: of a plain entry there is no need to make it. */
+static struct alis_entry named_by(const struct sum *sum, uint32_t number)
 {
-	const struct alis_entry *written =
-	    alis_journal_entry(sum->run->journal, entry);
+	const struct alis_journal *journal = sum->run->journal;
+	const struct alis_record *record = &journal->records[number];
+
+	if (!record->is_plain)
+		return *alis_journal_entry(journal, number);
+	return (struct alis_entry){
+		.what = alis_record_what(journal, record),
+		.note = alis_record_note(journal, record),
+	};
+}
+
+static alis_str group_of(const struct sum *sum, uint32_t number)
+{
 	const struct alis_kind *kind =
-	    alis_posted_kind(sum->run->posted, entry);
+	    alis_posted_kind(sum->run->posted, number);
+	struct alis_entry entry;
 
 	switch (sum->by) {
 	case ALIS_SUM_BY_KIND:
 		return kind->word[ALIS_NB];
 	case ALIS_SUM_BY_SUPERVISOR:
-		return supervisor_of(written);
+		entry = named_by(sum, number);
+		return supervisor_of(&entry);
 	case ALIS_SUM_BY_PLACE:
-		return alis_entry_place(written, kind);
+		entry = named_by(sum, number);
+		return alis_entry_place(&entry, kind);
 	default:
 		return ALIS_STR("");
 	}
-}
-
-static void names_make(struct sum *sum)
-{
-	const struct alis_ledger *ledger = &sum->run->posted->ledger;
-	alis_str *accounts = ALIS_NEW(sum->mem, alis_str, ledger->count + 1);
-	alis_str *groups = ALIS_NEW(sum->mem, alis_str, ledger->count + 1);
-
-	for (size_t i = 0; i < ledger->count; i++) {
-		accounts[i] = ledger->facts[i].account->name;
-		groups[i] = group_of(sum, ledger->facts[i].entry);
-	}
-	sum->accounts = alis__names(accounts, ledger->count, sum->mem);
-	sum->groups = alis__names(groups, ledger->count, sum->mem);
 }
 
 /* ---- shares ---- */
@@ -118,41 +124,67 @@ static struct alis_period counted_of(
 	return days;
 }
 
-/* The pieces that a fact falls into, one at least: service belongs to every
- * period that it goes through, and is cut at their borders. */
-static size_t pieces_of(const struct sum *sum, const struct alis_fact *fact)
+static bool is_same_line(const struct share *a, const struct share *b)
 {
-	static const size_t days[] = { 7, 28, 90, 365 };
-	struct alis_period counted = counted_of(sum, fact);
-	enum alis_step step;
-
-	if (fact->unit != ALIS_UNIT_PERCENT || !in_periods(sum->by, &step) ||
-	    counted.last < counted.first)
-		return 1;
-	return (size_t)(counted.last - counted.first) / days[step] + 2;
+	return a->period == b->period && a->group == b->group &&
+	    a->account == b->account && a->unit == b->unit;
 }
 
-static void share_add(struct sum *sum, size_t number, alis_day period,
-    alis_amount amount, struct shares *shares)
+/* The slot of a line: with its number from 1, or empty. */
+static uint32_t *slot_of(const struct shares *shares, const struct share *line)
 {
-	const struct alis_fact *fact = &sum->run->posted->ledger.facts[number];
+	uint64_t hash = (uint32_t)line->period;
+
+	/* Odd numbers without a pattern, by which bits spread. */
+	hash = (hash ^ line->group) * 0x9E3779B97F4A7C15;
+	hash = (hash ^ line->account) * 0xBF58476D1CE4E5B9;
+	hash = (hash ^ (uint64_t)line->unit) * 0x94D049BB133111EB;
+	for (size_t i = (size_t)(hash >> 32);; i++) {
+		uint32_t *slot = &shares->slots[i & (shares->room - 1)];
+		if (*slot == 0 || is_same_line(&shares->at[*slot - 1], line))
+			return slot;
+	}
+}
+
+/* Twice the room, a power of two; at most half of the slots are taken. */
+static void widen(struct shares *shares, struct alis_arena *mem)
+{
+	size_t room = shares->room == 0 ? 64 : 2 * shares->room;
+	struct share *at = ALIS_NEW(mem, struct share, room / 2);
+
+	for (size_t i = 0; i < shares->count; i++)
+		at[i] = shares->at[i];
+	shares->at = at;
+	shares->room = room;
+	shares->slots = ALIS_NEW(mem, uint32_t, room);
+	for (size_t i = 0; i < shares->count; i++)
+		*slot_of(shares, &at[i]) = (uint32_t)(i + 1);
+}
+
+static void share_add(
+    struct sum *sum, struct share line, alis_day period, alis_amount amount)
+{
+	struct shares *shares = &sum->shares;
+	uint32_t *slot;
 
 	if (amount == 0)
 		return;
-	shares->at[shares->count++] = (struct share){
-		.period = period,
-		.group = sum->groups.of[number],
-		.account = sum->accounts.of[number],
-		.unit = fact->unit == ALIS_UNIT_PERCENT ? ALIS_UNIT_DAY
-		                                        : fact->unit,
-		.amount = amount,
-	};
+	line.period = period;
+	if (2 * shares->count == shares->room)
+		widen(shares, sum->mem);
+	slot = slot_of(shares, &line);
+	if (*slot == 0) {
+		shares->at[shares->count++] = line;
+		*slot = (uint32_t)shares->count;
+	}
+	shares->at[*slot - 1].amount =
+	    alis_amount_add(shares->at[*slot - 1].amount, amount);
 }
 
 /* 30E/360 weighs the pieces of a post as it weighs the whole. */
-static void fact_cut(struct sum *sum, size_t number, struct shares *shares)
+static void fact_cut(
+    struct sum *sum, const struct alis_fact *fact, struct share line)
 {
-	const struct alis_fact *fact = &sum->run->posted->ledger.facts[number];
 	struct alis_period counted = counted_of(sum, fact), around;
 	alis_amount whole =
 	    alis_fact_within(fact, sum->counted.first, sum->counted.last);
@@ -161,23 +193,22 @@ static void fact_cut(struct sum *sum, size_t number, struct shares *shares)
 	if (whole == 0)
 		return;
 	if (!in_periods(sum->by, &step)) {
-		share_add(sum, number, 0, whole, shares);
+		share_add(sum, line, 0, whole);
 		return;
 	}
 	/* What is no service counts on its last day alone. */
 	if (fact->unit != ALIS_UNIT_PERCENT) {
 		around = alis_period_around(fact->last, step);
-		share_add(sum, number, around.first, whole, shares);
+		share_add(sum, line, around.first, whole);
 		return;
 	}
 	for (alis_day day = counted.first; day <= counted.last;
 	     day = around.last + 1) {
 		around = alis_period_around(day, step);
-		share_add(sum, number, around.first,
+		share_add(sum, line, around.first,
 		    alis_fact_within(fact, day,
 		        around.last < counted.last ? around.last
-		                                   : counted.last),
-		    shares);
+		                                   : counted.last));
 	}
 }
 
@@ -194,21 +225,52 @@ static int by_line(const void *left, const void *right)
 	return (int)a->unit - (int)b->unit;
 }
 
+/* Go through the facts. Names are shown as they were first written, be it in a
+ * fact that is not summed. */
+static void facts_cut(struct sum *sum)
+{
+	const struct alis_ledger *ledger = &sum->run->posted->ledger;
+	uint32_t *words =
+	    ALIS_NEW(sum->mem, uint32_t, ledger->account_count + 1);
+	bool *is_known = ALIS_NEW(sum->mem, bool, ledger->account_count + 1);
+
+	for (size_t i = 0; i < ledger->count; i++) {
+		const struct alis_fact *fact = &ledger->facts[i];
+		const struct alis_account *account = fact->account;
+		struct share line = {
+			.group = alis__spelling(
+			    &sum->group_words, group_of(sum, fact->entry)),
+			.unit = fact->unit == ALIS_UNIT_PERCENT
+			    ? ALIS_UNIT_DAY
+			    : (enum alis_unit)fact->unit,
+		};
+		if (!is_known[account->number])
+			words[account->number] =
+			    alis__spelling(&sum->account_words, account->name);
+		is_known[account->number] = true;
+		line.account = words[account->number];
+		if (is_summed(sum, i))
+			fact_cut(sum, fact, line);
+	}
+}
+
+/* The shares in the order of lines; some may be of one line, in names that
+ * are the same to a person. */
 static struct shares shares_of(struct sum *sum)
 {
-	size_t count = sum->run->posted->ledger.count, most = 0;
-	struct shares shares = { NULL, 0 };
+	struct shares *shares = &sum->shares;
 
-	for (size_t i = 0; i < count; i++)
-		if (is_summed(sum, i))
-			most +=
-			    pieces_of(sum, &sum->run->posted->ledger.facts[i]);
-	shares.at = ALIS_NEW(sum->mem, struct share, most + 1);
-	for (size_t i = 0; i < count; i++)
-		if (is_summed(sum, i))
-			fact_cut(sum, i, &shares);
-	qsort(shares.at, shares.count, sizeof(*shares.at), by_line);
-	return shares;
+	facts_cut(sum);
+	sum->accounts = alis__names_of(&sum->account_words);
+	sum->groups = alis__names_of(&sum->group_words);
+	for (size_t i = 0; i < shares->count; i++) {
+		struct share *line = &shares->at[i];
+		line->group = sum->groups.of[line->group];
+		line->account = sum->accounts.of[line->account];
+	}
+	if (shares->count > 0)
+		qsort(shares->at, shares->count, sizeof(*shares->at), by_line);
+	return *shares;
 }
 
 /* ---- lines ---- */
@@ -285,6 +347,8 @@ const struct alis_report *alis_report_of_sum(const struct alis_run *run,
 		.by = by,
 		.mem = mem,
 		.counted = { INT32_MIN, run->today },
+		.account_words = { .mem = mem },
+		.group_words = { .mem = mem },
 	};
 	struct fields fields = alis__fields(mem);
 	struct shares shares;
@@ -292,7 +356,6 @@ const struct alis_report *alis_report_of_sum(const struct alis_run *run,
 
 	if (selection != NULL)
 		sum.counted = selection->counted;
-	names_make(&sum);
 	shares = shares_of(&sum);
 	rows = rows_of(by, shares.count, mem);
 	put_lines(&sum, shares, language, &rows);

@@ -128,3 +128,22 @@ $ alis list kind:vakt --format csv | sed 1d | wc -l
 2
 $ alis list kind:vakt | wc -l
 2
+## A name is shown as it was first written, be it where nothing is counted;
+## many lines are summed each by itself, and are the whole.
+== navn.alis
+2018-01-01 ! veiledning 1 t ola HANSEN
+2018-01-02 * veiledning 2 t Ola Hansen
+2018-01-03 * veiledning 4 t Eva Lie | ola hansen
+    sted: Stord
+2018-01-04 * veiledning 8 t OLA HANSEN
+$ alis sum -f navn.alis --by supervisor; alis sum -f navn.alis --by place
+Eva Lie     veiledning   4 t
+ola HANSEN  veiledning  10 t
+unnamed  veiledning  10 t
+Stord    veiledning   4 t
+$ awk 'BEGIN { for (i = 0; i < 3360; i++) printf "20%02d-%02d-%02d * veiledning %d min V%d\n", 8 + i / 336, 1 + i / 28 % 12, 1 + i % 28, 1 + i % 59, i % 97 }' >mange.alis
+$ for by in week supervisor year account; do alis sum -f mange.alis --by $by --format csv | awk -F, 'NR > 1 { gsub("\"", "", $3); n++; sum += $3 * 60 } END { printf "%d %.0f\n", n, sum }'; done
+522 100716
+97 100716
+10 100716
+1 100716
