@@ -204,11 +204,12 @@ enum alis_room { ALIS_ROOM_NARROW, ALIS_ROOM_NORMAL, ALIS_ROOM_WIDE };
 
 /*
  * The fixed object of 'status --format json', which is also what is committed;
- * with more for people, as far as there is room.
+ * with more for people, as far as there is room. What only machines see need
+ * not be made for people: the ids of the files take a look at each byte.
  */
 const struct alis_report *alis_report_of_status(const struct alis_run *run,
     const char *version, enum alis_language language, enum alis_room room,
-    struct alis_arena *mem);
+    enum alis_for audience, struct alis_arena *mem);
 
 /*
  * Where a selection is given, only what it picks is shown; NULL: everything.

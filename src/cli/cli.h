@@ -236,6 +236,8 @@ void cli_put_error(alis_str bytes);
 
 /* Render in the format that was asked for. Returns EXIT_WELL or EXIT_USAGE. */
 int cli_render(struct cli *cli, const struct alis_report *report);
+/* Who sees it, by --format. */
+enum alis_for cli_audience(const struct cli *cli);
 
 /* ---- the journal ---- */
 

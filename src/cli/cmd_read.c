@@ -149,7 +149,7 @@ int cmd_status(struct cli *cli)
 		return status;
 	cli_render(cli,
 	    alis_report_of_status(loaded.run, ALIS_VERSION, cli->language,
-	        cli_room(cli->style.width), &cli->mem));
+	        cli_room(cli->style.width), cli_audience(cli), &cli->mem));
 	if (cli->values[OPTION_STRICT] != NULL &&
 	    !alis_run_judged(loaded.run)->complete)
 		return EXIT_FINDINGS;

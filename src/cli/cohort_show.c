@@ -136,7 +136,7 @@ static int show_member(struct cohort *cohort, const struct subject *subject)
 		return code;
 	if (run != NULL)
 		status = alis_report_of_status(run, ALIS_VERSION, cli->language,
-		    cli_room(cli->style.width), &cli->mem);
+		    cli_room(cli->style.width), ALIS_FOR_ALL, &cli->mem);
 	if (!cohort_is_text(cli))
 		cohort_tell_held(cohort, &all);
 	cli_render(cli,

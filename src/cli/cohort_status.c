@@ -86,14 +86,6 @@ bool cohort_is_text(const struct cli *cli)
 	return format == NULL || strcmp(format, "text") == 0;
 }
 
-static enum alis_for audience(const struct cli *cli)
-{
-	if (cohort_is_text(cli))
-		return ALIS_FOR_PEOPLE;
-	return strcmp(cli->values[OPTION_FORMAT], "json") == 0 ? ALIS_FOR_JSON
-	                                                       : ALIS_FOR_CSV;
-}
-
 int cohort_status(struct cli *cli)
 {
 	struct cohort cohort;
@@ -110,7 +102,7 @@ int cohort_status(struct cli *cli)
 	if (!cohort_is_text(cli))
 		cohort_tell_held(&cohort, &all);
 	cli_render(cli,
-	    alis_report_of_cohort(&all, sort, by, cli->language, audience(cli),
-	        cli->style.width, &cli->mem));
+	    alis_report_of_cohort(&all, sort, by, cli->language,
+	        cli_audience(cli), cli->style.width, &cli->mem));
 	return cohort_worst(&cohort, &all, cohort_verdict(&cohort));
 }

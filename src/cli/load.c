@@ -256,8 +256,8 @@ struct summary cli_summary(const struct alis_run *run, struct alis_arena *mem)
 {
 	/* As wide as a page of a git server shows without scrolling. */
 	const struct alis_style plain = { .width = 0, .colour = false };
-	const struct alis_report *report = alis_report_of_status(
-	    run, ALIS_VERSION, run->language, ALIS_ROOM_WIDE, mem);
+	const struct alis_report *report = alis_report_of_status(run,
+	    ALIS_VERSION, run->language, ALIS_ROOM_WIDE, ALIS_FOR_ALL, mem);
 	struct alis_out json = alis_out_memory(mem);
 	struct alis_out text = alis_out_memory(mem);
 

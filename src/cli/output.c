@@ -222,14 +222,23 @@ int cli_flush(struct cli *cli)
 	return cli_failed(cli);
 }
 
-int cli_render(struct cli *cli, const struct alis_report *report)
+enum alis_for cli_audience(const struct cli *cli)
 {
 	const char *format = cli->values[OPTION_FORMAT];
 
-	out_begin(cli);
 	if (format == NULL || strcmp(format, "text") == 0)
+		return ALIS_FOR_PEOPLE;
+	return strcmp(format, "json") == 0 ? ALIS_FOR_JSON : ALIS_FOR_CSV;
+}
+
+int cli_render(struct cli *cli, const struct alis_report *report)
+{
+	enum alis_for audience = cli_audience(cli);
+
+	out_begin(cli);
+	if (audience == ALIS_FOR_PEOPLE)
 		alis_render_text(report, cli->style, &cli->out);
-	else if (strcmp(format, "json") == 0)
+	else if (audience == ALIS_FOR_JSON)
 		alis_render_json(report, &cli->out);
 	else
 		alis_render_csv(report, &cli->out);

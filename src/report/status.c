@@ -372,11 +372,12 @@ static void machine_fields(struct fields *fields, const struct alis_run *run,
 
 const struct alis_report *alis_report_of_status(const struct alis_run *run,
     const char *version, enum alis_language language, enum alis_room room,
-    struct alis_arena *mem)
+    enum alis_for audience, struct alis_arena *mem)
 {
 	struct fields fields = alis__fields(mem);
 
-	machine_fields(&fields, run, version, language);
+	if (audience & ALIS_FOR_MACHINES)
+		machine_fields(&fields, run, version, language);
 	head_lines(&fields, run, language);
 	alis__field(&fields, NULL, ALIS_STR(""), ALIS_FOR_PEOPLE,
 	    requirements_for_people(run, language, room, mem));

@@ -115,7 +115,7 @@ static const struct alis_report *report_of(const struct alis_run *run,
 		break;
 	}
 	return alis_report_of_status(
-	    run, "1", run->language, ALIS_ROOM_WIDE, mem);
+	    run, "1", run->language, ALIS_ROOM_WIDE, ALIS_FOR_ALL, mem);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)

@@ -173,8 +173,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	    alis_report_of_book(&told_is, ALIS_STR(""), language, &mem), &mem);
 	compare_check(&told_was, &told_is, run_was, run_is, language, &mem);
 	proof_check(run_is, size, language, &mem);
-	rendered_check(
-	    alis_report_of_status(run_is, "1", language, ALIS_ROOM_WIDE, &mem),
+	rendered_check(alis_report_of_status(run_is, "1", language,
+	                   ALIS_ROOM_WIDE, ALIS_FOR_ALL, &mem),
 	    &mem);
 	alis_arena_release(&mem);
 	input_release(&input);
