@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "tally.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /* ---- which facts, in which order ---- */
@@ -64,13 +63,31 @@ static alis_str topic_of(const struct alis_rule *rule, alis_str account)
 	return topic;
 }
 
+unsigned alis__bearing(struct asking *ask, const struct alis_account *account)
+{
+	uint8_t *bearing;
+
+	if (ask->bearings == NULL)
+		ask->bearings =
+		    ALIS_NEW(ask->mem, uint8_t, ask->ledger->account_count + 1);
+	bearing = &ask->bearings[account->number];
+	if (*bearing != 0)
+		return *bearing;
+	*bearing = BEARING_KNOWN;
+	if (!alis__is_among(account->name, &ask->rule->accounts))
+		return *bearing;
+	*bearing |= BEARING_OURS;
+	if (ask->rule->how != ALIS_HOW_DISTINCT ||
+	    topic_of(ask->rule, account->name).n > 0)
+		*bearing |= BEARING_CREDITS;
+	return *bearing;
+}
+
 /* Whether a fact credits the rule, for whom it counts aside. */
-static bool is_credit(const struct asking *ask, const struct alis_fact *fact)
+static bool is_credit(struct asking *ask, const struct alis_fact *fact)
 {
 	return is_of_unit(ask->rule, fact->unit) &&
-	    alis__is_among(fact->account->name, &ask->rule->accounts) &&
-	    (ask->rule->how != ALIS_HOW_DISTINCT ||
-	        topic_of(ask->rule, fact->account->name).n > 0);
+	    (alis__bearing(ask, fact->account) & BEARING_CREDITS) != 0;
 }
 
 static void find(struct asking *ask)
@@ -90,58 +107,100 @@ static void find(struct asking *ask)
 			ask->credits[n++] =
 			    (struct credit){ &ledger->repeats[i], SIZE_MAX, 0,
 				    true };
-	qsort(ask->credits, n, sizeof(*ask->credits), by_credit);
+	alis__sort(ask->credits, n, sizeof(*ask->credits), by_credit);
 	ask->credit_count = n;
 }
 
 /* ---- which are the same to the rule ---- */
 
+/* Each day of what repeats is an entry of its own. */
+static uint64_t entry_of(const struct credit *credits, size_t number)
+{
+	return credits[number].of_repeat ? (uint64_t)UINT32_MAX + 1 + number
+	                                 : credits[number].fact->entry;
+}
+
 struct turn {
-	alis_str account; /* by entry: empty */
-	uint32_t entry;
+	uint64_t entry;
 	size_t number;
 };
 
-static int by_sameness(const void *left, const void *right)
+static int by_entry(const void *left, const void *right)
 {
 	const struct turn *a = left, *b = right;
-	int order = alis_str_compare(a->account, b->account);
 
-	if (order != 0)
-		return order;
-	if (a->entry != b->entry)
-		return a->entry < b->entry ? -1 : 1;
-	return (a->number > b->number) - (a->number < b->number);
+	return (a->entry > b->entry) - (a->entry < b->entry);
 }
 
-static void group(struct asking *ask)
+static void group_by_entry(struct asking *ask)
 {
-	const struct alis_rule *rule = ask->rule;
-	bool by_entry = rule->how == ALIS_HOW_COUNT;
 	size_t n = ask->credit_count;
 	struct turn *turns = ALIS_NEW(ask->mem, struct turn, n + 1);
 
+	for (size_t i = 0; i < n; i++)
+		turns[i] = (struct turn){ entry_of(ask->credits, i), i };
+	alis__sort(turns, n, sizeof(*turns), by_entry);
 	for (size_t i = 0; i < n; i++) {
-		const struct credit *c = &ask->credits[i];
-		turns[i] = (struct turn){ .number = i };
-		/* Each day of what repeats is an entry of its own. */
-		if (by_entry)
-			turns[i].entry = c->of_repeat ? UINT32_MAX - (uint32_t)i
-			                              : c->fact->entry;
-		else
-			turns[i].account =
-			    alis_utf8_fold(rule->how == ALIS_HOW_DISTINCT
-			            ? topic_of(rule, c->fact->account->name)
-			            : c->fact->account->name,
-			        ask->mem);
-	}
-	qsort(turns, n, sizeof(*turns), by_sameness);
-	for (size_t i = 0; i < n; i++) {
-		ask->group_count += i == 0 ||
-		    turns[i].entry != turns[i - 1].entry ||
-		    !alis_str_same(turns[i].account, turns[i - 1].account);
+		ask->group_count +=
+		    i == 0 || turns[i].entry != turns[i - 1].entry;
 		ask->credits[turns[i].number].group = ask->group_count - 1;
 	}
+}
+
+/* An account by what the rule sees of it. */
+struct seen {
+	alis_str text;
+	uint32_t account;
+};
+
+static int by_text(const void *left, const void *right)
+{
+	const struct seen *a = left, *b = right;
+
+	return alis_str_compare(a->text, b->text);
+}
+
+/* The accounts of the credits, each once. */
+static size_t accounts_seen(const struct asking *ask, struct seen *seen)
+{
+	const struct alis_rule *rule = ask->rule;
+	bool *known = ALIS_NEW(ask->mem, bool, ask->ledger->account_count + 1);
+	size_t n = 0;
+
+	for (size_t i = 0; i < ask->credit_count; i++) {
+		const struct alis_account *account =
+		    ask->credits[i].fact->account;
+		alis_str text = account->name;
+		if (known[account->number])
+			continue;
+		known[account->number] = true;
+		if (rule->how == ALIS_HOW_DISTINCT)
+			text = topic_of(rule, text);
+		seen[n++] = (struct seen){ alis_utf8_fold(text, ask->mem),
+			account->number };
+	}
+	return n;
+}
+
+static void group_by_account(struct asking *ask)
+{
+	size_t room = ask->credit_count < ask->ledger->account_count
+	    ? ask->credit_count
+	    : ask->ledger->account_count;
+	struct seen *seen = ALIS_NEW(ask->mem, struct seen, room + 1);
+	size_t *groups =
+	    ALIS_NEW(ask->mem, size_t, ask->ledger->account_count + 1);
+	size_t n = accounts_seen(ask, seen);
+
+	alis__sort(seen, n, sizeof(*seen), by_text);
+	for (size_t i = 0; i < n; i++) {
+		ask->group_count +=
+		    i == 0 || !alis_str_same(seen[i].text, seen[i - 1].text);
+		groups[seen[i].account] = ask->group_count - 1;
+	}
+	for (size_t i = 0; i < ask->credit_count; i++)
+		ask->credits[i].group =
+		    groups[ask->credits[i].fact->account->number];
 }
 
 /* Those of them that the tally looks at. */
@@ -155,8 +214,10 @@ static void gather(struct tally *tally)
 	if (ask->credits == NULL) {
 		find(ask);
 		ask->group_count = 0;
-		if (ask->rule->how != ALIS_HOW_RHYTHM)
-			group(ask);
+		if (ask->rule->how == ALIS_HOW_COUNT)
+			group_by_entry(ask);
+		else if (ask->rule->how != ALIS_HOW_RHYTHM)
+			group_by_account(ask);
 	}
 	tally->credits =
 	    ALIS_NEW(ask->mem, struct credit, ask->credit_count + 1);
@@ -174,18 +235,23 @@ static void gather(struct tally *tally)
 static void limits_match(struct tally *tally)
 {
 	const struct alis_rule *rule = tally->rule;
-	bool *at;
+	bool *at, *among;
 
 	if (rule->limit_count == 0)
 		return;
+	among = ALIS_NEW(tally->ask->mem, bool, rule->limit_count);
 	tally->applies = at = ALIS_NEW(
 	    tally->ask->mem, bool, tally->credit_count * rule->limit_count + 1);
 	for (size_t i = 0; i < tally->credit_count; i++)
 		for (size_t k = 0; k < rule->limit_count; k++, at++) {
 			const struct alis_fact *fact = tally->credits[i].fact;
-			*at = alis__is_among(fact->account->name,
-			          &rule->limits[k].accounts) !=
-			        rule->limits[k].others &&
+			/* One often stands behind another of its account. */
+			if (i == 0 ||
+			    tally->credits[i - 1].fact->account !=
+			        fact->account)
+				among[k] = alis__is_among(fact->account->name,
+				    &rule->limits[k].accounts);
+			*at = among[k] != rule->limits[k].others &&
 			    alis__limit_holds_on(tally, k, fact->last);
 		}
 }

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <alis/rule.h>
-
-#include <stdlib.h>
+#include "tally.h"
 
 #define SUNDAY   0
 #define SATURDAY 6
@@ -49,7 +47,7 @@ static size_t stretches_of(const struct alis_service *service,
 	}
 	for (size_t i = 0; i < also_count; i++)
 		stretches[n++] = (struct stretch){ .days = also[i] };
-	qsort(stretches, n, sizeof(*stretches), by_days);
+	alis__sort(stretches, n, sizeof(*stretches), by_days);
 	return n;
 }
 

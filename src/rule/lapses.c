@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <alis/rule.h>
-
-#include <stdlib.h>
+#include "tally.h"
 
 /* Where service or leave begins, or has ended. */
 struct edge {
@@ -65,7 +63,7 @@ static size_t edges_of(const struct alis_service *service,
 		edges[n++] =
 		    (struct edge){ fact->last + 1, -edge.service, -edge.leave };
 	}
-	qsort(edges, n, sizeof(*edges), by_day);
+	alis__sort(edges, n, sizeof(*edges), by_day);
 	return n;
 }
 

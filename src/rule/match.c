@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include "timeline.h"
+#include "tally.h"
+
+#include <stdlib.h>
 
 /* Which facts, accounts and categories are meant. */
 
@@ -27,4 +29,16 @@ size_t alis__category_of(const struct alis_service *service, alis_str account)
 		        account, service->categories[i].account))
 			return i;
 	return SIZE_MAX;
+}
+
+void alis__sort(void *items, size_t count, size_t size,
+    int (*compare)(const void *left, const void *right))
+{
+	const char *at = items;
+
+	for (size_t i = 1; i < count; i++, at += size)
+		if (compare(at, at + size) > 0) {
+			qsort(items, count, size, compare);
+			return;
+		}
 }

@@ -29,7 +29,7 @@ static bool bears(const struct tally *tally, const struct alis_fact *fact)
 	else if (is_by_number(rule))
 		of_unit = fact->unit != ALIS_UNIT_PERCENT;
 	return of_unit && fact->in_reading[tally->reading] &&
-	    alis__is_among(fact->account->name, &rule->accounts);
+	    (alis__bearing(tally->ask, fact->account) & BEARING_OURS) != 0;
 }
 
 static alis_amount whole_value(

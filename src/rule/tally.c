@@ -156,6 +156,7 @@ static struct tally *share_of(const struct tally *tally)
 	*ask = *tally->ask;
 	ask->rule = rule;
 	ask->credits = NULL;
+	ask->bearings = NULL;
 	return alis__tally(ask,
 	    tally->view == VIEW_CONFIRMED ? VIEW_DONE : tally->view,
 	    tally->reading);

@@ -21,7 +21,22 @@ struct asking {
 	struct credit *credits;
 	size_t credit_count;
 	size_t group_count;
+	uint8_t *bearings; /* by account, what was found of it so far */
 };
+
+/* What an account is to a rule. */
+enum bearing {
+	BEARING_KNOWN = 1,
+	BEARING_OURS = 2,    /* it lies within those of the rule */
+	BEARING_CREDITS = 4, /* and what credits it may count */
+};
+
+/* Those of an account, found once. */
+unsigned alis__bearing(struct asking *ask, const struct alis_account *account);
+
+/* qsort, of what most often is in order. */
+void alis__sort(void *items, size_t count, size_t size,
+    int (*compare)(const void *left, const void *right));
 
 /* A fact that credits what is counted. */
 struct credit {

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "timeline.h"
-
-#include <stdlib.h>
+#include "tally.h"
 
 #define ALL  SIZE_MAX
 #define NONE UINT32_MAX
@@ -214,7 +212,7 @@ static void edges_make(struct sweep *s)
 	for (size_t i = 0; i < s->lay->cut_count; i++)
 		s->edges[n++] = s->lay->cuts[i];
 	if (n > 0)
-		qsort(s->edges, n, sizeof(*s->edges), by_day);
+		alis__sort(s->edges, n, sizeof(*s->edges), by_day);
 	for (size_t i = 0; i < n; i++)
 		if (i == 0 || s->edges[i] != s->edges[i - 1])
 			s->edges[s->edge_count++] = s->edges[i];
@@ -257,8 +255,8 @@ static struct sweep sweep_prepare(
 	s.parts = ALIS_NEW(mem, struct part, s.count + 1);
 	for (size_t i = 0; i < s.count; i++)
 		s.starting[i] = s.ending[i] = &s.spans[i];
-	qsort(s.starting, s.count, sizeof(const struct span *), by_start);
-	qsort(s.ending, s.count, sizeof(const struct span *), by_end);
+	alis__sort(s.starting, s.count, sizeof(const struct span *), by_start);
+	alis__sort(s.ending, s.count, sizeof(const struct span *), by_end);
 	edges_make(&s);
 	return s;
 }
