@@ -34,7 +34,7 @@ static void make_room(struct poster *poster)
 {
 	size_t room = poster->fact_room == 0
 	    ? poster->journal->entry_count + 16
-	    : poster->fact_room + poster->fact_room / 2;
+	    : poster->fact_room + poster->fact_room / 2 + 16;
 	struct alis_fact *facts = ALIS_NEW(poster->mem, struct alis_fact, room);
 
 	if (poster->fact_count > 0)
@@ -191,19 +191,6 @@ static void check_asserts(
 	}
 }
 
-static void post_entry(
-    struct poster *poster, size_t number, struct alis_posting_result *result)
-{
-	const struct alis_kind *kind;
-
-	alis__entry_check(poster, number);
-	alis__entry_post(poster, number);
-	kind = alis__kind_of(poster, number);
-	if (kind != NULL && kind->is_service && !poster->posted[number].faulty)
-		alis__post_keep(poster, number);
-	result->faulty_count += poster->posted[number].faulty;
-}
-
 const struct alis_posting_result *alis_post_journal(
     const struct alis_journal *journal, const struct alis_books *books,
     alis_day today, struct alis_arena *mem, struct alis_diags *diags)
@@ -227,11 +214,9 @@ const struct alis_posting_result *alis_post_journal(
 	poster.posts = alis__posts_begin(&poster);
 	alis__supervisors_begin(&poster);
 	milestones_read(&poster);
-	alis__plain_begin(&poster);
+	alis__entries_post(&poster);
 	for (size_t i = 0; i < journal->entry_count; i++)
-		if (!alis__plain_post(&poster, i))
-			post_entry(&poster, i, result);
-	alis__plain_end(&poster);
+		result->faulty_count += poster.posted[i].faulty;
 	alis__facts_sort(poster.facts, poster.fact_count);
 	poster.ledger.facts = poster.facts;
 	poster.ledger.count = poster.fact_count;

@@ -73,6 +73,10 @@ bool alis__mark_ahead(alis_str what, const struct alis_kind *kind);
 alis_str alis__amount_text(
     struct poster *poster, alis_amount amount, enum alis_unit unit);
 
+/* Check and post all entries of the journal, by threads where there are many
+ * entries; what is told and what comes of it is in their order. */
+void alis__entries_post(struct poster *poster);
+
 /* The facts that an entry gives. */
 void alis__entry_post(struct poster *poster, size_t number);
 

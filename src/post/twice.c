@@ -257,27 +257,95 @@ static void day_search(const struct poster *poster, const uint32_t *order,
 	}
 }
 
+/* ---- those of all days, which threads share out ---- */
+
+#define PART_LEAST     4096
+#define PARTS_OF_HAND  4
+#define PARALLEL_LEAST ((size_t)20000)
+
+/* Entries of whole days: those from..to - 1 of an order. */
+struct stretch {
+	const struct poster *poster;
+	const uint32_t *order; /* NULL: as they stand */
+	size_t from, to;
+	struct suspects suspects;
+};
+
+static alis_day day_at(
+    const struct poster *poster, const uint32_t *order, size_t at)
+{
+	return poster->journal->records[order == NULL ? at : order[at]].first;
+}
+
+/* Every entry that is not plain was made when it was posted, so several threads
+ * may ask for them. */
+static void stretch_search(void *shared, size_t number)
+{
+	struct stretch *stretch = &((struct stretch *)shared)[number];
+	const uint32_t *order = stretch->order;
+
+	for (size_t from = stretch->from, to; from < stretch->to; from = to) {
+		alis_day day = day_at(stretch->poster, order, from);
+		to = from + 1;
+		while (to < stretch->to &&
+		    day_at(stretch->poster, order, to) == day)
+			to++;
+		if (to - from > 1)
+			day_search(stretch->poster, order, from, to,
+			    &stretch->suspects);
+	}
+}
+
+/* Stretches of about 'size' entries each. */
+static struct stretch *stretches_of(const struct poster *poster,
+    const uint32_t *order, size_t size, struct alis_arena *mem, size_t *n)
+{
+	size_t count = poster->journal->entry_count;
+	struct stretch *stretches =
+	    ALIS_NEW(mem, struct stretch, count / size + 1);
+
+	*n = 0;
+	for (size_t from = 0, to; from < count; from = to) {
+		to = count - from > size ? from + size : count;
+		while (to < count &&
+		    day_at(poster, order, to) == day_at(poster, order, to - 1))
+			to++;
+		stretches[(*n)++] = (struct stretch){
+			.poster = poster,
+			.order = order,
+			.from = from,
+			.to = to,
+		};
+	}
+	return stretches;
+}
+
 /* The entries that may be one of two, by the days that they begin on. */
 static void search(const struct poster *poster, struct suspects *suspects)
 {
 	const struct alis_record *records = poster->journal->records;
-	size_t count = poster->journal->entry_count;
+	size_t count = poster->journal->entry_count, size = count, n;
+	unsigned hands = count < PARALLEL_LEAST ? 1 : alis_crew_size();
+	struct alis_arena mem = { 0 };
+	struct stretch *stretches;
 	uint32_t *order;
 
 	if (count < 2)
 		return;
-	order = alis__day_order(
-	    &records->first, sizeof(*records), count, &suspects->mem);
-	for (size_t from = 0, to; from < count; from = to) {
-		alis_day day =
-		    records[order == NULL ? from : order[from]].first;
-		to = from + 1;
-		while (to < count &&
-		    records[order == NULL ? to : order[to]].first == day)
-			to++;
-		if (to - from > 1)
-			day_search(poster, order, from, to, suspects);
+	if (hands > 1)
+		size = count / (hands * PARTS_OF_HAND) + 1;
+	if (size < PART_LEAST)
+		size = PART_LEAST;
+	order = alis__day_order(&records->first, sizeof(*records), count, &mem);
+	stretches = stretches_of(poster, order, size, &mem, &n);
+	alis_crew_run(hands, n, stretch_search, stretches);
+	for (size_t i = 0; i < n; i++) {
+		struct suspects *found = &stretches[i].suspects;
+		for (size_t k = 0; k < found->count; k++)
+			suspect(suspects, found->numbers[k]);
+		alis_arena_release(&found->mem);
 	}
+	alis_arena_release(&mem);
 }
 
 /* ---- all of them ---- */

@@ -6,6 +6,8 @@
  */
 #include <alis/track.h>
 
+#include <stdlib.h>
+
 #include "files.h"
 #include "random.h"
 
@@ -182,11 +184,25 @@ static struct alis_journal laboured(
 	return other;
 }
 
+/* Accounts have the same names and numbers. */
+static bool same_accounts(
+    const struct alis_ledger *a, const struct alis_ledger *b)
+{
+	for (size_t i = 0; i < a->account_count && i < b->account_count; i++)
+		if (a->accounts[i]->number != i ||
+		    b->accounts[i]->number != i ||
+		    !alis_str_same(a->accounts[i]->name, b->accounts[i]->name))
+			return false;
+	return a->account_count == b->account_count;
+}
+
 struct tally {
 	size_t plain, facts, told;
 };
 
-static void compare(alis_str text, struct tally *tally, const char *why)
+/* The short way by so many threads against the long way by one. */
+static void compare_by(
+    const char *crew, alis_str text, struct tally *tally, const char *why)
 {
 	struct alis_arena mem = { 0 };
 	struct alis_diags read = { .mem = &mem }, brief = { .mem = &mem },
@@ -203,14 +219,18 @@ static void compare(alis_str text, struct tally *tally, const char *why)
 	assert_true(alis_day_read(ALIS_STR("2019-03-04"), &today));
 	books = alis_track_books(src, &supply, today, &mem, &read, &journal);
 	long_way = laboured(journal, &mem);
+	assert_int_equal(setenv("ALIS_THREADS", crew, 1), 0);
 	a = alis_post_journal(journal, books, today, &mem, &brief);
+	assert_int_equal(setenv("ALIS_THREADS", "1", 1), 0);
 	b = alis_post_journal(&long_way, books, today, &mem, &full);
+	assert_int_equal(unsetenv("ALIS_THREADS"), 0);
 	unit_check(same_facts(a->ledger.facts, a->ledger.count, b->ledger.facts,
 	               b->ledger.count),
 	    why);
 	unit_check(same_facts(a->ledger.repeats, a->ledger.repeat_count,
 	               b->ledger.repeats, b->ledger.repeat_count),
 	    why);
+	unit_check(same_accounts(&a->ledger, &b->ledger), why);
 	unit_check(same_posted(a, b, journal->entry_count), why);
 	unit_check(same_diags(&brief, &full), why);
 	for (size_t i = 0; i < journal->entry_count; i++)
@@ -218,6 +238,11 @@ static void compare(alis_str text, struct tally *tally, const char *why)
 	tally->facts += a->ledger.count;
 	tally->told += brief.count;
 	alis_arena_release(&mem);
+}
+
+static void compare(alis_str text, struct tally *tally, const char *why)
+{
+	compare_by("1", text, tally, why);
 }
 
 static void short_and_long_way_come_to_the_same(void **state)
@@ -257,6 +282,57 @@ static void nothing_is_remembered_wrongly(void **state)
 	}
 	compare(alis_out_text(&out), &tally, "a journal of many texts");
 	unit_check(tally.plain == 30000, "all were plain");
+	alis_arena_release(&mem);
+}
+
+/* ---- by threads ---- */
+
+static const char *const crews[] = { "1", "2", "3", "7" };
+
+/* Entries of several facts each, but those from..to - 1: some of these give
+ * one, the others none. */
+static alis_str rich_text(
+    uint64_t *seed, int from, int to, struct alis_arena *mem)
+{
+	struct alis_out out = alis_out_memory(mem);
+
+	alis_out_lit(&out, head);
+	for (int i = 0; i < 30000; i++) {
+		alis_out_lit(&out, ONE_OF(seed, days));
+		if (i >= from && i < to) {
+			alis_out_lit(&out,
+			    i - from < 6000 ? " prat 1 t Ola Hansen\n"
+			                    : " utgift 120 kr Buss\n");
+			continue;
+		}
+		alis_out_lit(&out, " samling 9 t dag ");
+		alis_out_count(&out, i % 2 == 0 ? i % 10 : i / 1000);
+		alis_out_lit(
+		    &out, i % 500 == 0 ? "\n    sted: Voss\n" : " time\n");
+	}
+	alis_out_lit(&out, "2019-03-03 samling 9 t nett | digitalt\n");
+	return alis_out_text(&out);
+}
+
+static void threads_come_to_the_same(void **state)
+{
+	struct alis_arena mem = { 0 };
+	uint64_t seed = 11;
+	alis_str mixed = journal_text(&seed, 21000, &mem);
+	alis_str rich = rich_text(&seed, 0, 0, &mem);
+	alis_str uneven = rich_text(&seed, 8000, 28000, &mem);
+
+	(void)state;
+	for (size_t i = 0; i < ALIS_COUNT(crews); i++) {
+		struct tally tally = { 0 };
+		compare_by(crews[i], mixed, &tally, "all that can be told");
+		unit_check(tally.facts > 5000 && tally.told > 5000,
+		    "many gave something, and were told of");
+		tally = (struct tally){ 0 };
+		compare_by(crews[i], rich, &tally, "more facts than entries");
+		unit_check(tally.facts > 30000, "there were more");
+		compare_by(crews[i], uneven, &tally, "most facts come first");
+	}
 	alis_arena_release(&mem);
 }
 
@@ -325,6 +401,7 @@ int test_plain(void)
 	static const struct CMUnitTest tests[] = {
 		UNIT_TEST(short_and_long_way_come_to_the_same),
 		UNIT_TEST(nothing_is_remembered_wrongly),
+		UNIT_TEST(threads_come_to_the_same),
 		UNIT_TEST(tells_what_is_entered_twice),
 	};
 
