@@ -296,7 +296,7 @@ static alis_str rich_text(
 {
 	struct alis_out out = alis_out_memory(mem);
 
-	alis_out_lit(&out, head);
+	alis_out_lit(&out, beginning);
 	for (int i = 0; i < 30000; i++) {
 		alis_out_lit(&out, ONE_OF(seed, days));
 		if (i >= from && i < to) {
