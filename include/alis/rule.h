@@ -260,8 +260,9 @@ struct alis_status {
 	enum alis_basis basis; /* of the forecast */
 	alis_day by_plan;      /* by what is entered and repeats alone */
 	alis_day at_pace;      /* at the pace of the last 12 months alone */
-	struct alis_accounts missing;   /* of a set */
-	const struct alis_proof *proof; /* its last total equals 'have' */
+	struct alis_accounts missing; /* of a set */
+	/* Its last total equals 'have'; only where it is asked for. */
+	const struct alis_proof *proof;
 	size_t proof_count;
 	const struct alis_year *years; /* of what is for a calendar year */
 	size_t year_count;
@@ -282,8 +283,8 @@ struct alis_status alis_rule_status(const struct alis_rule *rule,
     const struct alis_rules *rules, const struct alis_ledger *ledger,
     alis_day today, struct alis_arena *mem);
 
-/* The same of each of the requirements, in their order: each looks at its own
- * facts alone, so that all cost little more than one that looks at all. */
+/* The same of each of the requirements, in their order, without proofs: each
+ * looks at its own facts alone, so that all cost little more than one. */
 const struct alis_status *alis_rule_statuses(const struct alis_rules *rules,
     const struct alis_ledger *ledger, alis_day today, struct alis_arena *mem);
 

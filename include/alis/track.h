@@ -67,6 +67,10 @@ const struct alis_judged *alis_run_judged(const struct alis_run *run);
 const struct alis_status *alis_run_status(
     const struct alis_run *run, size_t number);
 
+/* A status of a run with its proof, which can be long, made in 'mem'. */
+const struct alis_status *alis_run_proved(const struct alis_run *run,
+    const struct alis_status *status, struct alis_arena *mem);
+
 /* The language that 'språk' names, bokmål if it names none that is known. */
 enum alis_language alis_track_language(alis_str word);
 

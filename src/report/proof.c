@@ -310,9 +310,10 @@ const struct alis_report *alis_report_of_proof(const struct alis_run *run,
     const struct alis_status *status, const struct alis_selection *selection,
     enum alis_language language, struct alis_arena *mem)
 {
-	const struct about about = { run, status, status->rule, language, mem };
+	const struct about about = { run, alis_run_proved(run, status, mem),
+		status->rule, language, mem };
 	struct fields fields = alis__fields(mem);
-	struct picked picked = lines_picked(run, status, selection, mem);
+	struct picked picked = lines_picked(run, about.status, selection, mem);
 
 	alis__requirement_fields(&fields, &about);
 	alis__reading_fields(&fields, &about);

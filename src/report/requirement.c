@@ -362,7 +362,7 @@ void alis__namesake_fields(struct fields *fields, const struct about *about)
 
 	for (size_t i = 0; i < run->status_count; i++) {
 		const struct alis_rule *rule = alis_run_status(run, i)->rule;
-		if (alis_run_status(run, i) == about->status ||
+		if (rule == about->rule ||
 		    !alis_utf8_same(rule->id, about->rule->id))
 			continue;
 		names[found.count++] =

@@ -391,7 +391,8 @@ const struct alis_report *alis_report_of_why_not(const struct alis_run *run,
     const struct alis_status *status, enum alis_language language,
     struct alis_arena *mem)
 {
-	const struct about about = { run, status, status->rule, language, mem };
+	const struct about about = { run, alis_run_proved(run, status, mem),
+		status->rule, language, mem };
 	const struct steps steps = steps_of(&about);
 	struct fields fields = alis__fields(mem);
 

@@ -212,7 +212,8 @@ static void figures(struct asking *ask, struct tally *tally,
 
 /* 'ask' has what is asked, and of which facts; what is counted is large and
  * lives there, what is told of it small and lives in 'mem'. */
-static struct alis_status status_of(struct asking *ask, struct alis_arena *mem)
+static struct alis_status status_of(
+    struct asking *ask, bool with_proof, struct alis_arena *mem)
 {
 	const struct alis_rule *rule = ask->rule;
 	alis_day today = ask->today;
@@ -239,7 +240,8 @@ static struct alis_status status_of(struct asking *ask, struct alis_arena *mem)
 	if (alis__is_yearly(tally))
 		status.year_count =
 		    alis__years(tally, today, mem, &status.years);
-	alis__prove(tally, today, mem, &status);
+	if (with_proof)
+		alis__prove(tally, today, mem, &status);
 	return status;
 }
 
@@ -254,7 +256,7 @@ struct alis_status alis_rule_status(const struct alis_rule *rule,
 		.entered = alis__entered(ledger, today),
 		.today = today,
 		.mem = &own };
-	struct alis_status status = status_of(&ask, mem);
+	struct alis_status status = status_of(&ask, true, mem);
 
 	alis_arena_release(&own);
 	return status;
@@ -280,7 +282,7 @@ const struct alis_status *alis_rule_statuses(const struct alis_rules *rules,
 			.entered = entered,
 			.today = today,
 			.mem = &own };
-		statuses[i] = status_of(&ask, mem);
+		statuses[i] = status_of(&ask, false, mem);
 		alis_arena_release(&own);
 	}
 	alis_arena_release(&shared);

@@ -82,6 +82,16 @@ const struct alis_status *alis_run_status(
 	return &alis_run_judged(run)->statuses[number];
 }
 
+const struct alis_status *alis_run_proved(const struct alis_run *run,
+    const struct alis_status *status, struct alis_arena *mem)
+{
+	struct alis_status *proved = ALIS_NEW(mem, struct alis_status, 1);
+
+	*proved = alis_rule_status(status->rule, &run->books->rules,
+	    &run->posted->ledger, run->today, mem);
+	return proved;
+}
+
 /* ---- the run ---- */
 
 /* Which books are replaced, in the order of the list. */

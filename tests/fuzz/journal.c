@@ -133,7 +133,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	ways_check(&input, files);
 	entries_check(run->journal);
 	diags_check(&diags);
-	statuses_check(run);
+	statuses_check(run, &mem);
 	repeats_check(run->posted);
 	findings_check(&findings, &diags, &mem);
 	subject_check(run, &mem);

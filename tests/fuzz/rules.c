@@ -76,7 +76,7 @@ static const struct alis_run *run_by(
 	    diags);
 	entries_check(run->journal);
 	diags_check(diags);
-	statuses_check(run);
+	statuses_check(run, mem);
 	return run;
 }
 

@@ -165,10 +165,11 @@ void text_check(const struct alis_out *out)
 	}
 }
 
-void statuses_check(const struct alis_run *run)
+void statuses_check(const struct alis_run *run, struct alis_arena *mem)
 {
 	for (size_t i = 0; i < run->status_count; i++) {
-		const struct alis_status *s = alis_run_status(run, i);
+		const struct alis_status *s =
+		    alis_run_proved(run, alis_run_status(run, i), mem);
 		alis_amount last = s->proof_count == 0
 		    ? 0
 		    : s->proof[s->proof_count - 1].total;

@@ -46,7 +46,7 @@ void diags_check(const struct alis_diags *diags);
 void text_check(const struct alis_out *out);
 
 /* Figures that are figures, each proved. */
-void statuses_check(const struct alis_run *run);
+void statuses_check(const struct alis_run *run, struct alis_arena *mem);
 /* Rendered as text and as JSON. */
 void rendered_check(const struct alis_report *report, struct alis_arena *mem);
 

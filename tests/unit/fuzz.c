@@ -108,7 +108,8 @@ static void judges_any_journal(void **state)
 		const struct alis_run *run =
 		    alis_track_run(src, &files, today, &mem, &diags);
 		for (size_t k = 0; k < run->status_count; k++) {
-			const struct alis_status *s = alis_run_status(run, k);
+			const struct alis_status *s =
+			    alis_run_proved(run, alis_run_status(run, k), &mem);
 			alis_amount last = s->proof_count == 0
 			    ? 0
 			    : s->proof[s->proof_count - 1].total;
