@@ -31,12 +31,14 @@ static size_t stretches_of(const struct alis_service *service,
 
 	for (size_t i = 0; i < ledger->count; i++) {
 		const struct alis_fact *fact = &ledger->facts[i];
-		bool is_service =
+		bool is_service;
+		/* Few facts are service, and the unit is told at once. */
+		if (fact->unit != ALIS_UNIT_PERCENT)
+			continue;
+		is_service =
 		    alis_account_within(fact->account->name, service->service);
-		if (fact->unit != ALIS_UNIT_PERCENT ||
-		    (!is_service &&
-		        !alis_account_within(
-		            fact->account->name, service->absence)))
+		if (!is_service &&
+		    !alis_account_within(fact->account->name, service->absence))
 			continue;
 		stretches[n++] = (struct stretch){
 			.days = { fact->first, fact->last },

@@ -35,8 +35,7 @@ static bool is_training(const struct alis_service *service, alis_str account)
 static bool is_served(
     const struct alis_service *service, const struct alis_fact *fact)
 {
-	return fact->unit == ALIS_UNIT_PERCENT &&
-	    fact->standing != ALIS_PLANNED &&
+	return fact->standing != ALIS_PLANNED &&
 	    alis_account_within(fact->account->name, service->service) &&
 	    is_training(service, fact->account->name);
 }
@@ -50,10 +49,12 @@ static size_t edges_of(const struct alis_service *service,
 		const struct alis_fact *fact = &ledger->facts[i];
 		int64_t percent = fact->amount / (ALIS_ONE / 100);
 		struct edge edge = { .day = fact->first };
+		if (fact->unit != ALIS_UNIT_PERCENT)
+			continue;
 		if (is_served(service, fact))
 			edge.service = percent;
-		else if (fact->unit == ALIS_UNIT_PERCENT &&
-		    alis_account_within(fact->account->name, service->absence))
+		else if (alis_account_within(
+		             fact->account->name, service->absence))
 			edge.leave = percent;
 		else
 			continue;

@@ -55,9 +55,11 @@ static size_t uncertain_days(const struct alis_run *run, struct alis_days *days)
 
 	for (size_t i = 0; i < run->journal->entry_count; i++) {
 		const struct alis_record *record = &run->journal->records[i];
-		const struct alis_kind *kind = alis_posted_kind(run->posted, i);
-		if (run->posted->entries[i].faulty && kind != NULL &&
-		    (kind->is_service || kind->is_absence) &&
+		const struct alis_kind *kind;
+		if (!run->posted->entries[i].faulty)
+			continue;
+		kind = alis_posted_kind(run->posted, i);
+		if (kind != NULL && (kind->is_service || kind->is_absence) &&
 		    record->first <= record->last)
 			days[n++] =
 			    (struct alis_days){ record->first, record->last };
@@ -105,32 +107,30 @@ static int by_days(const void *left, const void *right)
 	return (a->number > b->number) - (a->number < b->number);
 }
 
-/* Whether an entry of a kind has taken place. One with an error has too: what
- * is wrong with it is told, and not that it is missing. */
-static bool is_held(
-    const struct alis_run *run, const struct alis_kind *kind, size_t number)
+/* Whether an entry has taken place. One with an error has too: what is wrong
+ * with it is told, and not that it is missing. */
+static bool is_held(const struct alis_record *record, alis_day today)
 {
-	const struct alis_record *record = &run->journal->records[number];
-
-	return alis_posted_kind(run->posted, number) == kind &&
-	    record->mark != ALIS_MARK_PENDING && record->first <= run->today &&
+	return record->mark != ALIS_MARK_PENDING && record->first <= today &&
 	    record->last >= record->first;
 }
 
-/* Those entries by their days, as most are written; and how many. */
+/* Those of a kind by their days, as most are written; and how many. */
 static size_t held_of(const struct alis_run *run, const struct alis_kind *kind,
     struct alis_arena *mem, struct held **found)
 {
+	const struct alis_posted *posted = run->posted->entries;
+	uint32_t wanted = (uint32_t)(kind - run->posted->kinds) + 1;
 	size_t count = run->journal->entry_count, n = 0, room = 1;
 	bool in_order = true;
 	struct held *held;
 
 	for (size_t i = 0; i < count; i++)
-		room += is_held(run, kind, i);
+		room += posted[i].kind == wanted;
 	held = ALIS_NEW(mem, struct held, room);
 	for (size_t i = 0; i < count; i++) {
 		const struct alis_record *record = &run->journal->records[i];
-		if (!is_held(run, kind, i))
+		if (posted[i].kind != wanted || !is_held(record, run->today))
 			continue;
 		held[n] = (struct held){ { record->first, record->last },
 			(uint32_t)i };
