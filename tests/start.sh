@@ -91,6 +91,26 @@ without explain legevakt
 without keywords
 without complete -- ch
 
+# compiles FILE: whether a pattern is compiled when a journal is checked.
+compiles() {
+	rm -f log.*
+	LD_DEBUG=bindings LD_DEBUG_OUTPUT=log "$build/alis" check -f "$1" \
+		>out 2>said </dev/null
+	cat log.* | grep -q 'pcre2_compile_8'
+}
+
+# Where all is bound at the start, nothing is seen by it.
+sed 's/Førde/Førde | bakvakt, 4 timer/' loggbok.alis >noted.alis
+if LD_DEBUG=bindings "$build/alis" --version 2>&1 | grep -q 'pcre2_compile_8'
+then
+	echo "start.sh: all is bound at the start, so that no pattern is looked for"
+else
+	compiles noted.alis
+	count $? 'a note that a pattern may be in has it compiled'
+	! compiles loggbok.alis
+	count $? 'no pattern is compiled for a journal that needs none'
+fi
+
 loads log >loaded
 grep -q libgit2 loaded && [ "$(cat status)" -eq 0 ]
 count $? 'alis log loads libgit2'
