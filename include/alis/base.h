@@ -187,6 +187,10 @@ struct alis_scanned {
 typedef void alis_scan(
     const char *at, const char *end, struct alis_scanned *line);
 
+/* Whether the processor, and the system with it, has the instructions of AVX2:
+ * 32 bytes at a time. */
+bool alis_cpu_has_avx2(void);
+
 /* The fastest way to do so that this processor has. */
 alis_scan *alis_scan_fastest(void);
 

@@ -319,7 +319,7 @@ size_t alis_scans(alis_scan *scans[ALIS_SCANS_MOST])
 #endif
 #if defined(__x86_64__)
 	scans[n++] = scan_sse2;
-	if (__builtin_cpu_supports("avx2"))
+	if (alis_cpu_has_avx2())
 		scans[n++] = scan_avx2;
 #elif defined(__ARM_NEON) && defined(__aarch64__)
 	scans[n++] = scan_neon;

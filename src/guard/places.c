@@ -146,7 +146,7 @@ alis__places *alis__places_by(enum alis_guard_way way)
 	case ALIS_GUARD_BY_16:
 		return places_by_16;
 	case ALIS_GUARD_BY_32:
-		return __builtin_cpu_supports("avx2") ? places_by_32 : NULL;
+		return alis_cpu_has_avx2() ? places_by_32 : NULL;
 	default:
 		return NULL;
 	}
