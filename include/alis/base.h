@@ -50,6 +50,15 @@ void alis_arena_adopt(struct alis_arena *mem, struct alis_arena *part);
 
 #define ALIS_NEW(mem, type, n) ((type *)alis_arena_alloc(mem, n, sizeof(type)))
 
+/*
+ * The same for what is large and will be filled: from 4 MiB on in large pages,
+ * where the system has such, which takes a third of the time.
+ */
+void *alis_arena_large(struct alis_arena *mem, size_t n, size_t size);
+
+#define ALIS_NEW_LARGE(mem, type, n) \
+	((type *)alis_arena_large(mem, n, sizeof(type)))
+
 /* ---- a crew: long work in parts, done by several threads ---- */
 
 /* How many threads long work is given: ALIS_THREADS, else as many as there are

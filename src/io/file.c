@@ -9,7 +9,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "pages.h"
 #include "stamp.h"
 
 #define READ_TRIES 3
@@ -124,7 +123,7 @@ static int read_once(int fd, struct alis_arena *mem, alis_str name,
 	if (st->st_size > (off_t)ALIS_SOURCE_MOST)
 		return too_large(name, err);
 	size = (size_t)st->st_size;
-	at = alis__io_room(mem, size + 1);
+	at = ALIS_NEW_LARGE(mem, char, size + 1);
 	n = read_up_to(fd, at, size + 1, size);
 	if (n < 0 || fstat(fd, &after) < 0)
 		return alis_fail_system(err, "cannot read '%1'", name);

@@ -208,7 +208,7 @@ void alis__gathered_join(
 {
 	size_t count = gathered->count, n = 0;
 	struct alis_record *records =
-	    ALIS_NEW(journal->mem, struct alis_record, count + 1);
+	    ALIS_NEW_LARGE(journal->mem, struct alis_record, count + 1);
 	alis_str *words =
 	    ALIS_NEW(journal->mem, alis_str, gathered->words.count + 1);
 

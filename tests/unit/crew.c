@@ -79,6 +79,33 @@ static void an_empty_arena_takes_over_another(void **state)
 	alis_arena_release(&mem);
 }
 
+/* Small or large, or under a limit: it is there, zeroed, and apart from what
+ * comes behind it. */
+static void large_memory_is_memory(void **state)
+{
+	static const size_t sizes[] = { 1, 1000, (4 << 20) - 1, 4 << 20,
+		(9 << 20) + 5 };
+	struct alis_arena mem = { 0 }, bound = { .limit = 64 << 20 };
+
+	(void)state;
+	for (size_t i = 0; i < ALIS_COUNT(sizes); i++) {
+		size_t n = sizes[i];
+		char *one = ALIS_NEW_LARGE(&mem, char, n);
+		char *two = ALIS_NEW_LARGE(&bound, char, n);
+		char *behind = ALIS_NEW(&mem, char, 100);
+		assert_int_equal((uintptr_t)one % 16, 0);
+		for (size_t k = 0; k < n; k++)
+			assert_true(one[k] == 0 && two[k] == 0);
+		memset(one, 'x', n);
+		memset(two, 'x', n);
+		assert_int_equal(behind[0], 0);
+		assert_int_equal(behind[99], 0);
+	}
+	assert_true(bound.held > (13 << 20)); /* the limit counts it */
+	alis_arena_release(&mem);
+	alis_arena_release(&bound);
+}
+
 int test_crew(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -86,6 +113,7 @@ int test_crew(void)
 		UNIT_TEST(no_parts_are_no_work),
 		UNIT_TEST(an_arena_takes_over_another),
 		UNIT_TEST(an_empty_arena_takes_over_another),
+		UNIT_TEST(large_memory_is_memory),
 	};
 
 	return cmocka_run_group_tests_name("crew", tests, NULL, NULL);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #define _DEFAULT_SOURCE /* MAP_ANONYMOUS, madvise */
-#include "pages.h"
+#include <alis/base.h>
 
 #include <stdint.h>
 #include <sys/mman.h>
@@ -23,20 +23,20 @@ static void pages_leave(void *of)
 	(void)munmap(pages->at, pages->n);
 }
 
-char *alis__io_room(struct alis_arena *mem, size_t n)
+void *alis_arena_large(struct alis_arena *mem, size_t count, size_t size)
 {
 	struct pages *pages;
-	size_t room, before;
+	size_t n, room, before;
 	char *at;
 
 	/* A limit counts what the arena itself has. */
-	if (n < LEAST || mem->limit != 0 ||
-	    __builtin_add_overflow(n, 2 * LARGE, &room))
-		return ALIS_NEW(mem, char, n);
+	if (__builtin_mul_overflow(count, size, &n) || n < LEAST ||
+	    mem->limit != 0 || __builtin_add_overflow(n, 2 * LARGE, &room))
+		return alis_arena_alloc(mem, count, size);
 	at = mmap(NULL, room, PROT_READ | PROT_WRITE,
 	    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 	if (at == MAP_FAILED)
-		return ALIS_NEW(mem, char, n);
+		return alis_arena_alloc(mem, count, size);
 	pages = ALIS_NEW(mem, struct pages, 1);
 	*pages = (struct pages){ at, room };
 	alis_arena_parting(mem, pages_leave, pages);
@@ -48,9 +48,9 @@ char *alis__io_room(struct alis_arena *mem, size_t n)
 
 #else
 
-char *alis__io_room(struct alis_arena *mem, size_t n)
+void *alis_arena_large(struct alis_arena *mem, size_t count, size_t size)
 {
-	return ALIS_NEW(mem, char, n);
+	return alis_arena_alloc(mem, count, size);
 }
 
 #endif
