@@ -114,20 +114,22 @@ static inline alis_str alis_str_from(alis_str s, size_t from)
 
 static inline alis_cut alis_str_cut(alis_str s, char mark)
 {
-	const char *at =
-	    s.n == 0 ? NULL : (const char *)memchr(s.at, mark, s.n);
-	size_t head = at == NULL ? s.n : (size_t)(at - s.at);
+	const char *at = s.at == NULL || s.n == 0
+	    ? NULL
+	    : (const char *)memchr(s.at, mark, s.n);
+	size_t n = at == NULL ? s.n : (size_t)(at - s.at);
 
 	return (alis_cut){
-		.head = { s.at, head },
-		.tail = alis_str_from(s, at == NULL ? s.n : head + 1),
+		.head = { s.at, n },
+		.tail = alis_str_from(s, at == NULL ? s.n : n + 1),
 		.found = at != NULL,
 	};
 }
 
 static inline bool alis_str_same(alis_str a, alis_str b)
 {
-	return a.n == b.n && (a.n == 0 || memcmp(a.at, b.at, a.n) == 0);
+	return a.n == b.n &&
+	    (a.n == 0 || (a.at != NULL && memcmp(a.at, b.at, a.n) == 0));
 }
 
 static inline bool alis_str_is(alis_str a, const char *b)

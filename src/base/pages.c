@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#define _DEFAULT_SOURCE /* MAP_ANONYMOUS, madvise */
+/* For MAP_ANONYMOUS and madvise. */
+// NOLINTNEXTLINE(bugprone-reserved-identifier, cert-dcl37-c, cert-dcl51-cpp)
+#define _DEFAULT_SOURCE
 #include <alis/base.h>
 
 #include <stdint.h>

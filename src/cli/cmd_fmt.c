@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "cli.h"
 
+#include <assert.h>
 #include <string.h>
 
 /* What becomes of one file of the journal. */
@@ -214,6 +215,7 @@ static int file_done(struct cli *cli, const struct loaded *loaded,
 		return put_stdin(cli, file);
 	if (!file->changes)
 		return EXIT_WELL;
+	assert(file->is != NULL || (check && !dry)); /* else it was laid out */
 	if (dry || !check)
 		status = cli_rewrite(cli, loaded, file->was, file->is->bytes,
 		    dry ? REWRITE_SHOW : REWRITE_WRITE);

@@ -195,7 +195,7 @@ void alis__below_read(struct cursor *cur, struct alis_attribute **attributes,
 	struct alis_attribute **next_attribute = attributes, *last = NULL;
 	struct alis_out value = alis_out_memory(cur->mem);
 	size_t indent = 0;
-	uint32_t behind;
+	uint32_t behind = 0;
 	struct line line = line_peek(cur, &behind);
 
 	for (; line.kind == LINE_INDENT; line = line_peek(cur, &behind)) {

@@ -216,9 +216,8 @@ void alis__gathered_join(
 	    ALIS_NEW(journal->mem, const struct alis_entry *, count + 1);
 	for (const struct block *b = gathered->first; b != NULL; b = b->next) {
 		block_put(b, &records[n]);
-		if (b->made != NULL)
-			memcpy(&journal->made[n], b->made,
-			    b->count * sizeof(b->made[0]));
+		for (size_t i = 0; b->made != NULL && i < b->count; i++)
+			journal->made[n + i] = b->made[i];
 		n += b->count;
 	}
 	journal->records = records;

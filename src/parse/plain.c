@@ -89,7 +89,8 @@ static bool month_read(struct plain *plain, const char *at)
 	char first[10];
 
 	memcpy(first, at, 8);
-	memcpy(first + 8, "01", 2);
+	first[8] = '0';
+	first[9] = '1';
 	if (!alis_day_read(
 	        (alis_str){ first, sizeof(first) }, &plain->month_begins))
 		return false;

@@ -394,14 +394,14 @@ static void tell_kind(struct poster *poster, size_t number)
 {
 	const struct alis_entry *entry =
 	    alis_journal_entry(poster->journal, number);
+	const struct alis_kind *kinds = poster->books->kinds;
 	struct alis_nearest nearest = alis_nearest_to(entry->kind, poster->mem);
 	struct alis_diag *diag =
 	    alis__entry_complain(poster, number, ALIS_A016, entry->kind_span);
 
-	for (size_t i = 0; i < poster->books->kind_count; i++)
+	for (size_t i = 0; kinds != NULL && i < poster->books->kind_count; i++)
 		for (int l = 0; l < ALIS_LANGUAGE_COUNT; l++)
-			alis_nearest_try(
-			    &nearest, poster->books->kinds[i].word[l]);
+			alis_nearest_try(&nearest, kinds[i].word[l]);
 	diag->words[1] = alis_nearest_word(&nearest);
 	/* What an alias made of the word is mended in the alias. */
 	if (alis_str_same(alis_journal_renamed(poster->journal, entry->kind),

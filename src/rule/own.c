@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "own.h"
 
+#include <assert.h>
+
 /* ---- which accounts a rule looks at ---- */
 
 /* Whether its figures, or what it needs, come from days of service. */
@@ -143,6 +145,7 @@ static struct alis__owned *deal(const struct alis_fact *facts, size_t count,
 		owned[i].numbers = ALIS_NEW(mem, uint32_t, owned[i].count + 1);
 		owned[i].count = 0;
 	}
+	assert(count == 0 || lookers->rules != NULL);
 	for (size_t i = 0; i < count; i++) {
 		uint32_t account = facts[i].account->number;
 		for (size_t k = lookers->from[account];

@@ -51,9 +51,7 @@ static void line_make(struct alis_out *out, uint64_t *seed)
 	PUT_ONE(out, seed, 7, "", " 1,5 t", " 12 500 kr", " 100 %", " 20 min",
 	    " 7 t,", " 1 234 567,50 kr", " 1.5 t", " 12500 kr", " 20 minutes",
 	    " 7 t ,", " 1234 567 kr", " 1 23 t", " 007 t", " 1 stk.",
-	    " 12\xC2\xA0"
-	    "500 kr",
-	    " 1,5t", "  7 t", " 7");
+	    " 12\302\240500 kr", " 1,5t", "  7 t", " 7");
 	PUT_ONE(out, seed, 5, "", " Ola Hansen", " allmennpraksis",
 	    " Str\xC3\xB8mmen 24", " 500 kr A", "  B", " general-practice A",
 	    " Allmennpraksis", ", C", " 7 t og 8 t");

@@ -333,8 +333,10 @@ static void runs_without_standard_files(void **state)
 static void finds_it_in_path(void **state)
 {
 	struct sandbox *box = *state;
+	const char *known = getenv("PATH");
 	const char *path =
-	    alis_str_copy(alis_str_of(getenv("PATH")), &box->mem).at;
+	    alis_str_copy(alis_str_of(known == NULL ? "" : known), &box->mem)
+	        .at;
 	const char *const words[] = { "there", NULL };
 	const char *const here[] = { "./here", NULL };
 	struct alis_ended ended;

@@ -49,6 +49,7 @@ static void lines_make(const void *of, size_t number, enum alis_for audience,
 	(void)of;
 	(void)audience;
 	texts[0] = text_of(number, mem);
+	/* NOLINTNEXTLINE(misc-misleading-bidirectional) */
 	texts[1] = ALIS_STR("    a\xE2\x80\xAE line");
 	cells[0] = (struct alis_cell){ .kind = ALIS_CELL_LIST,
 		.list = { texts, number % 3 } };

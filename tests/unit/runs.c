@@ -14,6 +14,7 @@
 static const char *const signs[] = { "a", "Z", "~", " ", "0", "\"", "\\", "\n",
 	"\t", "\r", "\x1B", "\x7F", "\x01", "\xC3\xA6", "\xC3\x98", "\xC3\xBF",
 	"\xC2\xA0", "\xC2\xAD", "\xC2\x85", "e\xCC\x81", "\xCC\x81",
+	/* NOLINTNEXTLINE(misc-misleading-bidirectional) */
 	"\xE2\x80\xAE", "\xE2\x80\x8B", "\xE2\x82\xAC", "\xE4\xB8\xAD",
 	"\xF0\x9F\x98\x80", "\xF3\xA0\x80\x81", "\xC3", "\xA6", "\xFF",
 	"\xE2\x82", "\xED\xA0\x80" };
@@ -27,8 +28,8 @@ static alis_str text_make(uint64_t *seed, char room[256])
 		const char *sign = test_below(seed, plain) > 0
 		    ? signs[test_below(seed, 5)]
 		    : signs[test_below(seed, ALIS_COUNT(signs))];
-		memcpy(room + n, sign, strlen(sign));
-		n += strlen(sign);
+		while (*sign != '\0')
+			room[n++] = *sign++;
 	}
 	return (alis_str){ room, n };
 }

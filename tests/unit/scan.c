@@ -56,6 +56,7 @@ static const struct row rows[] = {
 	{ "\xC3\n\xA6", 1, NONE, NONE, NONE, false, "half a letter" },
 	{ "\xA6", 1, NONE, NONE, NONE, false, "the other half" },
 	{ "a\xC2\xAD|", 4, 3, NONE, NONE, false, "a hidden one, U+00AD" },
+	/* NOLINTNEXTLINE(misc-misleading-bidirectional) */
 	{ "\xE2\x80\xAE", 3, NONE, NONE, NONE, false, "a turn, U+202E" },
 	{ "\xED\xA0\x80", 3, NONE, NONE, NONE, false, "a surrogate" },
 	{ "\xC0\xAF", 2, NONE, NONE, NONE, false, "an overlong form" },
@@ -84,6 +85,7 @@ static void knows_what_a_line_is_made_of(void **state)
 static void borders_are_no_borders(void **state)
 {
 	static const char *const letters[] = { "|", ";", "\t", "\x7F", "\n",
+		/* NOLINTNEXTLINE(misc-misleading-bidirectional) */
 		"\xC3\xA6", "\xC2\xAD", "\xE2\x80\x93", "\xE2\x80\xAE",
 		"\xF0\x9F\x98\x80", "\xF3\xA0\x80\x81", "\xC3", "\xE2\x80",
 		"\xF0\x9F\x98", "\x80", "\xFF" };
