@@ -25,20 +25,20 @@ static void pages_leave(void *of)
 	(void)munmap(pages->at, pages->n);
 }
 
-void *alis_arena_large(struct alis_arena *mem, size_t count, size_t size)
+void *alis_arena_large(struct alis_arena *mem, size_t n, size_t size)
 {
 	struct pages *pages;
-	size_t n, room, before;
+	size_t bytes, room, before;
 	char *at;
 
 	/* A limit counts what the arena itself has. */
-	if (__builtin_mul_overflow(count, size, &n) || n < LEAST ||
-	    mem->limit != 0 || __builtin_add_overflow(n, 2 * LARGE, &room))
-		return alis_arena_alloc(mem, count, size);
+	if (__builtin_mul_overflow(n, size, &bytes) || bytes < LEAST ||
+	    mem->limit != 0 || __builtin_add_overflow(bytes, 2 * LARGE, &room))
+		return alis_arena_alloc(mem, n, size);
 	at = mmap(NULL, room, PROT_READ | PROT_WRITE,
 	    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 	if (at == MAP_FAILED)
-		return alis_arena_alloc(mem, count, size);
+		return alis_arena_alloc(mem, n, size);
 	pages = ALIS_NEW(mem, struct pages, 1);
 	*pages = (struct pages){ at, room };
 	alis_arena_parting(mem, pages_leave, pages);
@@ -50,9 +50,9 @@ void *alis_arena_large(struct alis_arena *mem, size_t count, size_t size)
 
 #else
 
-void *alis_arena_large(struct alis_arena *mem, size_t count, size_t size)
+void *alis_arena_large(struct alis_arena *mem, size_t n, size_t size)
 {
-	return alis_arena_alloc(mem, count, size);
+	return alis_arena_alloc(mem, n, size);
 }
 
 #endif

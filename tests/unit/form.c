@@ -85,7 +85,7 @@ static alis_str entries_of(alis_str text, struct alis_arena *mem)
 {
 	struct alis_out out = alis_out_memory(mem);
 
-	while (text.n > 0) {
+	while (text.n > 0 && text.at != NULL) {
 		alis_cut cut = alis_str_cut(text, '\n');
 		if (cut.head.n > 0 && cut.head.at[cut.head.n - 1] == '\r')
 			cut.head.n--;

@@ -32,10 +32,7 @@ static const char *const parts[] = { " ", " ", " ", "  ", "\t", "-", ".", "_",
 	" f 12.3.1956 Ola", "Kari Nordmann 1956-03-12", "pasient Kari",
 	"pasient", "Pasienten", "PASIENTENS", "patient", "pas.", "pt",
 	"Ptn:", "pasientsikkerhet", "opptak", "Ola", "Nordmann", "Kari ",
-	"\xC3\x85se",
-	"A\xCC\x8A"
-	"se",
-	"\xC3\x98rn\xC3\xA6s", "f",
+	"\xC3\x85se", "A\314\212se", "\xC3\x98rn\xC3\xA6s", "f",
 	"f\xC3\xB8"
 	"dt ",
 	"F\xC3\x98"
