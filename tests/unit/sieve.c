@@ -32,15 +32,9 @@ static const char *const parts[] = { " ", " ", " ", "  ", "\t", "-", ".", "_",
 	" f 12.3.1956 Ola", "Kari Nordmann 1956-03-12", "pasient Kari",
 	"pasient", "Pasienten", "PASIENTENS", "patient", "pas.", "pt",
 	"Ptn:", "pasientsikkerhet", "opptak", "Ola", "Nordmann", "Kari ",
-	"\xC3\x85se", "A\314\212se", "\xC3\x98rn\xC3\xA6s", "f",
-	"f\xC3\xB8"
-	"dt ",
-	"F\xC3\x98"
-	"DT: ",
-	"fo\xCC\xB8"
-	"dt ",
-	"born ", "den ", "tlf ", "mobil: ", "nr ", "kr", "ff",
-	"  ; personvern: ok", "; " };
+	"\xC3\x85se", "A\314\212se", "\xC3\x98rn\xC3\xA6s", "f", "f\303\270dt ",
+	"F\303\230DT: ", "fo\314\270dt ", "born ", "den ", "tlf ",
+	"mobil: ", "nr ", "kr", "ff", "  ; personvern: ok", "; " };
 
 static void put(char *text, size_t *n, alis_str piece)
 {
