@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "own.h"
 
-#include <assert.h>
-
 /* ---- which accounts a rule looks at ---- */
 
 /* Whether its figures, or what it needs, come from days of service. */
@@ -145,8 +143,8 @@ static struct alis__owned *deal(const struct alis_fact *facts, size_t count,
 		owned[i].numbers = ALIS_NEW(mem, uint32_t, owned[i].count + 1);
 		owned[i].count = 0;
 	}
-	assert(count == 0 || lookers->rules != NULL);
-	for (size_t i = 0; i < count; i++) {
+	/* There are none where no rule looks at any account. */
+	for (size_t i = 0; lookers->rules != NULL && i < count; i++) {
 		uint32_t account = facts[i].account->number;
 		for (size_t k = lookers->from[account];
 		     k < lookers->from[account + 1]; k++) {
