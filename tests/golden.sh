@@ -91,6 +91,7 @@ if [ -n "$valgrind" ]; then
 		#!/bin/sh
 		exec valgrind -q --error-exitcode=99 --leak-check=full \\
 			--errors-for-leak-kinds=definite \\
+			--suppressions="$TOP/tests/valgrind.supp" \\
 			--log-file="\$GOLDEN_LOGS/valgrind.%p" "$build/alis" "\$@"
 	EOT
 	chmod +x "$root/bin/alis"
