@@ -111,10 +111,12 @@ struct subject {
 
 struct subject alis__subject_of(const struct poster *poster, size_t number);
 
-/* Whether a thing is as one condition wants it, which may deny it. */
-enum alis_found alis__condition_fits(const struct poster *poster,
-    const struct subject *subject, const struct alis_condition *condition,
-    alis_span *at);
+/* Asks conditions one after the other, from '*first' on, up to the one that
+ * 'until' (NULL: none) says is for later, which '*first' becomes; found if all
+ * that were asked hold. */
+enum alis_found alis__conditions_ask(const struct poster *poster,
+    const struct subject *subject, const struct alis_condition **first,
+    bool (*until)(const struct alis_condition *condition), alis_span *at);
 
 /* Where the last day of an entry must lie; nowhere if the first of these is
  * after the last. */

@@ -140,7 +140,8 @@ static enum alis_found supervisors_fit(const struct poster *poster,
 	return found;
 }
 
-enum alis_found alis__condition_fits(const struct poster *poster,
+/* Whether a thing is as one condition wants it, which may deny it. */
+static enum alis_found condition_fits(const struct poster *poster,
     const struct subject *subject, const struct alis_condition *condition,
     alis_span *at)
 {
@@ -168,11 +169,29 @@ enum alis_found alis__condition_fits(const struct poster *poster,
 	return attributes_fit(condition, subject->attributes, at);
 }
 
+enum alis_found alis__conditions_ask(const struct poster *poster,
+    const struct subject *subject, const struct alis_condition **first,
+    bool (*until)(const struct alis_condition *condition), alis_span *at)
+{
+	const struct alis_condition *c = *first;
+
+	for (; c != NULL && (until == NULL || !until(c)); c = c->next) {
+		enum alis_found found = condition_fits(poster, subject, c, at);
+		if (found == ALIS_FOUND_LIMIT)
+			return found;
+		if ((found == ALIS_FOUND) == c->denied)
+			return ALIS_FOUND_NOT;
+	}
+	*first = c;
+	return ALIS_FOUND;
+}
+
 enum alis_found alis__conditions_fit(const struct poster *poster, size_t number,
     const struct alis_catalogue *item, alis_span *at)
 {
 	alis_day last = alis_journal_entry(poster->journal, number)->last;
 	struct alis_days days = alis__dated_days(poster, item->dated);
+	const struct alis_condition *first = item->conditions;
 	struct subject subject;
 
 	if (last < days.first || last > days.last)
@@ -180,14 +199,5 @@ enum alis_found alis__conditions_fit(const struct poster *poster, size_t number,
 	if (item->conditions == NULL)
 		return ALIS_FOUND;
 	subject = alis__subject_of(poster, number);
-	for (const struct alis_condition *c = item->conditions; c != NULL;
-	     c = c->next) {
-		enum alis_found found =
-		    alis__condition_fits(poster, &subject, c, at);
-		if (found == ALIS_FOUND_LIMIT)
-			return found;
-		if ((found == ALIS_FOUND) == c->denied)
-			return ALIS_FOUND_NOT;
-	}
-	return ALIS_FOUND;
+	return alis__conditions_ask(poster, &subject, &first, NULL, at);
 }

@@ -49,19 +49,11 @@ static enum alis_found ask(const struct poster *poster,
 		.kind = known->way->kind,
 		.what = known->renamed,
 	};
-	const struct alis_condition *c = choice->offer->item->conditions;
 	alis_span at;
 
-	for (; c != NULL && !varies(c); c = c->next) {
-		enum alis_found found =
-		    alis__condition_fits(poster, &subject, c, &at);
-		if (found == ALIS_FOUND_LIMIT)
-			return found;
-		if ((found == ALIS_FOUND) == c->denied)
-			return ALIS_FOUND_NOT;
-	}
-	choice->rest = c;
-	return ALIS_FOUND;
+	choice->rest = choice->offer->item->conditions;
+	return alis__conditions_ask(
+	    poster, &subject, &choice->rest, varies, &at);
 }
 
 /* Whether a clause's pattern fits: as it was found before, if somebody

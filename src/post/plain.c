@@ -162,19 +162,11 @@ static enum alis_found rest_fits(const struct poster *poster,
 		.what = known->renamed,
 		.note = alis_record_note(poster->journal, record),
 	};
+	const struct alis_condition *rest = choice->rest;
 	alis_span at;
 
 	subject.says_hours = says(record, ALIS_UNIT_HOUR, &subject.hours);
-	for (const struct alis_condition *c = choice->rest; c != NULL;
-	     c = c->next) {
-		enum alis_found found =
-		    alis__condition_fits(poster, &subject, c, &at);
-		if (found == ALIS_FOUND_LIMIT)
-			return found;
-		if ((found == ALIS_FOUND) == c->denied)
-			return ALIS_FOUND_NOT;
-	}
-	return ALIS_FOUND;
+	return alis__conditions_ask(poster, &subject, &rest, NULL, &at);
 }
 
 /* The first choice that fits, or NULL if something is to be told. */
