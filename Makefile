@@ -19,6 +19,7 @@
 #   make measure    the guard's figures in docs/privacy.md, measured anew
 #   make fuzz       libFuzzer for FUZZ_SECONDS=600 on journals, and a quarter
 #                   of it on each other target; needs clang
+#   make reproducible   two builds, in two folders, give the same bytes
 #   make lint       clang-format, clang-tidy, cppcheck and mandoc
 #   make format     lays the C code out
 #   make po         brings src/po/*.po up to date with the texts of the sources
@@ -56,7 +57,7 @@ LIBS_TEST = $(call once,LIBS_TEST,pkg-config --libs cmocka libgit2)
 
 # Loaded when they are first needed: with all that they need in turn, loading
 # takes longer than most commands. What cannot be loaded is linked.
-LOAD ?= $(if $(findstring -static,$(CC) $(CFLAGS) $(LDFLAGS)),,libgit2 libedit)
+LOAD ?= $(if $(STATIC),,libgit2 libedit)
 FILE_libgit2 = $(call once,FILE_libgit2,sh src/library.sh file '$(CC)' libgit2)
 FILE_libedit = $(call once,FILE_libedit,sh src/library.sh file '$(CC)' libedit)
 LOADED = $(foreach library,$(LOAD),$(if $(FILE_$(library)),$(library)))
@@ -66,18 +67,29 @@ loaded = $(if $(filter $(1),$(LOADED)),-I$(B)/gen '-D$(2)_FILE="$(FILE_$(1))"')
 # as fast.
 FUZZFLAGS = -fsanitize=fuzzer-no-link -fno-sanitize-coverage=trace-cmp
 
-FLAGS = -std=c17 $(WARN) $(if $(CI),-Werror) $(CFLAGS) \
+# What a compiler can do against faults that are exploited: docs/hardening.md.
+# Names of files are from here, whatever folder the sources are in: two builds
+# give the same bytes.
+HARDEN = $(HARDEN_COMPILE) \
+         $(if $(SAN),,$(if $(filter -O -O1 -O2 -O3 -Os -Oz -Og,$(CFLAGS)),$(FORTIFY))) \
+         '-ffile-prefix-map=$(CURDIR)=.'
+HARDEN_COMPILE = $(call once,HARDEN_COMPILE,sh src/harden.sh compile '$(CC)')
+FORTIFY = $(call once,FORTIFY,sh src/harden.sh fortify '$(CC)')
+HARDEN_LINK = $(filter-out $(if $(STATIC),-pie),$(call once,HARDENED,sh src/harden.sh link '$(CC)'))
+STATIC = $(findstring -static,$(CC) $(CFLAGS) $(LDFLAGS))
+
+FLAGS = -std=c17 $(WARN) $(if $(CI),-Werror) $(HARDEN) $(CFLAGS) \
         $(if $(SAN),$(SANFLAGS)) $(if $(FUZZ),$(FUZZFLAGS))
 quiet = $(if $(V),,@echo '$(1)' &&)
 compile = $(call quiet,$(CC) $<) $(CC) $(DEFS) $(CPPFLAGS) $(FLAGS) \
           $(CFLAGS_LIBS) -MMD -MP -c -o $@ $<
-link = $(call quiet,$(CC) $@) $(CC) $(FLAGS) $(LDFLAGS) \
+link = $(call quiet,$(CC) $@) $(CC) $(FLAGS) $(HARDEN_LINK) $(LDFLAGS) \
        -o $@ $(filter %.o %.a,$^) $(LIBS)
 
 B     = build/$(notdir $(firstword $(CC)))$(if $(SAN),-san)$(if $(FUZZ),-fuzz)$(if $(CI),-ci)
 BOOKS = $(sort $(wildcard src/post/books/*.regler))
-PROG  = $(wildcard src/cli/*.c)
-LIB   = $(filter-out $(PROG),$(wildcard src/*/*.c)) gen/books.c gen/messages.c \
+PROG  = $(sort $(wildcard src/cli/*.c))
+LIB   = $(filter-out $(PROG),$(sort $(wildcard src/*/*.c))) gen/books.c gen/messages.c \
         gen/catalogues.c
 UNIT  = $(wildcard tests/unit/*.c)
 PROPERTY = $(wildcard tests/property/*.c)
@@ -215,6 +227,9 @@ bench-check: all $(B)/events | deps-lint
 	@CC='$(CC)' CFLAGS='$(CFLAGS)' sh tests/bench/check.sh $(B)
 bench-record: all $(B)/events | deps-lint
 	@CC='$(CC)' CFLAGS='$(CFLAGS)' sh tests/bench/check.sh $(B) --record
+# What is committed, built twice.
+reproducible: | deps-build
+	@CC='$(CC)' sh tests/reproducible.sh
 crash: all | deps-test
 	@CC='$(CC)' sh tests/crash/crash.sh $(B)
 measure: $(B)/measure
@@ -257,7 +272,7 @@ uninstall:
 		$(ZSH)/_alis $(FISH)/alis.fish
 	rm -rf $D/share/doc/alis
 
-.PHONY: all demo test accept crash valgrind property attack bench bench-check bench-record measure fuzz fuzz-run lint format po \
+.PHONY: all demo test accept crash reproducible valgrind property attack bench bench-check bench-record measure fuzz fuzz-run lint format po \
         clean help install uninstall deps-build deps-test deps-hosts deps-bench \
         deps-lint deps-san
 # Objects of the fuzzers are not made to be thrown away.

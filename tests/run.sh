@@ -127,6 +127,7 @@ script counted po.sh
 script counted messages.sh
 script counted readme.sh
 script possible start.sh
+script possible binary.sh
 script possible quickfix.sh
 script possible sarif.sh
 
