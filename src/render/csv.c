@@ -1,17 +1,36 @@
 /* SPDX-License-Identifier: MIT */
 #include "rows.h"
 
+static bool is_blank(int32_t point)
+{
+	return point == ' ' || point == 0xA0 || point == 0x1680 ||
+	    (point >= 0x2000 && point <= 0x200A) || point == 0x202F ||
+	    point == 0x205F || point == 0x3000;
+}
+
 /*
  * A spreadsheet takes what begins so for a formula, and would run it; a quote
- * in front keeps it text. Blanks before it do not help.
+ * in front keeps it text. Blanks before it do not help, and some programs take
+ * the wide and small forms of a sign for the sign. What is hidden, a carriage
+ * return among it, has been made visible before.
  */
 static bool is_formula(alis_str text)
 {
-	while (text.n > 0 && text.at[0] == ' ')
-		text = alis_str_from(text, 1);
-	return text.n > 0 &&
-	    (text.at[0] == '=' || text.at[0] == '+' || text.at[0] == '-' ||
-	        text.at[0] == '@' || text.at[0] == '\t' || text.at[0] == '\r');
+	static const int32_t signs[] = { '=', '+', '-', '@', '\t', '\n', 0x2212,
+		0xFE62, 0xFE63, 0xFE66, 0xFE6B, 0xFF0B, 0xFF0D, 0xFF1D,
+		0xFF20 };
+	int32_t point = ' ';
+
+	while (text.n > 0 && is_blank(point)) {
+		size_t n = alis_utf8_read(text, &point);
+		if (n == 0)
+			return false; /* no UTF-8, which is never put */
+		text = alis_str_from(text, n);
+	}
+	for (size_t i = 0; i < ALIS_COUNT(signs); i++)
+		if (point == signs[i])
+			return true;
+	return false;
 }
 
 static void put_text(struct alis_out *out, alis_str text)

@@ -37,6 +37,25 @@ static const struct {
 	{ "@SUM(A1)", "\"'@SUM(A1)\"", "\"@SUM(A1)\"", "an at sign" },
 	{ "  =1", "\"'  =1\"", "\"  =1\"", "behind blanks" },
 	{ "\t=1", "\"'\t=1\"", "\"\\u0009=1\"", "behind a tab" },
+	{ "\n=1", "\"'\n=1\"", "\"\\u000a=1\"", "behind a line's end" },
+	{ "\xC2\xA0=1", "\"'\xC2\xA0=1\"", "\"\xC2\xA0=1\"",
+	    "behind a blank that is none of ASCII" },
+	{ "\xEF\xBC\x9D"
+	  "1",
+	    "\"'\xEF\xBC\x9D"
+	    "1\"",
+	    "\"\xEF\xBC\x9D"
+	    "1\"",
+	    "a wide sign" },
+	{ "\xE2\x88\x92"
+	  "1",
+	    "\"'\xE2\x88\x92"
+	    "1\"",
+	    "\"\xE2\x88\x92"
+	    "1\"",
+	    "a sign of mathematics" },
+	{ " \xF8=1", "\" <0xF8>=1\"", "\" \xEF\xBF\xBD=1\"",
+	    "a byte that is no text" },
 	{ "=1\"&A1", "\"'=1\"\"&A1\"", "\"=1\\\"&A1\"", "with a quote" },
 	{ "a=1", "\"a=1\"", "\"a=1\"", "no formula" },
 	{ RED "x", "\"<U+001B>[31mx\"", "\"\\u001b[31mx\"", "an escape" },
