@@ -105,7 +105,7 @@ static unsigned char complete(EditLine *el, int key)
 		    ? CC_ERROR
 		    : CC_REFRESH;
 	}
-	(void)alis_fd_write(STDOUT_FILENO, alis_out_text(&m.list));
+	cli_put_now(alis_out_text(&m.list));
 	return CC_REDISPLAY;
 }
 
@@ -195,7 +195,7 @@ static enum answered line_read(
 	el_set(el, EL_PREP_TERM, 1);
 	line = el_gets(el, &length);
 	if (asking->goes_back || line == NULL)
-		(void)alis_fd_write(STDOUT_FILENO, ALIS_STR("\n"));
+		cli_put_now(ALIS_STR("\n"));
 	if (asking->goes_back) {
 		answered = ANSWERED_BACK;
 	} else if (line != NULL && length > 0) {

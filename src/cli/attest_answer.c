@@ -148,7 +148,7 @@ static int show(struct cli *cli, const struct named_file *file)
 	alis_out_safe(&out, alis_answer_plain(file->src->bytes, &cli->mem));
 	alis_out_char(&out, '\n');
 	if (cli_attest_asks() && cli->values[OPTION_YES] == NULL)
-		(void)alis_fd_write(STDOUT_FILENO, alis_out_text(&out));
+		cli_put_now(alis_out_text(&out));
 	else
 		alis_out_put(&cli->out, alis_out_text(&out));
 	return EXIT_WELL;

@@ -233,6 +233,12 @@ bool cli_is_hidden(alis_str text);
 void cli_put_line(struct alis_out *out, alis_str text);
 /* Put bytes on standard error as they are. */
 void cli_put_error(alis_str bytes);
+/* Put bytes on standard output as they are, before the results: for what stands
+ * at a terminal before a question. */
+void cli_put_now(alis_str bytes);
+/* Put a file's bytes among the results for who asked for them: to a file or a
+ * pipe as they are, on a terminal nothing that it obeys. */
+void cli_put_raw(struct cli *cli, alis_str bytes);
 
 /* Render in the format that was asked for. Returns EXIT_WELL or EXIT_USAGE. */
 int cli_render(struct cli *cli, const struct alis_report *report);

@@ -75,7 +75,7 @@ static void show(struct attesting *attesting, size_t number)
 
 	alis_out_char(&out, '\n');
 	cli_attest_put(attesting, number, &out);
-	(void)alis_fd_write(STDOUT_FILENO, alis_out_text(&out));
+	cli_put_now(alis_out_text(&out));
 }
 
 /* How many are accepted. To end early keeps what was accepted so far, for the

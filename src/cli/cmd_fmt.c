@@ -200,8 +200,7 @@ static void put_name(struct cli *cli, const struct laid_out *file)
 /* An editor that filters its text through alis must get it back. */
 static int put_stdin(struct cli *cli, const struct laid_out *file)
 {
-	alis_out_put(
-	    &cli->out, !file->changes ? file->was->bytes : file->is->bytes);
+	cli_put_raw(cli, !file->changes ? file->was->bytes : file->is->bytes);
 	return EXIT_WELL;
 }
 

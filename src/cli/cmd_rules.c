@@ -2,7 +2,6 @@
 #include "book.h"
 
 #include <string.h>
-#include <unistd.h>
 
 /* What is wrong with a book is told by 'check'. */
 static struct alis_told_book told_silently(
@@ -60,15 +59,6 @@ static int tell_no_requirement(
 	    told->book->id, id, best);
 }
 
-/* To a file or a pipe the very bytes; on a terminal nothing that it obeys. */
-static void put_raw(struct cli *cli, alis_str bytes)
-{
-	if (isatty(STDOUT_FILENO))
-		alis_out_safe(&cli->out, bytes);
-	else
-		alis_out_put(&cli->out, bytes);
-}
-
 /* Of a name that is shipped the shipped one: the shell has emptied the file
  * that it is to be written to before it could be read. */
 static int show_raw(struct cli *cli, const struct alis_book *book, alis_str id)
@@ -81,7 +71,7 @@ static int show_raw(struct cli *cli, const struct alis_book *book, alis_str id)
 	if (alis_str_is(book->id, cli->words[1]) &&
 	    alis_track_shipped(book->id, &cli->mem, &shipped))
 		book = &shipped;
-	put_raw(cli, book->src->bytes);
+	cli_put_raw(cli, book->src->bytes);
 	return EXIT_WELL;
 }
 

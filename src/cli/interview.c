@@ -156,7 +156,7 @@ static bool preview(struct cli *cli, struct loaded *loaded,
 		return false;
 	draft->is_told = true;
 	cli_put_placed(cli, loaded, &placed, &out);
-	(void)alis_fd_write(STDOUT_FILENO, alis_out_text(&out));
+	cli_put_now(alis_out_text(&out));
 	return true;
 }
 
@@ -184,10 +184,9 @@ int cli_interview(struct cli *cli, struct draft *draft)
 	if (status != EXIT_WELL)
 		return status;
 	answers_begin(cli, answers);
-	(void)alis_fd_write(STDOUT_FILENO,
-	    alis_str_of(alis_said(cli->language,
-	        ALIS_TEXT("Tab completes, arrow up or < goes one question "
-	                  "back, Ctrl-D ends without writing.\n"))));
+	cli_put_now(alis_str_of(alis_said(cli->language,
+	    ALIS_TEXT("Tab completes, arrow up or < goes one question "
+	              "back, Ctrl-D ends without writing.\n"))));
 	while (question < ASK_COUNT) {
 		enum question asked = (enum question)question;
 		enum answered answered;

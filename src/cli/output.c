@@ -60,6 +60,19 @@ void cli_put_error(alis_str bytes)
 	(void)alis_fd_write(STDERR_FILENO, bytes); /* where else to say it? */
 }
 
+void cli_put_now(alis_str bytes)
+{
+	(void)alis_fd_write(STDOUT_FILENO, bytes); /* the question comes next */
+}
+
+void cli_put_raw(struct cli *cli, alis_str bytes)
+{
+	if (isatty(STDOUT_FILENO))
+		alis_out_safe(&cli->out, bytes);
+	else
+		alis_out_put(&cli->out, bytes);
+}
+
 void cli_put_line(struct alis_out *out, alis_str text)
 {
 	for (alis_cut cut = { .tail = text, .found = true }; cut.found;) {

@@ -67,7 +67,7 @@ int cli_rewrite(struct cli *cli, const struct loaded *loaded,
 	    alis_git_diff(src->path, src->bytes, bytes, &diff, &cli->err) < 0)
 		return cli_failed(cli);
 	if (how != REWRITE_SHOW && alis_str_is(src->path, "-"))
-		alis_out_put(&cli->out, bytes);
+		cli_put_raw(cli, bytes);
 	else if (how != REWRITE_SHOW && !alis_str_same(src->bytes, bytes))
 		status = replace(cli, loaded, src, bytes);
 	if (status == EXIT_WELL)
