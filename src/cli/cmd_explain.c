@@ -19,6 +19,10 @@ static int explain_code(struct cli *cli, alis_str code)
 		    alis_str_of(cli->words[1]));
 	if (cli->values[OPTION_WHY_NOT] != NULL)
 		return cli_misuse(cli, "--why-not is for a requirement");
+	if (cli_audience(cli) != ALIS_FOR_PEOPLE)
+		return cli_misuse(cli,
+		    "a code's page is text, and takes no --format: '%1'",
+		    alis_str_of(cli->values[OPTION_FORMAT]));
 	alis_out_put(&cli->out, page);
 	return EXIT_WELL;
 }

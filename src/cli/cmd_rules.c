@@ -68,6 +68,10 @@ static int show_raw(struct cli *cli, const struct alis_book *book, alis_str id)
 	if (id.n > 0)
 		return cli_misuse(
 		    cli, "--raw is the whole file; leave '%1' out", id);
+	if (cli_audience(cli) != ALIS_FOR_PEOPLE)
+		return cli_misuse(cli,
+		    "--raw is the file as it is, and takes no --format: '%1'",
+		    alis_str_of(cli->values[OPTION_FORMAT]));
 	if (alis_str_is(book->id, cli->words[1]) &&
 	    alis_track_shipped(book->id, &cli->mem, &shipped))
 		book = &shipped;

@@ -644,3 +644,6 @@ alis: --why-not takes no query: 'kurs'
 $ alis explain A012 --why-not
 ! alis: --why-not is for a requirement
 ? 2
+$ alis explain A012 --format json
+! alis: a code's page is text, and takes no --format: 'json'
+? 2

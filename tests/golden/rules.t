@@ -1066,6 +1066,9 @@ $ alis rules show hus grunnkurs
 $ alis rules show hus sum --raw
 ! alis: --raw is the whole file; leave 'sum' out
 ? 2
+$ alis rules show hus --raw --format json
+! alis: --raw is the file as it is, and takes no --format: 'json'
+? 2
 $ alis rules list hus
 ! alis: it takes no more arguments: 'hus'
 ? 2
