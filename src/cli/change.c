@@ -253,13 +253,10 @@ int change_show(struct cli *cli, const struct change *change)
 			    files.from, blob->path, &cli->mem, &was, &cli->err);
 		if (was != NULL && alis_str_same(was->bytes, blob->bytes))
 			continue;
-		struct alis_out diff = alis_out_memory(&cli->mem);
-		if (alis_git_diff(blob->path,
-		        was == NULL ? ALIS_STR("") : was->bytes, blob->bytes,
-		        &diff, &cli->err) < 0)
-			return cli_failed(cli);
-		alis_out_safe(&cli->out,
-		    alis_guard_masked(alis_out_text(&diff), &cli->mem));
+		if (cli_put_diff(cli, blob->path,
+		        was == NULL ? ALIS_STR("") : was->bytes,
+		        blob->bytes) != EXIT_WELL)
+			return EXIT_WORLD;
 	}
 	return EXIT_WELL;
 }

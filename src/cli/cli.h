@@ -328,6 +328,10 @@ const struct alis_run *cli_run_with(struct cli *cli, struct loaded *loaded,
     const struct alis_source *const *changed, size_t count,
     struct alis_diags *diags);
 
+/* Show among the results, as a unified diff, what a file was and is; what was
+ * there may be anybody's. Returns EXIT_WELL, or EXIT_WORLD having said why. */
+int cli_put_diff(struct cli *cli, alis_str path, alis_str was, alis_str is);
+
 enum rewrite { REWRITE_SHOW, REWRITE_WRITE, REWRITE_WRITE_AND_SHOW };
 
 /*

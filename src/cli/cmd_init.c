@@ -206,9 +206,9 @@ static int put_files(struct cli *cli, const struct alis_folder *folder,
 	bool written;
 
 	for (size_t i = 0; i < count; i++)
-		if (alis_git_diff(blobs[i].path, ALIS_STR(""), blobs[i].bytes,
-		        &cli->out, &cli->err) < 0)
-			return cli_failed(cli);
+		if (cli_put_diff(cli, blobs[i].path, ALIS_STR(""),
+		        blobs[i].bytes) != EXIT_WELL)
+			return EXIT_WORLD;
 	return count == ALL_FILES
 	    ? EXIT_WELL
 	    : cli_setup_merge(cli, folder, blobs[JOURNAL_FILES].path, &written);

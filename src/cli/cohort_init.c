@@ -91,9 +91,9 @@ static int name_read(struct cli *cli, alis_str *name)
 static int show(struct cli *cli, const struct alis_blob *blobs, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
-		if (alis_git_diff(blobs[i].path, ALIS_STR(""), blobs[i].bytes,
-		        &cli->out, &cli->err) < 0)
-			return cli_failed(cli);
+		if (cli_put_diff(cli, blobs[i].path, ALIS_STR(""),
+		        blobs[i].bytes) != EXIT_WELL)
+			return EXIT_WORLD;
 	return EXIT_WELL;
 }
 

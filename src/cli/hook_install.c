@@ -285,10 +285,7 @@ static int place_show(struct cli *cli, const struct place *place, alis_str text)
 		    place->before);
 	if (place->asks_name)
 		tell_renamed(cli, place);
-	if (alis_git_diff(
-	        place->path, place->bytes, text, &cli->out, &cli->err) < 0)
-		return cli_failed(cli);
-	return EXIT_WELL;
+	return cli_put_diff(cli, place->path, place->bytes, text);
 }
 
 /* Nothing is overwritten, so nothing is begun that cannot be ended. */

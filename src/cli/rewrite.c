@@ -19,6 +19,16 @@ static void put_diff(struct alis_out *out, alis_str diff)
 	}
 }
 
+int cli_put_diff(struct cli *cli, alis_str path, alis_str was, alis_str is)
+{
+	struct alis_out diff = alis_out_memory(&cli->mem);
+
+	if (alis_git_diff(path, was, is, &diff, &cli->err) < 0)
+		return cli_failed(cli);
+	put_diff(&cli->out, alis_guard_masked(alis_out_text(&diff), &cli->mem));
+	return EXIT_WELL;
+}
+
 /* Whether the file on the disk still is what was read. */
 static int look_again(
     struct cli *cli, const struct loaded *loaded, const struct alis_source *src)

@@ -155,13 +155,8 @@ int cli_setup_merge(struct cli *cli, const struct alis_folder *folder,
 	if (code == ALIS_OK)
 		was = src->bytes;
 	is = cli_attributes(cli, was);
-	if (dry) {
-		struct alis_out diff = alis_out_memory(&cli->mem);
-		if (alis_git_diff(path, was, is, &diff, &cli->err) < 0)
-			return cli_failed(cli);
-		alis_out_safe(&cli->out, alis_out_text(&diff));
-		return EXIT_WELL;
-	}
+	if (dry)
+		return cli_put_diff(cli, path, was, is);
 	if (!alis_str_same(was, is)) {
 		code = attributes_write(cli, folder, path, is);
 		if (code != EXIT_WELL)
