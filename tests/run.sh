@@ -108,6 +108,7 @@ part tap units "$leaks '$B/unit'"
 script counted crash/crash.sh short
 script possible servers/servers.sh
 script counted hostile.sh
+script counted safe.sh
 script counted examples.sh
 script counted hooks.sh
 script counted threads.sh
@@ -143,6 +144,7 @@ case $B in
 *) script whole layers.sh ;;
 esac
 part whole sizes 'sh tests/size.sh'
+part whole doors 'sh tests/doors.sh'
 # What the fuzzers began with and once found holds still.
 for target in tests/fuzz/corpus/*; do
 	part whole "replay of $target" "'$B/replay/${target##*/}' $target/*"
