@@ -75,6 +75,15 @@ uint16_t alis__word_number(struct words *words, alis_str word)
 	return met->number;
 }
 
+struct words alis__words_lent(const struct words *words)
+{
+	struct words lent = *words;
+
+	lent.room = lent.count; /* the next one makes room of its own */
+	lent.mem = NULL;
+	return lent;
+}
+
 /* ---- blocks ---- */
 
 static struct block *block_add(struct gathered *gathered)
@@ -84,9 +93,17 @@ static struct block *block_add(struct gathered *gathered)
 
 	if (last != NULL)
 		room = last->room < ROOM_MOST ? 2 * last->room : ROOM_MOST;
-	block = (struct block *)alis_arena_alloc(&gathered->mem, 1,
-	    sizeof(*block) + room * sizeof(block->records[0]));
-	block->room = room;
+	block = ALIS_NEW(&gathered->mem, struct block, 1);
+	if (gathered->share.room > 0) {
+		block->records = gathered->share.records;
+		block->room = gathered->share.room;
+		block->place = gathered->place.records;
+		gathered->share.room = 0;
+	} else {
+		block->records =
+		    ALIS_NEW(&gathered->mem, struct alis_record, room);
+		block->room = room;
+	}
 	if (last == NULL)
 		gathered->first = block;
 	else
@@ -99,8 +116,7 @@ static inline struct block *block_with_room(struct gathered *gathered)
 {
 	struct block *last = gathered->last;
 
-	/* One that was taken over has numbers of its own. */
-	return last != NULL && last->count < last->room && last->kinds == NULL
+	return last != NULL && last->count < last->room && !last->is_taken
 	    ? last
 	    : block_add(gathered);
 }
@@ -165,22 +181,37 @@ void alis__gather_journal(
 	}
 }
 
+/* What the numbers of words are among others; NULL if they are the same. */
+static const uint16_t *numbered_anew(
+    struct gathered *gathered, const struct words *words)
+{
+	uint16_t *numbers =
+	    ALIS_NEW(&gathered->mem, uint16_t, words->count + 1);
+	bool same = true;
+
+	if (gathered->words.mem == NULL)
+		gathered->words.mem = &gathered->mem;
+	for (size_t i = 0; i < words->count; i++) {
+		numbers[i] =
+		    alis__word_number(&gathered->words, words->words[i]);
+		same = same && numbers[i] == i;
+	}
+	return same ? NULL : numbers;
+}
+
 void alis__gather_all(struct gathered *gathered, struct gathered *more)
 {
-	uint16_t *kinds =
-	    ALIS_NEW(&gathered->mem, uint16_t, more->words.count + 1);
+	const uint16_t *kinds;
 
 	if (more->first == NULL)
 		return;
-	if (gathered->words.mem == NULL)
-		gathered->words.mem = &gathered->mem;
-	for (size_t i = 0; i < more->words.count; i++)
-		kinds[i] =
-		    alis__word_number(&gathered->words, more->words.words[i]);
+	kinds = numbered_anew(gathered, &more->words);
 	for (struct block *b = more->first; b != NULL; b = b->next) {
 		b->kinds = kinds;
-		b->source = gathered->source;
+		b->is_taken = true;
 	}
+	if (gathered->place.records == NULL)
+		gathered->place = more->place;
 	if (gathered->last == NULL)
 		gathered->first = more->first;
 	else
@@ -194,21 +225,37 @@ void alis__gather_all(struct gathered *gathered, struct gathered *more)
 /* The records of a block, as they are in the journal. */
 static void block_put(const struct block *block, struct alis_record *records)
 {
-	memcpy(
-	    records, block->records, block->count * sizeof(block->records[0]));
-	for (size_t i = 0; block->kinds != NULL && i < block->count; i++) {
-		records[i].source = block->source;
+	if (records != block->records)
+		memmove(records, block->records,
+		    block->count * sizeof(block->records[0]));
+	for (size_t i = 0; block->kinds != NULL && i < block->count; i++)
 		if (records[i].kind != ALIS_NO_WORD)
 			records[i].kind = block->kinds[records[i].kind];
+}
+
+/* Whether all can be put into the place that most of them stand in already:
+ * each no further than where it stands. */
+static bool have_place(const struct gathered *gathered)
+{
+	const struct place *place = &gathered->place;
+	size_t at = 0;
+
+	for (const struct block *b = gathered->first; b != NULL; b = b->next) {
+		if (b->place == place->records && b->place != NULL &&
+		    (size_t)(b->records - b->place) < at)
+			return false;
+		at += b->count;
 	}
+	return at <= place->room;
 }
 
 void alis__gathered_join(
     struct gathered *gathered, struct alis_journal *journal)
 {
 	size_t count = gathered->count, n = 0;
-	struct alis_record *records =
-	    ALIS_NEW_LARGE(journal->mem, struct alis_record, count + 1);
+	struct alis_record *records = have_place(gathered)
+	    ? gathered->place.records
+	    : ALIS_NEW_LARGE(journal->mem, struct alis_record, count + 1);
 	alis_str *words =
 	    ALIS_NEW(journal->mem, alis_str, gathered->words.count + 1);
 

@@ -241,7 +241,7 @@ static void lines_read(
 	struct runs runs = { NULL, 0, 0, NULL };
 
 	if (b->sort == ALIS_FILE_JOURNAL)
-		runs = alis__runs_read(src, b->piece, b->hands, b->mem);
+		runs = alis__runs_read(src, number, b->piece, b->hands, b->mem);
 	source_begin(b, src);
 	while (cur.at < src->bytes.n) {
 		struct line line;

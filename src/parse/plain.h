@@ -53,13 +53,20 @@ struct alis_record alis__record_of(const struct alis_entry *entry);
 struct block {
 	struct block *next;
 	const struct alis_entry **made; /* NULL: none of them */
-	/* Of one that was taken over: what the numbers of its words are, and
-	 * its source. NULL: its records say so themselves. */
+	/* Of one that was taken over: what the numbers of its words are; NULL:
+	 * they are as its records say. */
 	const uint16_t *kinds;
-	uint16_t source;
+	bool is_taken; /* nothing more is put into it */
 	size_t count;
 	size_t room;
-	struct alis_record records[];
+	struct alis_record *records;
+	const struct alis_record *place; /* if they are in one, see below */
+};
+
+/* Room for all records of a file, where each can stand from the start. */
+struct place {
+	struct alis_record *records;
+	size_t room;
 };
 
 struct gathered {
@@ -69,7 +76,13 @@ struct gathered {
 	size_t count;
 	struct words words;
 	uint16_t source; /* of those that come next */
+	struct place place;
+	struct place share; /* of the place, for those that come next */
 };
+
+/* Words to begin with, so that most have the same numbers everywhere; what is
+ * numbered later is not seen there. */
+struct words alis__words_lent(const struct words *words);
 
 /* Read a plain line into the records, as alis__plain_read does. */
 bool alis__gather_plain(struct gathered *gathered, struct plain *plain,

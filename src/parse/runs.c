@@ -55,6 +55,28 @@ static bool begins_entry(const struct alis_source *src, uint32_t at)
 	return src->bytes.at[at] >= '0' && src->bytes.at[at] <= '9';
 }
 
+/* As many entries can begin in a piece. */
+static void piece_count(void *shared, size_t number)
+{
+	struct piece *piece = &((struct piece *)shared)[number];
+	uint32_t at = piece->from;
+
+	while (at < piece->to) {
+		piece->share.room += begins_entry(piece->src, at);
+		(void)alis_source_next(piece->src, &at);
+	}
+}
+
+static void run_begin(struct run *run, const struct piece *piece, uint32_t at)
+{
+	run->from = at;
+	run->entries.source = piece->number;
+	run->entries.place = piece->place;
+	run->entries.share = piece->share;
+	if (piece->met != NULL)
+		run->entries.words = alis__words_lent(piece->met);
+}
+
 static void piece_read(void *shared, size_t number)
 {
 	struct piece *piece = &((struct piece *)shared)[number];
@@ -68,8 +90,10 @@ static void piece_read(void *shared, size_t number)
 			continue;
 		}
 		run = ALIS_NEW(&piece->mem, struct run, 1);
-		run->from = at;
+		run_begin(run, piece, at);
 		run_read(run, piece);
+		piece->share.records += run->entries.count;
+		piece->share.room -= run->entries.count;
 		*next = run;
 		next = &run->next;
 		at = run->to;
@@ -78,8 +102,36 @@ static void piece_read(void *shared, size_t number)
 	}
 }
 
-struct runs alis__runs_read(const struct alis_source *src, size_t piece,
-    unsigned hands, struct alis_arena *mem)
+/* Each piece has room for its records behind those of the pieces before. */
+static void places_share(struct runs *runs, struct alis_arena *mem)
+{
+	struct place all = { NULL, 0 };
+	size_t at = 0;
+
+	for (size_t i = 0; i < runs->count; i++)
+		all.room += runs->pieces[i].share.room;
+	all.records = ALIS_NEW_LARGE(mem, struct alis_record, all.room + 1);
+	for (size_t i = 0; i < runs->count; i++) {
+		runs->pieces[i].place = all;
+		runs->pieces[i].share.records = all.records + at;
+		at += runs->pieces[i].share.room;
+	}
+}
+
+/* The first piece alone, then the others by the words that it has. */
+static void pieces_read(struct runs *runs, unsigned hands)
+{
+	struct run *first;
+
+	piece_read(runs->pieces, 0);
+	first = runs->pieces[0].first;
+	for (size_t i = 1; first != NULL && i < runs->count; i++)
+		runs->pieces[i].met = &first->entries.words;
+	alis_crew_run(hands, runs->count - 1, piece_read, runs->pieces + 1);
+}
+
+struct runs alis__runs_read(const struct alis_source *src, uint16_t number,
+    size_t piece, unsigned hands, struct alis_arena *mem)
 {
 	struct runs runs = { NULL, 0, 0, NULL };
 	uint32_t at = 0;
@@ -91,6 +143,7 @@ struct runs alis__runs_read(const struct alis_source *src, size_t piece,
 	while (at < src->bytes.n) {
 		struct piece *p = &runs.pieces[runs.count++];
 		p->src = src;
+		p->number = number;
 		p->from = at;
 		at = (uint32_t)(src->bytes.n - at > piece ? at + piece - 1
 		                                          : src->bytes.n);
@@ -98,7 +151,9 @@ struct runs alis__runs_read(const struct alis_source *src, size_t piece,
 			(void)alis_source_next(src, &at);
 		p->to = at;
 	}
-	alis_crew_run(hands, runs.count, piece_read, runs.pieces);
+	alis_crew_run(hands, runs.count, piece_count, runs.pieces);
+	places_share(&runs, mem);
+	pieces_read(&runs, hands);
 	runs.next = runs.pieces[0].first;
 	return runs;
 }

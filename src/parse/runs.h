@@ -24,7 +24,11 @@ struct run {
 /* A piece of a file, which one thread reads. */
 struct piece {
 	const struct alis_source *src;
-	uint32_t from, to; /* both begin a line */
+	uint32_t from, to;       /* both begin a line */
+	uint16_t number;         /* of the file among those of the journal */
+	const struct words *met; /* words to begin with, or NULL */
+	struct place place;      /* for the records of the file */
+	struct place share;      /* of it, as many as there can be entries */
 	struct run *first;
 	struct alis_arena mem; /* of the runs themselves */
 };
@@ -36,10 +40,10 @@ struct runs {
 	struct run *next; /* or NULL */
 };
 
-/* Read what can be of a file, in pieces of so many bytes or more. None of a
- * file that is no larger. */
-struct runs alis__runs_read(const struct alis_source *src, size_t piece,
-    unsigned hands, struct alis_arena *mem);
+/* Read what can be of a file, which will have this number, in pieces of so many
+ * bytes or more. None of a file that is no larger. */
+struct runs alis__runs_read(const struct alis_source *src, uint16_t number,
+    size_t piece, unsigned hands, struct alis_arena *mem);
 
 /* The run that begins at a byte, or NULL; bytes must be asked for in order. */
 struct run *alis__run_at(struct runs *runs, uint32_t at);
