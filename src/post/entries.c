@@ -190,7 +190,7 @@ static void facts_gather(struct poster *poster, const struct part *parts,
 
 static void post_in_parts(struct poster *poster, unsigned hands)
 {
-	struct alis_fact *facts = ALIS_NEW(
+	struct alis_fact *facts = ALIS_NEW_LARGE(
 	    poster->mem, struct alis_fact, poster->journal->entry_count);
 	size_t count;
 	struct part *parts = cut(poster, hands, facts, &count);

@@ -35,7 +35,8 @@ static void make_room(struct poster *poster)
 	size_t room = poster->fact_room == 0
 	    ? poster->journal->entry_count + 16
 	    : poster->fact_room + poster->fact_room / 2 + 16;
-	struct alis_fact *facts = ALIS_NEW(poster->mem, struct alis_fact, room);
+	struct alis_fact *facts =
+	    ALIS_NEW_LARGE(poster->mem, struct alis_fact, room);
 
 	if (poster->fact_count > 0)
 		memcpy(
@@ -207,7 +208,7 @@ const struct alis_posting_result *alis_post_journal(
 	struct poster lines;
 
 	poster.posted =
-	    ALIS_NEW(mem, struct alis_posted, journal->entry_count + 1);
+	    ALIS_NEW_LARGE(mem, struct alis_posted, journal->entry_count + 1);
 	result->faulty_count = journal->unread_count;
 	alis__kinds_begin(&poster);
 	alis__aliases_begin(&poster);
