@@ -51,7 +51,7 @@ void alis_arena_adopt(struct alis_arena *mem, struct alis_arena *part);
 #define ALIS_NEW(mem, type, n) ((type *)alis_arena_alloc(mem, n, sizeof(type)))
 
 /*
- * The same for what is large and will be filled: from 4 MiB on in large pages,
+ * The same for what is large and will be filled: from 2 MiB on in large pages,
  * where the system has such, which takes a third of the time.
  */
 void *alis_arena_large(struct alis_arena *mem, size_t n, size_t size);

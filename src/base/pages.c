@@ -8,7 +8,7 @@
 #include <sys/mman.h>
 
 #define LARGE ((size_t)2 << 20)
-#define LEAST (2 * LARGE) /* what is worth it */
+#define LEAST LARGE /* what is worth it */
 
 /* Under the address sanitizer all memory is the arena's, which watches it. */
 #if defined(MADV_HUGEPAGE) && !defined(ALIS_ARENA_DEBUG)

@@ -127,7 +127,7 @@ static size_t held_of(const struct alis_run *run, const struct alis_kind *kind,
 
 	for (size_t i = 0; i < count; i++)
 		room += posted[i].kind == wanted;
-	held = ALIS_NEW(mem, struct held, room);
+	held = ALIS_NEW_LARGE(mem, struct held, room);
 	for (size_t i = 0; i < count; i++) {
 		const struct alis_record *record = &run->journal->records[i];
 		if (posted[i].kind != wanted || !is_held(record, run->today))
@@ -178,7 +178,7 @@ static void tell_lapses(const struct alis_run *run,
 	struct held *held;
 	size_t count = held_of(run, kind, &scratch, &held), n;
 	struct alis_days *days =
-	    ALIS_NEW(&scratch, struct alis_days, count + 1);
+	    ALIS_NEW_LARGE(&scratch, struct alis_days, count + 1);
 
 	for (size_t i = 0; i < count; i++)
 		days[i] = held[i].days;
