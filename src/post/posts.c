@@ -84,22 +84,53 @@ static size_t service_of(const struct posts *posts, size_t number)
 	return from;
 }
 
+/* Whether each word of the journal stands for a kind of service. */
+static const bool *words_of_service(const struct poster *poster)
+{
+	size_t count = poster->journal->word_count;
+	bool *is = ALIS_NEW(poster->mem, bool, count + 1);
+
+	for (size_t i = 0; i < count; i++)
+		is[i] = poster->kinds[i] != 0 &&
+		    poster->books->kinds[poster->kinds[i] - 1].is_service;
+	return is;
+}
+
+static void numbers_gather(const struct poster *poster, struct posts *posts)
+{
+	const bool *is_of_service = words_of_service(poster);
+	size_t room = 0, count = 0;
+
+	for (size_t i = 0; i < poster->journal->entry_count; i++) {
+		uint16_t word = poster->journal->records[i].kind;
+		if ((word != ALIS_NO_WORD && !is_of_service[word]) ||
+		    !is_service(poster, i))
+			continue;
+		if (count == room) {
+			size_t *numbers =
+			    ALIS_NEW(poster->mem, size_t, 2 * room + 32);
+			for (size_t k = 0; k < count; k++)
+				numbers[k] = posts->numbers[k];
+			posts->numbers = numbers;
+			room = 2 * room + 32;
+		}
+		posts->numbers[count++] = i;
+	}
+	posts->service_count = count;
+}
+
 struct posts *alis__posts_begin(const struct poster *poster)
 {
 	struct posts *posts = ALIS_NEW(poster->mem, struct posts, 1);
-	size_t count = poster->journal->entry_count, n = 0;
 	struct post *sorted;
+	size_t n;
 
-	for (size_t i = 0; i < count; i++)
-		n += is_service(poster, i);
+	numbers_gather(poster, posts);
+	n = posts->service_count;
 	sorted = ALIS_NEW(poster->mem, struct post, n + 1);
-	posts->numbers = ALIS_NEW(poster->mem, size_t, n + 1);
 	posts->group = ALIS_NEW(poster->mem, size_t, n + 1);
 	posts->count = ALIS_NEW(poster->mem, size_t, n + 1);
 	posts->kept = ALIS_NEW(poster->mem, struct kept, n + 1);
-	for (size_t i = 0; i < count; i++)
-		if (is_service(poster, i))
-			posts->numbers[posts->service_count++] = i;
 	for (size_t i = 0; i < n; i++)
 		sorted[i] = (struct post){
 			key_of(poster,

@@ -76,10 +76,11 @@ static bool span_of(const struct laying *lay, const struct alis_fact *fact,
 	enum view absences =
 	    lay->view == VIEW_CONFIRMED ? VIEW_DONE : lay->view;
 
+	if (fact->unit != ALIS_UNIT_PERCENT)
+		return false;
 	span->is_absence =
 	    alis_account_within(fact->account->name, service->absence);
-	if (fact->unit != ALIS_UNIT_PERCENT ||
-	    !fact->in_reading[lay->reading] ||
+	if (!fact->in_reading[lay->reading] ||
 	    !alis__view_has(
 	        span->is_absence ? absences : lay->view, fact, lay->today))
 		return false;

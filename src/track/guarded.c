@@ -114,12 +114,26 @@ static struct guarded *guarded_again(
 	return again;
 }
 
+/* Whether the guard told of any error, which it mostly does not. */
+static bool is_any_told(const struct guarded *guarded, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		struct guarded all = guarded[i];
+		/* A span at the start of a file is of its name. */
+		if (next_error(&all, 0) != NULL)
+			return true;
+	}
+	return false;
+}
+
 static struct alis_journal entries_guarded(const struct alis_journal *journal,
     struct guarded *guarded, struct alis_arena *mem)
 {
 	size_t *told = NULL, count = 0;
 	struct guarded *at = guarded;
 
+	if (!is_any_told(guarded, journal->source_count))
+		return *journal;
 	for (size_t i = 0; i < journal->entry_count; i++) {
 		at = find(guarded, journal->source_count, at,
 		    journal->sources[journal->records[i].source]);

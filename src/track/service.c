@@ -21,12 +21,35 @@ static alis_span percent_span(const struct alis_entry *entry)
 	return entry->kind_span;
 }
 
-static void tell_overfull(const struct alis_run *run, struct alis_arena *mem,
+/* The ledger without what is neither service nor leave, which are few facts
+ * and are looked through again and again. */
+static struct alis_ledger service_ledger(
+    const struct alis_ledger *ledger, struct alis_arena *mem)
+{
+	struct alis_ledger service = *ledger;
+	struct alis_fact *facts;
+	size_t n = 0;
+
+	for (size_t i = 0; i < ledger->count; i++)
+		n += ledger->facts[i].unit == ALIS_UNIT_PERCENT;
+	facts = ALIS_NEW(mem, struct alis_fact, n + 1);
+	service.facts = facts;
+	service.count = n;
+	for (size_t i = 0; n > 0; i++)
+		if (ledger->facts[i].unit == ALIS_UNIT_PERCENT) {
+			*facts++ = ledger->facts[i];
+			n--;
+		}
+	return service;
+}
+
+static void tell_overfull(const struct alis_run *run,
+    const struct alis_ledger *service, struct alis_arena *mem,
     struct alis_diags *diags)
 {
 	const struct alis_overfull *found;
 	size_t n = alis_rule_overfull(
-	    &run->books->rules, &run->posted->ledger, run->today, mem, &found);
+	    &run->books->rules, service, run->today, mem, &found);
 
 	for (size_t i = 0; i < n; i++) {
 		const struct alis_entry *entry =
@@ -53,6 +76,8 @@ static size_t uncertain_days(const struct alis_run *run, struct alis_days *days)
 {
 	size_t n = 0;
 
+	if (run->posted->faulty_count == 0)
+		return 0;
 	for (size_t i = 0; i < run->journal->entry_count; i++) {
 		const struct alis_record *record = &run->journal->records[i];
 		const struct alis_kind *kind;
@@ -67,15 +92,16 @@ static size_t uncertain_days(const struct alis_run *run, struct alis_days *days)
 	return n;
 }
 
-static void tell_gaps(const struct alis_run *run, alis_day start,
-    struct alis_arena *mem, struct alis_diags *diags)
+static void tell_gaps(const struct alis_run *run,
+    const struct alis_ledger *service, alis_day start, struct alis_arena *mem,
+    struct alis_diags *diags)
 {
 	struct alis_days *uncertain =
-	    ALIS_NEW(mem, struct alis_days, run->journal->entry_count + 1);
+	    ALIS_NEW(mem, struct alis_days, run->posted->faulty_count + 1);
 	size_t uncertain_count = uncertain_days(run, uncertain);
 	const struct alis_gap *found;
-	size_t n = alis_rule_gaps(&run->books->rules, &run->posted->ledger,
-	    uncertain, uncertain_count, start, run->today, mem, &found);
+	size_t n = alis_rule_gaps(&run->books->rules, service, uncertain,
+	    uncertain_count, start, run->today, mem, &found);
 
 	for (size_t i = 0; i < n; i++) {
 		const struct alis_entry *entry =
@@ -169,8 +195,8 @@ static void tell_lapse(const struct alis_run *run, const struct alis_kind *kind,
 }
 
 static void tell_lapses(const struct alis_run *run,
-    const struct alis_kind *kind, alis_day start, struct alis_arena *mem,
-    struct alis_diags *diags)
+    const struct alis_ledger *service, const struct alis_kind *kind,
+    alis_day start, struct alis_arena *mem, struct alis_diags *diags)
 {
 	struct alis_arena scratch = { 0 };
 	struct alis_days within = { start, run->today };
@@ -182,8 +208,8 @@ static void tell_lapses(const struct alis_run *run,
 
 	for (size_t i = 0; i < count; i++)
 		days[i] = held[i].days;
-	n = alis_rule_lapses(&run->books->rules, &run->posted->ledger, days,
-	    count, kind->longest_pause, within, &scratch, &found);
+	n = alis_rule_lapses(&run->books->rules, service, days, count,
+	    kind->longest_pause, within, &scratch, &found);
 	for (size_t i = 0; i < n; i++)
 		tell_lapse(run, kind, &found[i], held, mem, diags);
 	alis_arena_release(&scratch);
@@ -192,14 +218,15 @@ static void tell_lapses(const struct alis_run *run,
 void alis__service_tell(const struct alis_run *run, struct alis_arena *mem,
     struct alis_diags *diags)
 {
+	struct alis_ledger service = service_ledger(&run->posted->ledger, mem);
 	alis_day start = 0;
 
 	if (!alis_journal_start(run->journal, &start))
 		start = alis_day_of((struct alis_civil){ 1000, 1, 1 });
-	tell_overfull(run, mem, diags);
-	tell_gaps(run, start, mem, diags);
+	tell_overfull(run, &service, mem, diags);
+	tell_gaps(run, &service, start, mem, diags);
 	for (size_t i = 0; i < run->books->kind_count; i++)
 		if (run->books->kinds[i].longest_pause > 0)
-			tell_lapses(
-			    run, &run->books->kinds[i], start, mem, diags);
+			tell_lapses(run, &service, &run->books->kinds[i], start,
+			    mem, diags);
 }
