@@ -120,7 +120,13 @@ static bool start_check(struct poster *poster, alis_day *start)
 
 static void check_entries(struct poster *poster, const struct limits *limits)
 {
-	for (size_t i = 0; i < poster->journal->entry_count; i++) {
+	const struct overview *rest = &poster->overview;
+	struct some some = alis__to_look_at(poster,
+	    rest->earliest >= limits->earliest &&
+	        rest->latest <= limits->latest);
+
+	for (size_t k = 0; k < some.count; k++) {
+		size_t i = some.numbers == NULL ? k : some.numbers[k];
 		const struct alis_record *record = &poster->journal->records[i];
 		const struct alis_entry *entry;
 		if (record->is_faulty ||

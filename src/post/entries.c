@@ -20,8 +20,6 @@ struct part {
 	struct alis_arena mem;
 	struct alis_chart chart;
 	size_t from, to;
-	uint32_t *slow; /* the entries that go the long way */
-	size_t slow_count;
 	uint32_t *first; /* by an account's number there */
 	size_t first_count, first_room;
 	const struct alis_account **accounts; /* the same in the ledger */
@@ -45,28 +43,51 @@ static void note_accounts(struct part *part, size_t number)
 	}
 }
 
+/* The entries that go the long way, while they become more. */
+struct slow {
+	uint32_t *numbers;
+	size_t count, room;
+};
+
+static void slow_add(struct slow *slow, size_t number, struct alis_arena *mem)
+{
+	if (slow->count == slow->room) {
+		size_t room = 2 * slow->room + 64;
+		uint32_t *numbers = ALIS_NEW(mem, uint32_t, room);
+		for (size_t i = 0; i < slow->count; i++)
+			numbers[i] = slow->numbers[i];
+		slow->numbers = numbers;
+		slow->room = room;
+	}
+	slow->numbers[slow->count++] = (uint32_t)number;
+}
+
+/* Whether an entry begins before the one that stands before it. */
+static bool is_out_of_order(const struct poster *poster, size_t number)
+{
+	const struct alis_record *record = &poster->journal->records[number];
+
+	return number > 0 && record[-1].first > record->first;
+}
+
 static void part_post(void *shared, size_t at)
 {
 	struct part *part = &((struct part *)shared)[at];
-	size_t room = 0;
+	struct overview *overview = &part->poster.overview;
+	struct slow slow = { NULL, 0, 0 };
 
 	alis__plain_begin(&part->poster);
 	for (size_t i = part->from; i < part->to; i++) {
-		if (alis__plain_post(&part->poster, i)) {
+		overview->is_out_of_order = overview->is_out_of_order ||
+		    is_out_of_order(&part->poster, i);
+		if (alis__plain_post(&part->poster, i))
 			note_accounts(part, i);
-			continue;
-		}
-		if (part->slow_count == room) {
-			uint32_t *slow =
-			    ALIS_NEW(&part->mem, uint32_t, 2 * room + 64);
-			for (size_t k = 0; k < room; k++)
-				slow[k] = part->slow[k];
-			part->slow = slow;
-			room = 2 * room + 64;
-		}
-		part->slow[part->slow_count++] = (uint32_t)i;
+		else
+			slow_add(&slow, i, &part->mem);
 	}
 	alis__plain_end(&part->poster);
+	overview->slow = slow.numbers;
+	overview->slow_count = slow.count;
 }
 
 /* Parts of a journal; each has room for one fact an entry in 'facts'. */
@@ -123,9 +144,11 @@ static void part_finish(struct poster *poster, struct part *part)
 {
 	part->accounts = ALIS_NEW(
 	    &part->mem, const struct alis_account *, part->first_count + 1);
-	for (size_t i = 0; i < part->slow_count; i++) {
-		number_accounts(poster, part, part->slow[i]);
-		entry_post(poster, part->slow[i]);
+	const struct overview *overview = &part->poster.overview;
+
+	for (size_t i = 0; i < overview->slow_count; i++) {
+		number_accounts(poster, part, overview->slow[i]);
+		entry_post(poster, overview->slow[i]);
 	}
 	number_accounts(poster, part, part->to);
 }
@@ -135,11 +158,13 @@ static void part_finish(struct poster *poster, struct part *part)
 static void part_rename(void *shared, size_t at)
 {
 	struct part *part = &((struct part *)shared)[at];
+	struct poster *poster = &part->poster;
 
-	for (size_t i = 0; i < part->poster.fact_count; i++) {
-		struct alis_fact *fact = &part->poster.facts[i];
+	for (size_t i = 0; i < poster->fact_count; i++) {
+		struct alis_fact *fact = &poster->facts[i];
 		fact->account = part->accounts[fact->account->number];
 	}
+	alis__facts_by_account(poster->facts, poster->fact_count);
 }
 
 /* Put the facts of the long way, of other entries, among 'count' that stand
@@ -180,6 +205,7 @@ static void facts_gather(struct poster *poster, const struct part *parts,
 			    part->fact_count * sizeof(*facts));
 		at += part->fact_count;
 	}
+	alis__facts_by_account(poster->facts, poster->fact_count);
 	facts_merge(poster, facts, count);
 	poster->facts = facts;
 	poster->fact_count += count;
@@ -187,6 +213,41 @@ static void facts_gather(struct poster *poster, const struct part *parts,
 }
 
 /* ---- both ---- */
+
+struct some alis__to_look_at(const struct poster *poster, bool rest_is_quiet)
+{
+	/* Lines that repeat all went the long way. */
+	if (rest_is_quiet && !poster->repeats)
+		return (struct some){ poster->overview.slow,
+			poster->overview.slow_count };
+	return (struct some){ NULL, poster->journal->entry_count };
+}
+
+/* What is known of each part's entries is known of all. */
+static void overview_join(
+    struct poster *poster, const struct part *parts, size_t count)
+{
+	struct overview *all = &poster->overview;
+	uint32_t *slow;
+	size_t n = 0;
+
+	for (size_t i = 0; i < count; i++)
+		n += parts[i].poster.overview.slow_count;
+	slow = ALIS_NEW(poster->mem, uint32_t, n + 1);
+	for (size_t i = 0; i < count; i++) {
+		const struct overview *part = &parts[i].poster.overview;
+		for (size_t k = 0; k < part->slow_count; k++)
+			slow[all->slow_count++] = part->slow[k];
+		all->earliest = part->earliest < all->earliest ? part->earliest
+		                                               : all->earliest;
+		all->latest =
+		    part->latest > all->latest ? part->latest : all->latest;
+		all->has_strangers = all->has_strangers || part->has_strangers;
+		all->is_out_of_order =
+		    all->is_out_of_order || part->is_out_of_order;
+	}
+	all->slow = slow;
+}
 
 static void post_in_parts(struct poster *poster, unsigned hands)
 {
@@ -196,6 +257,7 @@ static void post_in_parts(struct poster *poster, unsigned hands)
 	struct part *parts = cut(poster, hands, facts, &count);
 
 	alis_crew_run(hands, count, part_post, parts);
+	overview_join(poster, parts, count);
 	for (size_t i = 0; i < count; i++)
 		part_finish(poster, &parts[i]);
 	alis_crew_run(hands, count, part_rename, parts);
@@ -204,10 +266,33 @@ static void post_in_parts(struct poster *poster, unsigned hands)
 		alis_arena_adopt(poster->mem, &parts[i].mem);
 }
 
+static void post_in_order(struct poster *poster)
+{
+	struct overview *overview = &poster->overview;
+	struct slow slow = { NULL, 0, 0 };
+
+	alis__plain_begin(poster);
+	for (size_t i = 0; i < poster->journal->entry_count; i++) {
+		overview->is_out_of_order =
+		    overview->is_out_of_order || is_out_of_order(poster, i);
+		if (alis__plain_post(poster, i))
+			continue;
+		slow_add(&slow, i, poster->mem);
+		entry_post(poster, i);
+	}
+	alis__plain_end(poster);
+	overview->slow = slow.numbers;
+	overview->slow_count = slow.count;
+	alis__facts_by_account(poster->facts, poster->fact_count);
+}
+
 void alis__entries_post(struct poster *poster)
 {
 	size_t count = poster->journal->entry_count;
 	unsigned hands = alis_crew_size();
+
+	poster->overview = (struct overview){ .earliest = ALIS_DAY_MAX,
+		.latest = ALIS_DAY_MIN };
 
 	/* Memory that has a limit is left to one thread, and so are texts that
 	 * are remembered from one journal to the next. */
@@ -216,9 +301,5 @@ void alis__entries_post(struct poster *poster)
 		post_in_parts(poster, hands);
 		return;
 	}
-	alis__plain_begin(poster);
-	for (size_t i = 0; i < count; i++)
-		if (!alis__plain_post(poster, i))
-			entry_post(poster, i);
-	alis__plain_end(poster);
+	post_in_order(poster);
 }

@@ -24,7 +24,7 @@ static struct stated stated_of(const struct poster *poster, size_t number)
 
 /* A position stands from its first day on, however long it runs: what it
  * credits would otherwise wait for its end. */
-static bool counts_from_first(const struct alis_kind *kind)
+bool alis__counts_from_first(const struct alis_kind *kind)
 {
 	return kind->takes_running && !kind->is_service && !kind->is_absence;
 }
@@ -45,33 +45,45 @@ static void make_room(struct poster *poster)
 	poster->fact_room = room;
 }
 
+void alis__fact_put(struct poster *poster, const struct alis_fact *fact)
+{
+	if (poster->fact_count == poster->fact_room)
+		make_room(poster);
+	poster->facts[poster->fact_count++] = *fact;
+}
+
+enum alis_standing alis__standing_of(enum alis_mark mark)
+{
+	switch (mark) {
+	case ALIS_MARK_PENDING:
+		return ALIS_PLANNED;
+	case ALIS_MARK_CONFIRMED:
+		return ALIS_CONFIRMED;
+	case ALIS_MARK_NONE:
+		break;
+	}
+	return ALIS_RECORDED;
+}
+
 struct alis_fact *alis__fact_add(struct poster *poster, size_t number,
     const struct alis_account *account, alis_amount amount, enum alis_unit unit)
 {
-	static const uint8_t standings[] = {
-		[ALIS_MARK_NONE] = ALIS_RECORDED,
-		[ALIS_MARK_PENDING] = ALIS_PLANNED,
-		[ALIS_MARK_CONFIRMED] = ALIS_CONFIRMED,
-	};
 	struct stated stated = stated_of(poster, number);
-	struct alis_fact *fact;
-
-	if (poster->fact_count == poster->fact_room)
-		make_room(poster);
-	fact = &poster->facts[poster->fact_count++];
-	*fact = (struct alis_fact){
+	struct alis_fact fact = {
 		.entry = (uint32_t)number,
 		.account = account,
 		.first = stated.first,
-		.last = counts_from_first(alis__kind_of(poster, number))
+		.last = alis__counts_from_first(alis__kind_of(poster, number))
 		    ? stated.first
 		    : stated.last,
 		.amount = amount,
 		.unit = (uint8_t)unit,
-		.standing = standings[stated.mark],
+		.standing = (uint8_t)alis__standing_of(stated.mark),
 		.in_reading = { true, true },
 	};
-	return fact;
+
+	alis__fact_put(poster, &fact);
+	return &poster->facts[poster->fact_count - 1];
 }
 
 alis_str alis_journal_renamed(const struct alis_journal *journal, alis_str name)
@@ -209,6 +221,7 @@ const struct alis_posting_result *alis_post_journal(
 
 	poster.posted =
 	    ALIS_NEW_LARGE(mem, struct alis_posted, journal->entry_count + 1);
+	poster.traces = ALIS_NEW_LARGE(mem, uint64_t, journal->entry_count + 1);
 	result->faulty_count = journal->unread_count;
 	alis__kinds_begin(&poster);
 	alis__aliases_begin(&poster);
@@ -216,9 +229,11 @@ const struct alis_posting_result *alis_post_journal(
 	alis__supervisors_begin(&poster);
 	milestones_read(&poster);
 	alis__entries_post(&poster);
-	for (size_t i = 0; i < journal->entry_count; i++)
-		result->faulty_count += poster.posted[i].faulty;
-	alis__facts_sort(poster.facts, poster.fact_count);
+	for (size_t i = 0; i < poster.overview.slow_count; i++)
+		result->faulty_count +=
+		    poster.posted[poster.overview.slow[i]].faulty;
+	if (poster.overview.is_out_of_order)
+		alis__facts_by_day(poster.facts, poster.fact_count);
 	poster.ledger.facts = poster.facts;
 	poster.ledger.count = poster.fact_count;
 	result->ledger = poster.ledger;

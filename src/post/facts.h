@@ -15,6 +15,19 @@ struct declared {
 	size_t number; /* of its directive */
 };
 
+/*
+ * What is known of the entries once they are posted. Of those that went the
+ * short way (alis__plain_post) there is mostly nothing to tell later either,
+ * and only the others need be looked at again.
+ */
+struct overview {
+	const uint32_t *slow; /* the entries that went the long way */
+	size_t slow_count;
+	alis_day earliest, latest; /* of all that went the short way */
+	bool has_strangers;        /* some of those name who is not declared */
+	bool is_out_of_order;      /* not all stand by their first day */
+};
+
 struct poster {
 	const struct alis_journal *journal;
 	const struct alis_books *books;
@@ -22,6 +35,10 @@ struct poster {
 	struct alis_arena *mem;
 	struct alis_diags *diags;
 	struct alis_posted *posted; /* one for each entry */
+	/* Of an entry that went the short way, by which it is told whether it
+	 * is entered twice; else 0. */
+	uint64_t *traces;
+	struct overview overview;
 	struct posts *posts;
 	struct alis_chart *chart; /* of its accounts */
 	struct alis_fact *facts;
@@ -77,8 +94,27 @@ alis_str alis__amount_text(
  * entries; what is told and what comes of it is in their order. */
 void alis__entries_post(struct poster *poster);
 
+/* Entries by their numbers; NULL: so many from 0 on. */
+struct some {
+	const uint32_t *numbers;
+	size_t count;
+};
+
+/* Those that something may have to be told of: without those of the short way
+ * if 'rest_is_quiet'. */
+struct some alis__to_look_at(const struct poster *poster, bool rest_is_quiet);
+
 /* The facts that an entry gives. */
 void alis__entry_post(struct poster *poster, size_t number);
+
+/* One fact more, as it is given. */
+void alis__fact_put(struct poster *poster, const struct alis_fact *fact);
+
+/* What a mark makes of a fact. */
+enum alis_standing alis__standing_of(enum alis_mark mark);
+
+/* Whether what an entry of a kind credits counts from its first day on. */
+bool alis__counts_from_first(const struct alis_kind *kind);
 
 /* One fact more of an entry, in both readings. */
 struct alis_fact *alis__fact_add(struct poster *poster, size_t number,
@@ -150,6 +186,11 @@ bool alis__plain_post(struct poster *poster, size_t number);
  * then entry and account. */
 void alis__facts_sort(struct alis_fact *facts, size_t count);
 
+/* Only those of one entry, which stand together, by their accounts. */
+void alis__facts_by_account(struct alis_fact *facts, size_t count);
+/* Only by first day: they stand by entry and account. */
+void alis__facts_by_day(struct alis_fact *facts, size_t count);
+
 /*
  * The places of 'count' things in the order of their days, of one day as they
  * stand; NULL if they stand so. The first day is at 'day', the next ones each
@@ -163,7 +204,19 @@ uint32_t *alis__day_order(
 
 /* That of a text is the same for all that alis_utf8_same calls the same. */
 uint64_t alis__trace_of(alis_str text);
-uint64_t alis__trace_add(uint64_t trace, uint64_t more);
+
+/* A multiplication by 2^64 over the golden ratio (Knuth, The Art of Computer
+ * Programming 3, 6.4), its upper half put upon the lower. */
+static inline uint64_t alis__trace_add(uint64_t trace, uint64_t more)
+{
+	trace = (trace ^ more) * UINT64_C(0x9E3779B97F4A7C15);
+	return trace ^ trace >> 32;
+}
+
+/* That of a plain entry of a kind, by those of WHAT, after an alias, and of its
+ * note: equal for the same event on one day. */
+uint64_t alis__trace_plain(const struct alis_record *record, uint32_t kind,
+    uint64_t what, uint64_t note);
 
 /* Gather the names that aliases give way for. */
 void alis__aliases_begin(struct poster *poster);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "plain.h"
 
+#include <string.h>
+
 /*
  * As much is kept as fits into fixed room, whatever texts somebody thinks of:
  * a text may stand in one of two slots, and the one that was put there last
@@ -109,25 +111,64 @@ static void choose(const struct poster *poster, struct known *known)
 	}
 }
 
+struct said alis__said_by(const struct way *way, alis_str what)
+{
+	enum alis_unit unit = ALIS_UNIT_NONE;
+
+	return (struct said){
+		.mark = alis__mark_ahead(what, way->kind),
+		.times = alis__times_ahead(what) > 0,
+		.amount = way->kind->unit_count > 0 &&
+		    alis__amount_behind(what, &unit) < what.n &&
+		    (way->units >> unit & 1) != 0,
+	};
+}
+
 static const struct known *known_make(struct memory *memory,
-    const struct poster *poster, const struct way *way, alis_str what,
-    uint64_t trace)
+    const struct poster *poster, const struct way *way, alis_str what)
 {
 	struct known *known = ALIS_NEW(&memory->mem, struct known, 1);
 
 	known->way = way;
 	known->what = what;
-	known->renamed = alis__renamed(poster, what, trace);
+	known->trace = alis__trace_of(what);
+	known->renamed = alis__renamed(poster, what, known->trace);
+	if (known->renamed.at != what.at)
+		known->trace = alis__trace_of(known->renamed);
+	known->said = alis__said_by(way, what);
+	known->is_stranger = way->kind->names_supervisor &&
+	    known->renamed.n > 0 &&
+	    alis__supervisor_find(poster, known->renamed) == NULL;
 	known->choices = ALIS_NEW(&memory->mem, struct choice, way->count + 1);
 	choose(poster, known);
 	return known;
 }
 
+/* By its length, both its ends and its middle: that is where texts differ. */
+static uint64_t place_of(alis_str what)
+{
+	uint64_t word[3] = { 0 };
+
+	if (what.n >= sizeof(word[0])) {
+		memcpy(&word[0], what.at, sizeof(word[0]));
+		memcpy(&word[1], what.at + (what.n - sizeof(word[0])) / 2,
+		    sizeof(word[0]));
+		memcpy(&word[2], what.at + what.n - sizeof(word[0]),
+		    sizeof(word[0]));
+	} else {
+		for (size_t i = 0; i < what.n; i++)
+			word[0] = word[0] << 8 | (unsigned char)what.at[i];
+	}
+	return alis__trace_add(
+	    alis__trace_add(what.n ^ word[0], word[1]), word[2]);
+}
+
 const struct known *alis__known(struct memory *memory, struct poster *poster,
-    const struct way *way, alis_str what, uint64_t trace)
+    const struct way *way, alis_str what)
 {
 	const struct known **slot =
-	    &memory->slots[alis__trace_add(trace, way->number) & (SLOTS - 2)];
+	    &memory->slots[alis__trace_add(place_of(what), way->number) &
+	        (SLOTS - 2)];
 
 	for (int i = 0; i < 2; i++)
 		if (slot[i] != NULL && slot[i]->way == way &&
@@ -136,6 +177,6 @@ const struct known *alis__known(struct memory *memory, struct poster *poster,
 	if (memory->mem.held > HELD_MOST)
 		alis__memory_end(memory);
 	slot[1] = slot[0];
-	slot[0] = known_make(memory, poster, way, what, trace);
+	slot[0] = known_make(memory, poster, way, what);
 	return slot[0];
 }

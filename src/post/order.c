@@ -153,7 +153,7 @@ static void few_sort(struct alis_fact *facts, size_t count)
 #define FEW 16
 
 /* By account, those of one entry on one day, which stand together. */
-static void accounts_sort(struct alis_fact *facts, size_t count)
+void alis__facts_by_account(struct alis_fact *facts, size_t count)
 {
 	for (size_t from = 0, to; from < count; from = to) {
 		to = from + 1;
@@ -167,16 +167,21 @@ static void accounts_sort(struct alis_fact *facts, size_t count)
 	}
 }
 
-void alis__facts_sort(struct alis_fact *facts, size_t count)
+void alis__facts_by_day(struct alis_fact *facts, size_t count)
 {
 	struct alis_arena mem = { 0 };
 	uint32_t *order;
 
 	if (count == 0)
 		return;
-	accounts_sort(facts, count);
 	order = alis__day_order(&facts->first, sizeof(*facts), count, &mem);
 	if (order != NULL)
 		rearrange(facts, order, count);
 	alis_arena_release(&mem);
+}
+
+void alis__facts_sort(struct alis_fact *facts, size_t count)
+{
+	alis__facts_by_account(facts, count);
+	alis__facts_by_day(facts, count);
 }

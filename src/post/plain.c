@@ -66,6 +66,8 @@ static const struct way *way_of(
 	for (int unit = 0; unit < ALIS_UNIT_COUNT; unit++)
 		if (alis__takes_unit(kind, (enum alis_unit)unit))
 			way->units |= UINT32_C(1) << unit;
+	way->counts_from_first = alis__counts_from_first(kind);
+	way->asks_what = kind->names_supervisor;
 	offers_set(poster, way, mem);
 	return way;
 }
@@ -115,24 +117,17 @@ static bool quantity_is_sound(
 }
 
 static bool what_is_sound(
-    const struct way *way, const struct alis_record *record, alis_str what)
+    const struct alis_record *record, const struct said *said)
 {
-	enum alis_unit unit = ALIS_UNIT_NONE;
-
-	if (what.n == 0)
-		return true;
-	if (record->mark == ALIS_MARK_NONE && alis__mark_ahead(what, way->kind))
-		return false;
-	if (record->from == ALIS_NO_TIME && alis__times_ahead(what) > 0)
-		return false;
-	return record->has_quantity || way->kind->unit_count == 0 ||
-	    alis__amount_behind(what, &unit) == what.n ||
-	    (way->units >> unit & 1) == 0;
+	return (!said->mark || record->mark != ALIS_MARK_NONE) &&
+	    (!said->times || record->from != ALIS_NO_TIME) &&
+	    (!said->amount || record->has_quantity);
 }
 
-/* Whether all that alis__entry_check looks at is as it should be. */
+/* Whether all that alis__entry_check looks at is as it should be, but for what
+ * WHAT says. */
 static bool is_sound(const struct poster *poster, const struct way *way,
-    const struct alis_record *record, alis_str what)
+    const struct alis_record *record)
 {
 	bool runs = record->last == ALIS_DAY_MAX;
 	alis_day due = runs ? record->first : record->last;
@@ -143,10 +138,8 @@ static bool is_sound(const struct poster *poster, const struct way *way,
 		return false;
 	if (record->mark == ALIS_MARK_PENDING && due < poster->today)
 		return false;
-	if (record->mark == ALIS_MARK_CONFIRMED &&
-	    way->kind->expected.count > 0)
-		return false;
-	return what_is_sound(way, record, what);
+	return record->mark != ALIS_MARK_CONFIRMED ||
+	    way->kind->expected.count == 0;
 }
 
 /* ---- the catalogue ---- */
@@ -239,27 +232,63 @@ static const struct alis_account **accounts_of(
 	return choice->accounts;
 }
 
-static void give(struct poster *poster, size_t number, struct choice *choice)
+static void give(struct poster *poster, size_t number, const struct way *way,
+    struct choice *choice)
 {
 	const struct alis_record *record = &poster->journal->records[number];
 	const struct alis_account **account =
 	    accounts_of(poster->plain->memory, choice);
+	struct alis_fact fact = {
+		.entry = (uint32_t)number,
+		.first = record->first,
+		.last = way->counts_from_first ? record->first : record->last,
+		.standing =
+		    (uint8_t)alis__standing_of((enum alis_mark)record->mark),
+	};
 
 	for (const struct alis_gift *g = choice->offer->item->gifts; g != NULL;
 	     g = g->next, account++) {
-		struct alis_fact *fact;
-		alis_amount amount;
 		bool quiet;
-		if (!amount_of(g, record, &amount, &quiet))
+		if (!amount_of(g, record, &fact.amount, &quiet))
 			continue;
 		if (*account == NULL)
 			*account = alis__account_filled(
 			    poster, g->account, &choice->match);
-		fact =
-		    alis__fact_add(poster, number, *account, amount, g->unit);
+		fact.account = *account;
+		fact.unit = (uint8_t)g->unit;
 		for (int i = 0; i < ALIS_READING_COUNT; i++)
-			fact->in_reading[i] = g->in_reading[i];
+			fact.in_reading[i] = g->in_reading[i];
+		alis__fact_put(poster, &fact);
 	}
+}
+
+/* ---- what is known of it later ---- */
+
+static void overlook(struct poster *poster, size_t number,
+    const struct known *known, uint64_t what)
+{
+	const struct alis_record *record = &poster->journal->records[number];
+	struct overview *overview = &poster->overview;
+	alis_day last =
+	    record->last == ALIS_DAY_MAX ? record->first : record->last;
+
+	if (record->first < overview->earliest)
+		overview->earliest = record->first;
+	if (last > overview->latest)
+		overview->latest = last;
+	overview->has_strangers = overview->has_strangers || known->is_stranger;
+	poster->traces[number] = alis__trace_plain(record,
+	    known->way->number & UINT32_MAX >> 2, what,
+	    alis__trace_of(alis_record_note(poster->journal, record)));
+}
+
+/* The trace of WHAT, after an alias, that nothing is known of. */
+static uint64_t trace_of(const struct poster *poster, alis_str what)
+{
+	uint64_t trace = alis__trace_of(what);
+	alis_str renamed = alis__renamed(poster, what, trace);
+
+	return renamed.at != what.at ? alis__trace_of(renamed) : trace;
 }
 
 bool alis__plain_post(struct poster *poster, size_t number)
@@ -269,23 +298,27 @@ bool alis__plain_post(struct poster *poster, size_t number)
 	    ? NULL
 	    : poster->plain->ways[record->kind];
 	struct choice *choice = NULL;
+	const struct known *known;
+	struct said said;
 	alis_str what;
 
-	if (!record->is_plain || way == NULL)
+	if (!record->is_plain || way == NULL || !is_sound(poster, way, record))
 		return false;
 	what = alis_record_what(poster->journal, record);
-	if (!is_sound(poster, way, record, what))
+	known = alis__known(poster->plain->memory, poster, way,
+	    way->asks_what ? what : ALIS_STR(""));
+	said = way->asks_what ? known->said : alis__said_by(way, what);
+	if (!what_is_sound(record, &said))
 		return false;
 	if (way->count > 0) {
-		alis_str asked = way->asks_what ? what : ALIS_STR("");
-		choice = choice_find(poster, record,
-		    alis__known(poster->plain->memory, poster, way, asked,
-		        alis__trace_of(asked)));
+		choice = choice_find(poster, record, known);
 		if (choice == NULL || !gives(choice, record))
 			return false;
 	}
 	poster->posted[number].kind = way->number & UINT32_MAX >> 2;
+	overlook(poster, number, known,
+	    way->asks_what ? known->trace : trace_of(poster, what));
 	if (choice != NULL)
-		give(poster, number, choice);
+		give(poster, number, way, choice);
 	return true;
 }

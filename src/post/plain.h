@@ -25,7 +25,8 @@ struct way {
 	uint32_t units;             /* a bit for each that it takes */
 	const struct offer *offers; /* the clauses of its kind, in order */
 	size_t count;
-	bool asks_what; /* some of them are about WHAT */
+	bool asks_what; /* some of them are about WHAT, or it is a name */
+	bool counts_from_first;
 };
 
 /* An offer that may be for entries with a text. */
@@ -38,12 +39,21 @@ struct choice {
 	    *accounts; /* of its gifts, once there was an entry */
 };
 
+/* What WHAT says that belongs elsewhere in the line. */
+struct said {
+	bool mark, times;
+	bool amount; /* one that its kind takes stands behind it */
+};
+
 struct known {
 	const struct way *way;
 	alis_str what; /* as it is written */
 	alis_str renamed;
+	uint64_t trace;         /* of that */
 	struct choice *choices; /* in the catalogue's order */
 	size_t count;
+	struct said said;
+	bool is_stranger; /* a supervisor who is not declared */
 };
 
 struct memory;
@@ -53,9 +63,11 @@ void alis__memory_end(struct memory *memory);
 
 struct alis_arena *alis__memory_mem(struct memory *memory);
 
-/* What is known of a text and its trace; it lives until the next call. Where
- * the kind does not ask for WHAT, the text is empty. */
+/* What is known of a text; it lives until the next call. Where the kind does
+ * not ask for WHAT, the text is empty. */
 const struct known *alis__known(struct memory *memory, struct poster *poster,
-    const struct way *way, alis_str what, uint64_t trace);
+    const struct way *way, alis_str what);
+
+struct said alis__said_by(const struct way *way, alis_str what);
 
 #endif

@@ -292,8 +292,12 @@ void alis__check_supervisors(struct poster *poster, struct poster *lines)
 	struct alis_arena mem = { 0 };
 	struct meeting *meeting = ALIS_NEW(&mem, struct meeting, 1);
 
-	for (size_t i = 0; i < poster->journal->entry_count; i++)
-		names_check(poster, meeting, i);
+	struct some some =
+	    alis__to_look_at(poster, !poster->overview.has_strangers);
+
+	for (size_t i = 0; i < some.count; i++)
+		names_check(poster, meeting,
+		    some.numbers == NULL ? i : some.numbers[i]);
 	for (size_t i = 0; i < lines->journal->entry_count; i++)
 		names_check(lines, meeting, i);
 	alis_arena_release(&meeting->mem);

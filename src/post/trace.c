@@ -13,78 +13,68 @@
 #define LATIN   0xC3
 #define SHARP_S 0x9F
 
-/* A multiplication by 2^64 over the golden ratio (Knuth, The Art of Computer
- * Programming 3, 6.4), its upper half put upon the lower. */
-uint64_t alis__trace_add(uint64_t trace, uint64_t more)
-{
-	trace = (trace ^ more) * UINT64_C(0x9E3779B97F4A7C15);
-	return trace ^ trace >> 32;
-}
-
-/* Whether the bytes from..to of a text are of letters that fold by that bit
- * alone, and do not compose with each other. */
-static bool is_latin(alis_str text, size_t from, size_t to)
+/* Whether all letters of a text that are not ASCII fold by that bit alone, and
+ * do not compose with each other. */
+static bool is_latin(alis_str text)
 {
 	const unsigned char *at = (const unsigned char *)text.at;
 
-	for (size_t i = from; i < to; i++) {
-		size_t second = at[i] == LATIN ? i + 1 : i;
+	for (size_t i = 0; i < text.n; i++) {
 		if (at[i] < 0x80)
 			continue;
-		if (second == 0 || second == text.n ||
-		    at[second - 1] != LATIN || at[second] == SHARP_S ||
-		    (at[second] & 0xC0) != 0x80)
+		if (at[i] != LATIN || ++i == text.n || at[i] == SHARP_S ||
+		    (at[i] & 0xC0) != 0x80)
 			return false;
 	}
 	return true;
 }
 
-/* Up to eight bytes from a place on. */
-static uint64_t word_at(alis_str text, size_t at)
+/* One to seven bytes as a number; of four and more the halves overlap. */
+static uint64_t few_letters(const char *at, size_t n)
 {
-	size_t left = text.n - at;
-	uint64_t word = 0;
+	uint32_t head, tail;
 
-	if (left >= sizeof(word))
+	if (n < sizeof(head))
+		return (uint64_t)(unsigned char)at[0] |
+		    (uint64_t)(unsigned char)at[n / 2] << 8 |
+		    (uint64_t)(unsigned char)at[n - 1] << 16;
+	memcpy(&head, at, sizeof(head));
+	memcpy(&tail, at + n - sizeof(tail), sizeof(tail));
+	return (uint64_t)tail << 32 | head;
+}
+
+/* Of a text that is folded, or whose letters need no table to be: eight bytes
+ * at a time, of which the last may overlap. '*high' has what is not ASCII. */
+static uint64_t trace_letters(alis_str text, uint64_t *high)
+{
+	uint64_t trace = text.n, word;
+
+	*high = 0;
+	if (text.n == 0)
+		return trace;
+	if (text.n < sizeof(word)) {
+		*high = few_letters(text.at, text.n) & HIGH;
+		return alis__trace_add(
+		    trace, few_letters(text.at, text.n) | CASE);
+	}
+	for (size_t i = 0; i < text.n; i += sizeof(word)) {
+		size_t at =
+		    text.n - i < sizeof(word) ? text.n - sizeof(word) : i;
 		memcpy(&word, text.at + at, sizeof(word));
-	else
-		memcpy(&word, text.at + at, left);
-	return word;
-}
-
-/* Of a text that is folded, or whose letters need no table to be. */
-static uint64_t trace_words(alis_str text)
-{
-	uint64_t trace = text.n;
-
-	for (size_t i = 0; i < text.n; i += sizeof(uint64_t))
-		trace = alis__trace_add(trace, word_at(text, i) | CASE);
-	return trace;
-}
-
-/* False if the text has to be folded first. */
-static bool trace_plain(alis_str text, uint64_t *trace)
-{
-	*trace = text.n;
-	for (size_t i = 0; i < text.n; i += sizeof(uint64_t)) {
-		uint64_t word = word_at(text, i);
-		size_t to = i + sizeof(word);
-		if ((word & HIGH) != 0 &&
-		    !is_latin(text, i, to < text.n ? to : text.n))
-			return false;
-		*trace = alis__trace_add(*trace, word | CASE);
+		*high |= word & HIGH;
+		trace = alis__trace_add(trace, word | CASE);
 	}
-	return true;
+	return trace;
 }
 
 uint64_t alis__trace_of(alis_str text)
 {
 	struct alis_arena mem = { 0 };
-	uint64_t trace;
+	uint64_t high, trace = trace_letters(text, &high);
 
-	if (trace_plain(text, &trace))
+	if (high == 0 || is_latin(text))
 		return trace;
-	trace = trace_words(alis_utf8_fold(text, &mem));
+	trace = trace_letters(alis_utf8_fold(text, &mem), &high);
 	alis_arena_release(&mem);
 	return trace;
 }

@@ -100,16 +100,36 @@ static uint64_t trace_amount(
 	    : alis__trace_add(alis__trace_add(trace, unit), (uint64_t)amount);
 }
 
-static uint64_t trace_texts(
-    const struct poster *poster, uint64_t trace, alis_str what, alis_str note)
+/* That of WHAT, after an alias. */
+static uint64_t trace_what(const struct poster *poster, alis_str what)
 {
 	uint64_t written = alis__trace_of(what);
 	alis_str renamed = alis__renamed(poster, what, written);
 
-	if (renamed.at != what.at)
-		written = alis__trace_of(renamed);
-	return alis__trace_add(
-	    alis__trace_add(trace, written), alis__trace_of(note));
+	return renamed.at != what.at ? alis__trace_of(renamed) : written;
+}
+
+static uint64_t trace_begun(const struct alis_record *record, uint32_t kind)
+{
+	return (uint64_t)(uint32_t)record->last << 32 | kind;
+}
+
+static uint64_t trace_said(
+    uint64_t trace, int from, int to, uint64_t what, uint64_t note)
+{
+	trace = alis__trace_add(trace, (uint64_t)from << 32 ^ (uint64_t)to);
+	return alis__trace_add(alis__trace_add(trace, what), note);
+}
+
+uint64_t alis__trace_plain(const struct alis_record *record, uint32_t kind,
+    uint64_t what, uint64_t note)
+{
+	uint64_t trace = trace_said(
+	    trace_begun(record, kind), record->from, record->to, what, note);
+
+	return record->has_quantity
+	    ? trace_amount(trace, (enum alis_unit)record->unit, record->amount)
+	    : trace;
 }
 
 static uint64_t trace_attributes(
@@ -130,9 +150,8 @@ static uint64_t trace_attributes(
 static uint64_t trace_entry(
     const struct poster *poster, uint64_t trace, const struct alis_entry *entry)
 {
-	trace = alis__trace_add(
-	    trace, (uint64_t)entry->from << 32 ^ (uint64_t)entry->to);
-	trace = trace_texts(poster, trace, entry->what, entry->note);
+	trace = trace_said(trace, entry->from, entry->to,
+	    trace_what(poster, entry->what), alis__trace_of(entry->note));
 	for (int unit = 0; unit < ALIS_UNIT_COUNT; unit++)
 		trace = trace_amount(trace, (enum alis_unit)unit,
 		    amount_in(entry->quantities, (enum alis_unit)unit));
@@ -150,20 +169,14 @@ static uint64_t trace_entry(
 static uint64_t trace_of(const struct poster *poster, size_t number)
 {
 	const struct alis_record *record = &poster->journal->records[number];
-	uint64_t trace = (uint64_t)(uint32_t)record->last << 32 |
-	    poster->posted[number].kind;
+	uint64_t trace = trace_begun(record, poster->posted[number].kind);
 
 	if (!record->is_plain)
 		return trace_entry(
 		    poster, trace, alis_journal_entry(poster->journal, number));
-	trace = alis__trace_add(
-	    trace, (uint64_t)record->from << 32 ^ (uint64_t)record->to);
-	trace = trace_texts(poster, trace,
-	    alis_record_what(poster->journal, record),
-	    alis_record_note(poster->journal, record));
-	return record->has_quantity
-	    ? trace_amount(trace, (enum alis_unit)record->unit, record->amount)
-	    : trace;
+	return alis__trace_plain(record, poster->posted[number].kind,
+	    trace_what(poster, alis_record_what(poster->journal, record)),
+	    alis__trace_of(alis_record_note(poster->journal, record)));
 }
 
 /* ---- those of one day that may be the same ---- */
@@ -252,8 +265,12 @@ static void day_search(const struct poster *poster, const uint32_t *order,
 
 	for (size_t i = from; i < to; i++) {
 		uint32_t number = order == NULL ? (uint32_t)i : order[i];
-		if (takes_part(poster, number))
-			look(suspects, mask, trace_of(poster, number), number);
+		uint64_t trace = poster->traces[number];
+		if (trace == 0 && takes_part(poster, number))
+			trace = trace_of(poster, number);
+		else if (trace == 0)
+			continue;
+		look(suspects, mask, trace, number);
 	}
 }
 
@@ -328,7 +345,7 @@ static void search(const struct poster *poster, struct suspects *suspects)
 	unsigned hands = count < PARALLEL_LEAST ? 1 : alis_crew_size();
 	struct alis_arena mem = { 0 };
 	struct stretch *stretches;
-	uint32_t *order;
+	const uint32_t *order;
 
 	if (count < 2)
 		return;
@@ -336,7 +353,9 @@ static void search(const struct poster *poster, struct suspects *suspects)
 		size = count / (hands * PARTS_OF_HAND) + 1;
 	if (size < PART_LEAST)
 		size = PART_LEAST;
-	order = alis__day_order(&records->first, sizeof(*records), count, &mem);
+	order = poster->overview.is_out_of_order
+	    ? alis__day_order(&records->first, sizeof(*records), count, &mem)
+	    : NULL;
 	stretches = stretches_of(poster, order, size, &mem, &n);
 	alis_crew_run(hands, n, stretch_search, stretches);
 	for (size_t i = 0; i < n; i++) {
