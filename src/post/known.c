@@ -53,9 +53,16 @@ static enum alis_found ask(const struct poster *poster,
 	};
 	alis_span at;
 
+	enum alis_found found;
+
 	choice->rest = choice->offer->item->conditions;
-	return alis__conditions_ask(
-	    poster, &subject, &choice->rest, varies, &at);
+	found =
+	    alis__conditions_ask(poster, &subject, &choice->rest, varies, &at);
+	for (const struct alis_condition *c = choice->rest; c != NULL;
+	     c = c->next)
+		choice->asks_note =
+		    choice->asks_note || c->aspect == ALIS_ASPECT_NOTE;
+	return found;
 }
 
 /* Whether a clause's pattern fits: as it was found before, if somebody

@@ -144,22 +144,38 @@ static bool is_sound(const struct poster *poster, const struct way *way,
 
 /* ---- the catalogue ---- */
 
+static bool same_asked(const struct asked *a, const struct asked *b)
+{
+	return a->says_hours == b->says_hours && a->mark == b->mark &&
+	    (!a->says_hours || a->hours == b->hours);
+}
+
 /* Whether the rest of the conditions fit. */
 static enum alis_found rest_fits(const struct poster *poster,
     const struct alis_record *record, const struct known *known,
-    const struct choice *choice)
+    struct choice *choice)
 {
-	struct subject subject = {
-		.kind = known->way->kind,
-		.mark = (enum alis_mark)record->mark,
-		.what = known->renamed,
-		.note = alis_record_note(poster->journal, record),
-	};
+	struct asked asked = { .mark = (enum alis_mark)record->mark };
 	const struct alis_condition *rest = choice->rest;
+	struct subject subject;
 	alis_span at;
 
-	subject.says_hours = says(record, ALIS_UNIT_HOUR, &subject.hours);
-	return alis__conditions_ask(poster, &subject, &rest, NULL, &at);
+	asked.says_hours = says(record, ALIS_UNIT_HOUR, &asked.hours);
+	if (choice->is_asked && same_asked(&choice->asked, &asked))
+		return choice->found;
+	subject = (struct subject){
+		.kind = known->way->kind,
+		.mark = asked.mark,
+		.what = known->renamed,
+		.note = alis_record_note(poster->journal, record),
+		.says_hours = asked.says_hours,
+		.hours = asked.hours,
+	};
+	choice->found =
+	    alis__conditions_ask(poster, &subject, &rest, NULL, &at);
+	choice->asked = asked;
+	choice->is_asked = !choice->asks_note;
+	return choice->found;
 }
 
 /* The first choice that fits, or NULL if something is to be told. */

@@ -34,7 +34,17 @@ struct choice {
 	const struct offer *offer;
 	struct alis_match match;
 	const struct alis_condition *rest; /* those that WHAT does not decide */
-	bool gave_up; /* a pattern did, which has to be told */
+	bool gave_up;   /* a pattern did, which has to be told */
+	bool asks_note; /* some of the rest are about the note */
+	/* Else it is hours and mark alone that the rest ask for, of which there
+	 * are few: those that were asked last, and what came of it. */
+	bool is_asked;
+	struct asked {
+		bool says_hours;
+		enum alis_mark mark;
+		alis_amount hours;
+	} asked;
+	enum alis_found found;
 	const struct alis_account *
 	    *accounts; /* of its gifts, once there was an entry */
 };

@@ -220,6 +220,26 @@ static struct needed needed_of_any(struct reader *reader)
 	return all;
 }
 
+/* Which letters a text has: a bit for each, of either case, which some signs
+ * share; and whether it has more than ASCII. */
+struct letters {
+	uint32_t letters;
+	bool beyond_ascii;
+};
+
+static struct letters letters_of(alis_str text)
+{
+	unsigned char any = 0;
+	uint32_t letters = 0;
+
+	for (size_t i = 0; i < text.n; i++) {
+		unsigned char c = (unsigned char)text.at[i];
+		letters |= UINT32_C(1) << (c & 31);
+		any |= c;
+	}
+	return (struct letters){ letters, any >= 0x80 };
+}
+
 static bool has_twin(alis_str literal)
 {
 	for (size_t i = 0; i < literal.n; i++)
@@ -237,9 +257,11 @@ struct needed alis__needed_by(alis_str pattern)
 	/* A bracket too many is no pattern; \Q and \E are not known. */
 	if (reader.is_lost || reader.at < pattern.n)
 		needed.count = 0;
-	for (size_t i = 0; i < needed.count; i++)
+	for (size_t i = 0; i < needed.count; i++) {
+		needed.letters[i] = letters_of(needed.literals[i]).letters;
 		needed.has_twins =
 		    needed.has_twins || has_twin(needed.literals[i]);
+	}
 	return needed;
 }
 
@@ -321,9 +343,14 @@ static bool has_twin_letter(alis_str text)
 
 bool alis__needed_in(const struct needed *needed, alis_str text)
 {
+	struct letters has;
+
+	if (needed->count == 0)
+		return true;
+	has = letters_of(text);
 	for (size_t i = 0; i < needed->count; i++)
-		if (has_literal(text, needed->literals[i]))
+		if ((needed->letters[i] & ~has.letters) == 0 &&
+		    has_literal(text, needed->literals[i]))
 			return true;
-	return needed->count == 0 ||
-	    (needed->has_twins && has_twin_letter(text));
+	return needed->has_twins && has.beyond_ascii && has_twin_letter(text);
 }

@@ -15,6 +15,7 @@ struct needed {
 	/* One of these, whatever its case; views of the pattern, in ASCII.
 	 * None: nothing is known, and any text may do. */
 	alis_str literals[NEEDED_MOST];
+	uint32_t letters[NEEDED_MOST]; /* that each of them has */
 	size_t count;
 	/* One has a k or s, which two letters beyond ASCII are the same as. */
 	bool has_twins;
