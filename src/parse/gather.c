@@ -121,31 +121,40 @@ static inline struct block *block_with_room(struct gathered *gathered)
 	    : block_add(gathered);
 }
 
-static inline struct block *record_add(
-    struct gathered *gathered, const struct alis_record *record, alis_str kind)
+/* The record that was put behind those of a block is one of them. */
+static inline void record_keep(
+    struct gathered *gathered, struct block *block, alis_str kind)
 {
-	struct block *block = block_with_room(gathered);
 	struct alis_record *added = &block->records[block->count];
 
 	if (gathered->words.mem == NULL)
 		gathered->words.mem = &gathered->mem;
-	*added = *record;
 	added->source = gathered->source;
 	added->kind = alis__word_number(&gathered->words, kind);
 	block->count++;
 	gathered->count++;
+}
+
+static struct block *record_add(
+    struct gathered *gathered, const struct alis_record *record, alis_str kind)
+{
+	struct block *block = block_with_room(gathered);
+
+	block->records[block->count] = *record;
+	record_keep(gathered, block, kind);
 	return block;
 }
 
 bool alis__gather_plain(struct gathered *gathered, struct plain *plain,
     const struct alis_source *src, uint32_t *at)
 {
-	struct alis_record record;
+	struct block *block = block_with_room(gathered);
 	alis_str kind;
 
-	if (!alis__plain_read(plain, src, at, &record, &kind))
+	if (!alis__plain_read(
+	        plain, src, at, &block->records[block->count], &kind))
 		return false;
-	(void)record_add(gathered, &record, kind);
+	record_keep(gathered, block, kind);
 	return true;
 }
 

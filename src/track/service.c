@@ -3,6 +3,8 @@
 
 #include <stdlib.h>
 
+#define PARALLEL_LEAST ((size_t)20000) /* entries that are worth threads */
+
 static alis_str day_text(alis_day day, struct alis_arena *mem)
 {
 	struct alis_out out = alis_out_memory(mem);
@@ -194,25 +196,60 @@ static void tell_lapse(const struct alis_run *run, const struct alis_kind *kind,
 	diag->other_span = after->dates_span;
 }
 
-static void tell_lapses(const struct alis_run *run,
-    const struct alis_ledger *service, const struct alis_kind *kind,
-    alis_day start, struct alis_arena *mem, struct alis_diags *diags)
-{
-	struct alis_arena scratch = { 0 };
-	struct alis_days within = { start, run->today };
-	const struct alis_lapse *found;
+/* The lapses of one kind. */
+struct lapses {
+	const struct alis_run *run;
+	const struct alis_ledger *service;
+	const struct alis_kind *kind;
+	alis_day start;
+	struct alis_arena mem;
 	struct held *held;
-	size_t count = held_of(run, kind, &scratch, &held), n;
+	const struct alis_lapse *found;
+	size_t count;
+};
+
+static void lapses_find(void *shared, size_t number)
+{
+	struct lapses *lapses = &((struct lapses *)shared)[number];
+	const struct alis_run *run = lapses->run;
+	struct alis_days within = { lapses->start, run->today };
+	size_t count = held_of(run, lapses->kind, &lapses->mem, &lapses->held);
 	struct alis_days *days =
-	    ALIS_NEW_LARGE(&scratch, struct alis_days, count + 1);
+	    ALIS_NEW_LARGE(&lapses->mem, struct alis_days, count + 1);
 
 	for (size_t i = 0; i < count; i++)
-		days[i] = held[i].days;
-	n = alis_rule_lapses(&run->books->rules, service, days, count,
-	    kind->longest_pause, within, &scratch, &found);
-	for (size_t i = 0; i < n; i++)
-		tell_lapse(run, kind, &found[i], held, mem, diags);
-	alis_arena_release(&scratch);
+		days[i] = lapses->held[i].days;
+	lapses->count = alis_rule_lapses(&run->books->rules, lapses->service,
+	    days, count, lapses->kind->longest_pause, within, &lapses->mem,
+	    &lapses->found);
+}
+
+/* Threads share the kinds among them where there are many entries. */
+static void tell_lapses(const struct alis_run *run,
+    const struct alis_ledger *service, alis_day start, struct alis_arena *mem,
+    struct alis_diags *diags)
+{
+	bool is_long = run->journal->entry_count >= PARALLEL_LEAST;
+	struct lapses *lapses =
+	    ALIS_NEW(mem, struct lapses, run->books->kind_count + 1);
+	size_t count = 0;
+
+	for (size_t i = 0; i < run->books->kind_count; i++)
+		if (run->books->kinds[i].longest_pause > 0)
+			lapses[count++] = (struct lapses){
+				.run = run,
+				.service = service,
+				.kind = &run->books->kinds[i],
+				.start = start,
+			};
+	alis_crew_run(
+	    is_long ? alis_crew_size() : 1, count, lapses_find, lapses);
+	for (size_t i = 0; i < count; i++) {
+		for (size_t k = 0; k < lapses[i].count; k++)
+			tell_lapse(run, lapses[i].kind, &lapses[i].found[k],
+			    lapses[i].held, mem, diags);
+		alis_arena_release(&lapses[i].mem);
+	}
 }
 
 void alis__service_tell(const struct alis_run *run, struct alis_arena *mem,
@@ -225,8 +262,5 @@ void alis__service_tell(const struct alis_run *run, struct alis_arena *mem,
 		start = alis_day_of((struct alis_civil){ 1000, 1, 1 });
 	tell_overfull(run, &service, mem, diags);
 	tell_gaps(run, &service, start, mem, diags);
-	for (size_t i = 0; i < run->books->kind_count; i++)
-		if (run->books->kinds[i].longest_pause > 0)
-			tell_lapses(run, &service, &run->books->kinds[i], start,
-			    mem, diags);
+	tell_lapses(run, &service, start, mem, diags);
 }
