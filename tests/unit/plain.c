@@ -314,6 +314,22 @@ static alis_str rich_text(
 	return alis_out_text(&out);
 }
 
+/* Each plain entry gives one fact and fills its room, and so no part has room
+ * left for the facts of those that go the long way, which are several. */
+static alis_str brimming_text(uint64_t *seed, struct alis_arena *mem)
+{
+	struct alis_out out = alis_out_memory(mem);
+
+	alis_out_lit(&out, beginning);
+	for (int i = 0; i < 21000; i++) {
+		alis_out_lit(&out, one_of(seed, days, 6)); /* one day each */
+		alis_out_lit(&out,
+		    i % 100 == 7 ? " samling 9 t dag 1 ende\n    sted: Voss\n"
+		                 : " prat 1 t Ola Hansen\n");
+	}
+	return alis_out_text(&out);
+}
+
 static void threads_come_to_the_same(void **state)
 {
 	struct alis_arena mem = { 0 };
@@ -321,6 +337,7 @@ static void threads_come_to_the_same(void **state)
 	alis_str mixed = journal_text(&seed, 21000, &mem);
 	alis_str rich = rich_text(&seed, 0, 0, &mem);
 	alis_str uneven = rich_text(&seed, 8000, 28000, &mem);
+	alis_str brimming = brimming_text(&seed, &mem);
 
 	(void)state;
 	for (size_t i = 0; i < ALIS_COUNT(crews); i++) {
@@ -332,6 +349,9 @@ static void threads_come_to_the_same(void **state)
 		compare_by(crews[i], rich, &tally, "more facts than entries");
 		unit_check(tally.facts > 30000, "there were more");
 		compare_by(crews[i], uneven, &tally, "most facts come first");
+		tally = (struct tally){ 0 };
+		compare_by(crews[i], brimming, &tally, "no room is left");
+		unit_check(tally.facts > 21000, "more than entries");
 	}
 	alis_arena_release(&mem);
 }
