@@ -17,8 +17,7 @@ static inline bool same_record(
 	    a->unit == b->unit && a->n == b->n && a->from == b->from &&
 	    a->to == b->to && a->minutes == b->minutes &&
 	    a->what_at == b->what_at && a->what_n == b->what_n &&
-	    a->note_at == b->note_at && a->note_n == b->note_n &&
-	    a->amount == b->amount;
+	    a->note_at == b->note_at && a->amount == b->amount;
 }
 
 /* What the fast way makes of the entry that begins at a byte, and the slow one.

@@ -165,7 +165,7 @@ struct alis_record {
 	int16_t from, to;         /* minutes after midnight, or ALIS_NO_TIME */
 	int16_t minutes;          /* that passed between them in Norway */
 	uint16_t what_at, what_n; /* WHAT, seen from 'at', in bytes */
-	uint16_t note_at, note_n; /* NOTE */
+	uint16_t note_at;         /* NOTE, to the end of those; 0: none */
 	alis_amount amount;       /* of its quantity, as in alis_quantity */
 };
 

@@ -207,11 +207,11 @@ static void expect_note(struct look *look, const struct alis_record *record)
 	if (look->at == look->line.n)
 		return;
 	expect(look, ALIS_STR(" |"));
-	if (record->note_n == 0)
+	if (record->note_at == 0)
 		return;
 	expect_char(look, ' ');
 	look->fits = look->fits && look->at == record->note_at;
-	look->at += record->note_n;
+	look->at = record->n;
 }
 
 /* ---- the whole ---- */

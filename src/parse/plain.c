@@ -452,7 +452,7 @@ bool alis__plain_read(struct plain *plain, const struct alis_source *src,
 	note = rest;
 	note.at = bar + (bar < rest.end);
 	skip_blanks(&note);
-	part_set(note, from, &record->note_at, &record->note_n);
+	record->note_at = note.at < note.end ? (uint16_t)(note.at - from) : 0;
 	rest.end = bar;
 	if (!thing_take(plain, rest, from, record, kind))
 		return false;

@@ -15,12 +15,21 @@ static bool source_find(const struct alis_journal *journal,
 	return false;
 }
 
+/* Whether a note, if there is one, ends with the line. */
+static bool note_ends(const struct alis_entry *entry)
+{
+	return entry->note.n == 0 ||
+	    entry->note.at + entry->note.n ==
+	    entry->src->bytes.at + entry->head.to;
+}
+
 static bool is_plain(const struct alis_entry *entry)
 {
 	return !entry->faulty && entry->attributes == NULL &&
 	    entry->postings == NULL &&
 	    (entry->quantities == NULL || entry->quantities->next == NULL) &&
-	    entry->head.to - entry->head.from < ALIS_LINE_MOST;
+	    entry->head.to - entry->head.from < ALIS_LINE_MOST &&
+	    note_ends(entry);
 }
 
 /* Where a part of the entry's line stands in it. */
@@ -53,7 +62,6 @@ struct alis_record alis__record_of(const struct alis_entry *entry)
 	record.what_at = offset_of(entry, entry->what);
 	record.what_n = (uint16_t)entry->what.n;
 	record.note_at = offset_of(entry, entry->note);
-	record.note_n = (uint16_t)entry->note.n;
 	if (entry->quantities != NULL) {
 		record.has_quantity = true;
 		record.unit = (unsigned char)entry->quantities->unit;
@@ -187,5 +195,5 @@ alis_str alis_record_note(
 	const struct alis_source *src = journal->sources[record->source];
 
 	return (alis_str){ src->bytes.at + record->at + record->note_at,
-		record->note_n };
+		record->note_at == 0 ? 0 : record->n - record->note_at };
 }
