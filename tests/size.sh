@@ -9,7 +9,7 @@ LC_ALL=C
 # What may be larger, and why: FILE or FILE:FUNCTION, the most lines, reason.
 LARGER='
 include/alis/audit.h 540 one room for each thing that can be proved
-include/alis/base.h 580 the tools that every layer stands on, one room each
+include/alis/base.h 590 the tools that every layer stands on, one room each
 include/alis/cohort.h 390 one room for each thing that is asked of a member
 include/alis/git.h 570 what commands, hooks, merges and mirrors ask of a repository
 include/alis/parse.h 440 a journal as it is read, whole and in records, and a rule book

@@ -50,6 +50,27 @@ void alis_arena_adopt(struct alis_arena *mem, struct alis_arena *part);
 
 #define ALIS_NEW(mem, type, n) ((type *)alis_arena_alloc(mem, n, sizeof(type)))
 
+/* Say that memory is out, and why; take back what is set to be, and end the
+ * program with status 3. For who asks others for memory than an arena. */
+_Noreturn void alis_memory_gone(const char *why);
+
+/*
+ * What is taken back if memory is out before it is finished: a lock that is
+ * held, a file on its way. 'back' may not ask for memory. The struct is the
+ * caller's, and stays until it is dropped; in a process that was forked
+ * meanwhile it means nothing.
+ */
+struct alis_undo {
+	struct alis_undo *next;
+	long process;
+	void (*back)(void *of);
+	void *of;
+};
+
+void alis_undo_set(struct alis_undo *undo, void (*back)(void *of), void *of);
+/* It is finished, or was taken back. Nothing if it is not set. */
+void alis_undo_drop(struct alis_undo *undo);
+
 /*
  * The same for what is large and will be filled: from 2 MiB on in large pages,
  * where the system has such, which takes a third of the time.

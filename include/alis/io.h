@@ -55,7 +55,8 @@ struct alis_staged {
 	alis_str path;      /* absolute, where it shall stand */
 	alis_str temporary; /* absolute, where it stands now */
 	struct alis_stamp stamp;
-	size_t made; /* folders that were made for it */
+	size_t made;            /* folders that were made for it */
+	struct alis_undo *undo; /* of both, should memory be out */
 };
 
 /*

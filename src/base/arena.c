@@ -2,7 +2,6 @@
 #include <alis/base.h>
 
 #include <stdalign.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -42,25 +41,19 @@ struct alis_parting {
 
 /* Out of memory is no path that the rest of the program sees: 7 to 10 % of
  * the lines of programs that do are spent on it, and seldom tested. */
-static _Noreturn void give_up(const char *why)
-{
-	fprintf(stderr, "alis: out of memory: %s\n", why);
-	exit(3);
-}
-
 static struct alis_chunk *chunk_new(struct alis_arena *mem, size_t room)
 {
 	struct alis_chunk *chunk;
 
 	if (room > SIZE_MAX - sizeof(*chunk))
-		give_up("a size that does not fit");
+		alis_memory_gone("a size that does not fit");
 	/* What was taken over may be beyond the limit already. */
 	if (mem->limit != 0 &&
 	    (mem->held > mem->limit || room > mem->limit - mem->held))
-		give_up("the limit set for this text is reached");
+		alis_memory_gone("the limit set for this text is reached");
 	chunk = calloc(1, sizeof(*chunk) + room);
 	if (chunk == NULL)
-		give_up("the system has no more");
+		alis_memory_gone("the system has no more");
 	FORBID(chunk->bytes, room);
 	chunk->room = room;
 	chunk->next = mem->chunk;
@@ -88,7 +81,7 @@ void *alis_arena_alloc(struct alis_arena *mem, size_t n, size_t size)
 	void *at;
 
 	if (__builtin_mul_overflow(n, size, &asked) || asked > SIZE_MAX - step)
-		give_up("a size that does not fit");
+		alis_memory_gone("a size that does not fit");
 	bytes = (asked + step - 1) / step * step;
 	if (chunk == NULL || chunk->room - chunk->used < bytes) {
 		size_t least = room_of(mem);

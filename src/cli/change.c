@@ -175,10 +175,11 @@ static int move(struct cli *cli, struct change *change,
 		return cli_failed(cli);
 	}
 	change->has_moved = true;
-	put_committed(cli, &id, change->git.message);
+	/* Nothing in between asks for memory, unless it fails. */
 	status = publish(cli, staged, change->made);
 	if (alis_commit_settle(pending, &cli->err) < 0)
 		status = cli_failed(cli);
+	put_committed(cli, &id, change->git.message);
 	tell_edited(cli, change->read);
 	/* Here, so that a failure to say so says what stands all the same. */
 	if (cli_flush(cli) != EXIT_WELL) {

@@ -325,6 +325,7 @@ static int move_head(struct alis_pending *pending, struct alis_err *err)
 	 * configuration. */
 	if (git_repository_set_ident(git, pending->name, pending->email) < 0)
 		return git_failed(err, "cannot set who moves the branch");
+	alis__index_insist(&pending->index);
 	rc = alis__head_move(
 	    pending->repo, &pending->head, &pending->id, pending->log, err);
 	git_repository_set_ident(git, NULL, NULL);

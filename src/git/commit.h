@@ -94,6 +94,7 @@ struct alis__index {
 	uint64_t inode;
 	int fd; /* of the lock, open while it is held */
 	bool held;
+	struct alis_undo undo; /* of all that, should memory be out */
 };
 
 int alis__index_lock(struct alis_repo *repo, struct alis_arena *mem,
@@ -119,6 +120,9 @@ int alis__index_publish(struct alis__index *index, struct alis_err *err);
 
 /* The lock is still this one: nobody took it away and made their own. */
 bool alis__index_is_held(const struct alis__index *index);
+
+/* From here on the lock stays, whatever happens: the branch moves. */
+void alis__index_insist(struct alis__index *index);
 
 /* Take lock and copy away; nothing if they are not held. */
 void alis__index_release(struct alis__index *index);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "commit.h"
 
+#include <limits.h>
+#include <string.h>
 #include <time.h>
 
 /* ---- what is under way ---- */
@@ -185,19 +187,22 @@ static int look_again(struct alis_repo *repo, const struct alis__head *head,
  */
 static void sync_folders(struct alis_repo *repo, alis_str ref)
 {
-	struct alis_arena mem = { 0 };
 	alis_str common = alis_str_of(git_repository_commondir(repo->git));
 	size_t last = ref.n;
+	char room[PATH_MAX];
 
 	while (last > 0 && ref.at[last - 1] != '/')
 		last--;
+	if (common.n + last >= sizeof(room))
+		return;
+	memcpy(room, common.at, common.n);
 	for (size_t i = sizeof("refs/"); i + 1 < last; i++) {
 		if (ref.at[i] != '/')
 			continue;
-		alis_str parts[] = { common, alis_str_part(ref, 0, i + 1) };
-		(void)alis__sync_folder_of(alis_str_join(&mem, parts, 2).at);
+		memcpy(room + common.n, ref.at, i + 1);
+		room[common.n + i + 1] = '\0';
+		(void)alis__sync_folder_of(room);
 	}
-	alis_arena_release(&mem);
 }
 
 int alis__head_move(struct alis_repo *repo, const struct alis__head *head,

@@ -55,6 +55,19 @@ static int is_locked(
 	    lock, age_of(&st, mem));
 }
 
+static void take_away(const struct alis__index *index);
+
+static void release(void *of)
+{
+	take_away(of);
+}
+
+/* It is forgotten with the memory that it stands in. */
+static void forget(void *of)
+{
+	alis_undo_drop(of);
+}
+
 int alis__index_lock(struct alis_repo *repo, struct alis_arena *mem,
     struct alis__index *index, struct alis_err *err)
 {
@@ -72,6 +85,7 @@ int alis__index_lock(struct alis_repo *repo, struct alis_arena *mem,
 	index->lock = with(index->path, ALIS_STR(".lock"), mem);
 	index->temporary = with(index->path, ALIS_STR(".alis"), mem);
 	index->writing = with(index->temporary, ALIS_STR(".lock"), mem);
+	alis_arena_parting(mem, forget, &index->undo);
 	fd =
 	    open(index->lock.at, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
 	if (fd < 0 && errno == EEXIST)
@@ -79,9 +93,7 @@ int alis__index_lock(struct alis_repo *repo, struct alis_arena *mem,
 	if (fd < 0)
 		return alis_fail_system(
 		    err, "cannot make git's lock '%1'", index->lock);
-	/* On the disk before anything is done under it: should the power fail
-	 * between the branch and the index, the lock tells of it. */
-	if (fstat(fd, &st) < 0 || alis__sync_folder_of(index->lock.at) < 0) {
+	if (fstat(fd, &st) < 0) {
 		alis_fail_system(
 		    err, "cannot make git's lock '%1'", index->lock);
 		unlink(index->lock.at);
@@ -92,6 +104,15 @@ int alis__index_lock(struct alis_repo *repo, struct alis_arena *mem,
 	index->inode = (uint64_t)st.st_ino;
 	index->fd = fd; /* stays open: who looks sees that it is in use */
 	index->held = true;
+	alis_undo_set(&index->undo, release, index);
+	/* On the disk before anything is done under it: should the power fail
+	 * between the branch and the index, the lock tells of it. */
+	if (alis__sync_folder_of(index->lock.at) < 0) {
+		alis_fail_system(
+		    err, "cannot make git's lock '%1'", index->lock);
+		alis__index_release(index);
+		return err->code;
+	}
 	return ALIS_OK;
 }
 
@@ -100,6 +121,12 @@ static void let_go(struct alis__index *index)
 	if (index->held)
 		close(index->fd); /* nothing was written */
 	index->held = false;
+	alis_undo_drop(&index->undo);
+}
+
+void alis__index_insist(struct alis__index *index)
+{
+	alis_undo_drop(&index->undo);
 }
 
 bool alis__index_is_held(const struct alis__index *index)
@@ -114,13 +141,18 @@ bool alis__index_is_held(const struct alis__index *index)
 	    (uint64_t)st.st_ino == index->inode;
 }
 
-void alis__index_release(struct alis__index *index)
+static void take_away(const struct alis__index *index)
 {
 	if (alis__index_is_held(index)) {
 		unlink(index->writing.at);
 		unlink(index->temporary.at);
 		unlink(index->lock.at);
 	}
+}
+
+void alis__index_release(struct alis__index *index)
+{
+	take_away(index);
 	let_go(index);
 }
 

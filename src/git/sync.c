@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -19,19 +20,20 @@ static int sync_path(const char *path, int flags)
 	return rc;
 }
 
+/* No memory is asked for: when a branch has moved, what follows must come. */
 int alis__sync_folder_of(const char *file)
 {
-	struct alis_arena mem = { 0 };
-	alis_str folder = alis_str_of(file);
-	int rc, reason;
+	const char *last = strrchr(file, '/');
+	size_t n = last == NULL ? 0 : (size_t)(last - file) + 1;
+	char room[PATH_MAX];
 
-	while (folder.n > 1 && folder.at[folder.n - 1] != '/')
-		folder.n--;
-	rc = sync_path(alis_str_copy(folder, &mem).at, O_DIRECTORY);
-	reason = errno;
-	alis_arena_release(&mem);
-	errno = reason;
-	return rc;
+	if (n >= sizeof(room)) {
+		errno = ENAMETOOLONG;
+		return -1;
+	}
+	memcpy(room, file, n);
+	room[n] = '\0';
+	return sync_path(n == 0 ? "." : room, O_DIRECTORY);
 }
 
 /* ---- objects ---- */

@@ -4,28 +4,72 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+/* The path stands behind what takes the folder away should memory be out. */
+struct room {
+	struct alis_undo undo;
+	char path[];
+};
+
+static void room_empty(const char *path)
+{
+	DIR *dir = opendir(path);
+	struct dirent *entry;
+
+	/* One stream, one thread: POSIX now asks for readdir. */
+	// cppcheck-suppress readdirCalled
+	while (dir != NULL && (entry = readdir(dir)) != NULL)
+		if (strcmp(entry->d_name, ".") != 0 &&
+		    strcmp(entry->d_name, "..") != 0)
+			unlinkat(dirfd(dir), entry->d_name, 0);
+	if (dir != NULL)
+		closedir(dir);
+	rmdir(path);
+}
+
+static void take_back(void *of)
+{
+	room_empty(((const struct room *)of)->path);
+}
+
+static void forget(void *of)
+{
+	alis_undo_drop(of);
+}
+
+static struct room *room_of(alis_str path)
+{
+	return (
+	    struct room *)((uintptr_t)path.at - offsetof(struct room, path));
+}
 
 int alis_io_room_open(
     struct alis_arena *mem, alis_str *room, struct alis_err *err)
 {
 	const char *where = getenv("TMPDIR");
 	alis_str path, name = ALIS_STR("/alis-XXXXXX");
+	struct room *made;
 	char *at;
 
 	*room = ALIS_STR("");
 	if (where == NULL || where[0] != '/')
 		where = "/tmp";
 	path = alis_str_of(where);
-	at = ALIS_NEW(mem, char, path.n + name.n + 1);
+	made =
+	    alis_arena_alloc(mem, 1, sizeof(struct room) + path.n + name.n + 1);
+	alis_arena_parting(mem, forget, &made->undo);
+	at = made->path;
 	memcpy(at, path.at, path.n);
 	memcpy(at + path.n, name.at, name.n);
 	if (mkdtemp(at) == NULL) /* with mode 0700 */
 		return alis_fail_system(
 		    err, "cannot make a temporary folder in '%1'", path);
+	alis_undo_set(&made->undo, take_back, made);
 	*room = (alis_str){ at, path.n + name.n };
 	return ALIS_OK;
 }
@@ -80,19 +124,8 @@ int alis_io_room_take(alis_str room, const char *name, struct alis_arena *mem,
 
 void alis_io_room_close(alis_str room)
 {
-	struct dirent *entry;
-	DIR *dir;
-
 	if (room.n == 0)
 		return;
-	dir = opendir(room.at);
-	/* One stream, one thread: POSIX now asks for readdir. */
-	// cppcheck-suppress readdirCalled
-	while (dir != NULL && (entry = readdir(dir)) != NULL)
-		if (strcmp(entry->d_name, ".") != 0 &&
-		    strcmp(entry->d_name, "..") != 0)
-			unlinkat(dirfd(dir), entry->d_name, 0);
-	if (dir != NULL)
-		closedir(dir);
-	rmdir(room.at);
+	room_empty(room.at);
+	alis_undo_drop(&room_of(room)->undo);
 }

@@ -5,6 +5,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -37,6 +38,16 @@ struct staging {
 	int at;
 	char name[64];
 	struct stat st;
+	struct undo *undo;
+};
+
+/* What there is of it, to be taken away without asking for memory. */
+struct undo {
+	struct alis_undo undo;
+	char *folder; /* it is cut, as folders are taken away */
+	size_t made;
+	char *temporary; /* with room for the name */
+	size_t before;   /* where that begins; 0: it is not there */
 };
 
 long alis__io_maker(const char *name)
@@ -94,6 +105,9 @@ static int open_new(struct staging *it)
 		if (fd >= 0 || errno != EEXIST)
 			break;
 	}
+	if (fd >= 0)
+		memcpy(it->undo->temporary + it->undo->before, it->name,
+		    sizeof(it->name));
 	return fd;
 }
 
@@ -121,17 +135,44 @@ static int write_new(struct staging *it, alis_str bytes, int mode)
 }
 
 /* Take away the folders that were made: the last 'made' of them. */
-static void unmake_folders(alis_str path, size_t made)
+static void unmake_folders(char *path, size_t made)
 {
-	struct alis_arena mem = { 0 };
-
-	for (; made > 0 && path.n > 0; made--) {
-		alis_str above;
-		rmdir(alis_str_copy(path, &mem).at);
-		alis__io_last(path, &above);
-		path = above;
+	for (; made > 0 && path[0] != '\0'; made--) {
+		char *last = strrchr(path, '/');
+		rmdir(path);
+		*(last == NULL ? path : last) = '\0';
 	}
-	alis_arena_release(&mem);
+}
+
+static void take_back(void *of)
+{
+	struct undo *undo = of;
+
+	if (undo->temporary[undo->before] != '\0')
+		unlink(undo->temporary);
+	unmake_folders(undo->folder, undo->made);
+}
+
+/* It is forgotten with the memory that it stands in. */
+static void forget(void *of)
+{
+	alis_undo_drop(of);
+}
+
+static struct undo *undo_new(alis_str folder, struct alis_arena *mem)
+{
+	struct undo *undo = ALIS_NEW(mem, struct undo, 1);
+	size_t room = sizeof(((struct staging *)NULL)->name);
+	alis_str slash[] = { folder, ALIS_STR("/") };
+
+	undo->folder = ALIS_NEW(mem, char, folder.n + 1);
+	memcpy(undo->folder, folder.at, folder.n);
+	undo->before = folder.n + 1;
+	undo->temporary = ALIS_NEW(mem, char, undo->before + room);
+	memcpy(undo->temporary, alis_str_join(mem, slash, 2).at, folder.n + 1);
+	alis_arena_parting(mem, forget, &undo->undo);
+	alis_undo_set(&undo->undo, take_back, undo);
+	return undo;
 }
 
 static int stage_at(struct staging *it, alis_str last, alis_str bytes,
@@ -158,7 +199,6 @@ int alis_io_stage(const struct alis_folder *folder, alis_str path,
 	alis_str parts[] = { folder->path, ALIS_STR("/"), before, ALIS_STR("/"),
 		last };
 	struct staging it = { 0 };
-	size_t made = 0;
 	alis_str dir;
 	int rc;
 
@@ -166,60 +206,71 @@ int alis_io_stage(const struct alis_folder *folder, alis_str path,
 		return alis_fail(err, ALIS_EIO,
 		    "'%1' is no path that can be written", shown);
 	dir = alis_str_join(mem, parts, before.n > 0 ? 3 : 1);
-	rc = it.at = alis__io_open_folder(folder, before, &made, err);
+	parts[2] = dir;
+	staged->path = alis_str_join(mem, parts + 2, 3);
+	it.undo = undo_new(dir, mem);
+	rc = it.at = alis__io_open_folder(folder, before, &it.undo->made, err);
 	if (it.at >= 0) {
 		rc = stage_at(&it, last, bytes, shown, err);
 		close(it.at);
 	}
 	if (rc < 0) {
-		unmake_folders(dir, made);
+		unmake_folders(it.undo->folder, it.undo->made);
+		alis_undo_drop(&it.undo->undo);
 		return rc;
 	}
-	parts[2] = dir;
-	staged->path = alis_str_join(mem, parts + 2, 3);
-	parts[4] = alis_str_of(it.name);
-	staged->temporary = alis_str_join(mem, parts + 2, 3);
+	staged->temporary = alis_str_of(it.undo->temporary);
 	staged->stamp = alis__io_stamp(&it.st);
-	staged->made = made;
+	staged->made = it.undo->made;
+	staged->undo = &it.undo->undo;
 	return ALIS_OK;
 }
 
-/* The folder of a file, and those above it whose folders were made. */
+/* The folder of a file, and those above it whose folders were made. No memory
+ * is asked for: the file has its name already, and others wait for theirs. */
 static int sync_folders(alis_str path, size_t made)
 {
-	struct alis_arena mem = { 0 };
+	char room[PATH_MAX];
 	int rc = 0, reason = 0;
 
 	for (size_t i = 0; i <= made && rc == 0; i++) {
 		int fd;
 		alis__io_last(path, &path);
-		fd = open(path.n > 0 ? alis_str_copy(path, &mem).at : "/",
+		if (path.n >= sizeof(room)) {
+			errno = ENAMETOOLONG;
+			return -1;
+		}
+		memcpy(room, path.at, path.n);
+		room[path.n] = '\0';
+		fd = open(path.n > 0 ? room : "/",
 		    O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 		rc = fd < 0 ? -1 : fsync(fd);
 		reason = errno;
 		if (fd >= 0)
 			close(fd);
 	}
-	alis_arena_release(&mem);
 	errno = reason;
 	return rc;
 }
 
 int alis_io_publish(const struct alis_staged *staged, struct alis_err *err)
 {
-	if (rename(staged->temporary.at, staged->path.at) < 0 ||
-	    sync_folders(staged->path, staged->made) < 0)
+	bool stands = rename(staged->temporary.at, staged->path.at) == 0;
+
+	if (stands)
+		alis_undo_drop(staged->undo);
+	if (!stands || sync_folders(staged->path, staged->made) < 0)
 		return alis_fail_system(err, "cannot write '%1'", staged->path);
 	return ALIS_OK;
 }
 
 void alis_io_discard(const struct alis_staged *staged)
 {
-	alis_str before;
+	const struct undo *undo = staged->undo->of;
 
 	unlink(staged->temporary.at);
-	alis__io_last(staged->path, &before);
-	unmake_folders(before, staged->made);
+	unmake_folders(undo->folder, staged->made);
+	alis_undo_drop(staged->undo);
 }
 
 int alis_io_make_folder(alis_str path, struct alis_err *err)
