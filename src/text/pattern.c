@@ -157,6 +157,13 @@ static void made_leave(void *at)
 	free(atomic_load(&made->needed));
 }
 
+/* A pattern that there is no memory for is not wrong, and what it would find
+ * is not known: nothing may be said of either. */
+static _Noreturn void no_memory(void)
+{
+	alis_memory_gone("a pattern needs more than the system has");
+}
+
 /* NULL if it does not compile; what is made is left by compiled_leave. */
 static struct compiled *compile(
     alis_str text, uint32_t more, int *code, PCRE2_SIZE *offset)
@@ -164,16 +171,18 @@ static struct compiled *compile(
 	struct compiled *compiled = calloc(1, sizeof(*compiled));
 
 	if (compiled == NULL)
-		return NULL;
+		no_memory();
 	compiled->code = pcre2_compile((PCRE2_SPTR)text.at, text.n,
 	    PCRE2_UTF | PCRE2_UCP | PCRE2_CASELESS | PCRE2_NEVER_BACKSLASH_C |
 	        PCRE2_DOLLAR_ENDONLY | more,
 	    code, offset, NULL);
-	compiled->limits = pcre2_match_context_create(NULL);
-	if (compiled->code == NULL || compiled->limits == NULL) {
+	if (compiled->code == NULL && *code != PCRE2_ERROR_HEAP_FAILED) {
 		compiled_leave(compiled);
 		return NULL;
 	}
+	compiled->limits = pcre2_match_context_create(NULL);
+	if (compiled->code == NULL || compiled->limits == NULL)
+		no_memory();
 	pcre2_set_match_limit(compiled->limits, MATCH_LIMIT);
 	pcre2_set_depth_limit(compiled->limits, DEPTH_LIMIT);
 	pcre2_set_heap_limit(compiled->limits, HEAP_LIMIT);
@@ -374,6 +383,8 @@ enum alis_found alis_pattern_find(
 	    (uint32_t)ALIS_COUNT(match->group), general);
 	if (data != NULL)
 		groups = search(compiled, text, match, data);
+	if (groups == PCRE2_ERROR_NOMEMORY)
+		no_memory();
 	pcre2_match_data_free(data);
 	pcre2_general_context_free(general);
 	if (groups == PCRE2_ERROR_NOMATCH)
