@@ -332,6 +332,11 @@ const struct alis_run *cli_run_with(struct cli *cli, struct loaded *loaded,
  * there may be anybody's. Returns EXIT_WELL, or EXIT_WORLD having said why. */
 int cli_put_diff(struct cli *cli, alis_str path, alis_str was, alis_str is);
 
+/* Whether all that was read for a first run could be read for another; tells
+ * what could not. EXIT_WELL, or EXIT_WORLD: there is nothing to compare. */
+int cli_read_again(struct cli *cli, const struct alis_diags *first,
+    const struct alis_diags *again);
+
 enum rewrite { REWRITE_SHOW, REWRITE_WRITE, REWRITE_WRITE_AND_SHOW };
 
 /*

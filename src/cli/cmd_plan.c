@@ -237,6 +237,8 @@ static int what_if(struct cli *cli, struct loaded *loaded)
 		    assumed.milestones[0].name);
 	run = cli_run_with(cli, loaded, sources, count, &diags);
 	status = tell_own(cli, &assumed, &diags, false);
+	if (status == EXIT_WELL)
+		status = cli_read_again(cli, &loaded->diags, &diags);
 	if (status != EXIT_WELL)
 		return status;
 	for (size_t i = 0; i < cli->setting_count; i++)

@@ -199,17 +199,17 @@ static int versions_of_name(struct cli *cli, const struct loaded *loaded,
 
 /* The journal judged with a book in the place of the one that it names. */
 static const struct alis_run *run_by(struct cli *cli,
-    const struct loaded *loaded, alis_str id, const struct alis_book *book)
+    const struct loaded *loaded, alis_str id, const struct alis_book *book,
+    struct alis_diags *diags)
 {
-	struct alis_diags *ignored = ALIS_NEW(&cli->mem, struct alis_diags, 1);
 	struct alis_book *put = ALIS_NEW(&cli->mem, struct alis_book, 1);
 	struct alis_shelf shelf = { .books = put, .count = 1 };
 
-	ignored->mem = &cli->mem;
+	diags->mem = &cli->mem;
 	*put = *book;
 	put->id = id;
 	return alis_track_run_with(loaded->run->journal->sources[0],
-	    &loaded->files, shelf, cli->today, NULL, &cli->mem, ignored);
+	    &loaded->files, shelf, cli->today, NULL, &cli->mem, diags);
 }
 
 static int rules_diff(struct cli *cli, const struct loaded *loaded)
@@ -217,6 +217,7 @@ static int rules_diff(struct cli *cli, const struct loaded *loaded)
 	struct alis_book was = { .src = NULL }, is = { .src = NULL };
 	struct alis_told_book told_was, told_is;
 	const struct alis_run *run_was = NULL, *run_is = NULL;
+	struct alis_diags *diags = ALIS_NEW(&cli->mem, struct alis_diags, 2);
 	const struct alis_book *named;
 	int status;
 
@@ -238,9 +239,14 @@ static int rules_diff(struct cli *cli, const struct loaded *loaded)
 	if (named == NULL)
 		named = cli_book_of_journal(loaded, was.id);
 	if (named != NULL) {
-		run_was = run_by(cli, loaded, named->id, &was);
-		run_is = run_by(cli, loaded, named->id, &is);
+		run_was = run_by(cli, loaded, named->id, &was, &diags[0]);
+		run_is = run_by(cli, loaded, named->id, &is, &diags[1]);
+		status = cli_read_again(cli, &loaded->diags, &diags[0]);
+		if (status == EXIT_WELL)
+			status = cli_read_again(cli, &loaded->diags, &diags[1]);
 	}
+	if (status != EXIT_WELL)
+		return status;
 	return cli_render(cli,
 	    alis_report_of_book_change(&told_was, &told_is, run_was, run_is,
 	        cli->language, &cli->mem));

@@ -100,3 +100,21 @@ const struct alis_run *cli_run_with(struct cli *cli, struct loaded *loaded,
 	diags->mem = &cli->mem;
 	return cli_run_of(cli, main, &files, diags);
 }
+
+static size_t count_unread(const struct alis_diags *diags)
+{
+	size_t n = 0;
+
+	for (const struct alis_diag *d = diags->first; d != NULL; d = d->next)
+		n += d->code == ALIS_A034 || d->code == ALIS_A031;
+	return n;
+}
+
+int cli_read_again(struct cli *cli, const struct alis_diags *first,
+    const struct alis_diags *again)
+{
+	if (count_unread(again) <= count_unread(first))
+		return EXIT_WELL;
+	cli_put_findings(cli, again);
+	return EXIT_WORLD;
+}

@@ -229,9 +229,12 @@ static void give(struct crew *crew, struct worker *worker)
 	worker->job = crew->next++;
 	worker->is_busy = true;
 	worker->until = alis__io_now() + (int64_t)crew->work->seconds * 1000;
-	/* If it has died meanwhile, that is seen when its pipe is read. */
-	alis_fd_write(worker->jobs,
-	    (alis_str){ (const char *)&worker->job, sizeof(worker->job) });
+	/* If it has died meanwhile, that is seen when its pipe is read; else it
+	 * ends for want of jobs, and does not wait for the rest of this one. */
+	if (alis_fd_write(worker->jobs,
+	        (alis_str){ (const char *)&worker->job, sizeof(worker->job) }) <
+	    0)
+		alis__io_shut(&worker->jobs);
 }
 
 /* Fill the places, and give those something to do who have nothing. Some
