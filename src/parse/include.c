@@ -132,10 +132,15 @@ static struct alis__paths widen(struct cursor *cur, struct alis__paths in,
 	size_t most = 0;
 
 	for (size_t i = 0; i < in.count && most <= NAMES_MOST; i++) {
-		/* A folder that cannot be listed has no files to include. */
-		if (files->list(files->from, in.paths[i], cur->mem, &found[i],
-		        &err) < 0)
+		int code = files->list(
+		    files->from, in.paths[i], cur->mem, &found[i], &err);
+		if (code < 0)
 			found[i].count = 0;
+		/* What is no folder, or a link, has no files to include; of
+		 * another that cannot be listed nobody knows. */
+		if (code < 0 && code != ALIS_ENOENT && code != ALIS_ELINK)
+			alis_diag_tell(cur->diags,
+			    alis__complain(cur, ALIS_A034, part), &err);
 		most += found[i].count;
 	}
 	out.paths = ALIS_NEW(cur->mem, alis_str, most + 1);
