@@ -160,12 +160,16 @@ static void read_state(
 	reading->statement.by = by;
 }
 
-static void read_owner(struct reading *reading, alis_str value)
+/* Without a name it would be said of the journal of whoever commits. */
+static void read_owner(struct reading *reading, const struct trailer *trailer)
 {
 	if (reading->statement.of.name.n > 0)
 		FAULT(reading,
 		    ALIS_TEXT("its message states more than one thing"));
-	reading->statement.of = alis_owner_read(value);
+	reading->statement.of = alis_owner_read(trailer->value);
+	if (reading->statement.of.name.n == 0)
+		FAULT(reading, ALIS_TEXT("'%1:' names nobody"),
+		    .words = { trailer->key });
 }
 
 static void read_known(
@@ -174,13 +178,13 @@ static void read_known(
 	struct alis_hex *digest = &reading->digests[reading->statement.count];
 
 	if (!statements[which].has_digest) {
+		if (statements[which].states == ALIS_STATES_NOTHING) {
+			read_owner(reading, trailer);
+			return;
+		}
 		if (trailer->value.n == 0)
 			FAULT(reading, ALIS_TEXT("'%1:' names nobody"),
 			    .words = { trailer->key });
-		if (statements[which].states == ALIS_STATES_NOTHING) {
-			read_owner(reading, trailer->value);
-			return;
-		}
 		read_state(reading, statements[which].states, trailer->value);
 		return;
 	}

@@ -71,6 +71,8 @@ static const struct {
 	{ "of whom", "b\n\n" BY "Alis-Of: Kari\n" FIRST, ALIS_STATES_ATTESTED,
 	    1 },
 	{ "of nobody", "b\n\n" BY "Alis-Of:\n" FIRST, ALIS_STATES_NOTHING, 0 },
+	{ "of an address alone", "b\n\n" BY "Alis-Of: <k@a.example>\n" FIRST,
+	    ALIS_STATES_NOTHING, 0 },
 	{ "of two", "b\n\n" BY "Alis-Of: Kari\nAlis-Of: Per\n" FIRST,
 	    ALIS_STATES_NOTHING, 0 },
 	{ "of whom alone", "b\n\nAlis-Of: Kari\n", ALIS_STATES_NOTHING, 0 },
