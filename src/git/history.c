@@ -72,64 +72,79 @@ int alis_repo_descends(struct alis_repo *repo, const struct alis_hex *commit,
 
 /* ---- signatures ---- */
 
-/* Whether the header of a commit has the field more than once. */
-static bool has_two(alis_str header)
-{
-	alis_str first = ALIS_STR(SIGNATURE_FIELD " ");
-	size_t seen = 0;
+/*
+ * The field is looked for here and not by git_commit_extract_signature, which
+ * goes on in the message, so that a line of it would be a signature to alis and
+ * none to git, and ends at a NUL, so that what is behind it would not be
+ * signed. git leaves out of what is signed each field of the head that begins
+ * so, "gpgsig-sha256" too.
+ */
+struct split {
+	struct alis_out signature;
+	struct alis_out rest;
+	size_t fields; /* that begin as it does */
+};
 
-	while (header.n > 0) {
-		alis_cut cut = alis_str_cut(header, '\n');
-		seen += alis_str_starts(cut.head, first);
-		header = cut.tail;
+static void split_commit(alis_str bytes, struct split *split)
+{
+	const alis_str field = ALIS_STR(SIGNATURE_FIELD " ");
+	bool within = false;
+
+	while (bytes.n > 0 && bytes.at[0] != '\n') {
+		alis_cut cut = alis_str_cut(bytes, '\n');
+		size_t n = cut.head.n + cut.found;
+		within = within && alis_str_starts(cut.head, ALIS_STR(" "));
+		if (within) {
+			alis_out_char(&split->signature, '\n');
+			alis_out_put(
+			    &split->signature, alis_str_from(cut.head, 1));
+		} else if (alis_str_starts(cut.head, field)) {
+			within = true;
+			alis_out_put(&split->signature,
+			    alis_str_from(cut.head, field.n));
+		} else {
+			alis_out_put(&split->rest, alis_str_part(bytes, 0, n));
+		}
+		split->fields +=
+		    alis_str_starts(cut.head, ALIS_STR(SIGNATURE_FIELD));
+		bytes = cut.tail;
 	}
-	return seen > 1;
-}
-
-static int refuse_two(struct alis_repo *repo, const git_oid *id,
-    const struct alis_hex *hex, struct alis_err *err)
-{
-	git_commit *commit = NULL;
-	int rc = ALIS_OK;
-
-	if (git_commit_lookup(&commit, repo->git, id) < 0)
-		return git_failed(
-		    err, "cannot read the commit %1", alis_str_of(hex->text));
-	if (has_two(alis_str_of(git_commit_raw_header(commit))))
-		rc = alis_fail(err, ALIS_EGIT,
-		    "the commit %1 has two signatures, so programs would not "
-		    "agree on which counts",
-		    alis_str_of(hex->text));
-	git_commit_free(commit);
-	return rc;
+	alis_out_put(&split->rest, bytes);
 }
 
 int alis_repo_signature(struct alis_repo *repo, const struct alis_hex *id,
     struct alis_arena *mem, alis_str *signature, alis_str *signed_bytes,
     struct alis_err *err)
 {
-	git_buf one = GIT_BUF_INIT, two = GIT_BUF_INIT;
+	struct split split = { alis_out_memory(mem), alis_out_memory(mem), 0 };
+	git_odb_object *object = NULL;
+	git_odb *odb = NULL;
+	int rc = ALIS_OK;
 	git_oid oid;
-	int code;
 
 	*signature = *signed_bytes = ALIS_STR("");
-	if (alis__oid_read(&oid, id, err) < 0 ||
-	    refuse_two(repo, &oid, id, err) < 0)
+	if (alis__oid_read(&oid, id, err) < 0)
 		return err->code;
-	code = git_commit_extract_signature(
-	    &one, &two, repo->git, &oid, SIGNATURE_FIELD);
-	if (code == GIT_ENOTFOUND) {
-		code = ALIS_OK;
-	} else if (code < 0) {
-		code = git_failed(err, "cannot read the signature of %1",
-		    alis_str_of(id->text));
-	} else {
-		*signature =
-		    alis_str_copy((alis_str){ one.ptr, one.size }, mem);
-		*signed_bytes =
-		    alis_str_copy((alis_str){ two.ptr, two.size }, mem);
+	if (git_repository_odb(&odb, repo->git) < 0 ||
+	    git_odb_read(&object, odb, &oid) < 0) {
+		rc = git_failed(
+		    err, "cannot read the commit %1", alis_str_of(id->text));
+		goto out;
 	}
-	git_buf_dispose(&two);
-	git_buf_dispose(&one);
-	return code;
+	split_commit((alis_str){ git_odb_object_data(object),
+	                 git_odb_object_size(object) },
+	    &split);
+	if (split.fields > 1) {
+		rc = alis_fail(err, ALIS_EGIT,
+		    "the commit %1 has two signatures, so programs would not "
+		    "agree on which counts",
+		    alis_str_of(id->text));
+	} else if (alis_out_text(&split.signature).n > 0) {
+		*signature = alis_out_text(&split.signature);
+		*signed_bytes = alis_out_text(&split.rest);
+	}
+out:
+	git_odb_object_free(object);
+	git_odb_free(odb);
+	return rc;
 }

@@ -194,6 +194,66 @@ static void two_signatures_are_refused(void **state)
 	alis_repo_close(repo);
 }
 
+/* What 'edit' makes of a signed commit is the HEAD; whether it has a signature
+ * that fits to what is signed then. */
+static bool fits_after(
+    struct sandbox *box, const char *edit, bool *has_signature)
+{
+	struct alis_signer signer = ssh_signer(box, "a");
+	struct alis_commit commit;
+	struct alis_repo *repo;
+	alis_str signature, bytes;
+	char was[600];
+
+	commit_signed(box, &signer);
+	repo = open_repo(box, "r");
+	commit = commit_at(box, repo, "HEAD");
+	assert_int_equal(alis_repo_signature(repo, &commit.id, &box->mem,
+	                     &signature, &bytes, &box->err),
+	    ALIS_OK);
+	assert_true(signature.n > 0 && bytes.n < sizeof(was));
+	memcpy(was, bytes.at, bytes.n);
+	alis_str before = { was, bytes.n };
+	alis_repo_close(repo);
+	sandbox_run(box, "%s", edit);
+	repo = open_repo(box, "r");
+	commit = commit_at(box, repo, "HEAD");
+	assert_int_equal(alis_repo_signature(repo, &commit.id, &box->mem,
+	                     &signature, &bytes, &box->err),
+	    ALIS_OK);
+	alis_repo_close(repo);
+	*has_signature = signature.n > 0;
+	return alis_str_same(bytes, before);
+}
+
+/* To git it is a line of the message: the commit is not signed. */
+static void a_message_is_no_signature(void **state)
+{
+	bool has_signature;
+
+	(void)fits_after(*state,
+	    "cd r && git cat-file commit HEAD >../c && "
+	    "(sed '/^gpgsig/,/END SSH/d' ../c && "
+	    "sed -n '/^gpgsig/,/END SSH/p' ../c) | "
+	    "git hash-object --literally -t commit -w --stdin >../id && "
+	    "git update-ref HEAD $(cat ../id)",
+	    &has_signature);
+	assert_false(has_signature);
+}
+
+/* To git all that follows is signed, or the signature is bad. */
+static void bytes_behind_a_nul_are_signed(void **state)
+{
+	bool has_signature;
+
+	assert_false(fits_after(*state,
+	    "cd r && (git cat-file commit HEAD && printf '\\0more') | "
+	    "git hash-object --literally -t commit -w --stdin >../id && "
+	    "git update-ref HEAD $(cat ../id)",
+	    &has_signature));
+	assert_true(has_signature);
+}
+
 int test_signed(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -202,6 +262,8 @@ int test_signed(void)
 		SIGN_TEST(a_program_that_floods_is_an_error),
 		SIGN_TEST(git_and_we_agree),
 		SIGN_TEST(two_signatures_are_refused),
+		SIGN_TEST(a_message_is_no_signature),
+		SIGN_TEST(bytes_behind_a_nul_are_signed),
 	};
 
 	return cmocka_run_group_tests_name("signed", tests, NULL, NULL);
