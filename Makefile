@@ -19,6 +19,8 @@
 #   make measure    the guard's figures in docs/privacy.md, measured anew
 #   make fuzz       libFuzzer for FUZZ_SECONDS=600 on journals, and a quarter
 #                   of it on each other target; needs clang
+#   make fuzz-long  each target until 10 million executions or 15 minutes of a
+#                   processor; goes on where it was ended
 #   make reproducible   two builds, in two folders, give the same bytes
 #   make lint       clang-format, clang-tidy, cppcheck and mandoc
 #   make format     lays the C code out
@@ -53,6 +55,7 @@ CFLAGS_LIBS = $(call once,CFLAGS_LIBS,pkg-config --cflags $(NEEDS))
 LIBS = $(call once,LIBS,pkg-config --libs $(filter-out $(LOADED),$(NEEDS))) \
        -ldl
 CFLAGS_TEST = $(call once,CFLAGS_TEST,pkg-config --cflags cmocka)
+LIBS_GIT = $(call once,LIBS_GIT,pkg-config --libs libgit2)
 LIBS_TEST = $(call once,LIBS_TEST,pkg-config --libs cmocka libgit2)
 
 # Loaded when they are first needed: with all that they need in turn, loading
@@ -84,7 +87,7 @@ quiet = $(if $(V),,@echo '$(1)' &&)
 compile = $(call quiet,$(CC) $<) $(CC) $(DEFS) $(CPPFLAGS) $(FLAGS) \
           $(CFLAGS_LIBS) -MMD -MP -c -o $@ $<
 link = $(call quiet,$(CC) $@) $(CC) $(FLAGS) $(HARDEN_LINK) $(LDFLAGS) \
-       -o $@ $(filter %.o %.a,$^) $(LIBS)
+       -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LIBS)
 
 B     = build/$(notdir $(firstword $(CC)))$(if $(SAN),-san)$(if $(FUZZ),-fuzz)$(if $(CI),-ci)
 BOOKS = $(sort $(wildcard src/post/books/*.regler))
@@ -100,7 +103,7 @@ ATTACK_RUNS ?= 20000
 ATTACK_SEED ?= 1
 EXCHANGE = $(wildcard tests/exchange/*.c)
 MEASURE = $(wildcard tests/measure/*.c)
-FUZZED  = $(filter-out replay shared,$(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c)))
+FUZZED  = $(filter-out replay shared shelf,$(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c)))
 FUZZ_SECONDS ?= 600
 obj   = $(patsubst %.c,$(B)/%.o,$(1))
 
@@ -140,15 +143,21 @@ $(B)/fetch $(B)/faulty: $(B)/%: $(B)/tests/servers/%.o $(B)/libalis.a
 	$(link)
 
 
-# Each target twice: with libFuzzer, and to replay what it has found.
+# Each target twice: with libFuzzer, and to replay what it has found. What
+# changes its inputs knows lines, or the tokens of JSON.
 $(B)/fuzz/%: LDFLAGS += -fsanitize=fuzzer
+MUTATE = $(B)/tests/fuzz/mutate
+$(B)/fuzz/objects $(B)/replay/objects: $(B)/tests/fuzz/shelf.o
+$(B)/fuzz/objects $(B)/replay/objects: LIBS_MORE = $(LIBS_GIT)
+$(B)/fuzz/summary: $(MUTATE)/tokens.o
+$(patsubst %,$(B)/fuzz/%,$(filter-out summary,$(FUZZED))): $(MUTATE)/lines.o
 $(B)/fuzz/%: $(B)/tests/fuzz/%.o $(B)/tests/fuzz/shared.o $(B)/libalis.a
 	@mkdir -p $(@D)
-	$(link)
+	$(link) $(LIBS_MORE)
 $(B)/replay/%: $(B)/tests/fuzz/%.o $(B)/tests/fuzz/shared.o \
              $(B)/tests/fuzz/replay.o $(B)/libalis.a
 	@mkdir -p $(@D)
-	$(link)
+	$(link) $(LIBS_MORE)
 
 $(B)/%.o: %.c Makefile | deps-build
 	@mkdir -p $(@D)
@@ -200,7 +209,7 @@ deps-lint: deps-test
 # Shells and editors: without them their tests are skipped.
 deps-hosts: deps-test
 	@sh src/deps.sh hosts $(if $(MAY_INSTALL),,--check) || true
-demo test accept crash valgrind property attack measure fuzz-run lint bench \
+demo test accept crash valgrind property attack measure fuzz-run fuzz-long-run lint bench \
 bench-check bench-record: \
         MAY_INSTALL = $(filter-out no,$(or $(DEPS),yes))
 # What is measured beside alis: what cannot be had is left out.
@@ -237,6 +246,11 @@ measure: $(B)/measure
 fuzz:
 	@$(MAKE) --no-print-directory CC=$(if $(findstring clang,$(CC)),'$(CC)',clang) \
 		SAN=1 FUZZ=1 fuzz-run
+fuzz-long:
+	@$(MAKE) --no-print-directory CC=$(if $(findstring clang,$(CC)),'$(CC)',clang) \
+		SAN=1 FUZZ=1 fuzz-long-run
+fuzz-long-run: $(FUZZED:%=$(B)/fuzz/%)
+	@sh tests/fuzz-long.sh $(B) $(FUZZED)
 fuzz-run: $(FUZZED:%=$(B)/fuzz/%)
 	@sh tests/fuzz.sh $(B) $(FUZZ_SECONDS) $(FUZZED)
 lint: | deps-lint
@@ -272,7 +286,7 @@ uninstall:
 		$(ZSH)/_alis $(FISH)/alis.fish
 	rm -rf $D/share/doc/alis
 
-.PHONY: all demo test accept crash reproducible valgrind property attack bench bench-check bench-record measure fuzz fuzz-run lint format po \
+.PHONY: all demo test accept crash reproducible valgrind property attack bench bench-check bench-record measure fuzz fuzz-run fuzz-long fuzz-long-run lint format po \
         clean help install uninstall deps-build deps-test deps-hosts deps-bench \
         deps-lint deps-san
 # Objects of the fuzzers are not made to be thrown away.
