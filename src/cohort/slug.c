@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <alis/cohort.h>
 
-#define SLUG_MOST   40 /* bytes of the name in it */
+#define SLUG_MOST   40 /* bytes of the name, and two more of its last letter */
 #define SLUG_DIGITS 8
 
 /* A letter as ASCII has it; "" if it has none. */
