@@ -197,8 +197,9 @@ bool alis_utf8_hidden(int32_t point)
 		{ 0x061C, 0x061C }, /* marks and overrides of direction */
 		{ 0x200B, 0x200F }, /* also zero-width blanks and joiners */
 		{ 0x2028, 0x202E }, /* also line and paragraph separators */
-		{ 0x2060, 0x2069 }, { 0xFEFF, 0xFEFF }, { 0xFFF9, 0xFFFB },
-		{ 0xE0000, 0xE007F }, /* tags */
+		{ 0x2060, 0x206F }, { 0xFEFF, 0xFEFF }, { 0xFFF9, 0xFFFB },
+		{ 0x1BCA0, 0x1BCA3 }, /* marks of shorthand and of music */
+		{ 0x1D173, 0x1D17A }, { 0xE0000, 0xE007F }, /* tags */
 	};
 
 	if (is_plain(point))

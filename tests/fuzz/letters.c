@@ -8,6 +8,7 @@
 
 #include <jansson.h>
 #include <stdlib.h>
+#include <utf8proc.h>
 
 #include "fuzz.h"
 #include "shared.h"
@@ -50,6 +51,23 @@ static size_t well_formed(alis_str s, int32_t *point)
 	return 0;
 }
 
+/* By its category: a control, a separator of lines, or a mark of format that is
+ * not to be seen. More are hidden than these. */
+static bool is_unseen(int32_t point)
+{
+	switch (utf8proc_category(point)) {
+	case UTF8PROC_CATEGORY_CC:
+		return point != '\n' && point != '\t';
+	case UTF8PROC_CATEGORY_ZL:
+	case UTF8PROC_CATEGORY_ZP:
+		return true;
+	case UTF8PROC_CATEGORY_CF:
+		return utf8proc_get_property(point)->ignorable;
+	default:
+		return false;
+	}
+}
+
 /* As alis_utf8_clean, one code point after the other. */
 static size_t clean_of(alis_str s)
 {
@@ -76,6 +94,8 @@ static bool points_check(alis_str text)
 		size_t n = well_formed(rest, &one);
 		must(alis_utf8_read(rest, &two) == n && (n == 0 || one == two),
 		    "a code point is read as the standard has it");
+		must(n == 0 || !is_unseen(one) || alis_utf8_hidden(one),
+		    "what cannot be seen is hidden");
 		/* Not within what is clean: that would take the square. */
 		must(is_clean || alis_utf8_clean(rest) == clean_of(rest),
 		    "what can be printed as it is ends there");
