@@ -256,7 +256,7 @@ fuzz-run: $(FUZZED:%=$(B)/fuzz/%)
 lint: | deps-lint
 	@sh tests/lint.sh
 format:
-	clang-format -i include/*/*.h $(wildcard src/*/*.[ch] tests/*/*.[ch])
+	clang-format -i include/*/*.h $(wildcard src/*/*.[ch] tests/*/*.[ch] tests/fuzz/mutate/*.[ch])
 po: | deps-test
 	@sh src/po/update.sh
 clean:
@@ -292,4 +292,4 @@ uninstall:
 # Objects of the fuzzers are not made to be thrown away.
 .SECONDARY: $(call obj,$(wildcard tests/fuzz/*.c))
 .DELETE_ON_ERROR:
--include $(patsubst %.o,%.d,$(call obj,$(LIB) $(PROG) $(UNIT) $(PROPERTY) $(ATTACK) $(EXCHANGE) $(MEASURE) $(wildcard tests/fuzz/*.c tests/servers/*.c tests/bench/*.c)))
+-include $(patsubst %.o,%.d,$(call obj,$(LIB) $(PROG) $(UNIT) $(PROPERTY) $(ATTACK) $(EXCHANGE) $(MEASURE) $(wildcard tests/fuzz/*.c tests/fuzz/mutate/*.c tests/servers/*.c tests/bench/*.c)))

@@ -18,14 +18,15 @@ count() {
 	fi
 }
 
-clang-format --dry-run -Werror include/*/*.h src/*/*.[ch] tests/*/*.[ch]
+clang-format --dry-run -Werror include/*/*.h src/*/*.[ch] tests/*/*.[ch] \
+	tests/fuzz/mutate/*.[ch]
 count $? clang-format
 
 # Its 'N warnings generated' on standard error counts what it leaves out.
 log=$(mktemp) || exit 1
 trap 'rm -f "$log"' EXIT
 # shellcheck disable=SC2086
-printf '%s\n' src/*/*.c tests/*/*.c | FLAGS=$(echo $flags) \
+printf '%s\n' src/*/*.c tests/*/*.c tests/fuzz/mutate/*.c | FLAGS=$(echo $flags) \
 	xargs -n 1 -P 2 sh -c 'clang-tidy --quiet "$@" -- $FLAGS' tidy 2>"$log"
 status=$?
 grep -v 'warnings* generated' "$log"

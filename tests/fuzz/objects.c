@@ -155,11 +155,13 @@ static void file_check(const struct world *world,
 {
 	const struct object *at =
 	    object_named(world, &commit->tree, GIT_OBJECT_TREE);
-	struct found found = { 0 };
 
 	while (path.n > 0) {
 		alis_cut cut = alis_str_cut(path, '/');
+		struct found found;
 		must(at != NULL, "a file lies in a tree");
+		if (at == NULL)
+			return;
 		found = found_in(at->bytes, cut.head);
 		must(found.count == 1, "a name stands once in its tree");
 		must(found.mode == (cut.found ? 0040000U : 0100000U),
@@ -211,7 +213,8 @@ static int see_file(
     void *to, const struct alis_source *src, struct alis_err *err)
 {
 	(void)err;
-	must(to != NULL && src->path.n > 0, "a file has a name");
+	(void)to;
+	must(src->path.n > 0, "a file has a name");
 	return ALIS_OK;
 }
 
@@ -220,7 +223,7 @@ static void new_files_check(
 {
 	struct alis_seen seen = { .mem = world->mem };
 	struct alis_new_files how = {
-		.seen = &seen, .wanted = any_file, .visit = see_file, .to = &how
+		.seen = &seen, .wanted = any_file, .visit = see_file
 	};
 	struct alis_names paths;
 	struct alis_err err;
@@ -241,6 +244,8 @@ static int visit(void *to, const struct alis_commit *commit,
 	(void)mem;
 	(void)err;
 	must(object != NULL, "a commit is one that is there");
+	if (object == NULL)
+		return ALIS_EGIT;
 	for (size_t i = 0; i < world->visits; i++) {
 		must(strcmp(world->visited[i].text, commit->id.text) != 0,
 		    "each is visited once");

@@ -53,7 +53,8 @@ static int shelf_read(void **bytes, size_t *n, git_object_t *type,
 	if (object == NULL)
 		return GIT_ENOTFOUND;
 	copy = git_odb_backend_data_alloc(door, object->bytes.n + 1);
-	must(copy != NULL, "there is memory");
+	if (copy == NULL)
+		return GIT_ERROR;
 	memcpy(copy, object->bytes.at, object->bytes.n);
 	copy[object->bytes.n] = '\0';
 	*bytes = copy;

@@ -146,12 +146,11 @@ size_t LLVMFuzzerCustomMutator(
     uint8_t *data, size_t size, size_t most, unsigned seed)
 {
 	uint64_t state = seed;
-	size_t now = 0;
 
 	if (size == 0 || draw(&state, 2) == 0)
 		return LLVMFuzzerMutate(data, size, most);
 	for (size_t n = draw(&state, 4) + 1; n > 0; n--) {
-		now = rearrange(data, size, most, &state);
+		size_t now = rearrange(data, size, most, &state);
 		size = now == 0 ? size : now;
 	}
 	return size;
