@@ -17,6 +17,11 @@
 #   make bench-check   instructions counted, and compared with those recorded
 #                   by 'make bench-record': more than 5 % over fails
 #   make measure    the guard's figures in docs/privacy.md, measured anew
+#   make coverage   all tests with lines and branches counted: a table for each
+#                   folder of src/, build/coverage.txt and build/coverage/ for
+#                   each line; under 95 % of lines or 90 % of branches fails
+#   make mutate     faults put into ledger, rule and post, MUTANTS=300 drawn from
+#                   MUTATE_SEED=1: does a test fail for each? MUTANTS=all for all
 #   make fuzz       libFuzzer for FUZZ_SECONDS=600 on journals, and a quarter
 #                   of it on each other target; needs clang
 #   make fuzz-long  each target until 10 million executions or 15 minutes of a
@@ -33,6 +38,7 @@
 #   LOAD=           links all libraries; else libgit2 and libedit are loaded
 #                   when they are needed
 #   SAN=1           under the address and undefined-behaviour sanitizers
+#   COV=1           counts what is run (clang); see 'make coverage'
 #   CI=1            warnings are errors
 #   V=1             shows the commands
 MAKEFLAGS += --no-builtin-rules
@@ -47,6 +53,12 @@ DEFS = -Iinclude -D_XOPEN_SOURCE=700 -D_FILE_OFFSET_BITS=64 \
        -DALIS_VERSION=\"$(VERSION)\"
 SANFLAGS = -fsanitize=address,undefined -fno-sanitize-recover=all \
            -fno-omit-frame-pointer -DALIS_ARENA_DEBUG
+# Counted in a file that all processes share, so that one that is killed has
+# counted all it did. The file is named here because tests clear the environment.
+COVFLAGS = -fcoverage-mapping -fprofile-update=atomic \
+           -fprofile-instr-generate='$(abspath $(B))/counts/%c%m.profraw' \
+           -mllvm -runtime-counter-relocation \
+           -Wno-unused-command-line-argument
 
 # Asked once, and only when a recipe needs it: 'deps' may have to come first.
 once = $(eval $(1) := $(shell $(2)))$($(1))
@@ -74,22 +86,23 @@ FUZZFLAGS = -fsanitize=fuzzer-no-link -fno-sanitize-coverage=trace-cmp
 # Names of files are from here, whatever folder the sources are in: two builds
 # give the same bytes.
 HARDEN = $(HARDEN_COMPILE) \
-         $(if $(SAN),,$(if $(filter -O -O1 -O2 -O3 -Os -Oz -Og,$(CFLAGS)),$(FORTIFY))) \
-         '-ffile-prefix-map=$(CURDIR)=.'
+         $(if $(SAN)$(COV),,$(if $(filter -O -O1 -O2 -O3 -Os -Oz -Og,$(CFLAGS)),$(FORTIFY))) \
+         $(if $(COV),,'-ffile-prefix-map=$(CURDIR)=.')
 HARDEN_COMPILE = $(call once,HARDEN_COMPILE,sh src/harden.sh compile '$(CC)')
 FORTIFY = $(call once,FORTIFY,sh src/harden.sh fortify '$(CC)')
 HARDEN_LINK = $(filter-out $(if $(STATIC),-pie),$(call once,HARDENED,sh src/harden.sh link '$(CC)'))
 STATIC = $(findstring -static,$(CC) $(CFLAGS) $(LDFLAGS))
 
 FLAGS = -std=c17 $(WARN) $(if $(CI),-Werror) $(HARDEN) $(CFLAGS) \
-        $(if $(SAN),$(SANFLAGS)) $(if $(FUZZ),$(FUZZFLAGS))
+        $(if $(SAN),$(SANFLAGS)) $(if $(FUZZ),$(FUZZFLAGS)) \
+        $(if $(COV),$(COVFLAGS))
 quiet = $(if $(V),,@echo '$(1)' &&)
 compile = $(call quiet,$(CC) $<) $(CC) $(DEFS) $(CPPFLAGS) $(FLAGS) \
           $(CFLAGS_LIBS) -MMD -MP -c -o $@ $<
 link = $(call quiet,$(CC) $@) $(CC) $(FLAGS) $(HARDEN_LINK) $(LDFLAGS) \
        -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LIBS)
 
-B     = build/$(notdir $(firstword $(CC)))$(if $(SAN),-san)$(if $(FUZZ),-fuzz)$(if $(CI),-ci)
+B     = build/$(notdir $(firstword $(CC)))$(if $(SAN),-san)$(if $(FUZZ),-fuzz)$(if $(COV),-cov)$(if $(CI),-ci)
 BOOKS = $(sort $(wildcard src/post/books/*.regler))
 PROG  = $(sort $(wildcard src/cli/*.c))
 LIB   = $(filter-out $(PROG),$(sort $(wildcard src/*/*.c))) gen/books.c gen/messages.c \
@@ -200,7 +213,7 @@ $(call obj,$(UNIT)): | deps-test
 $(B)/tests/unit/main.o: tests/unit
 
 # What is missing is installed by 'demo' and the tests; else it is only named.
-deps-build deps-test deps-lint deps-san: deps-%:
+deps-build deps-test deps-lint deps-san deps-cov: deps-%:
 	@CC='$(CC)' sh src/deps.sh $* $(if $(MAY_INSTALL),,--check)
 # One after the other, for make -j: a package manager works alone.
 deps-build: $(if $(SAN),deps-san)
@@ -210,17 +223,34 @@ deps-lint: deps-test
 deps-hosts: deps-test
 	@sh src/deps.sh hosts $(if $(MAY_INSTALL),,--check) || true
 demo test accept crash valgrind property attack measure fuzz-run fuzz-long-run lint bench \
-bench-check bench-record: \
+bench-check bench-record coverage coverage-run mutate mutate-run: \
         MAY_INSTALL = $(filter-out no,$(or $(DEPS),yes))
 # What is measured beside alis: what cannot be had is left out.
 deps-bench: deps-test
 	@sh src/deps.sh bench $(if $(MAY_INSTALL),,--check) || true
 
+TESTED = all $(B)/unit $(B)/fetch $(B)/faulty $(B)/property $(B)/exchange \
+         $(B)/attack $(B)/events $(FUZZED:%=$(B)/replay/%)
 demo: all
 	@sh samples/demo.sh "$(CURDIR)/$(B)/alis"
-test: all $(B)/unit $(B)/fetch $(B)/faulty $(B)/property $(B)/exchange \
-      $(B)/attack $(B)/events $(FUZZED:%=$(B)/replay/%) | deps-hosts
+# All of 'test' and then what it counted; a test that fails here fails there.
+coverage: | deps-cov
+	@$(MAKE) --no-print-directory CC=$(if $(findstring clang,$(CC)),'$(CC)',clang) \
+		COV=1 CFLAGS=-O1 coverage-run
+coverage-run: $(TESTED) | deps-hosts
+	@CC='$(CC)' WARN='$(WARN)' LOADED='$(LOADED)' sh tests/coverage.sh $(B)
+test: $(TESTED) | deps-hosts
 	@CC='$(CC)' WARN='$(WARN)' LOADED='$(LOADED)' sh tests/run.sh $(B)
+# In a folder of its own: the program is made anew for each fault.
+MUTANTS ?= 300
+MUTATE_SEED ?= 1
+MUTATED ?=
+mutate:
+	@$(MAKE) --no-print-directory CC='$(CC)' B=build/mutate CFLAGS=-O1 mutate-run
+mutate-run: all $(B)/unit $(B)/property | deps-test
+	@CC='$(CC)' FLAGS='-std=c17 $(filter-out -DALIS%,$(DEFS)) -O1' LIBS='$(LIBS)' \
+		LIBS_TEST='$(LIBS_TEST)' sh tests/mutate/mutate.sh $(B) \
+		'$(MUTANTS)' '$(MUTATE_SEED)' $(MUTATED)
 accept: all | deps-test
 	@sh tests/golden.sh $(B) accept
 valgrind: all | deps-lint
@@ -286,9 +316,11 @@ uninstall:
 		$(ZSH)/_alis $(FISH)/alis.fish
 	rm -rf $D/share/doc/alis
 
-.PHONY: all demo test accept crash reproducible valgrind property attack bench bench-check bench-record measure fuzz fuzz-run fuzz-long fuzz-long-run lint format po \
+.PHONY: all demo test accept crash reproducible valgrind property attack bench bench-check \
+        bench-record measure coverage coverage-run mutate mutate-run fuzz fuzz-run fuzz-long \
+        fuzz-long-run lint format po \
         clean help install uninstall deps-build deps-test deps-hosts deps-bench \
-        deps-lint deps-san
+        deps-lint deps-san deps-cov
 # Objects of the fuzzers are not made to be thrown away.
 .SECONDARY: $(call obj,$(wildcard tests/fuzz/*.c))
 .DELETE_ON_ERROR:

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Install what is missing to build, test or lint alis with the system's own
 # package manager. A machine that has all is left alone and needs no network.
-#   deps.sh build|test|hosts|bench|lint|san|sarif|sshd|web ... [--check]
+#   deps.sh build|test|hosts|bench|lint|san|cov|sarif|sshd|web ... [--check]
 # --check installs nothing: it names what is missing, the command that installs
 # it, and ends with 3. CC says which compiler is meant. 'hosts' are the programs
 # that alis' files are tried in, shells, editors, accounting, and strace; without
@@ -57,6 +57,9 @@ lint|command cppcheck|cppcheck|cppcheck|cppcheck|cppcheck|cppcheck
 lint|command mandoc|mandoc|mandoc|mandoc|mandoc|mandoc
 lint|command valgrind|valgrind|valgrind|valgrind|valgrind|valgrind
 san|sanitizers|gcc|libasan libubsan|gcc|build-base|gcc
+cov|command clang|clang|clang|clang|clang|clang
+cov|command llvm-cov|llvm|llvm|llvm|llvm|llvm
+cov|command llvm-profdata|llvm|llvm|llvm|llvm|llvm
 sshd|daemon sshd|openssh-server|openssh-server|openssh|openssh-server|openssh-server
 sshd|command ssh|openssh-client|openssh-clients|openssh|openssh-client|openssh-clients
 web|daemon lighttpd|lighttpd lighttpd-mod-openssl|lighttpd lighttpd-mod_openssl|lighttpd|lighttpd lighttpd-mod_auth|lighttpd
@@ -130,10 +133,10 @@ look() {
 sets= check=
 for word; do
 	case $word in
-	build | test | hosts | bench | lint | san | sarif | sshd | web) sets="$sets $word" ;;
+	build | test | hosts | bench | lint | san | cov | sarif | sshd | web) sets="$sets $word" ;;
 	--check) check=yes ;;
 	*)
-		echo "deps.sh: build, test, hosts, bench, lint, san, sarif," \
+		echo "deps.sh: build, test, hosts, bench, lint, san, cov, sarif," \
 			"sshd, web or --check," \
 			"not '$word'" >&2
 		exit 2

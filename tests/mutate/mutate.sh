@@ -1,0 +1,150 @@
+#!/bin/sh
+# Mutation: faults are put into src/ledger, src/rule and src/post, one at a time,
+# and the tests are asked whether they see it. A fault that none sees is one that
+# a change tomorrow may bring in.
+#   mutate.sh BUILD COUNT|all SEED [FILE.c ...]
+# BUILD is a folder of its own: its program is made anew for each fault. COUNT
+# faults are drawn from SEED of those that mutants.awk finds. One that is no C is
+# passed over; one by which the compiler makes the same object is 'equal' and
+# counts for nothing. Each test has a limit of time and memory, and one that runs
+# over it has seen the fault. The test that saw the last comes first.
+# A fault that survives is shown; those of survivors.txt with the reason. Under
+# 90 % killed, this fails. CC and FLAGS compile.
+set -u
+cd "$(dirname "$0")/../.." || exit 1
+B=${1:?mutate.sh BUILD COUNT SEED [FILE.c ...]} count=${2:?} seed=${3:?}
+shift 3
+[ $# -gt 0 ] || set -- src/ledger/*.c src/rule/*.c src/post/*.c
+CC=${CC:-cc} FLAGS=${FLAGS:?} LIBS=${LIBS:?} LIBS_TEST=${LIBS_TEST:?}
+LC_ALL=C
+export LC_ALL
+dir=$(mktemp -d) || exit 1
+trap 'rm -rf "$dir"; rm -f "$B/alis" "$B/unit" "$B/property"' EXIT
+trap 'exit 1' HUP INT TERM
+ulimit -v 4000000
+
+for file; do
+	awk -f tests/mutate/mutants.awk "$file" | sed "s|^|$file	|"
+done >"$dir/all"
+[ "$count" != all ] || count=$(wc -l <"$dir/all")
+# A generator of its own (Park and Miller), because each awk has another.
+awk -v x="$seed" '{
+	x = (x * 16807) % 2147483647
+	printf "%010d\t%s\n", x, $0
+}' "$dir/all" | sort | cut -f 2- | head -n "$count" >"$dir/drawn"
+
+# ---- the tests, the quickest first ----
+
+tests=0
+add() {
+	tests=$((tests + 1))
+	printf '%s\n' "$2" >"$dir/test.$tests"
+	echo "$1" >"$dir/seconds.$tests"
+}
+add 60 "'$B/unit' rule service post gaps fast beside books bookfaults runs \
+	folds chart clauses twice supervisors repeat dict plan mark track"
+add 60 "'$B/property' 300 1"
+add 60 "sh tests/rules.sh '$B'"
+add 60 "sh tests/conformance.sh '$B'"
+add 60 "sh tests/samples.sh '$B'"
+ls tests/golden/*.t | awk -v size=20 '
+	{ list[(NR - 1) % int(301 / size + 1)] = list[(NR - 1) % \
+		int(301 / size + 1)] " " $0 }
+	END { for (i in list) print list[i] }' >"$dir/golden"
+while read -r list; do
+	add 120 "sh tests/golden.sh '$B' $list"
+done <"$dir/golden"
+seq $tests >"$dir/order"
+
+# make OBJECT TEXT FILE: the object of a text that stands for a file.
+make_object() {
+	{ echo "#line 1 \"$3\""; cat "$2"; } >"$dir/text.c"
+	# shellcheck disable=SC2086
+	$CC $FLAGS -w -iquote "${3%/*}" -c -o "$1" "$dir/text.c" \
+		>/dev/null 2>&1
+}
+
+# link OBJECT: the programs with it instead of what the library has.
+link() {
+	for program in alis unit property; do
+		more=
+		case $program in
+		alis) of=src/cli ;;
+		unit) of=tests/unit more=$LIBS_TEST ;;
+		*) of=tests/property ;;
+		esac
+		rm -f "$B/$program"
+		# shellcheck disable=SC2086
+		$CC -o "$B/$program" "$B/$of"/*.o "$@" "$B/libalis.a" $LIBS \
+			$more || return 1
+	done
+}
+
+# seen: does a test see the fault? Its number is put first.
+seen() {
+	while read -r number; do
+		timeout -k 1 "$(cat "$dir/seconds.$number")" \
+			sh "$dir/test.$number" >"$dir/log" 2>&1 </dev/null &&
+			continue
+		{ echo "$number"; grep -vx "$number" "$dir/order"; } >"$dir/new"
+		mv "$dir/new" "$dir/order"
+		killer=$number
+		return 0
+	done <"$dir/order"
+	return 1
+}
+
+# Without a fault, all must be well.
+link || exit 1
+while read -r number; do
+	timeout -k 1 "$(cat "$dir/seconds.$number")" sh "$dir/test.$number" \
+		>"$dir/log" 2>&1 </dev/null && continue
+	echo "mutate.sh: without a fault this fails:"
+	cat "$dir/test.$number" "$dir/log"
+	exit 1
+done <"$dir/order"
+
+killed=0 survived=0 explained=0 equal=0 no_c=0
+while IFS='	' read -r file line column length new; do
+	awk -v at="$line" -v column="$column" -v n="$length" -v new="$new" '
+	NR == at && n == 0 { print substr($0, 1, column - 1) new; next }
+	NR == at {
+		print substr($0, 1, column - 1) new substr($0, column + n)
+		next
+	}
+	{ print }' "$file" >"$dir/mutant.c"
+	first=$dir/$(echo "$file" | tr / _).o
+	[ -e "$first" ] || make_object "$first" "$file" "$file" || exit 1
+	if ! make_object "$dir/mutant.o" "$dir/mutant.c" "$file"; then
+		no_c=$((no_c + 1))
+		continue
+	fi
+	if cmp -s "$first" "$dir/mutant.o"; then
+		equal=$((equal + 1))
+		continue
+	fi
+	link "$dir/mutant.o" || exit 1
+	now=$(sed -n "${line}s/^[ 	]*//p" "$dir/mutant.c")
+	if seen; then
+		killed=$((killed + 1))
+		[ -z "${V-}" ] || echo "killed $file:$line: $now [$killer]"
+		continue
+	fi
+	was=$(sed -n "${line}s/^[ 	]*//p" "$file")
+	why=$(WAS="$file | $was | $now | " awk '
+		index($0, ENVIRON["WAS"]) == 1 {
+			print substr($0, length(ENVIRON["WAS"]) + 1)
+			exit
+		}' tests/mutate/survivors.txt)
+	if [ -n "$why" ]; then
+		explained=$((explained + 1))
+		echo "explained: $file:$line: $now: $why"
+	else
+		survived=$((survived + 1))
+		echo "survived: $file:$line: $was -> $now"
+	fi
+done <"$dir/drawn"
+echo "$killed killed, $survived survived, $explained survived and are explained;"
+echo "$equal the same to the compiler, $no_c no C; of $(wc -l <"$dir/all")"
+all=$((killed + survived + explained))
+[ $((killed * 100)) -ge $((all * 90)) ]
