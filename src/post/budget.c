@@ -25,12 +25,20 @@ static bool money_read(alis_str text, alis_amount *amount)
 	return true;
 }
 
+/* Whether a comma is that of a decimal: it has a digit on each side. */
+static bool is_decimal(alis_str text, size_t at)
+{
+	return at > 0 && at + 1 < text.n && text.at[at - 1] >= '0' &&
+	    text.at[at - 1] <= '9' && text.at[at + 1] >= '0' &&
+	    text.at[at + 1] <= '9';
+}
+
 /* "Leie, lys og varme, 900 000 kr": the amount stands behind the first comma
- * that leaves one. */
+ * that leaves one, and "1,5 x 4 kr" is none of 5 times 4. */
 static bool line_read(alis_str value, struct alis_budget_line *line)
 {
 	for (size_t i = 0; i < value.n; i++) {
-		if (value.at[i] != ',' ||
+		if (value.at[i] != ',' || is_decimal(value, i) ||
 		    !money_read(alis_str_trim(alis_str_from(value, i + 1)),
 		        &line->amount))
 			continue;
