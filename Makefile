@@ -9,6 +9,8 @@
 #   make attack     tries to find out from figures of groups what they hide:
 #                   ATTACK_RUNS=20000 cohorts drawn from ATTACK_SEED=1
 #   make crash      'alis commit' killed and refused at every call, and raced
+#   make harden     every command with memory, files, disks, streams, signals and
+#                   clocks that fail it, at every call
 #   make valgrind   the golden tests with alis under valgrind
 #   make bench      what journals cost beside ledger, hledger and others, and
 #                   history beside git, in one run: the tables of
@@ -222,7 +224,7 @@ deps-lint: deps-test
 # Shells and editors: without them their tests are skipped.
 deps-hosts: deps-test
 	@sh src/deps.sh hosts $(if $(MAY_INSTALL),,--check) || true
-demo test accept crash valgrind property attack measure fuzz-run fuzz-long-run lint bench \
+demo test accept crash harden valgrind property attack measure fuzz-run fuzz-long-run lint bench \
 bench-check bench-record coverage coverage-run mutate mutate-run: \
         MAY_INSTALL = $(filter-out no,$(or $(DEPS),yes))
 # What is measured beside alis: what cannot be had is left out.
@@ -271,6 +273,8 @@ reproducible: | deps-build
 	@CC='$(CC)' sh tests/reproducible.sh
 crash: all | deps-test
 	@CC='$(CC)' sh tests/crash/crash.sh $(B)
+harden: all | deps-test
+	@CC='$(CC)' sh tests/harden/harden.sh $(B)
 measure: $(B)/measure
 	@sh tests/measure.sh $<
 fuzz:
@@ -316,7 +320,7 @@ uninstall:
 		$(ZSH)/_alis $(FISH)/alis.fish
 	rm -rf $D/share/doc/alis
 
-.PHONY: all demo test accept crash reproducible valgrind property attack bench bench-check \
+.PHONY: all demo test accept crash harden reproducible valgrind property attack bench bench-check \
         bench-record measure coverage coverage-run mutate mutate-run fuzz fuzz-run fuzz-long \
         fuzz-long-run lint format po \
         clean help install uninstall deps-build deps-test deps-hosts deps-bench \

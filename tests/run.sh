@@ -106,6 +106,7 @@ script() {
 script counted golden.sh
 part tap units "$leaks '$B/unit'"
 script counted crash/crash.sh short
+script possible harden/harden.sh short
 script possible servers/servers.sh
 script counted hostile.sh
 script counted safe.sh

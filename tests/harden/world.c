@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: MIT */
+// NOLINTNEXTLINE(bugprone-reserved-identifier, cert-dcl37-c, cert-dcl51-cpp)
+#define _GNU_SOURCE
+#include "world.h"
+
+#include <errno.h>
+#include <ftw.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+_Noreturn void give_up(const char *what)
+{
+	fprintf(stderr, "runner: %s: %s\n", what, strerror(errno));
+	exit(3);
+}
+
+char *path_of(const char *room, const char *name)
+{
+	char *path;
+
+	if (asprintf(&path, "%s/%s", room, name) < 0)
+		give_up("memory");
+	return path;
+}
+
+/* The whole of a stream; the caller's. */
+static char *taken(FILE *from)
+{
+	char *text = NULL;
+	size_t n = 0;
+
+	if (from == NULL)
+		give_up("open");
+	if (getdelim(&text, &n, '\0', from) < 0) {
+		free(text);
+		text = strdup("");
+	}
+	return text;
+}
+
+char *file_taken(const char *room, const char *name)
+{
+	char *path = path_of(room, name);
+	FILE *file = fopen(path, "r");
+	char *text = taken(file);
+
+	fclose(file);
+	free(path);
+	return text;
+}
+
+/* ---- the world ---- */
+
+static _Thread_local uint64_t print_so_far;
+
+static int print_add(
+    const char *path, const struct stat *st, int type, struct FTW *at)
+{
+	const uint64_t parts[] = { (uint64_t)st->st_ino, (uint64_t)st->st_mode,
+		(uint64_t)st->st_size, (uint64_t)st->st_mtim.tv_sec,
+		(uint64_t)st->st_mtim.tv_nsec, (uint64_t)st->st_ctim.tv_sec,
+		(uint64_t)st->st_ctim.tv_nsec };
+
+	(void)path, (void)type;
+	if (at->level == 0)
+		return 0;
+	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
+		print_so_far = (print_so_far ^ parts[i]) * 0x100000001b3;
+	return 0;
+}
+
+/* Whether anything was touched since: other inodes, sizes or times. */
+uint64_t print_of_world(const struct campaign *it)
+{
+	char *now = path_of(it->room, "now");
+
+	print_so_far = 0xcbf29ce484222325;
+	if (nftw(now, print_add, 16, FTW_PHYS) != 0)
+		give_up("nftw");
+	free(now);
+	return print_so_far;
+}
+
+static void shell(const char *text)
+{
+	int status = system(text);
+
+	if (status != 0)
+		give_up(text);
+}
+
+void make_fresh(struct campaign *it)
+{
+	char *text;
+
+	if (it->is_fresh)
+		return;
+	if (asprintf(&text, "cd '%s' && rm -rf now && cp -a 'worlds/%s' now",
+	        it->room, it->command.world) < 0)
+		give_up("memory");
+	shell(text);
+	free(text);
+	it->print = print_of_world(it);
+	it->is_fresh = true;
+}
+
+char *state_of(const struct campaign *it)
+{
+	char *text, *state;
+	FILE *from;
+
+	if (asprintf(&text, "sh '%s/state.sh' '%s/now'", it->room, it->room) <
+	    0)
+		give_up("memory");
+	from = popen(text, "r");
+	state = taken(from);
+	pclose(from);
+	free(text);
+	return state;
+}
