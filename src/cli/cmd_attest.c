@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include "adding.h"
 #include "attest.h"
 
 #include <unistd.h>
