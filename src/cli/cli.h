@@ -231,13 +231,11 @@ bool cli_is_hidden(alis_str text);
 /* Put a text from outside that must not forge another line: a line feed in a
  * file's name is shown as <U+000A>. */
 void cli_put_line(struct alis_out *out, alis_str text);
-/* Put bytes on standard error as they are. */
+/* Put bytes as they are on standard error, or on standard output before the
+ * results: what stands at a terminal before a question. */
 void cli_put_error(alis_str bytes);
-/* Put bytes on standard output as they are, before the results: for what stands
- * at a terminal before a question. */
 void cli_put_now(alis_str bytes);
-/* Put a file's bytes among the results for who asked for them: to a file or a
- * pipe as they are, on a terminal nothing that it obeys. */
+/* Put a file's bytes: to a file or a pipe, or what a terminal does not obey. */
 void cli_put_raw(struct cli *cli, alis_str bytes);
 
 /* Render in the format that was asked for. Returns EXIT_WELL or EXIT_USAGE. */

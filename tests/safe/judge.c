@@ -72,9 +72,10 @@ static bool is_forbidden(long p)
 	    (p >= 0x7F && p <= 0x9F) || p == 0xAD || p == 0x34F || p == 0x61C ||
 	    p == 0x115F || p == 0x1160 || p == 0x17B4 || p == 0x17B5 ||
 	    (p >= 0x180B && p <= 0x180F) || (p >= 0x200B && p <= 0x200F) ||
-	    (p >= 0x2028 && p <= 0x202E) || (p >= 0x2060 && p <= 0x2069) ||
+	    (p >= 0x2028 && p <= 0x202E) || (p >= 0x2060 && p <= 0x206F) ||
 	    p == 0x3164 || p == 0xFEFF || p == 0xFFA0 ||
-	    (p >= 0xFFF9 && p <= 0xFFFB) || (p >= 0xE0000 && p <= 0xE007F);
+	    (p >= 0xFFF9 && p <= 0xFFFB) || (p >= 0x1BCA0 && p <= 0x1BCA3) ||
+	    (p >= 0x1D173 && p <= 0x1D17A) || (p >= 0xE0000 && p <= 0xE007F);
 }
 
 /* Step over one of the sequences that alis itself writes; false if it is none

@@ -9,7 +9,7 @@ tail='"</script><b>&'"'"'%s%n\q$(id)`'
 # What it may not: sequences of a terminal, C1 as UTF-8 and as a byte, an
 # override of direction, U+2028, bytes that are no UTF-8, tags, DEL, CR, BS.
 odd=$(printf '\033[2J\033]0;x\007\302\233\063\061m\233\342\200\256\342\200\250')
-odd=$odd$(printf '\377\300\257\355\240\200\363\240\201\201\177\010x\rx')
+odd=$odd$(printf '\342\201\252\360\233\262\240\377\300\257\355\240\200\363\240\201\201\177\010x\rx')
 long=$(head -c 3000 /dev/zero | tr '\0' x)
 mild="=q00$tail"
 evil="=q00$tail$odd$long"
