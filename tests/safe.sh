@@ -33,7 +33,7 @@ HOME=$work/home GIT_CONFIG_NOSYSTEM=1 LC_ALL=C TZ=UTC0 ALIS_DATE=2018-12-31
 PATH=$build:$PATH PAGER=cat TERM=dumb
 export HOME GIT_CONFIG_NOSYSTEM LC_ALL TZ ALIS_DATE PATH PAGER TERM
 for tool in judge terminal; do
-	"${CC:-cc}" -std=c17 -D_XOPEN_SOURCE=700 -D_DEFAULT_SOURCE -O1 -o "$work/bin/$tool" \
+	"${CC:-cc}" -std=c17 -D_XOPEN_SOURCE=700 -O1 -o "$work/bin/$tool" \
 		"tests/safe/$tool.c" || { echo '0 passed, 1 failed'; exit 1; }
 done
 . "$top/tests/safe/worlds.sh" || exit 1

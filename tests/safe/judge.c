@@ -459,7 +459,7 @@ static bool judge_file(const char *form, const char *channel, const char *run)
 	struct bytes b = { at, read_file(run, channel, at, sizeof(at)), 0 };
 	const char *fault =
 	    b.n == sizeof(at) ? "not there, or too long" : judge(form, &b);
-	char words[160];
+	char words[160] = "";
 
 	if (fault == NULL)
 		return true;

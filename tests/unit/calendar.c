@@ -28,7 +28,7 @@ static bool same_day(struct alis_civil a, struct alis_civil b)
 static struct tm libc_day(alis_day d, bool *is_end)
 {
 	time_t at = (time_t)d * 24 * 60 * 60, next = at + 24 * 60 * 60;
-	struct tm tm, tomorrow;
+	struct tm tm = { 0 }, tomorrow = { 0 };
 
 	if (gmtime_r(&at, &tm) == NULL || gmtime_r(&next, &tomorrow) == NULL)
 		fail_msg("gmtime_r knows no day %d", (int)d);
