@@ -61,7 +61,7 @@ one() {
 
 # A terminal of one column and three lines; its input ends at once.
 narrow() {
-	command -v script >/dev/null || return
+	command -v script >/dev/null || return 0
 	fresh
 	set --
 	for word in $words; do
@@ -79,4 +79,6 @@ narrow() {
 	[ $status -lt 124 ] || wrong "in one column: status $status"
 }
 
+command -v script >/dev/null ||
+	echo 'no terminal of one column: there is no script(1) here'
 each_command 'places and clocks'
