@@ -214,27 +214,43 @@ static void put_back(
 		    REWRITE_WRITE);
 }
 
-/* Write them, and read them again, so that what is committed carries the stamp
- * by which git knows the file. */
-static int write_files(struct attesting *attesting, struct marking *marking)
+/* Read one again that was written; what somebody else made of it is theirs. */
+static int read_back(struct attesting *attesting, const struct marked *file,
+    const struct alis_source **now)
 {
 	struct cli *cli = attesting->cli;
 	const struct alis_files *files = &attesting->loaded.files;
 
+	if (files->read(
+	        files->from, file->is->path, &cli->mem, now, &cli->err) < 0)
+		return cli_failed(cli);
+	if (alis_str_same((*now)->bytes, file->is->bytes))
+		return EXIT_WELL;
+	alis_fail(&cli->err, ALIS_EMOVED,
+	    "another program changed '%1' meanwhile; nothing is written to "
+	    "it, try again",
+	    file->is->name);
+	return cli_failed(cli);
+}
+
+/* Write them, and read them again, so that what is committed carries the stamp
+ * by which git knows the file. */
+static int write_files(struct attesting *attesting, struct marking *marking)
+{
 	for (size_t i = 0; i < marking->count; i++) {
 		const struct marked *file = &marking->files[i];
-		const struct alis_source *now;
-		int status = cli_rewrite(cli, &attesting->loaded, file->was,
-		    file->is->bytes, REWRITE_WRITE);
-		if (status == EXIT_WELL &&
-		    files->read(files->from, file->is->path, &cli->mem, &now,
-		        &cli->err) == ALIS_OK &&
-		    alis_str_same(now->bytes, file->is->bytes)) {
-			marking->changed[i] = now;
-			continue;
+		const struct alis_source *now = NULL;
+		int status = cli_rewrite(attesting->cli, &attesting->loaded,
+		    file->was, file->is->bytes, REWRITE_WRITE);
+		if (status != EXIT_WELL) {
+			put_back(attesting, marking, i);
+			return EXIT_WORLD;
 		}
-		put_back(attesting, marking, i);
-		return EXIT_WORLD;
+		if (read_back(attesting, file, &now) != EXIT_WELL) {
+			put_back(attesting, marking, i + 1);
+			return EXIT_WORLD;
+		}
+		marking->changed[i] = now;
 	}
 	return EXIT_WELL;
 }
