@@ -66,9 +66,11 @@ struct alis_staged {
 int alis_io_stage(const struct alis_folder *folder, alis_str path,
     alis_str bytes, struct alis_arena *mem, struct alis_staged *staged,
     struct alis_err *err);
-/* Move it to its place (rename, then fsync of the folder). */
+/* Move it to its place (rename, then fsync of the folder); if it cannot be
+ * moved, it is discarded. */
 int alis_io_publish(const struct alis_staged *staged, struct alis_err *err);
-/* Take it away again, and the folders made for it; the last staged first. */
+/* Take it away again, and the folders made for it; the last staged first.
+ * Nothing if that was done. */
 void alis_io_discard(const struct alis_staged *staged);
 
 /*

@@ -259,17 +259,21 @@ int alis_io_publish(const struct alis_staged *staged, struct alis_err *err)
 
 	if (stands)
 		alis_undo_drop(staged->undo);
-	if (!stands || sync_folders(staged->path, staged->made) < 0)
-		return alis_fail_system(err, "cannot write '%1'", staged->path);
-	return ALIS_OK;
+	if (stands && sync_folders(staged->path, staged->made) == 0)
+		return ALIS_OK;
+	alis_fail_system(err, "cannot write '%1'", staged->path);
+	if (!stands)
+		alis_io_discard(staged);
+	return err->code;
 }
 
 void alis_io_discard(const struct alis_staged *staged)
 {
-	const struct undo *undo = staged->undo->of;
+	struct undo *undo = staged->undo->of;
 
 	unlink(staged->temporary.at);
-	unmake_folders(undo->folder, staged->made);
+	unmake_folders(undo->folder, undo->made);
+	undo->made = 0;
 	alis_undo_drop(staged->undo);
 }
 
