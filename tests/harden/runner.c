@@ -177,9 +177,10 @@ static bool is_mended(struct campaign *it, const struct outcome *outcome)
 		return true;
 	child = fork();
 	if (child == 0) {
-		char *words[] = { "alis", "doctor", "--break-lock", NULL };
-		it->command.input = "-";
-		memcpy(it->command.words, words, sizeof(words));
+		it->command.input = strdup("-");
+		it->command.words[1] = strdup("doctor");
+		it->command.words[2] = strdup("--break-lock");
+		it->command.words[3] = NULL;
 		it->control->calls = 0;
 		become(it);
 	}
@@ -225,7 +226,8 @@ static bool is_done(const struct campaign *it, const struct outcome *outcome)
 static bool is_as_ever(const struct campaign *it, const struct outcome *outcome)
 {
 	return outcome->status == it->new.status &&
-	    (!it->is_steady || is_same_text(outcome->out, it->new.out)) &&
+	    (!it->is_steady || it->command.is_view ||
+	        is_same_text(outcome->out, it->new.out)) &&
 	    is_same_text(outcome->state, it->new.state);
 }
 
@@ -454,7 +456,7 @@ static void go_through(
 			continue;
 		left--;
 		command_read(lines[i], &it->command);
-		it->command.words[0] = (char *)it->program;
+		it->command.words[0] = strdup(it->program);
 		if (only != NULL)
 			try(it, 0, &seed, number(only[1]), number(only[2]));
 		else

@@ -23,7 +23,8 @@ find . \( -name HEAD -a ! -path '*/logs/*' \) | sort | while read -r head; do
 	git --git-dir="$at" fsck --strict --full --no-dangling --no-progress 2>&1 |
 		grep -v '^notice: ' | sed "s|^|WRONG $at |"
 	# What libgit2 could not take away, git gc does.
-	find "$at/objects" -type f ! -name 'pack-*' ! -name 'tmp_object_*' |
+	find "$at/objects" -type f ! -name 'pack-*' ! -name 'tmp_object_*' \
+		! -name 'pack_git2_*' |
 		grep -v '/[0-9a-f][0-9a-f]/[0-9a-f]*$' |
 		grep -v '/objects/info/' | sed 's/^/left /'
 done
