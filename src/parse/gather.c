@@ -255,7 +255,8 @@ static bool have_place(const struct gathered *gathered)
 			return false;
 		at += b->count;
 	}
-	return at <= place->room;
+	/* Where nothing was made of any piece there is no place at all. */
+	return place->records != NULL && at <= place->room;
 }
 
 void alis__gathered_join(
