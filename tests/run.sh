@@ -141,9 +141,9 @@ for header in include/alis/*.h; do
 		$CC -std=c17 ${WARN:-} -Werror -Iinclude \
 		-D_XOPEN_SOURCE=700 -fsyntax-only -x c -"
 done
-# Sanitizers add variables of their own to the objects.
+# Sanitizers and counting add variables of their own to the objects.
 case $B in
-*-san*) part whole layers 'sh tests/layers.sh' ;;
+*-san* | *-cov*) part whole layers 'sh tests/layers.sh' ;;
 *) script whole layers.sh ;;
 esac
 part whole sizes 'sh tests/size.sh'

@@ -38,13 +38,15 @@ static void reads_lines(void **state)
 	    "\"two words\" cert-authority ssh-ed25519 " KEY_B "\n"
 	    "eva@masfjorden.example namespaces=\"git\" openpgp "
 	    "0123 4567 89ab cdef 0123  4567 89AB CDEF 0123 4567 Eva\n"
-	    "nn OPENPGP " FINGERPRINT,
+	    "nn OPENPGP " FINGERPRINT "\n"
+	    "q namespaces=\"a\\\"b\" openpgp " FINGERPRINT "abcdef"
+	    "0123456789ABCDEF01\n",
 	    &mem, &diags);
 	const struct alis_allowed *at = trust.lines;
 
 	(void)state;
 	assert_int_equal(diags.errors, 0);
-	assert_int_equal(trust.count, 5);
+	assert_int_equal(trust.count, 6);
 	check_text(at[0].principals, "kari@masfjorden.example", "principal");
 	check_text(at[0].key_type, "ssh-ed25519", "type");
 	check_text(at[0].key, KEY_A, "key");
@@ -62,6 +64,9 @@ static void reads_lines(void **state)
 	assert_int_equal(at[3].format, ALIS_SIGN_OPENPGP);
 	check_text(at[3].key, FINGERPRINT, "in groups, in small letters");
 	check_text(at[4].key, FINGERPRINT, "in one piece");
+	check_text(at[5].namespaces, "a\"b", "a quote in quotes");
+	check_text(
+	    at[5].key, FINGERPRINT "ABCDEF0123456789ABCDEF01", "of 64 digits");
 	check_text(alis_trust_ssh_lines(&trust, &mem),
 	    "\t kari@masfjorden.example ssh-ed25519 " KEY_A " a comment\n"
 	    "ola@masfjorden.example,*@alver.example "
@@ -140,7 +145,33 @@ static void refuses_lines(void **state)
 		{ "k valid-after=\"20180102\",valid-before=\"20180101\" "
 		  "ssh-ed25519 " KEY_A,
 		    "valid-after=\"20180102\",valid-before=\"20180101\"" },
+		{ "k valid-after=\"2018010\" ssh-ed25519 " KEY_A,
+		    "valid-after=\"2018010\"" },
+		{ "k valid-after=\"2018x101\" ssh-ed25519 " KEY_A,
+		    "valid-after=\"2018x101\"" },
+		{ "k valid-after=\"201801Z\" ssh-ed25519 " KEY_A,
+		    "valid-after=\"201801Z\"" },
+		{ "k valid-after=\"20180101x\" ssh-ed25519 " KEY_A,
+		    "valid-after=\"20180101x\"" },
+		{ "k valid-after=\"2018010112\" ssh-ed25519 " KEY_A,
+		    "valid-after=\"2018010112\"" },
+		{ "k valid-after=\"20180101126\" ssh-ed25519 " KEY_A,
+		    "valid-after=\"20180101126\"" },
+		{ "k valid-after=\"201801011260\" ssh-ed25519 " KEY_A,
+		    "valid-after=\"201801011260\"" },
+		{ "k valid-after=\"20180101120060\" ssh-ed25519 " KEY_A,
+		    "valid-after=\"20180101120060\"" },
+		{ "k valid-after=\"2018010112005\" ssh-ed25519 " KEY_A,
+		    "valid-after=\"2018010112005\"" },
+		{ "k valid-after=\"201801011200000\" ssh-ed25519 " KEY_A,
+		    "valid-after=\"201801011200000\"" },
+		{ "k valid-after=\"\" ssh-ed25519 " KEY_A, "valid-after=\"\"" },
 		{ "k openpgp", "openpgp" },
+		{ "k openpgp " FINGERPRINT "0", FINGERPRINT "0" },
+		{ "k ssh_ed25519.x@y " KEY_A, KEY_A },
+		{ "k namespaces=\"a\\\" ssh-ed25519 " KEY_A,
+		    "namespaces=\"a\\\" ssh-ed25519 " KEY_A },
+		{ "k\x7F ssh-ed25519 " KEY_A, "\x7F" },
 		{ "k openpgp 0123456789", "0123456789" },
 		{ "k cert-authority openpgp " FINGERPRINT, "openpgp" },
 		{ "k \x1B[2J ssh-ed25519 " KEY_A, "\x1B" },
