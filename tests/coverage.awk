@@ -86,6 +86,7 @@ FNR == NR {
 	what[rules] = trim(part[4])
 	why[rules] = trim(part[5])
 	gsub(/ or /, "|", of[rules])
+	gsub(/<bar>/, "|", where[rules])
 	gsub(/<bar>/, "|", what[rules])
 	next
 }
