@@ -102,97 +102,98 @@ static void reads_local_times(void **state)
 	alis_arena_release(&mem);
 }
 
+/* What is wrong is what is pointed at. */
+static const struct {
+	const char *line;
+	const char *part;
+} refused[] = {
+	{ "kari@a.example", "kari@a.example" },
+	{ "kari@a.example ", "kari@a.example " },
+	{ "kari ssh-ed25519", "ssh-ed25519" },
+	{ "kari ssh-ed25519 AAAA", "AAAA" },
+	{ "kari ssh-rsa " KEY_A, KEY_A },
+	{ "kari ssh-ed25519 " BLOB "=", BLOB "=" },
+	{ "kari ssh-ed25519 \"" KEY_A, "\"" KEY_A },
+	{ "kari ssh-ed25519-cert-v01@openssh.com " KEY_A,
+	    "ssh-ed25519-cert-v01@openssh.com" },
+	{ "\"kari ssh-ed25519 " KEY_A, "\"kari ssh-ed25519 " KEY_A },
+	{ "ka\"r\"i ssh-ed25519 " KEY_A, "ka\"r\"i" },
+	{ "\"ka\"ri ssh-ed25519 " KEY_A, "\"ka\"ri" },
+	{ "\"\" ssh-ed25519 " KEY_A, "\"\"" },
+	{ "k no-pty=\"\" ssh-ed25519 " KEY_A, "no-pty=\"\"" },
+	{ "k cert-authority,foo ssh-ed25519 " KEY_A, "foo" },
+	{ "k cert-authority, ssh-ed25519 " KEY_A, "," },
+	{ "k cert-authorityx ssh-ed25519 " KEY_A, "x" },
+	{ "k namespaces=git ssh-ed25519 " KEY_A, "namespaces=git" },
+	{ "k namespaces=\"a\",namespaces=\"b\" ssh-ed25519 " KEY_A,
+	    "namespaces=\"b\"" },
+	{ "k namespaces=\"a ssh-ed25519 " KEY_A,
+	    "namespaces=\"a ssh-ed25519 " KEY_A },
+	{ "k valid-after=\"2018\" ssh-ed25519 " KEY_A, "valid-after=\"2018\"" },
+	{ "k valid-after=\"20180231Z\" ssh-ed25519 " KEY_A,
+	    "valid-after=\"20180231Z\"" },
+	{ "k valid-after=\"19700101Z\" ssh-ed25519 " KEY_A,
+	    "valid-after=\"19700101Z\"" },
+	{ "k valid-before=\"201801012400\" ssh-ed25519 " KEY_A,
+	    "valid-before=\"201801012400\"" },
+	{ "k valid-after=\"20180101\",valid-after=\"20180102\" "
+	  "ssh-ed25519 " KEY_A,
+	    "valid-after=\"20180102\"" },
+	{ "k valid-after=\"20180102\",valid-before=\"20180101\" "
+	  "ssh-ed25519 " KEY_A,
+	    "valid-after=\"20180102\",valid-before=\"20180101\"" },
+	{ "k valid-after=\"2018010\" ssh-ed25519 " KEY_A,
+	    "valid-after=\"2018010\"" },
+	{ "k valid-after=\"2018x101\" ssh-ed25519 " KEY_A,
+	    "valid-after=\"2018x101\"" },
+	{ "k valid-after=\"201801Z\" ssh-ed25519 " KEY_A,
+	    "valid-after=\"201801Z\"" },
+	{ "k valid-after=\"20180101x\" ssh-ed25519 " KEY_A,
+	    "valid-after=\"20180101x\"" },
+	{ "k valid-after=\"2018010112\" ssh-ed25519 " KEY_A,
+	    "valid-after=\"2018010112\"" },
+	{ "k valid-after=\"20180101126\" ssh-ed25519 " KEY_A,
+	    "valid-after=\"20180101126\"" },
+	{ "k valid-after=\"201801011260\" ssh-ed25519 " KEY_A,
+	    "valid-after=\"201801011260\"" },
+	{ "k valid-after=\"20180101120060\" ssh-ed25519 " KEY_A,
+	    "valid-after=\"20180101120060\"" },
+	{ "k valid-after=\"2018010112005\" ssh-ed25519 " KEY_A,
+	    "valid-after=\"2018010112005\"" },
+	{ "k valid-after=\"201801011200000\" ssh-ed25519 " KEY_A,
+	    "valid-after=\"201801011200000\"" },
+	{ "k valid-after=\"\" ssh-ed25519 " KEY_A, "valid-after=\"\"" },
+	{ "k openpgp", "openpgp" },
+	{ "k openpgp " FINGERPRINT "0", FINGERPRINT "0" },
+	{ "k ssh_ed25519.x@y " KEY_A, KEY_A },
+	{ "k namespaces=\"a\\\" ssh-ed25519 " KEY_A,
+	    "namespaces=\"a\\\" ssh-ed25519 " KEY_A },
+	{ "k\x7F ssh-ed25519 " KEY_A, "\x7F" },
+	{ "k openpgp 0123456789", "0123456789" },
+	{ "k cert-authority openpgp " FINGERPRINT, "openpgp" },
+	{ "k \x1B[2J ssh-ed25519 " KEY_A, "\x1B" },
+	{ "k\rx ssh-ed25519 " KEY_A, "\r" },
+	{ "k \"", "\"" },
+	{ "k\xE2\x80\x8Bx ssh-ed25519 " KEY_A, "k\xE2\x80\x8Bx" },
+	{ "k\xFFx ssh-ed25519 " KEY_A, "k\xFFx" },
+};
+
 static void refuses_lines(void **state)
 {
-	/* What is wrong is what is pointed at. */
-	static const struct {
-		const char *line;
-		const char *part;
-	} rows[] = {
-		{ "kari@a.example", "kari@a.example" },
-		{ "kari@a.example ", "kari@a.example " },
-		{ "kari ssh-ed25519", "ssh-ed25519" },
-		{ "kari ssh-ed25519 AAAA", "AAAA" },
-		{ "kari ssh-rsa " KEY_A, KEY_A },
-		{ "kari ssh-ed25519 " BLOB "=", BLOB "=" },
-		{ "kari ssh-ed25519 \"" KEY_A, "\"" KEY_A },
-		{ "kari ssh-ed25519-cert-v01@openssh.com " KEY_A,
-		    "ssh-ed25519-cert-v01@openssh.com" },
-		{ "\"kari ssh-ed25519 " KEY_A, "\"kari ssh-ed25519 " KEY_A },
-		{ "ka\"r\"i ssh-ed25519 " KEY_A, "ka\"r\"i" },
-		{ "\"ka\"ri ssh-ed25519 " KEY_A, "\"ka\"ri" },
-		{ "\"\" ssh-ed25519 " KEY_A, "\"\"" },
-		{ "k no-pty=\"\" ssh-ed25519 " KEY_A, "no-pty=\"\"" },
-		{ "k cert-authority,foo ssh-ed25519 " KEY_A, "foo" },
-		{ "k cert-authority, ssh-ed25519 " KEY_A, "," },
-		{ "k cert-authorityx ssh-ed25519 " KEY_A, "x" },
-		{ "k namespaces=git ssh-ed25519 " KEY_A, "namespaces=git" },
-		{ "k namespaces=\"a\",namespaces=\"b\" ssh-ed25519 " KEY_A,
-		    "namespaces=\"b\"" },
-		{ "k namespaces=\"a ssh-ed25519 " KEY_A,
-		    "namespaces=\"a ssh-ed25519 " KEY_A },
-		{ "k valid-after=\"2018\" ssh-ed25519 " KEY_A,
-		    "valid-after=\"2018\"" },
-		{ "k valid-after=\"20180231Z\" ssh-ed25519 " KEY_A,
-		    "valid-after=\"20180231Z\"" },
-		{ "k valid-after=\"19700101Z\" ssh-ed25519 " KEY_A,
-		    "valid-after=\"19700101Z\"" },
-		{ "k valid-before=\"201801012400\" ssh-ed25519 " KEY_A,
-		    "valid-before=\"201801012400\"" },
-		{ "k valid-after=\"20180101\",valid-after=\"20180102\" "
-		  "ssh-ed25519 " KEY_A,
-		    "valid-after=\"20180102\"" },
-		{ "k valid-after=\"20180102\",valid-before=\"20180101\" "
-		  "ssh-ed25519 " KEY_A,
-		    "valid-after=\"20180102\",valid-before=\"20180101\"" },
-		{ "k valid-after=\"2018010\" ssh-ed25519 " KEY_A,
-		    "valid-after=\"2018010\"" },
-		{ "k valid-after=\"2018x101\" ssh-ed25519 " KEY_A,
-		    "valid-after=\"2018x101\"" },
-		{ "k valid-after=\"201801Z\" ssh-ed25519 " KEY_A,
-		    "valid-after=\"201801Z\"" },
-		{ "k valid-after=\"20180101x\" ssh-ed25519 " KEY_A,
-		    "valid-after=\"20180101x\"" },
-		{ "k valid-after=\"2018010112\" ssh-ed25519 " KEY_A,
-		    "valid-after=\"2018010112\"" },
-		{ "k valid-after=\"20180101126\" ssh-ed25519 " KEY_A,
-		    "valid-after=\"20180101126\"" },
-		{ "k valid-after=\"201801011260\" ssh-ed25519 " KEY_A,
-		    "valid-after=\"201801011260\"" },
-		{ "k valid-after=\"20180101120060\" ssh-ed25519 " KEY_A,
-		    "valid-after=\"20180101120060\"" },
-		{ "k valid-after=\"2018010112005\" ssh-ed25519 " KEY_A,
-		    "valid-after=\"2018010112005\"" },
-		{ "k valid-after=\"201801011200000\" ssh-ed25519 " KEY_A,
-		    "valid-after=\"201801011200000\"" },
-		{ "k valid-after=\"\" ssh-ed25519 " KEY_A, "valid-after=\"\"" },
-		{ "k openpgp", "openpgp" },
-		{ "k openpgp " FINGERPRINT "0", FINGERPRINT "0" },
-		{ "k ssh_ed25519.x@y " KEY_A, KEY_A },
-		{ "k namespaces=\"a\\\" ssh-ed25519 " KEY_A,
-		    "namespaces=\"a\\\" ssh-ed25519 " KEY_A },
-		{ "k\x7F ssh-ed25519 " KEY_A, "\x7F" },
-		{ "k openpgp 0123456789", "0123456789" },
-		{ "k cert-authority openpgp " FINGERPRINT, "openpgp" },
-		{ "k \x1B[2J ssh-ed25519 " KEY_A, "\x1B" },
-		{ "k\rx ssh-ed25519 " KEY_A, "\r" },
-		{ "k \"", "\"" },
-		{ "k\xE2\x80\x8Bx ssh-ed25519 " KEY_A, "k\xE2\x80\x8Bx" },
-		{ "k\xFFx ssh-ed25519 " KEY_A, "k\xFFx" },
-	};
 	struct alis_arena mem = { 0 };
 	struct alis_diags diags;
 
 	(void)state;
-	for (size_t i = 0; i < ALIS_COUNT(rows); i++) {
-		struct alis_trust trust = read_text(rows[i].line, &mem, &diags);
+	for (size_t i = 0; i < ALIS_COUNT(refused); i++) {
+		struct alis_trust trust =
+		    read_text(refused[i].line, &mem, &diags);
 		const struct alis_diag *diag = diags.first;
-		unit_check(trust.count == 0, rows[i].line);
-		unit_check(
-		    diags.count == 1 && diag->code == ALIS_A088, rows[i].line);
+		unit_check(trust.count == 0, refused[i].line);
+		unit_check(diags.count == 1 && diag->code == ALIS_A088,
+		    refused[i].line);
 		if (diag != NULL)
 			check_text(alis_source_text(diag->src, diag->span),
-			    rows[i].part, rows[i].line);
+			    refused[i].part, refused[i].line);
 	}
 	alis_arena_release(&mem);
 }
