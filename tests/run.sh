@@ -106,7 +106,8 @@ script() {
 script counted golden.sh
 part tap units "$leaks '$B/unit'"
 script counted crash/crash.sh short
-script possible harden/harden.sh short
+# The same points each time; 'make harden' tries them all.
+script possible harden/harden.sh 'short 77'
 script possible servers/servers.sh
 script counted hostile.sh
 script counted safe.sh
