@@ -250,7 +250,7 @@ static bool have_place(const struct gathered *gathered)
 	size_t at = 0;
 
 	for (const struct block *b = gathered->first; b != NULL; b = b->next) {
-		if (b->place == place->records && b->place != NULL &&
+		if (b->place != NULL && b->place == place->records &&
 		    (size_t)(b->records - b->place) < at)
 			return false;
 		at += b->count;
