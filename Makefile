@@ -54,7 +54,7 @@ WARN = -Wall -Wextra -Wshadow -Wconversion -Wno-sign-conversion -Wcast-qual \
 DEFS = -Iinclude -D_XOPEN_SOURCE=700 -D_FILE_OFFSET_BITS=64 \
        -DALIS_VERSION=\"$(VERSION)\"
 SANFLAGS = -fsanitize=address,undefined -fno-sanitize-recover=all \
-           -fno-omit-frame-pointer -DALIS_ARENA_DEBUG
+           -fno-omit-frame-pointer -DALIS_ARENA_DEBUG -DALIS_KEEPS_PROGRAMS
 # Counted in a file that all processes share, so that one that is killed has
 # counted all it did. The file is named here because tests clear the environment.
 COVFLAGS = -fcoverage-mapping -fprofile-update=atomic \
@@ -80,6 +80,9 @@ FILE_libedit = $(call once,FILE_libedit,sh src/library.sh file '$(CC)' libedit)
 LOADED = $(foreach library,$(LOAD),$(if $(FILE_$(library)),$(library)))
 loaded = $(if $(filter $(1),$(LOADED)),-I$(B)/gen '-D$(2)_FILE="$(FILE_$(1))"')
 
+# What counts what was run writes that at its end: docs/hardening.md.
+COUNTS = $(if $(findstring -fprofile,$(CFLAGS))$(findstring coverage,$(CFLAGS))$(COV),-DALIS_KEEPS_POWER)
+
 # Comparisons are not traced: the dictionary has the words, and it is thrice
 # as fast.
 FUZZFLAGS = -fsanitize=fuzzer-no-link -fno-sanitize-coverage=trace-cmp
@@ -97,7 +100,7 @@ STATIC = $(findstring -static,$(CC) $(CFLAGS) $(LDFLAGS))
 
 FLAGS = -std=c17 $(WARN) $(if $(CI),-Werror) $(HARDEN) $(CFLAGS) \
         $(if $(SAN),$(SANFLAGS)) $(if $(FUZZ),$(FUZZFLAGS)) \
-        $(if $(COV),$(COVFLAGS))
+        $(if $(COV),$(COVFLAGS)) $(COUNTS)
 quiet = $(if $(V),,@echo '$(1)' &&)
 compile = $(call quiet,$(CC) $<) $(CC) $(DEFS) $(CPPFLAGS) $(FLAGS) \
           $(CFLAGS_LIBS) -MMD -MP -c -o $@ $<

@@ -259,6 +259,7 @@ struct alis_work {
 	uint64_t memory_most; /* bytes of address space; 0: any. Not kept by a
 	                       * program that is built with a sanitizer */
 	uint64_t file_most;   /* bytes of a file that is written; 0: any */
+	bool only_reads;      /* a worker gives up the power to do else */
 	/* In the worker, which goes on to other jobs: do one and put its
 	 * result. A negative answer is as if it died. */
 	int (*run)(void *with, size_t job, struct alis_out *result);
@@ -286,5 +287,34 @@ struct alis_work {
  */
 int alis_io_work(
     const struct alis_work *work, struct alis_arena *mem, struct alis_err *err);
+
+/* ---- least power ---- */
+
+/* What a process keeps of its power; all of it zero: to read, and to write what
+ * is open. */
+struct alis_power {
+	bool runs; /* programs, which may talk to agents on this machine */
+	bool writes_all; /* files, wherever its user may */
+	alis_str writes; /* a folder (with a NUL behind it) below which it may;
+	                  * empty: none */
+};
+
+/*
+ * Give up the rest for good, with all threads and whatever is started later: to
+ * write, make, move or remove files, to run programs, to reach a network. What
+ * is tried all the same fails with EPERM or EACCES. Before any thread is made.
+ * Where the system has no such door, nothing happens.
+ */
+void alis_io_give_up(const struct alis_power *keep);
+
+/* Which doors the system has. */
+struct alis_doors {
+	int landlock; /* its version; 0: there is none */
+	bool filter;  /* of system calls: seccomp */
+	bool pledge;
+	bool keeps_programs; /* built so: the sanitizers run one */
+};
+
+struct alis_doors alis_io_doors(void);
 
 #endif

@@ -90,6 +90,7 @@ static bool is_told(int results, const struct alis_out *out)
  */
 static bool settle(const struct crew *crew, pid_t parent)
 {
+	const struct alis_power nothing = { .runs = false };
 	const struct alis_work *work = crew->work;
 
 	if (setsid() < 0)
@@ -106,6 +107,8 @@ static bool settle(const struct crew *crew, pid_t parent)
 		limit(RLIMIT_FSIZE, work->file_most);
 	if (work->memory_most > 0 && KEEPS_MEMORY)
 		limit(RLIMIT_AS, work->memory_most);
+	if (work->only_reads)
+		alis_io_give_up(&nothing);
 	return sigprocmask(SIG_SETMASK, &crew->hold.old, NULL) == 0;
 }
 
