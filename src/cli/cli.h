@@ -4,6 +4,8 @@
 
 /* What the commands share: options, the journal, output. */
 
+#include "power.h"
+
 #include <alis/edit.h>
 #include <alis/git.h>
 #include <alis/io.h>
@@ -113,6 +115,9 @@ struct cli {
 	struct alis_repo *repo; /* opened when it is needed */
 	bool is_locked;         /* other writers are kept out, by 'lock' */
 	int lock;
+	enum gives gives; /* what is given up */
+	long pager;       /* process that waits for what it shall show, or 0 */
+	int pager_input;
 	struct alis_err err;
 };
 
@@ -128,6 +133,7 @@ struct command {
 	/* What its first word picks, ended by a row without a name; NULL: it
 	 * has no such word. */
 	const struct command *subs;
+	enum gives gives;
 };
 
 /* The table, ended by a row without a name. */
@@ -199,6 +205,9 @@ void cli_put_pair(struct cli *cli, alis_str left, size_t at, const char *text);
 enum alis_language cli_language(void);
 /* Look at the terminal and the environment once. */
 int cli_terminal_look(struct cli *cli);
+/* Start what becomes the pager if there is more than the terminal holds: later
+ * no program may be run. */
+void cli_pager_begin(struct cli *cli);
 /* Write the results: through a pager if a terminal would not hold them. */
 int cli_flush(struct cli *cli);
 /*

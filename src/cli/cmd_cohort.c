@@ -18,7 +18,7 @@ const struct command cohort_commands[] = {
 	        "What git does not see, mirrors and what is kept, goes to "
 	        ".alis/.\n"),
 	    HAS(OPTION_NAME) | HAS(OPTION_DRY_RUN) | HAS(OPTION_HELP), 1,
-	    cohort_init, NULL },
+	    cohort_init, NULL, GIVES_NOTHING },
 	{ "pull", "hent", ALIS_TEXT("[NAME ...]"),
 	    ALIS_TEXT("fetch every member's repository"),
 	    ALIS_TEXT(
@@ -33,7 +33,7 @@ const struct command cohort_commands[] = {
 	        HAS(OPTION_HELP) | HAS(OPTION_MUNICIPALITY) | HAS(OPTION_JOBS) |
 	        HAS(OPTION_TIMEOUT) | HAS(OPTION_TRANSPORT) |
 	        HAS(OPTION_LOCAL) | HAS(OPTION_PLAIN_GIT),
-	    WORDS_MOST, cohort_pull, NULL },
+	    WORDS_MOST, cohort_pull, NULL, GIVES_NOTHING },
 	{ "accept", "godta", ALIS_TEXT("NAME ..."),
 	    ALIS_TEXT("take what a pull has held back"),
 	    ALIS_TEXT(
@@ -43,7 +43,7 @@ const struct command cohort_commands[] = {
 	        "before stays in the mirror.\n"),
 	    HAS(OPTION_ROSTER) | HAS(OPTION_COLOR) | HAS(OPTION_FORMAT) |
 	        HAS(OPTION_DRY_RUN) | HAS(OPTION_HELP),
-	    WORDS_MOST, cohort_accept, NULL },
+	    WORDS_MOST, cohort_accept, NULL, GIVES_NOTHING },
 	{ "status", "status", ALIS_TEXT("[NAME ...]"),
 	    ALIS_TEXT("a row for each member, who needs help first"),
 	    ALIS_TEXT(
@@ -52,7 +52,8 @@ const struct command cohort_commands[] = {
 	        "before the others, with the reasons. Who has\nnot begun, has "
 	        "ended or is complete is left in peace. docs/following.md says "
 	        "what\neach reason means.\n"),
-	    OF_ALL | HAS(OPTION_SORT), WORDS_MOST, cohort_status, NULL },
+	    OF_ALL | HAS(OPTION_SORT), WORDS_MOST, cohort_status, NULL,
+	    GIVES_OUTSIDE },
 	{ "report", "rapport", ALIS_TEXT("[NAME ...]"),
 	    ALIS_TEXT("a page to look at, to send and to print"),
 	    ALIS_TEXT(
@@ -63,7 +64,7 @@ const struct command cohort_commands[] = {
 	        "concern.\n\n  alis cohort report >side.html\n"),
 	    (OF_ALL & ~HAS(OPTION_FORMAT) & ~HAS(OPTION_COLOR)) |
 	        HAS(OPTION_SORT),
-	    WORDS_MOST, cohort_report, NULL },
+	    WORDS_MOST, cohort_report, NULL, GIVES_OUTSIDE },
 	{ "show", "vis", ALIS_TEXT("NAME"),
 	    ALIS_TEXT("all of one member, municipality or workplace"),
 	    ALIS_TEXT(
@@ -72,14 +73,14 @@ const struct command cohort_commands[] = {
 	        "the promises of its municipality\nstand. Of a municipality or "
 	        "a workplace: its members and its promises.\n"),
 	    OF_COHORT | HAS(OPTION_JOBS) | HAS(OPTION_NO_CACHE), WORDS_MOST,
-	    cohort_show, NULL },
+	    cohort_show, NULL, GIVES_OUTSIDE },
 	{ "check", "sjekk", ALIS_TEXT("[NAME ...]"),
 	    ALIS_TEXT("what is wrong with each journal, a line each"),
 	    ALIS_TEXT(
 	        "How many errors and warnings each journal has, and where its "
 	        "first error is. Exit\nstatus 1 if there is one, or a journal "
 	        "that cannot be read.\n"),
-	    OF_ALL, WORDS_MOST, cohort_check, NULL },
+	    OF_ALL, WORDS_MOST, cohort_check, NULL, GIVES_OUTSIDE },
 	{ "audit", "revider", ALIS_TEXT("[NAME ...]"),
 	    ALIS_TEXT("prove every summary, a line each"),
 	    ALIS_TEXT(
@@ -88,7 +89,7 @@ const struct command cohort_commands[] = {
 	        "the commits that it pins. Of one NAME it\ntells all, as 'alis "
 	        "audit' does. docs/cohort.md says what is proved.\n"),
 	    (OF_ALL & ~HAS(OPTION_NO_CACHE)) | HAS(OPTION_SIGNERS), WORDS_MOST,
-	    cohort_audit, NULL },
+	    cohort_audit, NULL, GIVES_NETWORK },
 	{ "commit", "lagre", "", ALIS_TEXT("commit where everybody stands"),
 	    ALIS_TEXT(
 	        "Commits kohort.alis exactly as it was read, with "
@@ -99,7 +100,7 @@ const struct command cohort_commands[] = {
 	        "is.\n"),
 	    (OF_ALL & ~HAS(OPTION_FORMAT) & ~HAS(OPTION_MUNICIPALITY)) |
 	        HAS(OPTION_DRY_RUN),
-	    0, cohort_commit, NULL },
+	    0, cohort_commit, NULL, GIVES_NOTHING },
 	{ "money", "penger", ALIS_TEXT("[NAME ...]"),
 	    ALIS_TEXT("grant, own share, expenses and what is left"),
 	    ALIS_TEXT(
@@ -114,7 +115,7 @@ const struct command cohort_commands[] = {
 	        "--by is alis, kommune, year or kind. --format ledger, hledger "
 	        "or beancount\nwrites a journal for those programs.\n"),
 	    OF_ALL | HAS(OPTION_YEAR) | HAS(OPTION_GROUP_BY), WORDS_MOST,
-	    cohort_money, NULL },
+	    cohort_money, NULL, GIVES_OUTSIDE },
 	{ "stats", "statistikk", "",
 	    ALIS_TEXT("group figures that tell of nobody"),
 	    ALIS_TEXT(
@@ -135,8 +136,8 @@ const struct command cohort_commands[] = {
 	        "what is not.\n"),
 	    (OF_ALL & ~HAS(OPTION_MUNICIPALITY)) | HAS(OPTION_GROUP_BY) |
 	        HAS(OPTION_LEAST) | HAS(OPTION_PUBLISH),
-	    0, cohort_stats, NULL },
-	{ NULL, NULL, NULL, NULL, NULL, 0, 0, NULL, NULL },
+	    0, cohort_stats, NULL, GIVES_OUTSIDE },
+	{ NULL, NULL, NULL, NULL, NULL, 0, 0, NULL, NULL, GIVES_NOTHING },
 };
 
 int cmd_cohort(struct cli *cli)

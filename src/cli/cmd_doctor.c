@@ -121,6 +121,25 @@ static void put_programs(struct facts *facts)
 	put_text(facts, "gpg", "gpg", version);
 }
 
+/* ---- least power ---- */
+
+/* What a command that only reads cannot do, and by what. */
+static void put_power(struct facts *facts)
+{
+	struct alis_doors doors = alis_io_doors();
+	alis_str version = ALIS_NUMBER(doors.landlock);
+
+	next(facts, NULL, ALIS_TEXT("What reads cannot write, run or connect"));
+	put_text(facts, "landlock", ALIS_TEXT("Landlock, version"),
+	    doors.landlock > 0 ? alis_str_copy(version, &facts->cli->mem)
+	                       : ALIS_STR(""));
+	put_bool(facts, "seccomp", "seccomp", doors.filter);
+	put_bool(facts, "pledge", "pledge", doors.pledge);
+	if (doors.keeps_programs)
+		put_bool(facts, "keeps_programs",
+		    ALIS_TEXT("may run programs all the same"), true);
+}
+
 /* ---- the surroundings ---- */
 
 static const char *environment(const char *const *names)
@@ -377,6 +396,8 @@ int cmd_doctor(struct cli *cli)
 		return status == EXIT_WELL ? cli_break_locks(cli, &obstacles)
 		                           : status;
 	put_programs(&facts);
+	cli_only_read(); /* no program is needed any more */
+	put_power(&facts);
 	put_surroundings(&facts);
 	if (cli->repo != NULL && put_repository(&facts) != EXIT_WELL)
 		status = EXIT_WORLD;

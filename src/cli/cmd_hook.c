@@ -115,5 +115,7 @@ int cmd_hook(struct cli *cli)
 	if (cli->values[OPTION_DRY_RUN] != NULL && !action->installs)
 		return cli_misuse(
 		    cli, "--dry-run is for 'alis hook install' and 'remove'");
+	if (!action->installs)
+		cli_only_read();
 	return action->run(cli);
 }

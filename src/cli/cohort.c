@@ -37,6 +37,16 @@ static int tell_unread(struct cli *cli)
 	return EXIT_WORLD;
 }
 
+/* Before the roster is understood: only where it lies is known. */
+static void only_keep(const struct cohort *cohort)
+{
+	const alis_str parts[] = { cohort->folder.path, ALIS_STR("/"),
+		cohort_beside(cohort, OWN_FOLDER) };
+
+	cli_only_keep(cohort->cli,
+	    alis_str_join(&cohort->cli->mem, parts, ALIS_COUNT(parts)));
+}
+
 int cohort_load(struct cli *cli, struct cohort *cohort)
 {
 	const struct alis_source *main;
@@ -44,6 +54,7 @@ int cohort_load(struct cli *cli, struct cohort *cohort)
 	*cohort = (struct cohort){ .cli = cli, .diags = { .mem = &cli->mem } };
 	if (cohort_read(cli, cohort, &main) < 0)
 		return tell_unread(cli);
+	only_keep(cohort);
 	cohort->roster = alis_roster_read(
 	    main, &cohort->files, cli->today, &cli->mem, &cohort->diags);
 	cohort_addresses(cli, cohort->roster, &cohort->diags);

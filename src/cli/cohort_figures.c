@@ -279,6 +279,7 @@ int cohort_readers(const struct cli *cli, struct alis_work *work)
 	work->seconds = SECONDS;
 	work->memory_most = MEMORY_MOST;
 	work->file_most = FILE_MOST;
+	work->only_reads = true;
 	return cohort_workers(cli, &work->workers);
 }
 

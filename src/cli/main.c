@@ -17,7 +17,7 @@ static const struct command commands[] = {
 	    HAS(OPTION_NAME) | HAS(OPTION_MUNICIPALITY) | HAS(OPTION_START) |
 	        HAS(OPTION_RULEBOOK) | HAS(OPTION_SUPERVISOR) |
 	        HAS(OPTION_DATE) | HAS(OPTION_DRY_RUN) | HAS(OPTION_HELP),
-	    1, cmd_init, NULL },
+	    1, cmd_init, NULL, GIVES_NOTHING },
 	{ "check", "sjekk", "", ALIS_TEXT("say what is wrong with the journal"),
 	    ALIS_TEXT(
 	        "Reads the journal and all that it includes, and tells every error "
@@ -26,14 +26,14 @@ static const struct command commands[] = {
 	        "2018/1/5 for 2018-01-05,\nand shows the diff; what remains is told "
 	        "as ever. --format line is for editors,\n--format sarif for code "
 	        "scanners.\n"),
-	    READING | HAS(OPTION_FIX) | HAS(OPTION_DRY_RUN), 0, cmd_check,
-	    NULL },
+	    READING | HAS(OPTION_FIX) | HAS(OPTION_DRY_RUN), 0, cmd_check, NULL,
+	    GIVES_ALL },
 	{ "status", "status", "",
 	    ALIS_TEXT("every requirement, and what remains"),
 	    ALIS_TEXT(
 	        "Shows what counts toward each requirement, when it was reached or "
 	        "will be, and\nwhat is for a person to judge.\n"),
-	    READING | HAS(OPTION_STRICT), 0, cmd_status, NULL },
+	    READING | HAS(OPTION_STRICT), 0, cmd_status, NULL, GIVES_ALL },
 	{ "plan", "plan", "",
 	    ALIS_TEXT("the plan beside the record, and when all is done"),
 	    ALIS_TEXT(
@@ -44,8 +44,8 @@ static const struct command commands[] = {
 	        "later of both.\n\n--what-if shows the same forecasts with a line "
 	        "more in the journal, which is not\nwritten: leave, another post, "
 	        "a course, a 'fast' line, or 'konvertert 2019-03-01'.\n"),
-	    READING | HAS(OPTION_ALL) | HAS(OPTION_WHAT_IF), 0, cmd_plan,
-	    NULL },
+	    READING | HAS(OPTION_ALL) | HAS(OPTION_WHAT_IF), 0, cmd_plan, NULL,
+	    GIVES_ALL },
 	{ "explain", "forklar", ALIS_TEXT("ID [QUERY]"),
 	    ALIS_TEXT("prove a requirement, or explain a code"),
 	    ALIS_TEXT(
@@ -57,7 +57,8 @@ static const struct command commands[] = {
 	        "stay as they are.\n--why-not says instead what would complete it, "
 	        "nearest first: entries that wait,\nwhat was left out, what is "
 	        "missing, and what then remains.\n"),
-	    READING | HAS(OPTION_WHY_NOT), WORDS_MOST, cmd_explain, NULL },
+	    READING | HAS(OPTION_WHY_NOT), WORDS_MOST, cmd_explain, NULL,
+	    GIVES_ALL },
 	{ "list", "liste", ALIS_TEXT("[QUERY]"),
 	    ALIS_TEXT("entries, with running totals"),
 	    ALIS_TEXT(
@@ -66,21 +67,21 @@ static const struct command commands[] = {
 	        "NOTE, and terms such as\nkind:kurs, date:2018-Q1, acct:legevakt, "
 	        "mark:!, tag:bevis, amt:>2, not:TERM;\n/.../ is a pattern. "
 	        "docs/queries.md tells all.\n"),
-	    READING, WORDS_MOST, cmd_list, NULL },
+	    READING, WORDS_MOST, cmd_list, NULL, GIVES_ALL },
 	{ "print", "skriv", "", ALIS_TEXT("the entries as alis reads them"),
 	    ALIS_TEXT(
 	        "Writes the whole journal as one file, in one form: ISO dates, "
 	        "words in bokmål,\nhours and days. What has an error is left "
 	        "out. As json it is what another\nprogram that reads journals "
 	        "can be tested by (docs/journal.md).\n"),
-	    READING, 0, cmd_print, NULL },
+	    READING, 0, cmd_print, NULL, GIVES_ALL },
 	{ "sum", "summer", ALIS_TEXT("[QUERY]"),
 	    ALIS_TEXT("totals by account, kind, time, supervisor, place"),
 	    ALIS_TEXT(
 	        "Adds up what stands in the journal, before any cap; service in "
 	        "30E/360 days.\n'alis status' says what counts, 'alis help list' "
 	        "what a QUERY is.\n"),
-	    READING | HAS(OPTION_BY), WORDS_MOST, cmd_sum, NULL },
+	    READING | HAS(OPTION_BY), WORDS_MOST, cmd_sum, NULL, GIVES_ALL },
 	{ "add", "legg-til", ALIS_TEXT("[KIND] [WHAT ...]"),
 	    ALIS_TEXT("put an entry where it belongs"),
 	    ALIS_TEXT(
@@ -92,7 +93,7 @@ static const struct command commands[] = {
 	    HAS(OPTION_FILE) | HAS(OPTION_WHEN) | HAS(OPTION_TIME) |
 	        HAS(OPTION_CONFIRMED) | HAS(OPTION_PLANNED) | HAS(OPTION_NOTE) |
 	        HAS(OPTION_SET) | HAS(OPTION_DRY_RUN) | HAS(OPTION_HELP),
-	    WORDS_MOST, cmd_add, NULL },
+	    WORDS_MOST, cmd_add, NULL, GIVES_PROGRAMS },
 	{ "fmt", "formater", ALIS_TEXT("[FILE ...]"),
 	    ALIS_TEXT("lay the journal's text out"),
 	    ALIS_TEXT(
@@ -103,7 +104,7 @@ static const struct command commands[] = {
 	        "errors is left as it is: exit status 1.\n"),
 	    HAS(OPTION_FILE) | HAS(OPTION_CHECK) | HAS(OPTION_DRY_RUN) |
 	        HAS(OPTION_HELP),
-	    WORDS_MOST, cmd_fmt, NULL },
+	    WORDS_MOST, cmd_fmt, NULL, GIVES_ALL },
 	{ "commit", "lagre", "",
 	    ALIS_TEXT("check the journal, and commit it with a summary"),
 	    ALIS_TEXT(
@@ -112,7 +113,7 @@ static const struct command commands[] = {
 	        "there is an error. What else is staged or\nchanged stays as it "
 	        "is.\n"),
 	    (SHARED & ~HAS(OPTION_FORMAT)) | HAS(OPTION_DRY_RUN), 0, cmd_commit,
-	    NULL },
+	    NULL, GIVES_NOTHING },
 	{ "diff", "forskjell", ALIS_TEXT("[A [B]] [-- QUERY]"),
 	    ALIS_TEXT("what differs between two versions of the journal"),
 	    ALIS_TEXT(
@@ -122,7 +123,7 @@ static const struct command commands[] = {
 	        "judged on the same day. With a QUERY only the\nentries are shown "
 	        "that fit it, as they were or as they are. Exit status 0, "
 	        "whether\nanything differs or not.\n"),
-	    SHARED, WORDS_MOST, cmd_diff, NULL },
+	    SHARED, WORDS_MOST, cmd_diff, NULL, GIVES_ALL },
 	{ "attest", "attester", ALIS_TEXT("[QUERY]"),
 	    ALIS_TEXT("confirm entries as their supervisor, and sign that"),
 	    ALIS_TEXT(
@@ -137,7 +138,7 @@ static const struct command commands[] = {
 	        HAS(OPTION_YES) | HAS(OPTION_MARKED) | HAS(OPTION_WITHDRAW) |
 	        HAS(OPTION_DRY_RUN) | HAS(OPTION_REQUEST) | HAS(OPTION_SIGN) |
 	        HAS(OPTION_KEY) | HAS(OPTION_IMPORT) | HAS(OPTION_SIGNERS),
-	    WORDS_MOST, cmd_attest, NULL },
+	    WORDS_MOST, cmd_attest, NULL, GIVES_NOTHING },
 	{ "log", "logg", ALIS_TEXT("[RANGE] [QUERY]"),
 	    ALIS_TEXT("what each commit added, confirmed, changed"),
 	    ALIS_TEXT(
@@ -146,7 +147,8 @@ static const struct command commands[] = {
 	        "field by field. RANGE is a revision or\nA..B; HEAD if none is "
 	        "named. With a QUERY only the entries that fit it, as they\nwere "
 	        "or as they are; -- goes before a word that is both.\n"),
-	    SHARED | HAS(OPTION_SIGNERS), WORDS_MOST, cmd_log, NULL },
+	    SHARED | HAS(OPTION_SIGNERS), WORDS_MOST, cmd_log, NULL,
+	    GIVES_NETWORK },
 	{ "blame", "opphav", ALIS_TEXT("ENTRY"),
 	    ALIS_TEXT("every change of one entry"),
 	    ALIS_TEXT(
@@ -155,7 +157,8 @@ static const struct command commands[] = {
 	        "FILE:LINE, the digest of an entry or\nits first seven digits "
 	        "or more, or a QUERY. An entry that is gone is found by\n--rev "
 	        "in a commit that had it.\n"),
-	    READING | HAS(OPTION_SIGNERS), WORDS_MOST, cmd_blame, NULL },
+	    READING | HAS(OPTION_SIGNERS), WORDS_MOST, cmd_blame, NULL,
+	    GIVES_NETWORK },
 	{ "audit", "revisjon", ALIS_TEXT("[RANGE]"),
 	    ALIS_TEXT("prove a history: summaries, marks, signatures"),
 	    ALIS_TEXT(
@@ -181,7 +184,7 @@ static const struct command commands[] = {
 	        "one.\n"),
 	    SHARED | HAS(OPTION_SIGNERS) | HAS(OPTION_SEEN) |
 	        HAS(OPTION_RECORD) | HAS(OPTION_SELF_FAILS) | HAS(OPTION_EACH),
-	    1, cmd_audit, NULL },
+	    1, cmd_audit, NULL, GIVES_NETWORK },
 	{ "merge", "flett", ALIS_TEXT("BASE OURS THEIRS [PATH]"),
 	    ALIS_TEXT("join two versions of a journal's file, for git"),
 	    ALIS_TEXT(
@@ -195,7 +198,7 @@ static const struct command commands[] = {
 	        "if OURS could not be\nwritten and is as it was.\n"),
 	    HAS(OPTION_MARKS) | HAS(OPTION_OURS) | HAS(OPTION_THEIRS) |
 	        HAS(OPTION_HELP),
-	    4, cmd_merge, NULL },
+	    4, cmd_merge, NULL, GIVES_PROGRAMS },
 	{ "rules", "regler", ALIS_TEXT("[ACTION] [BOOK ...]"),
 	    ALIS_TEXT("what rule books say, and what a change moves"),
 	    ALIS_TEXT(
@@ -217,12 +220,13 @@ static const struct command commands[] = {
 	        "or else shipped), a\nfile, or either in a git revision: "
 	        "REV:NAME, REV:PATH. To change a shipped book,\ncopy it: alis "
 	        "rules show NAME --raw >regelverk/NAME.regler\n"),
-	    READING | HAS(OPTION_RAW), WORDS_MOST, cmd_rules, NULL },
+	    READING | HAS(OPTION_RAW), WORDS_MOST, cmd_rules, NULL, GIVES_ALL },
 	{ "cohort", "kohort", ALIS_TEXT("ACTION ..."),
 	    ALIS_TEXT("follow many doctors, each in a repository of their own"),
 	    ALIS_TEXT("kohort.alis names them; docs/cohort.md tells its "
 	              "language, docs/leader.md\nthe first hour.\n"),
-	    HAS(OPTION_HELP), WORDS_MOST, cmd_cohort, cohort_commands },
+	    HAS(OPTION_HELP), WORDS_MOST, cmd_cohort, cohort_commands,
+	    GIVES_NOTHING },
 	{ "hook", "krok", ALIS_TEXT("[HOOK]"),
 	    ALIS_TEXT("let git check commits and pushes"),
 	    ALIS_TEXT(
@@ -241,7 +245,7 @@ static const struct command commands[] = {
 	        "one.\n"),
 	    HAS(OPTION_FILE) | HAS(OPTION_DATE) | HAS(OPTION_COLOR) |
 	        HAS(OPTION_DRY_RUN) | HAS(OPTION_HELP),
-	    WORDS_MOST, cmd_hook, NULL },
+	    WORDS_MOST, cmd_hook, NULL, GIVES_NOTHING },
 	{ "doctor", "sjekkoppsett", "",
 	    ALIS_TEXT("the surroundings in one table, and stale locks"),
 	    ALIS_TEXT(
@@ -255,7 +259,7 @@ static const struct command commands[] = {
 	        "stay, all do: exit status 3.\n"),
 	    HAS(OPTION_FILE) | HAS(OPTION_FORMAT) | HAS(OPTION_BREAK_LOCK) |
 	        HAS(OPTION_DRY_RUN) | HAS(OPTION_HELP),
-	    0, cmd_doctor, NULL },
+	    0, cmd_doctor, NULL, GIVES_NOTHING },
 	{ "keywords", "ord", "", ALIS_TEXT("the words of the journal language"),
 	    ALIS_TEXT(
 	        "Lists every word that a journal may have, in bokmål, nynorsk and "
@@ -264,7 +268,7 @@ static const struct command commands[] = {
 	        "For editors.\n"),
 	    HAS(OPTION_FILE) | HAS(OPTION_FORMAT) | HAS(OPTION_COLOR) |
 	        HAS(OPTION_HELP),
-	    0, cmd_keywords, NULL },
+	    0, cmd_keywords, NULL, GIVES_ALL },
 	{ "complete", "utfyll", ALIS_TEXT("[WORD ...]"),
 	    ALIS_TEXT("what may stand at the cursor, for a shell"),
 	    ALIS_TEXT(
@@ -275,11 +279,11 @@ static const struct command commands[] = {
 	        "'rulebooks' (and folders) or 'folders' that begin with what\n"
 	        "follows. The completion of bash, zsh and fish calls it.\n"),
 	    HAS(OPTION_LINE) | HAS(OPTION_BREAKS) | HAS(OPTION_HELP),
-	    WORDS_MOST, cmd_complete, NULL },
+	    WORDS_MOST, cmd_complete, NULL, GIVES_ALL },
 	{ "help", "hjelp", ALIS_TEXT("[COMMAND [ACTION]]"),
 	    ALIS_TEXT("this page, or a command's"), "", HAS(OPTION_HELP), 2,
-	    cmd_help, NULL },
-	{ NULL, NULL, NULL, NULL, NULL, 0, 0, NULL, NULL },
+	    cmd_help, NULL, GIVES_ALL },
+	{ NULL, NULL, NULL, NULL, NULL, 0, 0, NULL, NULL, GIVES_NOTHING },
 };
 
 const struct command *cli_commands(void)
@@ -393,6 +397,7 @@ static int run(struct cli *cli, int argc, char **argv)
 		cli->words[cli->word_count++] = command->name;
 		command = cli_command_find("help");
 	}
+	cli_give_up(cli, command);
 	return command->run(cli);
 }
 

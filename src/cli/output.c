@@ -3,6 +3,8 @@
 
 #include <alis/guard.h>
 #include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -161,41 +163,67 @@ static const char *pager_of(void)
 	return pager[0] == '\0' || strcmp(pager, "cat") == 0 ? NULL : pager;
 }
 
-/* Give the text to the pager; false if it could not be started. */
-static bool page(const char *pager, alis_str text)
+/* In the child: the pager, as soon as there is something to show. */
+static _Noreturn void pager_wait(const char *pager, int input)
 {
-	int pipes[2];
-	pid_t child;
+	struct pollfd text = { .fd = input, .events = POLLIN };
 
-	if (pipe(pipes) < 0)
-		return false;
-	child = fork();
-	if (child == 0) {
-		dup2(pipes[0], STDIN_FILENO);
-		close(pipes[0]);
-		close(pipes[1]);
-		/* As git does: quit if it fits, keep colours and the text. */
-		if (getenv("LESS") == NULL)
-			setenv("LESS", "FRX", 1);
-		signal(SIGPIPE, SIG_DFL);
-		execl("/bin/sh", "sh", "-c", pager, (char *)NULL);
-		_exit(127);
-	}
-	close(pipes[0]);
-	if (child > 0)
-		(void)alis_fd_write(pipes[1], text); /* it may be left early */
-	close(pipes[1]);
-	if (child < 0)
-		return false;
-	int status = 0;
-	while (waitpid(child, &status, 0) < 0 && errno == EINTR)
+	while (poll(&text, 1, -1) < 0 && errno == EINTR)
 		;
-	return !(WIFEXITED(status) && WEXITSTATUS(status) == 127);
+	if ((text.revents & POLLIN) == 0)
+		_exit(0);
+	dup2(input, STDIN_FILENO);
+	close(input);
+	/* As git does: quit if it fits, keep colours and the text. */
+	if (getenv("LESS") == NULL)
+		setenv("LESS", "FRX", 1);
+	signal(SIGPIPE, SIG_DFL);
+	execl("/bin/sh", "sh", "-c", pager, (char *)NULL);
+	_exit(127);
 }
 
 static bool has_pager(const struct cli *cli)
 {
 	return cli->rows > 0 && pager_of() != NULL;
+}
+
+void cli_pager_begin(struct cli *cli)
+{
+	int pipes[2];
+	pid_t child;
+
+	if (cli->pager > 0 || !has_pager(cli) || pipe(pipes) < 0)
+		return;
+	/* Nobody else who is started shall hold it open. */
+	if (fcntl(pipes[1], F_SETFD, FD_CLOEXEC) < 0 || (child = fork()) < 0) {
+		close(pipes[0]);
+		close(pipes[1]);
+		return;
+	}
+	if (child == 0) {
+		close(pipes[1]);
+		pager_wait(pager_of(), pipes[0]);
+	}
+	close(pipes[0]);
+	cli->pager = child;
+	cli->pager_input = pipes[1];
+}
+
+/* Give the text to the pager, or none: then it ends unseen. False if it could
+ * not be started. */
+static bool page(struct cli *cli, alis_str text)
+{
+	int status = 0;
+
+	if (cli->pager <= 0)
+		return false;
+	if (text.n > 0) /* it may be left early */
+		(void)alis_fd_write(cli->pager_input, text);
+	close(cli->pager_input);
+	while (waitpid((pid_t)cli->pager, &status, 0) < 0 && errno == EINTR)
+		;
+	cli->pager = 0;
+	return !(WIFEXITED(status) && WEXITSTATUS(status) == 127);
 }
 
 static int to_output(void *to, alis_str bytes)
@@ -222,9 +250,11 @@ static void out_begin(struct cli *cli)
 int cli_flush(struct cli *cli)
 {
 	alis_str text = alis_out_text(&cli->out);
-	const char *pager = cli->rows > 0 ? pager_of() : NULL;
+	bool is_long = has_pager(cli) && lines_of(text) >= cli->rows;
 
-	if (pager != NULL && lines_of(text) >= cli->rows && page(pager, text))
+	if (is_long)
+		cli_pager_begin(cli);
+	if (page(cli, is_long ? text : ALIS_STR("")) && is_long)
 		return EXIT_WELL;
 	if (cli->write_fault == 0 && to_output(cli, text) == 0)
 		return EXIT_WELL;

@@ -238,6 +238,8 @@ int cli_verifier(struct cli *cli, struct alis_verifier *verifier)
 	status = programs_read(cli, verifier);
 	if (status == EXIT_WELL && named == NULL)
 		status = path_read(cli, "gpg.ssh.allowedSignersFile", &path);
+	if (status == EXIT_WELL && path.n == 0)
+		cli_run_nothing(cli);
 	if (status != EXIT_WELL || path.n == 0)
 		return status;
 	status = file_read(cli, path, &src);
