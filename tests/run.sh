@@ -116,6 +116,7 @@ script counted hooks.sh
 script counted threads.sh
 # Two auditors, over histories with faults: a few.
 script counted auditors.sh 2
+script possible power.sh
 # Figures of groups under attack: a part of 'make attack'.
 part whole 'figures of groups under attack' "'$B/attack' 300 1"
 # Journals drawn by chance, counted twice: a few of those of 'make property'.

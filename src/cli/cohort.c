@@ -14,6 +14,18 @@ static int locate(struct cli *cli, struct cohort *cohort)
 	    &cohort->path, &cli->err);
 }
 
+/* Before the roster is opened: where it lies is enough. */
+static void only_keep(struct cli *cli, const struct cohort *cohort)
+{
+	size_t n = cohort->path.n;
+
+	while (n > 0 && cohort->path.at[n - 1] != '/')
+		n--;
+	const alis_str parts[] = { cohort->folder.path, ALIS_STR("/"),
+		alis_str_part(cohort->path, 0, n), ALIS_STR(OWN_FOLDER) };
+	cli_only_keep(cli, alis_str_join(&cli->mem, parts, ALIS_COUNT(parts)));
+}
+
 int cohort_read(
     struct cli *cli, struct cohort *cohort, const struct alis_source **main)
 {
@@ -21,6 +33,7 @@ int cohort_read(
 
 	if (code < 0)
 		return code;
+	only_keep(cli, cohort);
 	cohort->files = alis_io_files(&cohort->folder);
 	return cohort->files.read(
 	    cohort->files.from, cohort->path, &cli->mem, main, &cli->err);
@@ -37,16 +50,6 @@ static int tell_unread(struct cli *cli)
 	return EXIT_WORLD;
 }
 
-/* Before the roster is understood: only where it lies is known. */
-static void only_keep(const struct cohort *cohort)
-{
-	const alis_str parts[] = { cohort->folder.path, ALIS_STR("/"),
-		cohort_beside(cohort, OWN_FOLDER) };
-
-	cli_only_keep(cohort->cli,
-	    alis_str_join(&cohort->cli->mem, parts, ALIS_COUNT(parts)));
-}
-
 int cohort_load(struct cli *cli, struct cohort *cohort)
 {
 	const struct alis_source *main;
@@ -54,7 +57,6 @@ int cohort_load(struct cli *cli, struct cohort *cohort)
 	*cohort = (struct cohort){ .cli = cli, .diags = { .mem = &cli->mem } };
 	if (cohort_read(cli, cohort, &main) < 0)
 		return tell_unread(cli);
-	only_keep(cohort);
 	cohort->roster = alis_roster_read(
 	    main, &cohort->files, cli->today, &cli->mem, &cohort->diags);
 	cohort_addresses(cli, cohort->roster, &cohort->diags);
