@@ -4,7 +4,7 @@
 
 /* What the commands share: options, the journal, output. */
 
-#include "power.h"
+#include "command.h"
 
 #include <alis/edit.h>
 #include <alis/git.h>
@@ -121,21 +121,6 @@ struct cli {
 	struct alis_err err;
 };
 
-struct command {
-	const char *name;
-	const char *norwegian;
-	const char *arguments; /* this and what follows are texts in English */
-	const char *summary;
-	const char *text; /* what 'alis help NAME' says more */
-	uint64_t options;
-	size_t words_most;
-	int (*run)(struct cli *cli);
-	/* What its first word picks, ended by a row without a name; NULL: it
-	 * has no such word. */
-	const struct command *subs;
-	enum gives gives;
-};
-
 /* The table, ended by a row without a name. */
 const struct command *cli_commands(void);
 const struct command *cli_command_find(const char *name);
@@ -205,9 +190,6 @@ void cli_put_pair(struct cli *cli, alis_str left, size_t at, const char *text);
 enum alis_language cli_language(void);
 /* Look at the terminal and the environment once. */
 int cli_terminal_look(struct cli *cli);
-/* Start what becomes the pager if there is more than the terminal holds: later
- * no program may be run. */
-void cli_pager_begin(struct cli *cli);
 /* Write the results: through a pager if a terminal would not hold them. */
 int cli_flush(struct cli *cli);
 /*

@@ -41,13 +41,13 @@ void cli_only_read(void)
 
 void cli_run_nothing(const struct cli *cli)
 {
-	const struct alis_power writes = { .writes_all = true };
+	const struct alis_power keep = { .writes_all = true };
 
 	if (cli->gives != GIVES_NETWORK)
 		return;
 	/* Mirrors of a cohort may have to be put right. */
 	if (cli->within != NULL || cli->values[OPTION_RECORD] != NULL)
-		alis_io_give_up(&writes);
+		alis_io_give_up(&keep);
 	else
 		cli_only_read();
 }

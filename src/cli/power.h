@@ -23,6 +23,9 @@ enum gives {
 /* Before the command reads: what its row and its options say. The user's pager
  * is made ready first. */
 void cli_give_up(struct cli *cli, const struct command *command);
+/* Start what becomes the pager if there is more than the terminal holds: later
+ * no program may be run. */
+void cli_pager_begin(struct cli *cli);
 /* From here on it only reads. */
 void cli_only_read(void);
 /* The same for one whose row says GIVES_NETWORK, which has found out that no

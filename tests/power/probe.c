@@ -23,12 +23,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-int open(const char *path, int flags, ...);
-int open64(const char *path, int flags, ...);
-int openat(int folder, const char *path, int flags, ...);
-int openat64(int folder, const char *path, int flags, ...);
-ssize_t write(int fd, const void *bytes, size_t n);
-
 static void tell(const char *when, const char *what, long rc)
 {
 	const char *to = getenv("PROBE_FD");
@@ -128,6 +122,8 @@ static int opens(int folder, const char *path, int flags, unsigned mode)
 		va_end(rest); \
 	} while (0)
 
+/* In place of the C library's, whose names for arguments are its own. */
+// NOLINTBEGIN(readability-inconsistent-declaration-parameter-name)
 int open(const char *path, int flags, ...)
 {
 	unsigned mode = 0;
@@ -170,3 +166,4 @@ ssize_t write(int fd, const void *bytes, size_t n)
 	}
 	return syscall(SYS_write, fd, bytes, n);
 }
+// NOLINTEND(readability-inconsistent-declaration-parameter-name)

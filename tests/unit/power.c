@@ -236,24 +236,23 @@ static const struct {
 	const char *name;
 	int (*attempt)(void);
 	bool runs; /* a program */
-	bool files;
 } attempts[] = {
-	{ "write", try_write, false, true },
-	{ "read and write", try_read_write, false, true },
-	{ "cut in opening", try_cut_open, false, true },
-	{ "cut", try_cut, false, true },
-	{ "create", try_create, false, true },
-	{ "create to read", try_create_read, false, true },
-	{ "folder", try_folder, false, true },
-	{ "unlink", try_unlink, false, true },
-	{ "rename", try_rename, false, true },
-	{ "link", try_link, false, true },
-	{ "symlink", try_symlink, false, true },
-	{ "mode", try_mode, false, true },
-	{ "thread", try_thread, false, true },
-	{ "child", try_child, false, true },
-	{ "run", try_run, true, false },
-	{ "connect", try_inet, false, false },
+	{ "write", try_write, false },
+	{ "read and write", try_read_write, false },
+	{ "cut in opening", try_cut_open, false },
+	{ "cut", try_cut, false },
+	{ "create", try_create, false },
+	{ "create to read", try_create_read, false },
+	{ "folder", try_folder, false },
+	{ "unlink", try_unlink, false },
+	{ "rename", try_rename, false },
+	{ "link", try_link, false },
+	{ "symlink", try_symlink, false },
+	{ "mode", try_mode, false },
+	{ "thread", try_thread, false },
+	{ "child", try_child, false },
+	{ "run", try_run, true },
+	{ "connect", try_inet, false },
 };
 
 static void refuses_all_but_reading(void **state)
