@@ -54,7 +54,7 @@ WARN = -Wall -Wextra -Wshadow -Wconversion -Wno-sign-conversion -Wcast-qual \
 DEFS = -Iinclude -D_XOPEN_SOURCE=700 -D_FILE_OFFSET_BITS=64 \
        -DALIS_VERSION=\"$(VERSION)\"
 SANFLAGS = -fsanitize=address,undefined -fno-sanitize-recover=all \
-           -fno-omit-frame-pointer -DALIS_ARENA_DEBUG -DALIS_KEEPS_PROGRAMS
+           -fno-omit-frame-pointer -DALIS_ARENA_DEBUG -DALIS_KEEPS_POWER
 # Counted in a file that all processes share, so that one that is killed has
 # counted all it did. The file is named here because tests clear the environment.
 COVFLAGS = -fcoverage-mapping -fprofile-update=atomic \

@@ -312,7 +312,6 @@ struct alis_doors {
 	int landlock; /* its version; 0: there is none */
 	bool filter;  /* of system calls: seccomp */
 	bool pledge;
-	bool keeps_programs; /* built so: the sanitizers run one */
 };
 
 struct alis_doors alis_io_doors(void);

@@ -135,9 +135,6 @@ static void put_power(struct facts *facts)
 	                       : ALIS_STR(""));
 	put_bool(facts, "seccomp", "seccomp", doors.filter);
 	put_bool(facts, "pledge", "pledge", doors.pledge);
-	if (doors.keeps_programs)
-		put_bool(facts, "keeps_programs",
-		    ALIS_TEXT("may run programs all the same"), true);
 }
 
 /* ---- the surroundings ---- */

@@ -147,15 +147,10 @@ static void promise(const struct alis_power *keep)
 
 void alis_io_give_up(const struct alis_power *keep)
 {
-	struct alis_power kept = *keep;
-
-#ifdef ALIS_KEEPS_PROGRAMS
-	kept.runs = true;
-#endif
 	if (!ALIS__SHUTS)
 		return;
 #ifdef __OpenBSD__
-	promise(&kept);
+	promise(keep);
 #elif defined(__linux__)
 	int version = alis__io_landlock();
 
@@ -165,10 +160,10 @@ void alis_io_give_up(const struct alis_power *keep)
 	/* It is 0 where the headers know no Landlock. */
 	// cppcheck-suppress knownConditionTrueFalse
 	if (version > 0)
-		(void)alis__io_fence(&kept, version);
-	(void)alis__io_filter(&kept);
+		(void)alis__io_fence(keep, version);
+	(void)alis__io_filter(keep);
 #else
-	(void)kept;
+	(void)keep;
 #endif
 }
 
@@ -181,9 +176,6 @@ struct alis_doors alis_io_doors(void)
 
 #ifdef __OpenBSD__
 	doors.pledge = ALIS__SHUTS;
-#endif
-#ifdef ALIS_KEEPS_PROGRAMS
-	doors.keeps_programs = true;
 #endif
 	return doors;
 }

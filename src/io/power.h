@@ -6,7 +6,8 @@
 
 #include <alis/io.h>
 
-/* A build that counts what was run writes that down at its end. */
+/* A build that counts what was run, or looks for faults, writes that down at
+ * its end. */
 #ifdef ALIS_KEEPS_POWER
 #define ALIS__SHUTS false
 #else

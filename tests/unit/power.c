@@ -235,24 +235,23 @@ static bool has_doors(bool both)
 static const struct {
 	const char *name;
 	int (*attempt)(void);
-	bool runs; /* a program */
 } attempts[] = {
-	{ "write", try_write, false },
-	{ "read and write", try_read_write, false },
-	{ "cut in opening", try_cut_open, false },
-	{ "cut", try_cut, false },
-	{ "create", try_create, false },
-	{ "create to read", try_create_read, false },
-	{ "folder", try_folder, false },
-	{ "unlink", try_unlink, false },
-	{ "rename", try_rename, false },
-	{ "link", try_link, false },
-	{ "symlink", try_symlink, false },
-	{ "mode", try_mode, false },
-	{ "thread", try_thread, false },
-	{ "child", try_child, false },
-	{ "run", try_run, true },
-	{ "connect", try_inet, false },
+	{ "write", try_write },
+	{ "read and write", try_read_write },
+	{ "cut in opening", try_cut_open },
+	{ "cut", try_cut },
+	{ "create", try_create },
+	{ "create to read", try_create_read },
+	{ "folder", try_folder },
+	{ "unlink", try_unlink },
+	{ "rename", try_rename },
+	{ "link", try_link },
+	{ "symlink", try_symlink },
+	{ "mode", try_mode },
+	{ "thread", try_thread },
+	{ "child", try_child },
+	{ "run", try_run },
+	{ "connect", try_inet },
 };
 
 static void refuses_all_but_reading(void **state)
@@ -263,8 +262,6 @@ static void refuses_all_but_reading(void **state)
 		skip();
 	for (size_t i = 0; i < ALIS_COUNT(attempts); i++) {
 		prepare(*state);
-		if (attempts[i].runs && alis_io_doors().keeps_programs)
-			continue;
 		if (!is_refused(behind(&nothing, attempts[i].attempt)))
 			fail_msg("behind the door: %s", attempts[i].name);
 	}
@@ -293,8 +290,7 @@ static void keeps_what_is_kept(void **state)
 	assert_int_equal(behind(&writing, try_write), 0);
 	assert_int_equal(behind(&writing, try_create), 0);
 	assert_true(is_refused(behind(&writing, try_inet)));
-	if (!alis_io_doors().keeps_programs)
-		assert_true(is_refused(behind(&writing, try_run)));
+	assert_true(is_refused(behind(&writing, try_run)));
 	assert_int_equal(behind(&running, try_run), 0);
 	assert_int_equal(behind(&running, try_unix), 0);
 	assert_true(is_refused(behind(&running, try_inet)));
