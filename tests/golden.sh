@@ -229,8 +229,11 @@ one() {
 	then
 		echo "$test: a NUL byte is printed; show it with od" >>"$here/faults"
 	fi
+	# An old valgrind does not know the calls of Landlock (444 and on) and
+	# seccomp (317), which then fail as on an old kernel.
 	for log in "$GOLDEN_LOGS"/*; do
-		[ ! -s "$log" ] || cat "$log" >>"$here/faults"
+		[ ! -s "$log" ] || sed '/unhandled .* syscall: \(317\|44[456]\)$/,/bug_reports.html/d' \
+			"$log" >>"$here/faults"
 	done
 	if [ -s "$here/faults" ]; then
 		echo "not ok: $test"
