@@ -343,6 +343,15 @@ static void categories_list(struct maker *maker)
 	maker->books->rules.categories = (struct alis_accounts){ names, n };
 }
 
+static bool are_all_shipped(
+    const struct alis_rulebook *const *written, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (alis_shipped_of(written[i]->src) == NULL)
+			return false;
+	return true;
+}
+
 const struct alis_books *alis_post_books(struct alis_book *books,
     const struct alis_rulebook *const *written, size_t count,
     struct alis_arena *mem, struct alis_diags *diags)
@@ -351,6 +360,7 @@ const struct alis_books *alis_post_books(struct alis_book *books,
 	struct maker maker = { .books = made, .mem = mem, .diags = diags };
 	const struct clause_form **is = forms_of(written, count, mem);
 
+	maker.all_shipped = are_all_shipped(written, count);
 	made->books = books;
 	made->book_count = count;
 	for (size_t i = 0; i < count; i++)

@@ -39,6 +39,7 @@ struct maker {
 	struct alis_service *service; /* of that book */
 	struct alis_arena *mem;
 	struct alis_diags *diags;
+	bool all_shipped; /* a test has asked what they come to together */
 	/* Arrays with room for what each clause of its sort in any book
 	 * becomes. */
 	struct alis_kind *kinds;

@@ -289,14 +289,14 @@ static void post_in_order(struct poster *poster)
 void alis__entries_post(struct poster *poster)
 {
 	size_t count = poster->journal->entry_count;
-	unsigned hands = alis_crew_size();
+	unsigned hands = count < PARALLEL_LEAST ? 1 : alis_crew_size();
 
 	poster->overview = (struct overview){ .earliest = ALIS_DAY_MAX,
 		.latest = ALIS_DAY_MIN };
 
 	/* Memory that has a limit is left to one thread, and so are texts that
 	 * are remembered from one journal to the next. */
-	if (hands > 1 && count >= PARALLEL_LEAST && poster->mem->limit == 0 &&
+	if (hands > 1 && poster->mem->limit == 0 &&
 	    poster->books->recall == NULL) {
 		post_in_parts(poster, hands);
 		return;

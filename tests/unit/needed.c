@@ -310,6 +310,41 @@ static void ships_what_is_taken_on_trust(void **state)
 	}
 }
 
+/* Nor is a requirement asked whether anybody can reach it where all books are
+ * shipped: whichever of them are read together, nothing is said of them. */
+static void ships_what_goes_together(void **state)
+{
+	(void)state;
+	for (size_t set = 1; set < (size_t)1 << alis_shipped_book_count;
+	     set++) {
+		struct alis_arena mem = { 0 };
+		struct alis_diags diags = { .mem = &mem };
+		struct alis_book *books =
+		    ALIS_NEW(&mem, struct alis_book, alis_shipped_book_count);
+		const struct alis_rulebook **written = ALIS_NEW(&mem,
+		    const struct alis_rulebook *, alis_shipped_book_count);
+		size_t n = 0;
+		bool has_common = false;
+		for (size_t i = 0; i < alis_shipped_book_count; i++) {
+			alis_str name = alis_str_of(alis_shipped_books[i].name);
+			if ((set >> i & 1) == 0)
+				continue;
+			has_common =
+			    has_common || alis_str_is(name, ALIS_COMMON_BOOK);
+			assert_true(alis_track_shipped(name, &mem, &books[n]));
+			written[n] = copy_read(&books[n], &mem, &diags);
+			n++;
+		}
+		(void)alis_post_books(books, written, n, &mem, &diags);
+		/* The program never reads any without the common one. */
+		unit_check(!has_common || diags.first == NULL,
+		    has_common && diags.first != NULL
+		        ? diags.first->src->name.at
+		        : "");
+		alis_arena_release(&mem);
+	}
+}
+
 static bool same_attributes(
     const struct alis_attribute *a, const struct alis_attribute *b)
 {
@@ -438,6 +473,7 @@ int test_needed(void)
 		UNIT_TEST(finds_all_shipped_patterns),
 		UNIT_TEST(finds_random_patterns),
 		UNIT_TEST(ships_what_is_taken_on_trust),
+		UNIT_TEST(ships_what_goes_together),
 		UNIT_TEST(reads_sound_books_the_same),
 		UNIT_TEST(finds_for_several_at_a_time),
 		UNIT_TEST(gives_up_on_what_does_not_compile),
