@@ -356,8 +356,7 @@ const struct alis_journal *alis_parse_journal_kept(
     struct alis_kept_files *kept, struct alis_arena *mem,
     struct alis_diags *diags)
 {
-	return alis__journal_in_pieces(
-	    main, files, PIECE, alis_crew_size(), kept, mem, diags);
+	return alis__journal_in_pieces(main, files, PIECE, 0, kept, mem, diags);
 }
 
 const struct alis_journal *alis_parse_roster(const struct alis_source *main,

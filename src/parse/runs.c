@@ -141,7 +141,12 @@ struct runs alis__runs_read(const struct alis_source *src, uint16_t number,
 	uint32_t at = 0;
 
 	/* Memory that has a limit is left to one. */
-	if (hands < 2 || mem->limit != 0 || src->bytes.n < 2 * piece)
+	if (hands == 1 || mem->limit != 0 || src->bytes.n < 2 * piece)
+		return runs;
+	/* The system is asked only where there is work to share. */
+	if (hands == 0)
+		hands = alis_crew_size();
+	if (hands == 1)
 		return runs;
 	runs.pieces = ALIS_NEW(mem, struct piece, src->bytes.n / piece + 1);
 	while (at < src->bytes.n) {

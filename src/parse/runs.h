@@ -41,14 +41,16 @@ struct runs {
 };
 
 /* Read what can be of a file, which will have this number, in pieces of so many
- * bytes or more. None of a file that is no larger. */
+ * bytes or more. None of a file that is no larger. By so many threads; 0 is
+ * alis_crew_size(). */
 struct runs alis__runs_read(const struct alis_source *src, uint16_t number,
     size_t piece, unsigned hands, struct alis_arena *mem);
 
 /* The run that begins at a byte, or NULL; bytes must be asked for in order. */
 struct run *alis__run_at(struct runs *runs, uint32_t at);
 
-/* alis_parse_journal_kept with pieces of so many bytes, for so many threads. */
+/* alis_parse_journal_kept with pieces of so many bytes, for so many threads;
+ * 0 is alis_crew_size(). */
 const struct alis_journal *alis__journal_in_pieces(
     const struct alis_source *main, const struct alis_files *files,
     size_t piece, unsigned hands, struct alis_kept_files *kept,
