@@ -31,6 +31,16 @@ static void says(void **state)
 		    texts[i].why);
 }
 
+/* Not one that is found equal: no catalogue is read for it. */
+static void says_english_as_it_stands(void **state)
+{
+	static const char text[] = "a name";
+
+	(void)state;
+	assert_ptr_equal(alis_said(ALIS_EN, text), text);
+	assert_ptr_not_equal(alis_said(ALIS_NB, text), text);
+}
+
 static void says_how_many(void **state)
 {
 	static const struct {
@@ -177,6 +187,7 @@ int test_language(void)
 {
 	static const struct CMUnitTest tests[] = {
 		UNIT_TEST(says),
+		UNIT_TEST(says_english_as_it_stands),
 		UNIT_TEST(says_how_many),
 		UNIT_TEST(fills_in),
 		UNIT_TEST(tells_failures),
