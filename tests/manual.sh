@@ -92,14 +92,18 @@ while read -r command norwegian; do
 	[ "$command" != blame ] || word=kind:vakt
 	# Each value that is offered is described, and taken.
 	while read -r option; do
+		file=/dev/null asked=$word
+		# A code's page has one form.
+		[ "$command $option" != 'explain --format' ] ||
+			asked=tjeneste file=samples/kort/loggbok.alis
 		alis complete -- "$command" "$option" '' |
 			awk -F '\t' '$2 == "" && $1 != "" { print $1 }' \
 				>"$dir/values"
 		while read -r value; do
 			cat "$page" "$man/alis.1" | grep -q "Cm $value"
 			count $? "alis-$command(1) says '$option $value'"
-			alis "$command" "$option" "$value" -f /dev/null \
-				${word:+"$word"} >"$dir/said" 2>&1 </dev/null
+			alis "$command" "$option" "$value" -f "$file" \
+				${asked:+"$asked"} >"$dir/said" 2>&1 </dev/null
 			[ $? -ne 2 ]
 			count $? "alis $command $option $value: $(cat "$dir/said")"
 		done <"$dir/values"
