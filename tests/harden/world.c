@@ -85,7 +85,8 @@ uint64_t print_of_world(const struct campaign *it)
 
 static void shell(const char *text)
 {
-	int status = system(text);
+	/* A script of ours, in a folder of ours. */
+	int status = system(text); // NOLINT(cert-env33-c)
 
 	if (status != 0)
 		give_up(text);
@@ -114,7 +115,7 @@ char *state_of(const struct campaign *it)
 	if (asprintf(&text, "sh '%s/state.sh' '%s/now'", it->room, it->room) <
 	    0)
 		give_up("memory");
-	from = popen(text, "r");
+	from = popen(text, "r"); // NOLINT(cert-env33-c)
 	state = taken(from);
 	pclose(from);
 	free(text);
