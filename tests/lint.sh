@@ -34,6 +34,7 @@ count $status clang-tidy
 
 cppcheck --quiet --enable=warning,style,performance,portability \
 	--error-exitcode=1 --inline-suppr --std=c11 --library=posix \
+	--library=tests/cppcheck.cfg \
 	-Iinclude -j 2 src tests
 count $? cppcheck
 

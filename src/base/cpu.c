@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include <alis/base.h>
 
-#if defined(__x86_64__) && defined(__has_include)
-#if __has_include(<sys/platform/x86.h>)
+#if defined(__x86_64__) && defined(__GLIBC_PREREQ)
+#if __GLIBC_PREREQ(2, 33)
 #include <sys/platform/x86.h>
 #endif
 #endif

@@ -65,9 +65,9 @@ static int is_in(struct dl_phdr_info *info, size_t size, void *to)
 		return 0;
 	for (int i = 0; i < info->dlpi_phnum; i++) {
 		const ElfW(Phdr) *part = &info->dlpi_phdr[i];
-		uintptr_t begin = info->dlpi_addr + part->p_vaddr;
-		if (part->p_type == PT_LOAD && caller->at >= begin &&
-		    caller->at < begin + part->p_memsz)
+		uintptr_t from = info->dlpi_addr + part->p_vaddr;
+		if (part->p_type == PT_LOAD && caller->at >= from &&
+		    caller->at < from + part->p_memsz)
 			caller->found = true;
 	}
 	return caller->found;
@@ -100,15 +100,15 @@ static uint64_t drawn(uint64_t n)
 /* Another writer's work on the file that is being read. */
 static void change(int fd)
 {
-	char link[64], path[4096], other[4200];
+	char open_file[64], path[4096], other[4200];
 	static const char line[] = "2018-12-30 * vakt Inntrenger\n";
 	struct stat st;
 	ssize_t n;
 	int to;
 
-	snprintf(link, sizeof(link), "/proc/self/fd/%d", fd);
-	n = readlink(link, path, sizeof(path) - 1);
-	if (n <= 0 || stat(link, &st) != 0 || !S_ISREG(st.st_mode))
+	snprintf(open_file, sizeof(open_file), "/proc/self/fd/%d", fd);
+	n = readlink(open_file, path, sizeof(path) - 1);
+	if (n <= 0 || stat(open_file, &st) != 0 || !S_ISREG(st.st_mode))
 		return;
 	path[n] = '\0';
 	if (strstr(path, ".alis") == NULL && strstr(path, ".regler") == NULL)
