@@ -39,9 +39,12 @@ build=${1:?examples.sh BUILD}
 build=$(cd "$build" && pwd -P) || exit 1
 dir=$(mktemp -d) || exit 1
 trap 'rm -rf "$dir"' EXIT
+# What a reader has configured for git is his, and no part of an example.
+mkdir "$dir/home" || exit 1
 PATH=$build:$PATH ALIS_DATE=2019-12-31 LC_ALL=C
-export PATH ALIS_DATE LC_ALL
-unset ALIS_FILE LANGUAGE
+HOME=$dir/home GIT_CONFIG_NOSYSTEM=1
+export PATH ALIS_DATE LC_ALL HOME GIT_CONFIG_NOSYSTEM
+unset ALIS_FILE LANGUAGE XDG_CONFIG_HOME
 
 # Cut the page up: $dir/CODE.1 and CODE.2 are the blocks as 'printf %b' wants
 # them, and the words behind the fences stand in CODE.1.is and CODE.2.is.

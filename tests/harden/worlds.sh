@@ -9,6 +9,10 @@ room=$(cd "${2:?worlds.sh BUILD ROOM}" && pwd)
 samples=$here/../../samples
 now=$room/now
 mkdir -p "$room/worlds" "$room/home"
+# Whose home it is that is configured below is not left to who calls.
+HOME=$room/home
+export HOME
+unset XDG_CONFIG_HOME
 
 # made NAME: what is in 'now' is the world of that name.
 made() {
