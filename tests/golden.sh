@@ -89,7 +89,8 @@ if [ -n "$valgrind" ]; then
 		{ echo "golden.sh: no valgrind"; echo "0 passed, 1 failed"; exit 1; }
 	cat >"$root/bin/alis" <<-EOT
 		#!/bin/sh
-		exec valgrind -q --error-exitcode=99 --leak-check=full \\
+		exec valgrind -q --vgdb=no --read-inline-info=no \\
+			--error-exitcode=99 --leak-check=full \\
 			--errors-for-leak-kinds=definite \\
 			--suppressions="$TOP/tests/valgrind.supp" \\
 			--log-file="\$GOLDEN_LOGS/valgrind.%p" "$build/alis" "\$@"

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "pull.h"
 
+#include <string.h>
+
 #define ID_SHOWN   12
 #define SAID_LINES 4 /* of what a server said */
 
@@ -116,6 +118,30 @@ static void below(struct fields *fields, alis_str text)
 	    ALIS_TONE_PLAIN);
 }
 
+/*
+ * A name as any shell leaves it between double quotes; another is left for the
+ * reader to type, for what stands in a line that is made to be copied would be
+ * run. Letters are ASCII's and the Latin ones from U+00C0 to U+027F, which are
+ * C3 to C9 and one byte more.
+ */
+static alis_str to_type(alis_str name)
+{
+	static const char plain[] = "abcdefghijklmnopqrstuvwxyz"
+	                            "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+	                            "0123456789 .-_";
+
+	for (size_t i = 0; i < name.n; i++) {
+		unsigned char c = (unsigned char)name.at[i];
+
+		if (memchr(plain, c, sizeof plain - 1) != NULL &&
+		    (c != '-' || i > 0))
+			continue;
+		if (c < 0xC3 || c > 0xC9 || ++i == name.n)
+			return ALIS_STR("...");
+	}
+	return name;
+}
+
 static void head(struct fields *fields, const struct alis_pull *pull,
     const char *text, const char *what, enum alis_tone tone)
 {
@@ -151,7 +177,7 @@ void alis__held_lines(struct fields *fields, const struct alis_pull *pull,
 		        alis_said(language,
 		            "what it would lose: alis cohort accept --dry-run "
 		            "\"%1\"; if that is right, without --dry-run"),
-		        pull->name));
+		        to_type(pull->name)));
 }
 
 /* The first lines, marked as words of another. */

@@ -166,3 +166,19 @@ refs/alis/was/20181231T120000Z-d68eb8de9330
 refs/alis/was/20181231T120000Z-e33bd8ce4919
 $ git -C leder/.alis/speil/kari-* fsck --full --strict
 ! notice: HEAD points to an unborn branch (trunk)
+## a name that a shell would run is left to be typed
+== leder2/kohort.alis
+kohort ALIS-VEST
+    språk: en
+
+lege Åse $(id)
+    depot: ../ase
+== ase/loggbok.alis
+alis Åse
+    regelverk: allmennmedisin-2017
+2018-01-05 kurs Grunnkurs A 15 poeng
+$ git init -q leder2 && git init -q ase && cd ase && git add . && git commit -qm 'first entries' && cd ../leder2 && alis cohort pull --local >/dev/null; git -C ../ase commit -q --amend -m 'another tale' && alis cohort pull --local | grep -A1 'would lose'
+    what it would lose: alis cohort accept --dry-run "..."; if that is right,
+      without --dry-run
+! Åse $(id): new
+! Åse $(id): held back
