@@ -29,7 +29,7 @@
 #   make fuzz-long  each target until 10 million executions or 15 minutes of a
 #                   processor; goes on where it was ended
 #   make reproducible   two builds, in two folders, give the same bytes
-#   make lint       clang-format, clang-tidy, cppcheck and mandoc
+#   make lint       clang-format, clang-tidy, cppcheck, gcc -fanalyzer and mandoc
 #   make format     lays the C code out
 #   make po         brings src/po/*.po up to date with the texts of the sources
 #   make install    into $(DESTDIR)$(PREFIX); make uninstall takes it away

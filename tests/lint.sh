@@ -1,7 +1,7 @@
 #!/bin/sh
 # What the compilers do not see: layout (.clang-format), clang-tidy
-# (.clang-tidy) and cppcheck over all C code, and mandoc over the manual pages.
-# The last line counts the tools.
+# (.clang-tidy) and cppcheck over all C code, gcc -fanalyzer over that of the
+# program, and mandoc over the manual pages. The last line counts the tools.
 set -u
 cd "$(dirname "$0")/.." || exit 1
 passed=0 failed=0
@@ -37,6 +37,10 @@ cppcheck --quiet --enable=warning,style,performance,portability \
 	--library=tests/cppcheck.cfg \
 	-Iinclude -j 2 src tests
 count $? cppcheck
+
+# shellcheck disable=SC2086
+FLAGS=$(echo $flags) sh tests/analyze.sh
+count $? 'gcc -fanalyzer'
 
 # Below warnings it would want pages of other programs to be installed.
 mandoc -T lint -W warning docs/man/*.[1-8]

@@ -227,11 +227,11 @@ int cli_books_own(struct cli *cli, const struct loaded *loaded,
 	list = ALIS_NEW(&cli->mem, struct alis_book, names.count + 1);
 	*books = list;
 	for (size_t i = 0; i < names.count; i++) {
-		alis_str name = names.names[i];
+		alis_str file = names.names[i], name;
 		int status;
-		if (!ends_as_file(name))
+		if (!ends_as_file(file))
 			continue;
-		name = book_of_file(name);
+		name = book_of_file(file);
 		if (!alis_track_is_book_name(name))
 			continue;
 		status =
