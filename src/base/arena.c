@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-#include <alis/base.h>
+#include "pages.h"
 
 #include <stdalign.h>
 #include <stdlib.h>
 #include <string.h>
 
 #define CHUNK_LEAST ((size_t)32 << 10)
-#define CHUNK_MOST  ((size_t)1 << 20)
+#define CHUNK_MOST  ((size_t)8 << 20)
 /* An arena for one word is made and left again for every cell of a table. */
 #define CHUNK_FIRST 1024
 
@@ -29,6 +29,7 @@ struct alis_chunk {
 	struct alis_chunk *next;
 	size_t used;
 	size_t room;
+	size_t mapped; /* bytes, if it came in large pages; else 0 */
 	alignas(max_align_t) char bytes[];
 };
 
@@ -44,6 +45,7 @@ struct alis_parting {
 static struct alis_chunk *chunk_new(struct alis_arena *mem, size_t room)
 {
 	struct alis_chunk *chunk;
+	size_t mapped = 0;
 
 	if (room > SIZE_MAX - sizeof(*chunk))
 		alis_memory_gone("a size that does not fit");
@@ -51,26 +53,37 @@ static struct alis_chunk *chunk_new(struct alis_arena *mem, size_t room)
 	if (mem->limit != 0 &&
 	    (mem->held > mem->limit || room > mem->limit - mem->held))
 		alis_memory_gone("the limit set for this text is reached");
-	chunk = calloc(1, sizeof(*chunk) + room);
+	/* A limit counts no more than what was asked for. */
+	chunk = mem->limit == 0
+	    ? alis__pages_take(sizeof(*chunk) + room, &mapped)
+	    : NULL;
+	if (chunk != NULL)
+		room = mapped - sizeof(*chunk);
+	else
+		chunk = calloc(1, sizeof(*chunk) + room);
 	if (chunk == NULL)
 		alis_memory_gone("the system has no more");
 	FORBID(chunk->bytes, room);
 	chunk->room = room;
+	chunk->mapped = mapped;
 	chunk->next = mem->chunk;
 	mem->chunk = chunk;
 	mem->held += room;
 	return chunk;
 }
 
-/* Chunks grow with what is held, so that there are few of them; not where a
- * limit could be reached by room that nobody asked for. */
+/* Chunks grow with what is held, so that there are few of them, from 16 MiB on
+ * faster, so that they are worth large pages; not where a limit could be
+ * reached by room that nobody asked for. */
 static size_t room_of(const struct alis_arena *mem)
 {
 	if (mem->chunk == NULL)
 		return CHUNK_FIRST;
 	if (mem->limit != 0 || mem->held < 8 * CHUNK_LEAST)
 		return CHUNK_LEAST;
-	return mem->held < 8 * CHUNK_MOST ? mem->held / 8 : CHUNK_MOST;
+	if (mem->held < 2 * CHUNK_MOST)
+		return mem->held / 8;
+	return mem->held < 4 * CHUNK_MOST ? mem->held / 4 : CHUNK_MOST;
 }
 
 void *alis_arena_alloc(struct alis_arena *mem, size_t n, size_t size)
@@ -144,7 +157,10 @@ void alis_arena_release(struct alis_arena *mem)
 		mem->partings->leave(mem->partings->at);
 	while (mem->chunk != NULL) {
 		struct alis_chunk *next = mem->chunk->next;
-		free(mem->chunk);
+		if (mem->chunk->mapped > 0)
+			alis__pages_give(mem->chunk, mem->chunk->mapped);
+		else
+			free(mem->chunk);
 		mem->chunk = next;
 	}
 	mem->held = 0;

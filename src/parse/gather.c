@@ -218,6 +218,9 @@ void alis__gather_all(struct gathered *gathered, struct gathered *more)
 	for (struct block *b = more->first; b != NULL; b = b->next) {
 		b->kinds = kinds;
 		b->is_taken = true;
+		for (size_t i = 0;
+		     more->source != gathered->source && i < b->count; i++)
+			b->records[i].source = gathered->source;
 	}
 	if (gathered->place.records == NULL)
 		gathered->place = more->place;

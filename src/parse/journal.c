@@ -18,10 +18,20 @@ struct list {
 	size_t count;
 };
 
+/* A file that was opened, and what could be read of it ahead of time. */
+struct opened {
+	struct opened *next;
+	const struct alis_source *src;
+	struct runs runs;
+	bool is_begun; /* it is one of the sources */
+};
+
 struct builder {
 	const struct alis_files *files;
 	struct alis_arena *mem;
 	struct alis_diags *diags;
+	struct opened *opened; /* the last first */
+	size_t opened_count;
 	struct list sources;
 	struct gathered entries;
 	struct plain plain;
@@ -48,25 +58,42 @@ static void list_add(struct builder *b, struct list *list, const void *thing)
 }
 
 /* What is read next stands in this one. */
-static void source_begin(struct builder *b, const struct alis_source *src)
+static void source_begin(struct builder *b, struct opened *opened)
 {
+	opened->is_begun = true;
 	b->entries.source = (uint16_t)b->sources.count;
-	list_add(b, &b->sources, src);
+	list_add(b, &b->sources, opened->src);
 }
 
-static bool is_read(const struct builder *b, alis_str path)
+static struct before before_of(const struct builder *b)
 {
-	for (const struct listed *l = b->sources.first; l != NULL; l = l->next)
-		if (alis_str_same(
-		        ((const struct alis_source *)l->thing)->path, path))
-			return true;
-	return false;
+	return (struct before){ b->entries.count, b->sources.count };
 }
 
-static void file_read(
-    struct builder *b, const struct alis_source *src, unsigned depth);
+static struct opened *opened_add(
+    struct builder *b, const struct alis_source *src)
+{
+	struct opened *opened = ALIS_NEW(b->mem, struct opened, 1);
+
+	opened->src = src;
+	opened->next = b->opened;
+	b->opened = opened;
+	b->opened_count++;
+	return opened;
+}
+
+static struct opened *opened_find(const struct builder *b, alis_str path)
+{
+	struct opened *opened = b->opened;
+
+	while (opened != NULL && !alis_str_same(opened->src->path, path))
+		opened = opened->next;
+	return opened;
+}
+
+static void file_read(struct builder *b, struct opened *opened, unsigned depth);
 static void lines_read(
-    struct builder *b, const struct alis_source *src, unsigned depth);
+    struct builder *b, struct opened *opened, unsigned depth);
 
 static void tell_unreadable(struct cursor *cur, alis_str pattern, alis_str path,
     int code, const struct alis_err *err)
@@ -89,11 +116,69 @@ static void tell_unreadable(struct cursor *cur, alis_str pattern, alis_str path,
 	diag->said = 1U << 1;
 }
 
+/* A file that 'inkluder' names. */
+struct named {
+	alis_str path;
+	struct opened *opened; /* NULL: not yet, or it cannot be */
+	int code;              /* why it cannot be */
+	const struct alis_err *err;
+};
+
+/* Each is opened once, however often it is named. */
+static void named_open(struct builder *b, struct named *named)
+{
+	const struct alis_source *src;
+	struct alis_err err = { .text = "" };
+
+	named->opened = opened_find(b, named->path);
+	if (named->opened != NULL)
+		return;
+	named->code =
+	    b->files->read(b->files->from, named->path, b->mem, &src, &err);
+	if (named->code >= 0) {
+		named->opened = opened_add(b, src);
+		return;
+	}
+	struct alis_err *kept = ALIS_NEW(b->mem, struct alis_err, 1);
+	*kept = err;
+	named->err = kept;
+}
+
+/* All files of an 'inkluder' are opened before the first of them is begun, so
+ * that they can be read side by side; those of a history are looked up. */
+static struct named *named_ahead(
+    struct builder *b, const struct alis__paths *paths)
+{
+	struct named *named = ALIS_NEW(b->mem, struct named, paths->count + 1);
+	const struct alis_source **sources =
+	    ALIS_NEW(b->mem, const struct alis_source *, paths->count + 1);
+	struct runs *runs = ALIS_NEW(b->mem, struct runs, paths->count + 1);
+	struct opened *last = b->opened;
+	size_t count = 0;
+
+	for (size_t i = 0; i < paths->count; i++) {
+		named[i].path = paths->paths[i];
+		if (b->opened_count < ALIS__FILES_MOST && b->kept == NULL)
+			named_open(b, &named[i]);
+		if (b->opened != last)
+			sources[count++] = b->opened->src;
+		last = b->opened;
+	}
+	if (count < 2 || b->sort != ALIS_FILE_JOURNAL)
+		return named;
+	alis__runs_read(
+	    sources, count, before_of(b), b->piece, b->hands, b->mem, runs);
+	for (struct opened *o = b->opened; count > 0; o = o->next)
+		o->runs = runs[--count];
+	return named;
+}
+
 static void include(struct builder *b, struct cursor *cur,
     const struct alis_directive *directive, unsigned depth)
 {
 	alis_str pattern = directive->name;
 	struct alis__paths paths;
+	struct named *named;
 
 	if (depth == DEPTH_MOST) {
 		alis__complain(cur, ALIS_A033, pattern)->words[0] =
@@ -101,26 +186,24 @@ static void include(struct builder *b, struct cursor *cur,
 		return;
 	}
 	paths = alis__include_paths(cur, pattern, b->files);
+	named = named_ahead(b, &paths);
 	for (size_t i = 0; i < paths.count; i++) {
-		const struct alis_source *src;
-		struct alis_err err = { .text = "" };
-		int code;
-		if (is_read(b, paths.paths[i])) {
+		if (named[i].opened == NULL && named[i].code == 0)
+			named_open(b, &named[i]);
+		if (named[i].opened != NULL && named[i].opened->is_begun) {
 			alis__complain(cur, ALIS_A032, pattern)->words[0] =
 			    paths.paths[i];
 			continue;
 		}
-		code = b->files->read(
-		    b->files->from, paths.paths[i], b->mem, &src, &err);
 		if (b->sources.count == ALIS__FILES_MOST) {
 			alis__tell_files(cur, pattern);
 			return;
 		}
-		if (code < 0)
-			tell_unreadable(
-			    cur, pattern, paths.paths[i], code, &err);
+		if (named[i].opened == NULL)
+			tell_unreadable(cur, pattern, paths.paths[i],
+			    named[i].code, named[i].err);
 		else
-			file_read(b, src, depth + 1);
+			file_read(b, named[i].opened, depth + 1);
 	}
 }
 
@@ -177,9 +260,11 @@ static void head_line(struct builder *b, struct cursor *cur, struct line line,
 }
 
 /* Add what a file alone was read as. */
-static void kept_add(struct builder *b, const struct alis_journal *read)
+static void kept_add(
+    struct builder *b, struct opened *opened, const struct alis_journal *read)
 {
-	source_begin(b, read->sources[0]);
+	opened->src = read->sources[0];
+	source_begin(b, opened);
 	alis__gather_journal(&b->entries, read);
 	for (size_t i = 0; i < read->directive_count; i++)
 		list_add(b, &b->directives, read->directives[i]);
@@ -188,19 +273,19 @@ static void kept_add(struct builder *b, const struct alis_journal *read)
 	b->unread_count += read->unread_count;
 }
 
-static void file_read(
-    struct builder *b, const struct alis_source *src, unsigned depth)
+static void file_read(struct builder *b, struct opened *opened, unsigned depth)
 {
+	const struct alis_source *src = opened->src;
 	const struct alis_journal *read =
 	    b->kept == NULL ? NULL : alis__kept_find(b->kept, src);
 	const struct alis_diag *said = b->diags->last;
 	size_t sources = b->sources.count;
 
 	if (read != NULL) {
-		kept_add(b, read);
+		kept_add(b, opened, read);
 		return;
 	}
-	lines_read(b, src, depth);
+	lines_read(b, opened, depth);
 	if (b->kept != NULL && b->diags->last == said &&
 	    b->sources.count == sources + 1)
 		alis__kept_note(b->kept, src);
@@ -224,9 +309,9 @@ static bool plain_line(struct builder *b, struct runs *runs, struct cursor *cur)
 	return alis__gather_plain(&b->entries, &b->plain, cur->src, &cur->at);
 }
 
-static void lines_read(
-    struct builder *b, const struct alis_source *src, unsigned depth)
+static void lines_read(struct builder *b, struct opened *opened, unsigned depth)
 {
+	const struct alis_source *src = opened->src;
 	struct key_met met[KEYS_MET] = { 0 };
 	struct cursor cur = {
 		.src = src,
@@ -238,15 +323,15 @@ static void lines_read(
 	};
 	bool orphaned = false;
 	uint16_t number = (uint16_t)b->sources.count;
-	struct runs runs = { NULL, 0, 0, NULL };
 
-	if (b->sort == ALIS_FILE_JOURNAL)
-		runs = alis__runs_read(src, number, b->piece, b->hands, b->mem);
-	source_begin(b, src);
+	if (opened->runs.count == 0 && b->sort == ALIS_FILE_JOURNAL)
+		alis__runs_read(&src, 1, before_of(b), b->piece, b->hands,
+		    b->mem, &opened->runs);
+	source_begin(b, opened);
 	while (cur.at < src->bytes.n) {
 		struct line line;
 		b->entries.source = number; /* again, behind 'inkluder' */
-		if (plain_line(b, &runs, &cur)) {
+		if (plain_line(b, &opened->runs, &cur)) {
 			orphaned = false;
 			continue;
 		}
@@ -262,7 +347,7 @@ static void lines_read(
 		else
 			head_line(b, &cur, line, depth, &orphaned);
 	}
-	alis__runs_release(&runs);
+	alis__runs_release(&opened->runs);
 }
 
 static const void **array_of(struct builder *b, const struct list *list)
@@ -301,7 +386,10 @@ static const struct alis_journal *all_read(
 {
 	struct alis_journal *journal = ALIS_NEW(b->mem, struct alis_journal, 1);
 
-	file_read(b, main, 0);
+	file_read(b, opened_add(b, main), 0);
+	/* Some may have been read ahead and never come up. */
+	for (struct opened *o = b->opened; o != NULL; o = o->next)
+		alis__runs_release(&o->runs);
 	for (struct listed *l = b->directives.first; l != NULL; l = l->next) {
 		const struct alis_directive *d = l->thing;
 		if (d->kind == ALIS_DIRECTIVE_ALIS ||

@@ -93,7 +93,8 @@ void alis__gather_entry(
 void alis__gather_journal(
     struct gathered *gathered, const struct alis_journal *journal);
 
-/* Take over what was gathered elsewhere, which is empty then. */
+/* Take over what was gathered elsewhere of the source that comes next; there
+ * is nothing there then. */
 void alis__gather_all(struct gathered *gathered, struct gathered *more);
 
 /* Put them into the journal, and let go of them. */

@@ -106,51 +106,50 @@ static void piece_read(void *shared, size_t number)
 	}
 }
 
-/* Each piece has room for its records behind those of the pieces before. */
-static void places_share(struct runs *runs, struct alis_arena *mem)
-{
-	struct place all = { NULL, 0 };
-	size_t at = 0;
+/* The pieces of all files, in their order. */
+struct pieces {
+	struct piece *at;
+	size_t count;
+};
 
-	for (size_t i = 0; i < runs->count; i++)
-		all.room += runs->pieces[i].share.room;
+/* Each piece has room for its records behind those before it. */
+static void places_share(
+    const struct pieces *pieces, size_t before, struct alis_arena *mem)
+{
+	struct place all = { NULL, before };
+	size_t at = before;
+
+	for (size_t i = 0; i < pieces->count; i++)
+		all.room += pieces->at[i].share.room;
 	all.records = ALIS_NEW_LARGE(mem, struct alis_record, all.room + 1);
-	for (size_t i = 0; i < runs->count; i++) {
-		runs->pieces[i].place = all;
-		runs->pieces[i].share.records = all.records + at;
-		at += runs->pieces[i].share.room;
+	for (size_t i = 0; i < pieces->count; i++) {
+		pieces->at[i].place = all;
+		pieces->at[i].share.records = all.records + at;
+		at += pieces->at[i].share.room;
 	}
 }
 
 /* The first piece alone, then the others by the words that it has. */
-static void pieces_read(struct runs *runs, unsigned hands)
+static void pieces_read(const struct pieces *pieces, unsigned hands)
 {
 	struct run *first;
 
-	piece_read(runs->pieces, 0);
-	first = runs->pieces[0].first;
-	for (size_t i = 1; first != NULL && i < runs->count; i++)
-		runs->pieces[i].met = &first->entries.words;
-	alis_crew_run(hands, runs->count - 1, piece_read, runs->pieces + 1);
+	piece_read(pieces->at, 0);
+	first = pieces->at[0].first;
+	for (size_t i = 1; first != NULL && i < pieces->count; i++)
+		pieces->at[i].met = &first->entries.words;
+	alis_crew_run(hands, pieces->count - 1, piece_read, pieces->at + 1);
 }
 
-struct runs alis__runs_read(const struct alis_source *src, uint16_t number,
-    size_t piece, unsigned hands, struct alis_arena *mem)
+/* The runs of a file are those of its pieces, which are cut here. */
+static void file_cut(struct pieces *pieces, const struct alis_source *src,
+    uint16_t number, size_t piece, struct runs *runs)
 {
-	struct runs runs = { NULL, 0, 0, NULL };
 	uint32_t at = 0;
 
-	/* Memory that has a limit is left to one. */
-	if (hands == 1 || mem->limit != 0 || src->bytes.n < 2 * piece)
-		return runs;
-	/* The system is asked only where there is work to share. */
-	if (hands == 0)
-		hands = alis_crew_size();
-	if (hands == 1)
-		return runs;
-	runs.pieces = ALIS_NEW(mem, struct piece, src->bytes.n / piece + 1);
+	runs->pieces = &pieces->at[pieces->count];
 	while (at < src->bytes.n) {
-		struct piece *p = &runs.pieces[runs.count++];
+		struct piece *p = &runs->pieces[runs->count++];
 		p->src = src;
 		p->number = number;
 		p->from = at;
@@ -160,11 +159,39 @@ struct runs alis__runs_read(const struct alis_source *src, uint16_t number,
 			(void)alis_source_next(src, &at);
 		p->to = at;
 	}
-	alis_crew_run(hands, runs.count, piece_count, runs.pieces);
-	places_share(&runs, mem);
-	pieces_read(&runs, hands);
-	runs.next = runs.pieces[0].first;
-	return runs;
+	pieces->count += runs->count;
+}
+
+void alis__runs_read(const struct alis_source *const *files, size_t count,
+    struct before before, size_t piece, unsigned hands, struct alis_arena *mem,
+    struct runs *runs)
+{
+	struct pieces pieces = { NULL, 0 };
+	size_t bytes = 0, most = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		runs[i] = (struct runs){ NULL, 0, 0, NULL };
+		bytes += files[i]->bytes.n;
+		most += files[i]->bytes.n / piece + 1;
+	}
+	/* Memory that has a limit is left to one. */
+	if (hands == 1 || mem->limit != 0 || bytes < 2 * piece)
+		return;
+	/* The system is asked only where there is work to share. */
+	if (hands == 0)
+		hands = alis_crew_size();
+	if (hands == 1)
+		return;
+	pieces.at = ALIS_NEW(mem, struct piece, most);
+	for (size_t i = 0; i < count; i++)
+		file_cut(&pieces, files[i], (uint16_t)(before.files + i), piece,
+		    &runs[i]);
+	alis_crew_run(hands, pieces.count, piece_count, pieces.at);
+	places_share(&pieces, before.entries, mem);
+	pieces_read(&pieces, hands);
+	for (size_t i = 0; i < count; i++)
+		if (runs[i].count > 0)
+			runs[i].next = runs[i].pieces[0].first;
 }
 
 struct run *alis__run_at(struct runs *runs, uint32_t at)
@@ -194,4 +221,5 @@ void alis__runs_release(struct runs *runs)
 		}
 		alis_arena_release(&piece->mem);
 	}
+	runs->count = 0;
 }

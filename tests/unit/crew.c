@@ -106,6 +106,31 @@ static void large_memory_is_memory(void **state)
 	alis_arena_release(&bound);
 }
 
+/* Chunks of an arena that has grown come in large pages. */
+static void much_memory_is_memory(void **state)
+{
+	const size_t n = (1 << 20) - 7;
+	struct alis_arena mem = { 0 }, taken = { 0 };
+	char *all[80];
+
+	(void)state;
+	for (size_t i = 0; i < ALIS_COUNT(all); i++) {
+		struct alis_arena *of = i % 2 == 0 ? &mem : &taken;
+		all[i] = ALIS_NEW(of, char, n);
+		assert_int_equal((uintptr_t)all[i] % 16, 0);
+		for (size_t k = 0; k < n; k++)
+			assert_true(all[i][k] == 0);
+		memset(all[i], 'a' + (int)(i % 26), n);
+	}
+	alis_arena_adopt(&mem, &taken);
+	alis_arena_release(&taken);
+	for (size_t i = 0; i < ALIS_COUNT(all); i++)
+		for (size_t k = 0; k < n; k++)
+			assert_true(all[i][k] == 'a' + (char)(i % 26));
+	assert_true(mem.held >= ALIS_COUNT(all) * n);
+	alis_arena_release(&mem);
+}
+
 int test_crew(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -114,6 +139,7 @@ int test_crew(void)
 		UNIT_TEST(an_arena_takes_over_another),
 		UNIT_TEST(an_empty_arena_takes_over_another),
 		UNIT_TEST(large_memory_is_memory),
+		UNIT_TEST(much_memory_is_memory),
 	};
 
 	return cmocka_run_group_tests_name("crew", tests, NULL, NULL);

@@ -46,9 +46,18 @@ static const char *const lines[] = {
 
 static const struct file_row supply[] = {
 	{ "b.alis", "2018-01-12 vakt B\n2018-99-12 vakt B\n" },
+	/* Long enough together to be read side by side; the first has
+	 * another in it, so that those after it have other numbers than the
+	 * order of their names lets one think. */
 	{ "mappe/c.alis",
-	    "2018-01-12 natt C\n    bevis: x\ninkluder d.alis\n" },
-	{ "mappe/d.alis", "2018-01-12 leve D\n" },
+	    "2018-01-12 natt C\n    bevis: x\ninkluder ../b.alis\n"
+	    "2018-01-12 vakt Voss\n2018-01-12 leve C\n" },
+	{ "mappe/d.alis",
+	    "2018-01-12 leve D\n2018-99-12 vakt D\n"
+	    "2018-01-13 vakt D | x\n    bevis: y\n" },
+	{ "mappe/e.alis",
+	    "2018-01-12 natt E\n2018-01-13 * vakt E\n"
+	    "inkluder d.alis\n2018-01-14 leve E\n" },
 	{ NULL, NULL },
 };
 
