@@ -90,6 +90,9 @@ cat >"$dir/faults" <<END
 2018-01-12 * kurs Grunnkurs A
     emnekurs:lunge 15 poeng
     bevis: bilag/a.pdf
+2018-01-12 * kurs To emner
+    emnekurs:lunge 2 poeng
+    emnekurs:hud 3 poeng
 2018-01-12 * kurs Grunnkurs B
     emnekurs::hud   2 poeng
 
