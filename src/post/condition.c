@@ -51,6 +51,17 @@ static alis_span span_of(
 	return part.n == 0 ? a->value_span : alis__part_span(maker, a, part);
 }
 
+/* As a clause's pattern that has no slash at its end is told. */
+static void tell_open(
+    struct maker *maker, const struct alis_attribute *a, alis_str value)
+{
+	struct alis_diag *diag = alis__book_complain(
+	    maker, ALIS_A062, alis__part_span(maker, a, value));
+
+	diag->words[0] = ALIS_STR(ALIS_TEXT("it has no slash at its end"));
+	diag->said = 1U << 0;
+}
+
 /* "spesialist ja", "sted /Stord/", "bevis" */
 static struct alis_condition *condition_read(struct maker *maker,
     const struct alis_attribute *a, const struct alis_kind *kind)
@@ -75,8 +86,12 @@ static struct alis_condition *condition_read(struct maker *maker,
 		              "sted /legevakt/"));
 		return NULL;
 	}
-	if (value.n < 2 || value.at[0] != '/' || value.at[value.n - 1] != '/')
+	if (value.n == 0 || value.at[0] != '/')
 		return condition;
+	if (value.n == 1 || value.at[value.n - 1] != '/') {
+		tell_open(maker, a, value);
+		return NULL;
+	}
 	value = alis_str_part(value, 1, value.n - 1);
 	condition->value = ALIS_STR("");
 	condition->pattern =

@@ -139,16 +139,14 @@ static bool unit_counts(
 	if (rule->how == ALIS_HOW_DISTINCT)
 		return rule->threshold == 0 ||
 		    gift->unit == rule->threshold_unit;
-	return rule->how == ALIS_HOW_COUNT || gift->unit == rule->unit;
+	return gift->unit == rule->unit;
 }
 
 /* The most that a gift comes to, once. */
 static alis_amount gift_most(
     const struct alis_rule *rule, const struct alis_gift *gift)
 {
-	if (rule->how == ALIS_HOW_COUNT || rule->how == ALIS_HOW_DISTINCT)
-		return ALIS_ONE;
-	return gift->fixed;
+	return rule->how == ALIS_HOW_DISTINCT ? ALIS_ONE : gift->fixed;
 }
 
 /* Take in a gift; false if there is no end to what could come of it. */

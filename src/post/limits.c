@@ -14,6 +14,13 @@ static bool is_counted(const struct alis_rule *rule, alis_str account)
 	return false;
 }
 
+static void tell_form(struct maker *maker, const struct alis_attribute *a)
+{
+	alis__misfit(maker, a,
+	    ALIS_TEXT("write what is meant and an amount: "
+	              "sykehjem + kad 2 år"));
+}
+
 /* Whether the requirement names it too, and what is to tell is told there. */
 static bool is_named(const struct alis_rule *rule, alis_str account)
 {
@@ -31,6 +38,8 @@ static bool names_read(struct maker *maker, const struct alis_attribute *a,
 	bool time = rule->how == ALIS_HOW_TIME;
 
 	*accounts = time ? alis__time_accounts(maker, a, items) : items;
+	if (items.count == 0)
+		tell_form(maker, a);
 	if (items.count == 0 || accounts->count != items.count)
 		return false;
 	for (size_t i = 0; i < accounts->count; i++) {
@@ -88,15 +97,26 @@ static bool sum_read(struct maker *maker, const struct alis_attribute *a,
 	if (at > 0)
 		found = alis__figure_read(maker, a, amount, &figure);
 	if (found == FIGURE_NONE)
-		alis__misfit(maker, a,
-		    ALIS_TEXT("write what is meant and an amount: "
-		              "sykehjem + kad 2 år"));
+		tell_form(maker, a);
 	if (found != FIGURE_READ || !unit_fits(maker, a, amount, &figure, rule))
 		return false;
 	for (int i = 0; i < ALIS_READING_COUNT; i++)
 		limit->most[i] = figure.amount[i];
 	return names_read(maker, a, alis_str_trim(alis_str_part(text, 0, at)),
 	    rule, &limit->accounts);
+}
+
+/* What something is to be at the time of. */
+static bool meanwhile_read(struct maker *maker, const struct alis_attribute *a,
+    alis_str names, struct alis_limit *limit)
+{
+	limit->meanwhile =
+	    alis__mixed_accounts(maker, a, alis__plus_items(names, maker->mem));
+	if (limit->meanwhile.count == 0)
+		alis__misfit(maker, a,
+		    ALIS_TEXT("write at the time of what: "
+		              "mens allmennpraksis + kad"));
+	return limit->meanwhile.count > 0;
 }
 
 /* "sykehjem + kad 2 år", "legevakt 1 år mens veiledningsgruppe" */
@@ -106,9 +126,9 @@ static bool cap_read(struct maker *maker, const struct alis_attribute *a,
 	alis_str text = a->value, meanwhile;
 
 	*limit = (struct alis_limit){ .reason = ALIS_LEFT_CAP };
-	if (alis__tail_cut(&text, "mens", &meanwhile))
-		limit->meanwhile = alis__mixed_accounts(
-		    maker, a, alis__plus_items(meanwhile, maker->mem));
+	if (alis__tail_cut(&text, "mens", &meanwhile) &&
+	    !meanwhile_read(maker, a, meanwhile, limit))
+		return false;
 	return sum_read(maker, a, text, rule, limit);
 }
 
@@ -172,9 +192,7 @@ static bool while_read(struct maker *maker, const struct alis_attribute *a,
 		if (!rest_of(maker, a, rule, limit))
 			return false;
 	}
-	limit->meanwhile =
-	    alis__mixed_accounts(maker, a, alis__plus_items(names, maker->mem));
-	return limit->meanwhile.count > 0;
+	return meanwhile_read(maker, a, names, limit);
 }
 
 /* 'tak-vurderes': the same by the lenient reading, of the cap above it. */

@@ -220,6 +220,5 @@ void alis__no_kind(struct maker *maker, const struct alis_clause *clause,
 	diag->said = 1U << 0;
 	diag->words[1] = word;
 	diag->words[2] = alis_nearest_word(&nearest);
-	diag->span.to = diag->span.from + (uint32_t)word.n;
 	alis_diag_fix_word(diag, &nearest);
 }

@@ -173,11 +173,6 @@ static alis_str deadline_text(const struct about *about)
 		text = alis_said(about->language,
 		    in_time ? ALIS_TEXT("'%1' is %2: in time")
 		            : ALIS_TEXT("'%1' is %2: not in time"));
-	} else if (when->order == ALIS_FROM || when->order == ALIS_AFTER) {
-		text = alis_said(about->language,
-		    in_time ? ALIS_TEXT("'%1' is not written; today would do")
-		            : ALIS_TEXT("'%1' is not written; it is too "
-		                        "early today"));
 	} else if (!in_time) {
 		text = alis_said(about->language,
 		    ALIS_TEXT("'%1' is not written, and the day has passed"));

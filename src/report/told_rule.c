@@ -199,9 +199,9 @@ static void tell_floor(struct teller *teller, const struct alis_rule *rule,
 	alis_str names = alis__told_names(teller, &limit->accounts, " + ");
 	const struct alis_need *need = rule->needs;
 	alis_amount kept[ALIS_READING_COUNT];
-	bool plain =
-	    rule->need_count == 1 && need->per[ALIS_CAUTIOUS] == ALIS_PER_ALL;
+	bool plain = true;
 
+	/* It is a part of one need; of a parameter there may be no limit. */
 	for (int i = 0; i < ALIS_READING_COUNT && plain; i++) {
 		plain = limit->most[i] <= need->amount[i];
 		kept[i] = need->amount[i] - limit->most[i];

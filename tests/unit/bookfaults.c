@@ -16,6 +16,8 @@ static const struct fault_row faults[] = {
 	    "a rate in another unit" },
 	{ RULE(" sum: kurs, vakt\n minst: 40 t\n"), "A072@21:13+4",
 	    "one account of two" },
+	{ RULE(" sum: vakt, avtale\n minst: 40 t\n"), "A072@22:9+4",
+	    "both, each of a unit of its own" },
 	{ RULE(" sum: kurs\n minst: 40 t\n tak: kurs 2 vakt\n"), "A072@23:12+6",
 	    "a cap of another unit" },
 	{ RULE(" sum: kurs\n minst: 4 t til 2020-01-01\n"
@@ -59,6 +61,13 @@ static const struct fault_row faults[] = {
 	{ "kategori tjeneste kad\n sammen-med-vurderes: praksis\n" RULE(
 	      " tid: kad\n minst: 4 år\n"),
 	    "", "one that counts by the lenient reading" },
+	{ "kategori tjeneste kad\n alene: over 100 %\n" RULE(
+	      " tid: kad\n minst: 4 år\n"),
+	    "A069@23:7+3", "more than a whole post" },
+	{ "kategori tjeneste kad\n alene: nei\n"
+	  "kategori tjeneste lab\n sammen-med: kad\n" RULE(
+	      " tid: lab\n minst: 4 år\n"),
+	    "", "beside one that counts by the lenient reading alone" },
 	{ RULE(" tid: praksis, sykehus\n minst: 4 år\n tak: praksis 2 år\n"
 	       " tak: sykehus 1 år\n"),
 	    "A069@22:9+4", "each category has its cap" },
@@ -84,6 +93,15 @@ static const struct fault_row faults[] = {
 	{ "katalog vakt\n gir: g:a 3 t\n gir: g:b t, ellers 4 t\n" RULE(
 	      " sett: g:a, g:b\n minst: 8 t\n"),
 	    "", "a gift that the entry may say more of" },
+	{ "katalog vakt\n gir: g:a 3 t\nkatalog kurs\n gir: g:a 5 t\n" RULE(
+	      " sett: g:a\n minst: 6 t\n"),
+	    "A069@26:9+3", "the greater of two gifts is too small" },
+	{ "katalog vakt\n gir: g:a 3 t\nkatalog kurs\n gir: g:a 5 t\n" RULE(
+	      " sett: g:a\n minst: 5 t\n"),
+	    "", "and is just enough" },
+	{ "katalog vakt\n gir: g 1 t\n gir: g:a 1 t\n" RULE(
+	      " ulike: g\n minst: 2 stk\n"),
+	    "A069@25:9+5", "what is credited to the whole is none of them" },
 	{ "katalog vakt\n gir: g:a 3 t\n gir: g:b 4 t\n" RULE(
 	      " ulike: g\n minst: 3 stk\n"),
 	    "A069@25:9+5", "more different ones than there are" },
@@ -97,6 +115,11 @@ static const struct fault_row faults[] = {
 	{ RULE(" tid: praksis\n minst: 2 år\n fra: 2019-01-01\n"
 	       " til: 2020-12-31\n"),
 	    "", "just as much" },
+	{ RULE(" tid: praksis\n minst: 2 år\n fra: 2019-01-01\n"), "",
+	    "a window without an end" },
+	{ RULE(" tid: praksis\n minst: 2 år\n fra: 2019-01-01\n"
+	       " til: 2019-12-31\n siste: 5 år\n"),
+	    "A069@22:9+4", "the narrower of two windows" },
 	{ RULE(" sum: kurs\n minst: 2 t\n fra: 2019-01-02\n"
 	       " til: 2019-01-01\n"),
 	    "A069@24:7+10", "a window of no days" },
@@ -118,6 +141,15 @@ static const struct fault_row faults[] = {
 	    "one that says too little" },
 	{ PARAMETER("p", " forsiktig: ingen\n") RULE(" sum: kurs\n minst: p\n"),
 	    "A065@28:9+1", "a need without an end" },
+	{ "parameter p\n tittel: T\n kilde: K\n spørsmål: S\n" RULE(
+	      " sum: kurs\n minst: p\n"),
+	    "A064@18:1+11", "one without the value that is used" },
+	{ PARAMETER("p", " forsiktig: 4 t\n romslig: mye\n")
+	        RULE(" sum: kurs\n minst: p\n"),
+	    "A065@22:11+3", "one whose other value is none" },
+	{ PARAMETER("p", " forsiktig: ingen\n romslig: 4 t\n")
+	        RULE(" sum: kurs\n høyst: p\n"),
+	    "", "the unit may be that of the other value" },
 
 	/* values and keys */
 	{ RULE(" sum: kurs\n sett: nett\n minst: 4 t\n"), "A065@21:2+3",

@@ -277,6 +277,11 @@ static const struct rule_row rules[] = {
 	    "tjeneste:praksis (while), by p+q, "
 	    "readings: how much p; how much q",
 	    "what is kept free is worked out in each reading" },
+	{ PARAMETER("p", " forsiktig: 3 t\n romslig: ingen\n")
+	        RULE(" sum: kurs\n minst: 4 t\n mens: praksis p\n"),
+	    "sum kurs t, 4, at most 1/any of kurs apart from "
+	    "tjeneste:praksis (while), by p, readings: how much p",
+	    "by one reading none of it is kept free" },
 };
 
 static void makes_requirements(void **state)
