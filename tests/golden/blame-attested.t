@@ -21,3 +21,17 @@ loggbok.alis:6  sha256 a22edb09681c5887e2a58f50951c34fdd0af0cfac8915b7f209240b8f
   ID  2019-01-01  Kari Nordmann  Ola Hansen bekrefter 1 føring, i et signert svar
     mark: – → *
     says that Ola Hansen <ola@example.org> attests it
+## and that he took it back, by his own git
+$ git config user.name 'Ola Hansen' && git config user.email ola@example.org && alis attest --withdraw --yes kind:veiledning >/dev/null && alis log HEAD~1.. | sed 's/^[0-9a-f]\{8\}/ID/'
+ID  2019-01-01  Ola Hansen
+  Ola Hansen trekker tilbake bekreftelsen av 1 føring
+  says that Ola Hansen <ola@example.org> withdraws the attestation of 1 entry
+    ! 2018-04-06 veiledning 1 t Ola Hansen
+! alis: this is not signed, for git's user.signingkey is not set: it says who attests, and proves nothing
+$ alis log HEAD~1.. --format json | grep -A 3 '"states"'
+        "states": "withdrawn",
+        "by": "Ola Hansen <ola@example.org>",
+        "entries": 1
+      },
+$ alis blame kind:veiledning | sed -n '$p'
+    says that Ola Hansen <ola@example.org> withdraws the attestation of it
