@@ -173,6 +173,61 @@ static alis_str text_of(const struct alis_figures *f, struct alis_arena *mem)
 	return alis_out_text(&out);
 }
 
+/* What is done on one day stands in an order of its own: how a journal is laid
+ * out is nobody's business. */
+static void the_order_of_lines_tells_nothing(void **state)
+{
+	static const char *const lines[] = {
+		"2018-04-05 utgift 900 kr kurs\n",
+		"2018-04-05 utgift 800 kr kurs\n",
+		"2018-04-05 * utgift 800 kr kurs\n",
+		"2018-04-05 utgift 800 kr reise\n",
+		"2018-11-05 veiledning 1 t Ola Hansen\n",
+		"2018-11-05 * veiledning 1 t Ola Hansen\n",
+		"2018-11-05 veiledning 2 t Ola Hansen\n",
+		"2018-02-01 veiledning 1 t Ola Hansen\n",
+	};
+	struct alis_arena mem = { 0 };
+	struct alis_out there = alis_out_memory(&mem);
+	struct alis_out back = alis_out_memory(&mem);
+	const struct alis_figures *f, *g;
+
+	(void)state;
+	for (size_t i = 0; i < ALIS_COUNT(lines); i++) {
+		alis_out_lit(&there, lines[i]);
+		alis_out_lit(&back, lines[ALIS_COUNT(lines) - 1 - i]);
+	}
+	alis_out_char(&there, '\0');
+	alis_out_char(&back, '\0');
+	f = figures_of(alis_out_text(&there).at, NULL, no_shelf, &mem);
+	g = figures_of(alis_out_text(&back).at, NULL, no_shelf, &mem);
+	assert_int_equal(f->spending_count, 4);
+	assert_int_equal(f->spendings[0].amount, 800 * ALIS_ONE);
+	assert_int_equal(f->spendings[2].amount, 900 * ALIS_ONE);
+	assert_int_equal(f->spendings[2].standing, ALIS_RECORDED);
+	assert_true(alis_str_is(f->spendings[3].account, "utgift:reise"));
+	assert_int_equal(g->spending_count, f->spending_count);
+	for (size_t i = 0; i < f->spending_count; i++) {
+		const struct alis_spending *a = &f->spendings[i];
+		const struct alis_spending *b = &g->spendings[i];
+		assert_true(alis_str_same(a->account, b->account));
+		assert_true(alis_str_same(a->text, b->text));
+		assert_int_equal(a->amount, b->amount);
+		assert_int_equal(a->standing, b->standing);
+	}
+	assert_int_equal(f->session_count, 4);
+	assert_int_equal(g->session_count, f->session_count);
+	for (size_t i = 0; i < f->session_count; i++) {
+		const struct alis_session *a = &f->sessions[i];
+		const struct alis_session *b = &g->sessions[i];
+		assert_int_equal(a->day, b->day);
+		assert_int_equal(a->hours, b->hours);
+		assert_int_equal(a->standing, b->standing);
+	}
+	assert_int_equal(g->last_supervision, f->last_supervision);
+	alis_arena_release(&mem);
+}
+
 static alis_str some_text(uint64_t *seed, struct alis_arena *mem)
 {
 	static const char bytes[] = "ab\\\t\n\r\0tn\xC3\xB8 1-";
@@ -398,6 +453,7 @@ int test_figures(void)
 		UNIT_TEST(list_what_was_done),
 		UNIT_TEST(say_where_the_first_error_is),
 		UNIT_TEST(books_may_be_the_leaders),
+		UNIT_TEST(the_order_of_lines_tells_nothing),
 		UNIT_TEST(text_brings_them_back),
 		UNIT_TEST(nothing_is_read_of_another_text),
 		UNIT_TEST(a_text_is_whole_or_nothing),
