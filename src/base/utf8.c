@@ -346,7 +346,8 @@ static int32_t point_at(alis_str s, size_t at, size_t *n)
 		return -1;
 	if (*n == 2)
 		return (c[0] & 0x1F) << 6 | (c[1] & 0x3F);
-	if ((c[2] & 0xC0) != 0x80)
+	/* Below U+0800 it has two bytes; three are no UTF-8. */
+	if ((c[2] & 0xC0) != 0x80 || (c[0] == 0xE0 && c[1] < 0xA0))
 		return -1;
 	return (c[0] & 0x0F) << 12 | (c[1] & 0x3F) << 6 | (c[2] & 0x3F);
 }
