@@ -130,7 +130,7 @@ theirs() {
 
 compare path "$root/srv" --local
 
-port=$((20000 + $$ * 7 % 20000))
+port=$((20000 + $$ * 7 % 12000)) # below those that clients are given
 daemon=$(git --exec-path)/git-daemon
 if [ -x "$daemon" ]; then
 	"$daemon" --reuseaddr --listen=127.0.0.1 --port=$port --export-all \

@@ -143,10 +143,11 @@ faulty silent silent
 silent=$faulty
 
 tries=0
-# port: one that nobody listens to, as far as chance tells.
+# port: one that nobody listens to, as far as chance tells, and below those that
+# clients are given.
 port() {
 	tries=$((tries + 1))
-	port=$((20000 + ($$ * 7 + tries * 1009) % 20000))
+	port=$((20000 + ($$ * 7 + tries * 1009) % 12000))
 }
 
 # comes URL: the server answers.
