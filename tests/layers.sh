@@ -1,7 +1,8 @@
 #!/bin/sh
 # Check that no layer reaches past its neighbours (tests/layers.txt), that no
 # banned function or inexact number is used, and, given a build folder, that
-# no library object has a variable that can change.
+# no library object has a variable that can change; and that git keeps nothing at
+# the top of the tree but what belongs there.
 #   layers.sh [BUILD]
 # Prints file:line: what is wrong; ends with 1 if anything is.
 set -u
@@ -172,5 +173,12 @@ if [ $# -gt 0 ]; then
 	}
 	END { exit faults > 0 }
 	' || bad=1
+fi
+# Of a repository of its own alone; another's has other things.
+if [ "$(git rev-parse --show-prefix 2>/dev/null || echo none)" = "" ]; then
+	git -c core.quotePath=false ls-files | cut -d / -f 1 | sort -u |
+		grep -vxE '\.[a-z].*|src|include|samples|tests|docs' |
+		grep -vxE 'Makefile|README\.md|LICENSE|SECURITY\.md' |
+		sed 's/$/: is kept at the top of the tree/' | grep . && bad=1
 fi
 exit $bad
