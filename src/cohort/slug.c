@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <alis/cohort.h>
+#include <alis/guard.h>
 
 #define SLUG_MOST   40 /* bytes of the name, and two more of its last letter */
 #define SLUG_DIGITS 8
@@ -69,7 +70,8 @@ alis_str alis_member_slug(alis_str name, struct alis_arena *mem)
 	alis_str folded = alis_utf8_fold(name, mem);
 	struct alis_hex digest = alis_sha256(folded);
 
-	name_put(&out, folded);
+	/* A number that may be somebody's stands in no name of a folder. */
+	name_put(&out, alis_guard_masked(folded, mem));
 	if (out.used == 0)
 		alis_out_lit(&out, "lege");
 	alis_out_char(&out, '-');

@@ -410,6 +410,8 @@ static void names_a_folder(void **state)
 		{ "Per-Ola D'Arc", "per-ola-d-arc-" },
 		{ "../../etc/passwd", "etc-passwd-" },
 		{ "-rf /", "rf-" },
+		/* Perhaps an identity number, by the rule from 2032. */
+		{ "Kari 13819912380", "kari-" },
 		{ "\xD0\x98\xD0\xB2\xD0\xB0\xD0\xBD", "lege-" },
 		{ "", "lege-" },
 		{ "\xFF\xFE", "lege-" },
