@@ -1,4 +1,4 @@
-# Reads tests/coverage.txt and then what 'llvm-cov show' prints; writes a table
+# Reads the reasons of tests/coverage/ and then what 'llvm-cov show' prints; writes a table
 # of lines and branches, and to 'missed' what was not reached and why.
 
 # give FILE, LINE, SIDE: the reason, and whether it leaves out, as 'left'.
@@ -147,8 +147,10 @@ END {
 	    left_out, unknown
 	for (i = 1; i <= rules; i++)
 		if (!used[i]) {
-			print "tests/coverage.txt: nothing more to explain: " why[i]
-			bad = 1
+			print "tests/coverage: nothing more to explain: " why[i]
+			# What is reached by chance is not reached each time.
+			if (how[i] == "out")
+				bad = 1
 		}
 	if (100 * total["lall"] < lines_wanted * total["Lall"] ||
 	    100 * total["ball"] < branches_wanted * total["Ball"]) {

@@ -7,8 +7,8 @@
 #   build/coverage.txt   a row for each folder and each file
 #   build/missed.txt     what was not reached, with the reason
 #   build/coverage/      each line, in HTML
-# tests/coverage.txt has the reasons, and says which of them leave a thing out
-# of the figures: what cannot happen. Such a rule must still have something to
+# tests/coverage/*.txt have the reasons, those for all folders in all.txt, and say
+# which of them leave a thing out of the figures: what cannot happen. Such a rule must still have something to
 # leave out. Under 95 % of the lines or 90 % of the branches, this fails.
 # A branch is one way out of one condition ('a && b' has four), as clang counts
 # them. A function in a header counts once, however many files it is in.
@@ -52,9 +52,12 @@ llvm-cov show "$@" --format=html --output-dir=build/coverage >/dev/null \
 	2>"$B/counted.log" || { cat "$B/counted.log"; exit 1; }
 llvm-cov show "$@" >"$B/counted.txt" 2>"$B/counted.log" ||
 	{ cat "$B/counted.log"; exit 1; }
+for file in tests/coverage/*.txt; do
+	[ "$file" = tests/coverage/all.txt ] || cat "$file"
+done | cat - tests/coverage/all.txt >"$B/reasons"
 awk -f tests/coverage.awk -v top="$PWD/" -v missed=build/missed.txt \
 	-v lines_wanted="$LINES_WANTED" -v branches_wanted="$BRANCHES_WANTED" \
-	tests/coverage.txt "$B/counted.txt" >build/coverage.txt
+	"$B/reasons" "$B/counted.txt" >build/coverage.txt
 reached=$?
 grep -v '\.[ch] ' build/coverage.txt
 echo "each file: build/coverage.txt; each line: build/coverage/index.html;"

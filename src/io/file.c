@@ -165,9 +165,10 @@ static int files_read(void *from, alis_str path, struct alis_arena *mem,
 	const struct alis_folder *folder = from;
 	alis_str name = alis_io_name(folder, path, mem);
 	alis_str before, last = alis__io_last(path, &before);
+	const char *part = alis_str_copy(last, mem).at;
 	alis_str bytes = { 0 };
 	struct alis_source *source;
-	int at, fd = -1, rc = 1;
+	int at, rc = 1;
 	struct stat st;
 
 	if (!alis_path_is_sound(path))
@@ -176,15 +177,14 @@ static int files_read(void *from, alis_str path, struct alis_arena *mem,
 	at = alis__io_open_folder(folder, before, NULL, err);
 	if (at < 0)
 		return at;
-	fd = open_file(at, alis_str_copy(last, mem).at, name, err);
+	/* Opened anew: another file may have taken its name meanwhile. */
+	for (int tries = 0; tries < READ_TRIES && rc > 0; tries++) {
+		int fd = open_file(at, part, name, err);
+		rc = fd < 0 ? fd : read_once(fd, mem, name, &bytes, &st, err);
+		if (fd >= 0)
+			close(fd);
+	}
 	close(at);
-	if (fd < 0)
-		return fd;
-	for (int tries = 0; tries < READ_TRIES && rc > 0; tries++)
-		rc = tries > 0 && lseek(fd, 0, SEEK_SET) < 0
-		    ? alis_fail_system(err, "cannot read '%1'", name)
-		    : read_once(fd, mem, name, &bytes, &st, err);
-	close(fd);
 	if (rc > 0)
 		return alis_fail(err, ALIS_EIO,
 		    "'%1' is being changed while it is read; try again", name);

@@ -9,6 +9,7 @@
  * that is told, in seconds since 1970.
  */
 
+#include <semaphore.h>
 #include <stdatomic.h>
 #include <stdint.h>
 
@@ -36,7 +37,9 @@ enum how {
 	HOW_SIGNAL,    /* 'number' is sent before the call */
 	HOW_GROW,      /* the file that is read has a line more before it */
 	HOW_SHRINK,    /* or half as much */
-	HOW_REPLACE    /* or is another one of that name */
+	HOW_REPLACE,   /* or is another one of that name */
+	HOW_JOIN       /* a journal that may be about to be written has a
+	                  line more */
 };
 
 struct control {
@@ -50,6 +53,18 @@ struct control {
 	uint64_t seed;
 	_Atomic uint64_t seen; /* calls so far */
 	_Atomic uint64_t hits; /* those at which something was done */
+};
+
+/* Another process changes files: the program may have no right to any more. It
+ * is asked, and waited for. */
+struct other_writer {
+	sem_t asked, done;
+	char path[1024];
+};
+
+struct shared {
+	struct control control;
+	struct other_writer writer;
 };
 
 #endif

@@ -17,6 +17,7 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <link.h>
 #include <pthread.h>
 #include <signal.h>
@@ -36,6 +37,7 @@
 
 #define FEW 7 /* the most bytes that a short call takes */
 
+static struct shared *shared;
 static struct control *control; /* NULL: this is another program */
 static long long clock_told;    /* 0: as it is */
 
@@ -97,14 +99,23 @@ static uint64_t drawn(uint64_t n)
 	return n ^ n >> 31;
 }
 
-/* Another writer's work on the file that is being read. */
+/* Another writer's work on a file, which is done when this is. */
+static void ask_for_change(const char *path)
+{
+	struct other_writer *writer = &shared->writer;
+
+	snprintf(writer->path, sizeof(writer->path), "%s", path);
+	sem_post(&writer->asked);
+	while (sem_wait(&writer->done) != 0)
+		;
+}
+
+/* In the file that is being read. */
 static void change(int fd)
 {
-	char open_file[64], path[4096], other[4200];
-	static const char line[] = "2018-12-30 * vakt Inntrenger\n";
+	char open_file[64], path[sizeof(shared->writer.path)];
 	struct stat st;
 	ssize_t n;
-	int to;
 
 	snprintf(open_file, sizeof(open_file), "/proc/self/fd/%d", fd);
 	n = readlink(open_file, path, sizeof(path) - 1);
@@ -115,20 +126,21 @@ static void change(int fd)
 		return; /* nobody else writes git's files by hand */
 	if (strstr(path, ".git/") != NULL || strstr(path, ".tmp") != NULL)
 		return;
-	atomic_fetch_add(&control->hits, 1);
-	if (control->how == HOW_SHRINK) {
-		(void)!truncate(path, st.st_size / 2);
-		return;
-	}
-	snprintf(other, sizeof(other), "%s.other", path);
-	to = control->how == HOW_GROW
-	    ? (int)syscall(SYS_openat, AT_FDCWD, path, O_WRONLY | O_APPEND)
-	    : (int)syscall(
-	          SYS_openat, AT_FDCWD, other, O_WRONLY | O_CREAT, 0644);
-	(void)!syscall(SYS_write, to, line, sizeof(line) - 1);
-	(void)syscall(SYS_close, to);
-	if (control->how == HOW_REPLACE)
-		(void)syscall(SYS_renameat, AT_FDCWD, other, AT_FDCWD, path);
+	ask_for_change(path);
+}
+
+/* In a journal, whatever is done to what. */
+static void join(void)
+{
+	static const char *const journals[] = { "journal/2018.alis",
+		"loggbok.alis" };
+	char path[PATH_MAX];
+
+	for (size_t i = 0; i < sizeof(journals) / sizeof(journals[0]); i++)
+		if (realpath(journals[i], path) != NULL) {
+			ask_for_change(path);
+			return;
+		}
 }
 
 /* Count a call; whether it fails, with errno set. */
@@ -147,7 +159,9 @@ static bool fails_at(unsigned call, const void *from, int fd)
 	if (control->at == 0 ||
 	    (control->ever ? n < control->at : n != control->at))
 		return false;
-	if (control->how >= HOW_GROW && fd >= 0)
+	if (control->how == HOW_JOIN)
+		join();
+	else if (control->how >= HOW_GROW && fd >= 0)
 		change(fd);
 	if (control->how == HOW_SIGNAL) {
 		/* A worker may end by it, and its caller go on. */
@@ -195,7 +209,7 @@ __attribute__((constructor)) static void begin(void)
 	const char *seconds = getenv("ALIS_HARDEN_CLOCK");
 	char self[512];
 	ssize_t n = readlink("/proc/self/exe", self, sizeof(self) - 1);
-	struct control *found;
+	struct shared *found;
 	int fd;
 
 	if (seconds != NULL)
@@ -212,8 +226,10 @@ __attribute__((constructor)) static void begin(void)
 	// NOLINTEND(performance-no-int-to-ptr)
 	if (fd >= 0)
 		(void)syscall(SYS_close, fd);
-	if (found != MAP_FAILED && strcmp(found->program, self) == 0)
-		control = found;
+	if (found == MAP_FAILED || strcmp(found->control.program, self) != 0)
+		return;
+	shared = found;
+	control = &found->control;
 }
 
 /* ---- memory ---- */

@@ -30,8 +30,9 @@ struct outcome {
 
 struct campaign {
 	const char *room, *program;
-	struct control *control;
-	struct control fault; /* as it is to be set for a point */
+	struct shared *shared;
+	struct control *control; /* in it */
+	struct control fault;    /* as it is to be set for a point */
 	struct command command;
 	struct outcome old, new; /* before the command, and after it */
 	bool is_steady;          /* it prints the same each time */
@@ -53,5 +54,27 @@ void make_fresh(struct campaign *it);
 uint64_t print_of_world(const struct campaign *it);
 /* What state.sh says of it; the caller's. */
 char *state_of(const struct campaign *it);
+
+/* ---- one run ---- */
+
+/* The command, in this process. */
+_Noreturn void become(const struct campaign *it);
+
+/* Two that may be NULL. */
+bool is_same_text(const char *one, const char *other);
+/* What is wrong with how it went; NULL if nothing is. */
+const char *fault_of(
+    struct campaign *it, const struct outcome *outcome, bool was_hit);
+
+/* ---- another writer ---- */
+
+/* Begin a process that changes the files it is asked to, as 'how' of the fault
+ * says; it ends with its parent. */
+void writer_begin(struct campaign *it);
+/* Forget what it did; whether it has done something since. */
+void writer_forget(struct campaign *it);
+bool writer_was_there(const struct campaign *it);
+/* Whether what it wrote is still there, or was read. */
+bool writer_is_kept(const struct campaign *it);
 
 #endif
