@@ -28,6 +28,13 @@ struct outcome {
 	char *state; /* NULL: as it was, to the byte and the time */
 };
 
+/* A state that has been told, and of what. */
+#define KNOWN_MOST 1024
+struct known {
+	uint64_t key[2];
+	char *state;
+};
+
 struct campaign {
 	const char *room, *program;
 	struct shared *shared;
@@ -39,6 +46,7 @@ struct campaign {
 	uint64_t print;          /* of the fresh world */
 	bool is_fresh;
 	uint64_t seed;
+	struct known known[KNOWN_MOST];
 	unsigned long commands, points, hits, same, refused, ended, broken;
 };
 
@@ -53,7 +61,7 @@ void make_fresh(struct campaign *it);
 /* Of all that is in it: other inodes, sizes or times give another number. */
 uint64_t print_of_world(const struct campaign *it);
 /* What state.sh says of it; the caller's. */
-char *state_of(const struct campaign *it);
+char *state_of(struct campaign *it);
 
 /* ---- one run ---- */
 

@@ -58,6 +58,24 @@ made tekst
 begin
 made tom
 
+# ---- one that is long enough for threads, in files that are read side by side ----
+
+begin
+mkdir del
+cat >loggbok.alis <<-'END'
+	alis Kari Nordmann
+	    regelverk: allmennmedisin-2017
+	inkluder del/*.alis
+END
+for part in 1 2 3 4; do
+	awk -v part=$part 'BEGIN {
+		for (i = 0; i < 5200; i++)
+			printf "201%d-%02d-%02d * kurs 1 t Emne %d-%d\n",
+			    part + 3, i % 12 + 1, i % 28 + 1, part, i
+	}' >del/$part.alis
+done
+made lang
+
 # ---- a repository with a history, and with something to commit ----
 
 git config --global user.name 'Ola Hansen'
