@@ -70,7 +70,7 @@ END
 for part in 1 2 3 4; do
 	awk -v part=$part 'BEGIN {
 		for (i = 0; i < 5200; i++)
-			printf "201%d-%02d-%02d * kurs 1 t Emne %d-%d\n",
+			printf "201%d-%02d-%02d * kurs 1 poeng Emne %d-%d\n",
 			    part + 3, i % 12 + 1, i % 28 + 1, part, i
 	}' >del/$part.alis
 done
