@@ -237,20 +237,3 @@ alis_str walk_subject(struct walk *walk, const struct alis_commit *commit)
 	return alis_str_copy(
 	    alis_str_cut(commit->message, '\n').head, &walk->cli->mem);
 }
-
-int walk_run(struct cli *cli, struct walk *walk, walk_visit *visit, void *to)
-{
-	alis_str range =
-	    alis_str_of(cli->word_count > 0 ? cli->words[0] : "HEAD");
-	int status = cli_locate(cli, &walk->loaded);
-
-	walk->cli = cli;
-	if (status == EXIT_WELL)
-		status = cli_repo(cli, walk->loaded.folder.path);
-	if (status != EXIT_WELL)
-		return status;
-	if (alis_repo_walk(cli->repo, range, visit, to, &cli->err) < 0)
-		status = cli_failed(cli);
-	alis_kept_release(&walk->kept);
-	return status;
-}

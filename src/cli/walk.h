@@ -15,18 +15,8 @@ struct walk {
 	struct cli *cli;
 	struct loaded loaded;
 	const char *summary;   /* the folder of it; NULL: a journal's */
-	struct alis_kept kept; /* until walk_run ends */
+	struct alis_kept kept; /* released by whoever looks at history */
 };
-
-typedef int walk_visit(void *to, const struct alis_commit *commit,
-    struct alis_arena *mem, struct alis_err *err);
-
-/*
- * Find the journal, open its repository and visit the commits of the range in
- * the command's first word, else of HEAD. Returns EXIT_WELL, or says why not
- * and returns EXIT_WORLD.
- */
-int walk_run(struct cli *cli, struct walk *walk, walk_visit *visit, void *to);
 
 /* Room for one more of 'count' items of a size: the items or, once in a while,
  * a copy of them. */
