@@ -60,9 +60,8 @@ if ! env -u TMPDIR ${CC:-cc} -std=c17 -O1 -shared -fPIC -o "$dir/fault.so" "$her
 	echo '0 passed, 0 failed'
 	exit 0
 fi
-env -u TMPDIR ${CC:-cc} -std=c17 -O1 -o "$dir/runner" "$here/runner.c" "$here/judge.c" \
-	"$here/world.c" "$here/writer.c" -pthread ||
-	exit 1
+env -u TMPDIR ${CC:-cc} -std=c17 -O1 -o "$dir/runner" "$here/runner.c" \
+	"$here/judge.c" "$here/world.c" "$here/writer.c" -pthread || exit 1
 [ "$form" != short ] ||
 	echo "seed $seed (tests/harden/harden.sh BUILD short $seed)"
 printf '%-26s %8s %7s %7s %7s %8s %6s %7s\n' campaign commands points hit \
@@ -71,7 +70,8 @@ printf '%-26s %8s %7s %7s %7s %8s %6s %7s\n' campaign commands points hit \
 # ---- faults at every call: rows of 'faults' ----
 
 : >"$dir/rows"
-grep -v '^#' "$here/faults" | while IFS='	' read -r name calls by how number ever
+grep -v '^#' "$here/faults" |
+	while IFS='	' read -r name calls by how number ever each
 do
 	[ "$form" != row ] || [ "$name" = "$row" ] || continue
 	if [ "$form" = row ]; then
@@ -79,10 +79,11 @@ do
 	else
 		set --
 	fi
+	[ "$form" != short ] || each=4
 	# Other commands in each row, the same ones by the same seed.
 	seed=$((seed + 1))
 	"$dir/runner" "$dir" "$build/alis" "$calls" "$by" "$how" "$number" \
-		"$ever" "$most" "$seed" "$@" >"$dir/log" 2>&1
+		"$ever" "$most" "$each" "$seed" "$@" >"$dir/log" 2>&1
 	status=$?
 	sed '$d' "$dir/log"
 	# shellcheck disable=SC2046 # seven numbers

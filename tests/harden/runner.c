@@ -2,12 +2,12 @@
 /*
  * One campaign: every command of a list once without a fault, and once with it
  * at every call of those that are meant, or at some that are drawn by chance.
- *   runner ROOM PROGRAM CALLS BY HOW NUMBER once|ever MOST SEED
+ *   runner ROOM PROGRAM CALLS BY HOW NUMBER once|ever MOST EACH SEED
  *          [COMMAND FROM TO]
  * ROOM has worlds/, commands, state.sh and fault.so; commands run in ROOM/now.
  * CALLS and BY are sums of what control.h names. MOST is how many commands are
- * tried, and four times as many points in all; 0: all. COMMAND is the only line
- * of the list that is tried, at the points from FROM to TO.
+ * tried, and EACH at how many points each; 0: all. COMMAND is the only line of
+ * the list that is tried, at the points from FROM to TO.
  *
  * A point is well if the command did as if nothing had been; or if it said why
  * not, ended with 1 or 3, and left all as it was, or as it should be. It is not
@@ -253,8 +253,8 @@ static uint64_t number(const char *text)
 }
 
 /* The one line that is asked for, or all, or so many that are drawn. */
-static void go_through(
-    struct campaign *it, uint64_t most, uint64_t seed, char **only)
+static void go_through(struct campaign *it, uint64_t most, uint64_t each,
+    uint64_t seed, char **only)
 {
 	char *lines[LINES_MOST], *line,
 	    *text = file_taken(it->room, "commands");
@@ -277,7 +277,7 @@ static void go_through(
 		if (only != NULL)
 			try(it, 0, &seed, number(only[1]), number(only[2]));
 		else
-			try(it, most == 0 ? 0 : 4, &seed, 1, UINT64_MAX);
+			try(it, each, &seed, 1, UINT64_MAX);
 		free(it->command.line);
 		if (only != NULL)
 			break;
@@ -289,7 +289,7 @@ int main(int argc, char **argv)
 {
 	static struct campaign it;
 
-	if (argc < 10) {
+	if (argc < 11) {
 		fprintf(stderr, "runner: see its source\n");
 		return 2;
 	}
@@ -304,10 +304,10 @@ int main(int argc, char **argv)
 	it.fault.how = (enum how)number(argv[5]);
 	it.fault.number = (int)number(argv[6]);
 	it.fault.ever = strcmp(argv[7], "ever") == 0;
-	it.seed = number(argv[9]);
+	it.seed = number(argv[10]);
 	writer_begin(&it);
-	go_through(&it, number(argv[8]), number(argv[9]),
-	    argc < 13 ? NULL : argv + 10);
+	go_through(&it, number(argv[8]), number(argv[9]), number(argv[10]),
+	    argc < 14 ? NULL : argv + 11);
 	printf("%lu %lu %lu %lu %lu %lu %lu\n", it.commands, it.points, it.hits,
 	    it.same, it.refused, it.ended, it.broken);
 	return it.broken > 0;
