@@ -8,8 +8,11 @@
 # passed over; one by which the compiler makes the same object is 'equal' and
 # counts for nothing. Each test has a limit of time and memory, and one that runs
 # over it has seen the fault. The test that saw the last comes first.
-# A fault that survives is shown; those of survivors.txt with the reason. Under
-# 90 % killed, this fails. CC and FLAGS compile.
+# A fault that survives is shown. survivors.txt has those that change nothing that
+# anybody could see, with the reason: they are no part of what is to be killed.
+# Of the rest, under 90 % killed, this fails. KNOWN is what an earlier run printed
+# with V=1: what it has seen is not tried again, so that after new tests the rest
+# alone is. CC and FLAGS compile.
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 B=${1:?mutate.sh BUILD COUNT SEED [FILE.c ...]} count=${2:?} seed=${3:?}
@@ -42,25 +45,26 @@ add() {
 	printf '%s\n' "$2" >"$dir/test.$tests"
 	echo "$1" >"$dir/seconds.$tests"
 }
-add 30 "'$B/unit' books bookfaults bookforms chart clauses concern dict fast \
+add 60 "'$B/unit' books bookfaults bookforms chart clauses concern dict fast \
 	figures gaps include kinds mark parse render rule track"
-add 30 "'$B/property' 300 1"
-add 60 "'$B/unit' beside folds fuzz plan repeat runs service suggest trail"
-# QUICK=1 stops here: what survives then may still be seen by the others.
-quick=$tests
-add 120 "'$B/property' 3000 2"
-add 60 "sh tests/rules.sh '$B'"
-add 60 "sh tests/conformance.sh '$B'"
-add 60 "sh tests/samples.sh '$B'"
+add 60 "'$B/property' 300 1"
+add 120 "'$B/unit' beside folds form fuzz order plain plan repeat runs service \
+	suggest trace trail"
 # Without those of git, signatures and people: what they hold is elsewhere.
 away='/\(add\|attest\|audit\|blame\|cohort\|columns\|commit\|complete\|doctor'
 away="$away"'\|fmt\|help\|history\|hook\|init\|log\|merge\|rev\)[^/]*$'
 printf '%s\n' tests/golden/*.t | grep -v "$away" | awk '
-	{ list[NR % 12] = list[NR % 12] " " $0 }
-	END { for (i = 0; i < 12; i++) print list[i] }' >"$dir/golden"
+	{ list[NR % 6] = list[NR % 6] " " $0 }
+	END { for (i = 0; i < 6; i++) print list[i] }' >"$dir/golden"
 while read -r list; do
-	add 120 "sh tests/golden.sh '$B' $list"
+	add 180 "sh tests/golden.sh '$B' $list"
 done <"$dir/golden"
+# QUICK=1 stops here: what survives then may still be seen by the others.
+quick=$tests
+add 60 "sh tests/rules.sh '$B'"
+add 120 "sh tests/conformance.sh '$B'"
+add 120 "sh tests/samples.sh '$B'"
+add 300 "'$B/property' 3000 2"
 [ -z "${QUICK-}" ] || tests=$quick
 seq $tests >"$dir/order"
 
@@ -105,6 +109,13 @@ seen() {
 	return 1
 }
 
+# is_known FAULT: it was seen in the run that KNOWN has the output of (V=1).
+is_known() {
+	[ -n "${KNOWN-}" ] && FAULT="killed $1 [" awk '
+		index($0, ENVIRON["FAULT"]) == 1 { found = 1 }
+		END { exit !found }' "$KNOWN"
+}
+
 # Without a fault, all must be well. BASELINE=no takes it for granted.
 rm -f "$B/alis" "$B/unit" "$B/property"
 [ "${BASELINE-}" = no ] || while read -r number; do
@@ -136,6 +147,11 @@ while IFS='	' read -r file line column length new; do
 		continue
 	fi
 	now=$(sed -n "${line}s/^[ 	]*//p" "$dir/mutant.c")
+	if is_known "$file:$line: $now"; then
+		killed=$((killed + 1))
+		[ -z "${V-}" ] || echo "killed $file:$line: $now [before]"
+		continue
+	fi
 	if seen "$dir/mutant.o"; then
 		killed=$((killed + 1))
 		[ -z "${V-}" ] || echo "killed $file:$line: $now [$killer]"
@@ -157,5 +173,8 @@ while IFS='	' read -r file line column length new; do
 done <"$dir/drawn"
 echo "$killed killed, $survived survived, $explained survived and are explained;"
 echo "$equal the same to the compiler, $no_c no C; of $(wc -l <"$dir/all")"
-all=$((killed + survived + explained))
-[ $((killed * 100)) -ge $((all * 90)) ]
+visible=$((killed + survived)) all=$((killed + survived + explained))
+[ $visible -gt 0 ] || exit 1
+echo "$((100 * killed / all)) % of all," \
+	"$((100 * killed / visible)) % but for those that change nothing"
+[ $((killed * 100)) -ge $((visible * 90)) ]
