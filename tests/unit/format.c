@@ -312,6 +312,33 @@ static const struct {
 	    "a category in English" },
 	{ "2018-01-12.. * tjeneste allmennpraksis A\n",
 	    "2018-01-12.. * tjeneste sykehus A\n", false, "another category" },
+	/* What gives nothing, so that no ledger tells it. */
+	{ "2018-01-12 * ukjent A\n", "2018-01-13 * ukjent A\n", false,
+	    "another day, of no kind" },
+	{ "2018-01-12 * ukjent A\n", "2018-01-12 ukjent A\n", false,
+	    "another mark, of no kind" },
+	{ "2018-01-12 * ukjent A\n  x:y  1 poeng\n",
+	    "2018-01-12 * ukjent A\n  x:z  1 poeng\n", false,
+	    "another account, of no kind" },
+	{ "2018-01-12 * ukjent A\n  x:y  1 poeng\n",
+	    "2018-01-12 * ukjent A\n  x:y  2 poeng\n", false,
+	    "another amount to an account, of no kind" },
+	{ "2018-01-12 * ukjent A\n  x:y  1 poeng\n", "2018-01-12 * ukjent A\n",
+	    false, "an account less, of no kind" },
+	/* The same in the ledger, for another entry; and other facts. */
+	{ "2018-01-12 * kurs A\n  x:y  1 poeng\n2018-01-12 * kurs A\n",
+	    "2018-01-12 * kurs A\n2018-01-12 * kurs A\n  x:y  1 poeng\n", false,
+	    "which of two gives it" },
+	{ "2018-01-12..2018-01-14 * tjeneste 50 % allmennpraksis A\n",
+	    "2018-01-12..2018-01-15 * tjeneste 50 % allmennpraksis A\n", false,
+	    "another last day of service" },
+	{ "fast 2018-01-01..2018-03-01 hver uke veiledning 1 t A\n",
+	    "fast 2018-01-01..2018-03-01 hver uke veiledning 2 t A\n", false,
+	    "more at each time that repeats" },
+	{ "fast 2018-01-01..2018-03-01 hver uke vakt A\n",
+	    "fast 2018-01-01..2018-03-01 hver uke veiledning A\n", false,
+	    "another kind of what repeats" },
+	{ "hva er dette\n", "", false, "a line that is told to be none" },
 };
 
 static void sees_what_differs(void **state)

@@ -61,6 +61,12 @@ static void a_mark_touches_nothing_else(void **state)
 		    "2018-03-05 vakt A\n", ALIS_MARK_NONE },
 		{ "taken away, tabs", "2018-03-05\t*\tvakt A\n",
 		    "2018-03-05\tvakt A\n", ALIS_MARK_NONE },
+		{ "planned", "2018-03-05 vakt A\n", "2018-03-05 ! vakt A\n",
+		    ALIS_MARK_PENDING },
+		{ "planned, in a column", "2018-03-05   vakt A\n",
+		    "2018-03-05 ! vakt A\n", ALIS_MARK_PENDING },
+		{ "planned, not confirmed", "2018-03-05 * vakt A\n",
+		    "2018-03-05 ! vakt A\n", ALIS_MARK_PENDING },
 	};
 	struct alis_arena mem = { 0 };
 
