@@ -56,34 +56,36 @@ alis Kari Nordmann
 2019-10-01..2019-10-31 ! tjeneste 100 % allmennpraksis | K
 2019-11-01..2019-11-30 ! tjeneste 100 % allmennpraksis | L
 2019-12-01..2019-12-31 ! tjeneste 100 % allmennpraksis | M
-2020-01-01.. ! tjeneste 100 % allmennpraksis | N
+2020-02-01.. ! tjeneste 100 % allmennpraksis | N
 ## 720 d are full with 2019. Half a post for that year is in place of all
-## twelve months; 180 d more are full on 2020-06-30, 182 days later.
+## twelve months; the next post begins a month later: 180 d more
+## are full on 2020-07-31, 213 days later.
 $ alis plan --what-if '2019-01-01..2019-12-31 tjeneste 50 % allmennpraksis' 2>/dev/null | grep ^tjeneste
-tjeneste     → 2019-12-31  → 2020-06-30  +182
+tjeneste     → 2019-12-31  → 2020-07-31  +213
 ## Half a post elsewhere takes nothing from the one there is.
 $ alis plan --what-if '2019-01-01..2019-12-31 tjeneste 50 % sykehus' 2>/dev/null | grep ^tjeneste
 tjeneste     → 2019-12-31  → 2019-12-31     0
 ## Days that the journal does not have yet come below its first line, each in
-## a line of its own, and a book is not named twice: 3 years, 2020-12-31.
-$ alis plan --what-if 'start 2018-01-01' --what-if 'autorisasjon 2017-12-01' --what-if 'konvertert 2019-03-01' 2>/dev/null | sed -n '/^requirement/,$p'
+## a line of its own; another scheme asks 3 years, full on 2021-01-31. A book
+## that is named already is asked once.
+$ alis plan --what-if 'start 2018-01-01' --what-if 'autorisasjon 2017-12-01' --what-if 'konvertert 2019-03-01' 2>&1 | sed -n '/^requirement/,$p'
 requirement  before        after         days
-tjeneste     → 2019-12-31  → 2020-12-31  +366
+tjeneste     → 2019-12-31  → 2021-01-31  +397
 legevakt     -                              -
 
 → by what is entered, ≈ at the pace of the last 12 months
 before: all but legevakt: 2019-12-31, tjeneste last
-after: all 2020-12-31, tjeneste last
+after: all 2021-01-31, tjeneste last
 $ sed -i 's/regelverk: hus/regelverk: hus, nytt/' loggbok.alis
-$ alis plan --what-if 'konvertert 2019-03-01' 2>/dev/null | sed -n '/^requirement/,$p'
+$ alis plan --what-if 'konvertert 2019-03-01' 2>&1 | sed -n '/^requirement/,$p'
 requirement   before        after         days
-tjeneste      → 2020-12-31  → 2020-12-31     0
+tjeneste      → 2021-01-31  → 2021-01-31     0
 hus:tjeneste  → 2019-12-31                   -
 legevakt      -                              -
 
 → by what is entered, ≈ at the pace of the last 12 months
-before: all but legevakt: 2020-12-31, nytt:tjeneste last
-after: all 2020-12-31, tjeneste last
+before: all but legevakt: 2021-01-31, nytt:tjeneste last
+after: all 2021-01-31, tjeneste last
 ## A journal that names no book has none to convert.
 $ sed -i '/regelverk:/d' loggbok.alis
 $ alis plan --what-if 'konvertert 2019-03-01' 2>&1 | sed -n '/^requirement/,$p'
