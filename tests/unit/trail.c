@@ -17,7 +17,10 @@ static struct alis_version read(const char *text, struct alis_arena *mem)
 {
 	struct alis_files files = files_of(no_files);
 	struct alis_diags *diags = ALIS_NEW(mem, struct alis_diags, 1);
-	const alis_str parts[] = { ALIS_STR(BOOK), alis_str_of(text) };
+	const alis_str parts[] = {
+		strncmp(text, "alis ", 5) == 0 ? ALIS_STR("") : ALIS_STR(BOOK),
+		alis_str_of(text)
+	};
 	const struct alis_source *main = alis_source_of(ALIS_STR("l.alis"),
 	    ALIS_STR("l.alis"), alis_str_join(mem, parts, 2), mem);
 	const struct alis_run *run;
@@ -38,12 +41,21 @@ struct history_row {
 	const char *events; /* KIND@COMMIT:fields, marked by */
 };
 
-#define V1 "2018-01-12 * veiledning 1 t Ola | A\n"
-#define V2 "2018-01-12 * veiledning 2 t Ola | A\n"
-#define VN "2018-01-12 * veiledning 1 t Ola | B\n"
-#define VU "2018-01-12 veiledning 1 t Ola | A\n"
-#define W  "2018-02-12 * vakt Stord\n"
-#define W2 "2018-02-12 * vakt Sotra\n"
+#define V1               "2018-01-12 * veiledning 1 t Ola | A\n"
+#define V2               "2018-01-12 * veiledning 2 t Ola | A\n"
+#define VN               "2018-01-12 * veiledning 1 t Ola | B\n"
+#define VU               "2018-01-12 veiledning 1 t Ola | A\n"
+#define W                "2018-02-12 * vakt Stord\n"
+#define W2               "2018-02-12 * vakt Sotra\n"
+#define P(days, percent) days " * tjeneste " percent " % allmennpraksis\n"
+#define WRONG            "2018-13-01 * vakt Stord\n"
+#define EIGHT(day) \
+	day "1 * vakt A\n" day "2 * vakt A\n" day "3 * vakt A\n" day \
+	    "4 * vakt A\n" day "5 * vakt A\n" day "6 * vakt A\n" day \
+	    "7 * vakt A\n" day "8 * vakt A\n"
+#define REMOVED \
+	"removed@1:!<0 removed@1:!<0 removed@1:!<0 removed@1:!<0 " \
+	"removed@1:!<0 removed@1:!<0 removed@1:!<0 removed@1:!<0"
 
 static const struct history_row rows[] = {
 	{ "nothing happens", { { V1, { 0 } }, { W V1, { 1 } } }, "" },
@@ -86,6 +98,56 @@ static const struct history_row rows[] = {
 	    { { V1 W, { 0 } }, { W, { 1 } }, { V1 W2, { 1 } },
 	        { W2, { 2, 3 } } },
 	    "removed@1:!<0 changed@2:what!<0" },
+	{ "a merge that takes one field of each side tells nothing twice",
+	    { { V1, { 0 } }, { V2, { 1 } }, { VN, { 1 } },
+	        { "2018-01-12 * veiledning 2 t Ola | B\n", { 2, 3 } } },
+	    "changed@1:amount!<0 changed@2:note<0" },
+	{ "the same, and the mark is gone with it",
+	    { { V1, { 0 } }, { VN, { 1 } },
+	        { "2018-01-12 veiledning 2 t Ola | A\n", { 1 } },
+	        { "2018-01-12 veiledning 2 t Ola | B\n", { 2, 3 } } },
+	    "changed@1:note<0 changed@2:amount!<0 changed@3:<0" },
+	{ "a merge that takes one key of each side",
+	    { { W "    x: 1\n    y: 1\n", { 0 } },
+	        { W "    x: 2\n    y: 1\n", { 1 } },
+	        { W "    x: 1\n    y: 2\n", { 1 } },
+	        { W "    x: 2\n    y: 2\n", { 2, 3 } } },
+	    "changed@1:attribute<0 changed@2:attribute<0" },
+	{ "a merge that changes what one side alone has",
+	    { { W, { 0 } }, { V1 W, { 1 } }, { W2, { 1 } },
+	        { V2 W2, { 2, 3 } } },
+	    "changed@2:what!<0 changed@3:amount!<1" },
+	{ "the mark with something else",
+	    { { V1, { 0 } }, { "2018-01-12 veiledning 2 t Ola | A\n", { 1 } } },
+	    "changed@1:amount!<0" },
+	{ "a period that goes on, and one that is moved as it ends",
+	    { { P("2018-01-01..", "100"), { 0 } },
+	        { P("2018-01-01..", "80"), { 1 } },
+	        { P("2018-02-01..2018-03-31", "80"), { 2 } } },
+	    "changed@1:amount!<0 changed@2:date!<0" },
+	{ "lines with errors are nobody's entries",
+	    { { V1 WRONG, { 0 } }, { V1, { 1 } }, { WRONG V1, { 2 } },
+	        { V2, { 3 } } },
+	    "changed@3:amount!<0" },
+	{ "a line below it", { { W, { 0 } }, { W "    x: 1\n", { 1 } } },
+	    "changed@1:attribute<0" },
+	{ "other names for kinds",
+	    { { "alias a = vakt\n" W, { 0 } }, { W, { 1 } },
+	        { "alias a = vakt\n" W, { 2 } },
+	        { "alias b = vakt\n" W, { 3 } } },
+	    "" },
+	{ "a scheme more, and again one",
+	    { { V1, { 0 } },
+	        { "alis Kari Nordmann\n    regelverk: "
+	          "allmennmedisin-2017, kompetansekrav\n" V1,
+	            { 1 } },
+	        { V2, { 2 } } },
+	    "changed@2:amount!<0" },
+	{ "more than fit into the first room",
+	    { { EIGHT("2018-03-0") EIGHT("2018-04-0") EIGHT("2018-05-0"),
+	          { 0 } },
+	        { "", { 1 } } },
+	    REMOVED " " REMOVED " " REMOVED },
 };
 
 static struct alis_trail *trail_of(const struct history_row *row,
@@ -189,6 +251,8 @@ static const struct backing_row {
 	    ALIS_BACKED_ALONE },
 	{ "changed since", V1, V2, ALIS_SIGNED_VALID, true, true, true,
 	    "ola@alis.example", ALIS_BACKED_CHANGED },
+	{ "beside a line with an error", V1 WRONG, V1, ALIS_SIGNED_VALID, true,
+	    true, true, "ola@alis.example", ALIS_BACKED_SIGNED },
 	{ "two of the same, one attested", V1, V1 V1, ALIS_SIGNED_VALID, true,
 	    true, true, "ola@alis.example", ALIS_BACKED_SIGNED },
 };
