@@ -39,14 +39,14 @@ static struct keyed *lone_of(const struct sequence *from, const bool *is_taken,
 }
 
 /* Which items of 'in' the side has found, and which of its own it has found
- * anything for. */
+ * anything for: what is the other side's by now is the base's as well. */
 static void taken_set(
     const struct sequence *side, bool with_base, bool *is_found, bool *is_taken)
 {
 	for (size_t i = 0; i < side->count; i++) {
 		const struct item *item = &side->items[i];
 		size_t found = with_base ? item->base : item->other;
-		is_found[i] = item->base != NONE || item->other != NONE;
+		is_found[i] = item->base != NONE;
 		if (found != NONE)
 			is_taken[found] = true;
 	}
@@ -203,20 +203,19 @@ static bool *unmoved_of(const struct sequence *side, struct alis_arena *mem)
 	return unmoved;
 }
 
-/* A comment straight above what moved moved with it. */
+/* A comment straight above what moved moved with it. No silent line is found
+ * before, and none stands straight above two. */
 static void match_above(struct sequence *side, const struct sequence *base,
     const bool *unmoved, bool *is_taken)
 {
 	for (size_t i = 0; i < side->count; i++) {
 		size_t at = i, was = side->items[i].base;
-		if (was == NONE || unmoved[i] ||
-		    side->items[i].kind == ITEM_SILENT)
+		if (was == NONE || unmoved[i])
 			continue;
 		while (at-- > 0 && was-- > 0) {
 			struct item *a = &side->items[at];
 			const struct item *b = &base->items[was];
 			if (a->kind != ITEM_SILENT || b->kind != ITEM_SILENT ||
-			    a->base != NONE || is_taken[was] ||
 			    !alis_str_same(a->bytes, b->bytes) ||
 			    alis_str_trim(alis_str_cut(a->bytes, '\n').head)
 			            .n == 0)

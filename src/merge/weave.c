@@ -212,7 +212,7 @@ static void put_tails(struct weave *w, const struct run *a, const struct run *b)
 	run_put(w, first, first->count);
 	for (size_t i = 0; i < second->count; i++) {
 		const struct item *item = run_item(second, i);
-		bool put = first->count == 0 || !is_blank(item);
+		bool put = !is_blank(item);
 		for (size_t k = 0; k < first->count && put; k++)
 			put = !alis_str_same(
 			    item->bytes, run_item(first, k)->bytes);
