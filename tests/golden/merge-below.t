@@ -78,14 +78,17 @@ $ printf '2018-03-01 notat A\n' >ours; printf '2018-03-02 notat B\r\n' >theirs; 
 ## Some lines of all of them end so: that end is no part of what a line says,
 ## and a line that is put together of two has the plain one.
 == make.sh
-printf 'alias legevakta = legevakt\r\n2018-03-01 notat A  ; x\r\n2018-03-02 notat B\n' >base
-$ sh make.sh; sh again.sh; sed -i 's/^alias leg/alias  leg/; s/notat A/notat 1 t A/' ours; sed -i 's/= legevakt/= legevaktarbeid/; s/; x/; y/' theirs; sh merge.sh; cat -A ours
-alias legevakta = legevaktarbeid$
-2018-03-01 notat 1 t A  ; y$
+printf '%s\r\n' '2018-03-01 notat A' '    ; k' '    bevis: a  ; x' >base
+echo '2018-03-02 notat B' >>base
+$ sh make.sh; sh again.sh; sed -i '/; k/d; s/: a/: b/' ours; sed -i 's/; k/;  k/; s/; x/; y/' theirs; sh merge.sh; cat -A ours
+2018-03-01 notat A^M$
+    ;  k^M$
+    bevis: b  ; y$
 2018-03-02 notat B$
-$ sh make.sh; sh again.sh; sed -i 's/^alias leg/alias  leg/; s/notat A/notat 1 t A/' theirs; sed -i 's/= legevakt/= legevaktarbeid/; s/; x/; y/' ours; sh merge.sh; cat -A ours
-alias legevakta = legevaktarbeid$
-2018-03-01 notat 1 t A  ; y$
+$ sh make.sh; sh again.sh; sed -i '/; k/d; s/: a/: b/' theirs; sed -i 's/; k/;  k/; s/; x/; y/' ours; sh merge.sh; cat -A ours
+2018-03-01 notat A^M$
+    ;  k^M$
+    bevis: b  ; y$
 2018-03-02 notat B$
 ## Each made the same of another entry: it stands there once.
 == base
