@@ -37,6 +37,13 @@ $ sh again.sh; { sed '1,2d' base; sed -n '1,2p' base; } >ours; sed -i 's/vakt St
 2018-03-04 permisjon 50 %
 ; om stord
 2018-03-01 * vakt Voss  ; natt
+## So it is gone where it stands now, if the other took it away.
+$ sh again.sh; { sed '1,2d' base; sed -n '1,2p' base; } >ours; sed -i '1d; s/vakt Stord/vakt Voss/' theirs; sh merge.sh; cat ours
+2018-03-02 notat 1 t A
+    bevis: a  ; se permen
+2018-03-03 notat B
+2018-03-04 permisjon 50 %
+2018-03-01 * vakt Voss  ; natt
 ## Keys that are deeper than those of the other side do not go on with them.
 == base
 2018-03-02 notat 1 t A
