@@ -301,10 +301,13 @@ size_t alis__times_ahead(alis_str what)
 		    what.at[at + 2] < '0' || what.at[at + 2] > '9')
 			return 0;
 		at += 3;
+		from = at;
 		for (size_t k = 0; i == 0 && k < ALIS_COUNT(dashes); k++)
 			if (alis_str_starts(alis_str_from(what, at),
 			        alis_str_of(dashes[k])))
 				at += alis_str_of(dashes[k]).n;
+		if (i == 0 && at == from) /* "1.234.567" */
+			return 0;
 	}
 	return at;
 }
