@@ -48,6 +48,14 @@ krav begge
     antall: vakt
     minst: 1 vakt
 
+krav tre
+    tittel: Ulike, og et antall
+    kilde: prøven
+    ulike: legevakt
+    antall: vakt
+    hver-minst: 1 vakt
+    minst: 1 stk
+
 krav hele
     tittel: Hele kontoen
     kilde: prøven
@@ -137,25 +145,29 @@ $ alis rules check regelverk/feil.regler
 !  45 |     sum: legevakt
 !     |     ^^^
 !   hint: antall goes with these: minst, minst-vurderes, høyst, høyst-vurderes, tak, tak-vurderes, gulv, mens, fra, til, siste, bare-bekreftet
-! regelverk/feil.regler:59:12: error[A065]: 'mange vakter' does not fit 'minst'
-!  59 |     minst: mange vakter
+! regelverk/feil.regler:53:5: error[A065]: 'antall' does not fit 'ulike'
+!  53 |     antall: vakt
+!     |     ^^^^^^
+!   hint: ulike goes with these: minst, minst-vurderes, høyst, høyst-vurderes, hver-minst, fra, til, siste, bare-bekreftet
+! regelverk/feil.regler:67:12: error[A065]: 'mange vakter' does not fit 'minst'
+!  67 |     minst: mange vakter
 !     |            ^^^^^^^^^^^^
 !   hint: write an amount: 40 vakter, 2 år
-! regelverk/feil.regler:60:21: error[A065]: 'flere vakter' does not fit 'minst-vurderes'
-!  60 |     minst-vurderes: flere vakter
+! regelverk/feil.regler:68:21: error[A065]: 'flere vakter' does not fit 'minst-vurderes'
+!  68 |     minst-vurderes: flere vakter
 !     |                     ^^^^^^^^^^^^
 !   hint: write it below its 'minst'
-! regelverk/feil.regler:66:11: error[A065]: '' does not fit 'minst'
-!  66 |     minst:
+! regelverk/feil.regler:74:11: error[A065]: '' does not fit 'minst'
+!  74 |     minst:
 !     |           ^
 !   hint: write an amount: 40 vakter, 2 år
-! regelverk/feil.regler:72:12: error[A065]: 'alt av' does not fit 'minst'
-!  72 |     minst: alt av
+! regelverk/feil.regler:80:12: error[A065]: 'alt av' does not fit 'minst'
+!  80 |     minst: alt av
 !     |            ^^^^^^
 !   hint: write an amount: 40 vakter, 2 år
-! regelverk/feil.regler:89:26: error[A065]: '2018-99-99' does not fit 'frist'
-!  89 |     frist: søknad senest 2018-99-99
+! regelverk/feil.regler:97:26: error[A065]: '2018-99-99' does not fit 'frist'
+!  97 |     frist: søknad senest 2018-99-99
 !     |                          ^^^^^^^^^^
 !   hint: write a date that exists: 2026-03-01
-! 13 errors, 2 warnings
+! 14 errors, 2 warnings
 ? 1
