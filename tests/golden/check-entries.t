@@ -29,6 +29,12 @@ loggbok.alis:5:27: warning[A058]: no supervisor 'Ola Hansenn' is declared
   hint: did you mean 'Ola Hansen'?
 0 errors, 1 warning
 loggbok.alis: 1 entry in 1 file, no errors
+$ sh check.sh 'veileder Ola Hansen' 'veileder Ola Hanson' '2018-01-12 veiledning 1 t Ola Hansan'
+loggbok.alis:5:27: warning[A058]: no supervisor 'Ola Hansan' is declared
+ 5 | 2018-01-12 veiledning 1 t Ola Hansan
+  hint: did you mean 'Ola Hansen'?
+0 errors, 1 warning
+loggbok.alis: 1 entry in 1 file, no errors
 ## A mark that stands behind the kind of what repeats.
 $ sh check.sh 'fast 2018-01-08..2018-01-15 hver uke vakt * Stord'
 loggbok.alis:3:43: warning[A054]: '*' stands in the text, and is not counted
