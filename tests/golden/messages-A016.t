@@ -37,6 +37,10 @@ alis Kari Nordmann
 2018-01-13 [x] vakt Stord
 2018-01-14 x vakt Stord
 2018-01-15 gruppe veiledning 1 t
+2018-01-16 +vakt Stord
+2018-01-17 -vakt Stord
+2018-01-18  vakt Stord
+2018-01-19 vakt Stord
 
 $ alis check -f tegn.alis
 ! tegn.alis:3:13: error[A016]: '*' is not a known kind
@@ -55,6 +59,22 @@ $ alis check -f tegn.alis
 !  6 | 2018-01-15 gruppe veiledning 1 t
 !    |            ^^^^^^
 !   hint: write a kind after the date: kurs, vakt, veiledning ...
-! 4 errors, 0 warnings
-! 4 entries are left out of the requirements
+! tegn.alis:7:12: error[A016]: '+vakt' is not a known kind
+!  7 | 2018-01-16 +vakt Stord
+!    |            ^^^^^
+!   hint: one mark stands before the kind: * is confirmed, ! is planned
+! tegn.alis:8:12: error[A016]: '-vakt' is not a known kind
+!  8 | 2018-01-17 -vakt Stord
+!    |            ^^^^^
+!   hint: one mark stands before the kind: * is confirmed, ! is planned
+! tegn.alis:9:12: error[A016]: ' vakt' is not a known kind
+!  9 | 2018-01-18  vakt Stord
+!    |            ^^^^^
+!   hint: a no-break blank stands in it; write a plain blank
+! tegn.alis:10:12: error[A016]: 'vakt Stord' is not a known kind
+!  10 | 2018-01-19 vakt Stord
+!     |            ^^^^^^^^^^
+!   hint: a no-break blank stands in it; write a plain blank
+! 8 errors, 0 warnings
+! 8 entries are left out of the requirements
 ? 1
