@@ -345,12 +345,15 @@ static void keeps_service_apart(void **state)
 		{ "regelverk a\n fravær: over 90 dager\n" RULE(
 		      " tid: praksis\n minst: 1 år\n") KINDS,
 		    "legevakt:kirurgisk never never, "
+		    "legevakt:stor never never, "
 		    "legevakt from 5000 if søknad > 2016-07-07 "
 		    "from 5000 if søknad >= 2016-07-07, "
 		    "praksis over 4950 over 4950; + permisjon:ferie; over 90" },
 		{ "regelverk b\n fravær: over 10 % av 5 år\n"
 		  " fravær-vurderes: bare det over\n"
 		  "kategori tjeneste legevakt:kirurgisk /kirurg/\n"
+		  " alene: nei\n"
+		  "kategori tjeneste legevakt:stor /oslo/\n"
 		  " alene: nei\n"
 		  "kategori tjeneste legevakt\n nynorsk: legevakta\n"
 		  " alene: fra 50 %\n når: søknad etter 2016-07-07\n"
@@ -359,11 +362,20 @@ static void keeps_service_apart(void **state)
 		  "kategori permisjon ferie\n trekkes: nei\n" RULE(
 		      " tid: praksis\n minst: 1 år\n"),
 		    "legevakt:kirurgisk never never, "
+		    "legevakt:stor never never, "
 		    "legevakt from 5000 if søknad > 2016-07-07 "
 		    "from 5000 if søknad >= 2016-07-07, "
 		    "praksis over 4950 over 4950; + permisjon:ferie; "
 		    "over 180 excess" },
-		{ SERVICE "kategori permisjon syk\n" RULE(
+		/* What is tolerated is taken over with the categories. */
+		{ "regelverk c\n" RULE(" tid: praksis\n minst: 1 år\n"),
+		    "legevakt:kirurgisk never never, "
+		    "legevakt:stor never never, "
+		    "legevakt from 5000 if søknad > 2016-07-07 "
+		    "from 5000 if søknad >= 2016-07-07, "
+		    "praksis over 4950 over 4950; + permisjon:ferie; "
+		    "over 180 excess" },
+		{ "regelverk d\n" SERVICE "kategori permisjon syk\n" RULE(
 		      " tid: sykehus\n minst: 1 år\n"),
 		    "praksis from 5000 from 5000, sykehus from 5000 from 5000;"
 		    " - permisjon:syk; over 0" },
@@ -386,10 +398,13 @@ static void keeps_service_apart(void **state)
 	}
 	/* Words are known from all books, each once; a part has the words of
 	 * its category. */
-	assert_int_equal(books->category_count, 6);
-	check_text(books->categories[0].word[ALIS_NN], "legevakta", "a part");
-	assert_non_null(books->categories[0].pattern);
-	assert_null(books->categories[1].pattern);
+	assert_int_equal(books->category_count, 7);
+	for (size_t i = 0; i < 2; i++) {
+		check_text(
+		    books->categories[i].word[ALIS_NN], "legevakta", "a part");
+		assert_non_null(books->categories[i].pattern);
+	}
+	assert_null(books->categories[2].pattern);
 	assert_ptr_equal(books->rules.service.categories,
 	    books->rules.rules[1].service->categories);
 	alis_arena_release(&mem);

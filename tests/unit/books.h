@@ -26,7 +26,7 @@
 static inline const struct alis_books *books_of(const char *const *texts,
     size_t count, struct alis_arena *mem, struct alis_diags *diags)
 {
-	static const char *const names[] = { "a", "b", "c" };
+	static const char *const names[] = { "a", "b", "c", "d" };
 	struct alis_book *books = ALIS_NEW(mem, struct alis_book, count);
 	const struct alis_rulebook **written =
 	    ALIS_NEW(mem, const struct alis_rulebook *, count);
