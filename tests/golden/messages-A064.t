@@ -66,3 +66,6 @@ $ alis check
 !   hint: write one word behind it: krav legevakt
 ! 1 error, 0 warnings
 ? 1
+
+$ LANGUAGE=nb LC_ALL=nb_NO.UTF-8 alis check 2>&1 | grep A064
+regelverk/hus.regler:4:1: feil[A064]: punktet «krav» mangler et navn

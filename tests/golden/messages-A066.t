@@ -19,12 +19,16 @@ krav sjø
         undervannsarbeid
     minst: 1 år
 
+katalog kurs
+    etter: søknadd
+    gir: kurs:a 1 stk
+
 == loggbok.alis
 alis Kari Nordmann
     regelverk: hus
 
 $ alis check
-! alis: by the rule book 'regelverk/hus.regler' of this repository, sha256 ad3da03c9a47e96161204f5f01b0ac85e9d00995be9352056ef29b36c0f3e70e
+! alis: by the rule book 'regelverk/hus.regler' of this repository, sha256 9318365f85ea9dbf16ade17a0d10d033a9b69b24b2f66329b7c85c9606386b42
 ! regelverk/hus.regler:4:9: error[A066]: there is no kind 'fisketur' in the rule books
 !  4 | katalog fisketur
 !    |         ^^^^^^^^
@@ -39,5 +43,16 @@ $ alis check
 ! regelverk/hus.regler:17:9: error[A066]: there is no category 'undervannsarbeid' in the rule books
 !  17 |         undervannsarbeid
 !     |         ^^^^^^^^^^^^^^^^
-! 4 errors, 0 warnings
+! regelverk/hus.regler:21:12: error[A066]: there is no milestone 'søknadd' in the rule books
+!  21 |     etter: søknadd
+!     |            ^^^^^^^
+!   hint: did you mean 'søknad'?
+! 5 errors, 0 warnings
 ? 1
+
+$ LANGUAGE=nb LC_ALL=nb_NO.UTF-8 alis check 2>&1 | grep A066
+regelverk/hus.regler:4:9: feil[A066]: regelverket har ikke slaget «fisketur»
+regelverk/hus.regler:10:10: feil[A066]: regelverket har ikke slaget tjeneste eller fravær «tjenste»
+regelverk/hus.regler:16:15: feil[A066]: regelverket har ikke kategorien «bått»
+regelverk/hus.regler:17:9: feil[A066]: regelverket har ikke kategorien «undervannsarbeid»
+regelverk/hus.regler:21:12: feil[A066]: regelverket har ikke milepæl «søknadd»

@@ -5,7 +5,7 @@ alis Kari Nordmann
 alias Oppstartskurset = Grunnkurs A
 
 2018-01-15..2018-01-18 * kurs 35 poeng Oppstartskurset
-2018-03-12..2018-03-14 * kurs 25 poeng Grunnkurs B
+2018-03-12..2018-03-14 * kurs 25,5 poeng Grunnkurs B
 2018-05-07..2018-05-09 * kurs Grunnkurs C
     grunnkurs:C   25 poeng
     valgfri:kurs  10 poeng
@@ -19,10 +19,10 @@ alias Oppstartskurset = Grunnkurs A
 
 $ alis check
 loggbok.alis: 7 entries in 1 file, no errors
-! loggbok.alis:6:31: warning[A070]: 'Grunnkurs B' has 25 poeng here, but 35 poeng in the rule book
-!  6 | 2018-03-12..2018-03-14 * kurs 25 poeng Grunnkurs B
-!    |                               ^^^^^^^^
-!   hint: 35 poeng is counted; write a posting if 25 poeng is right
+! loggbok.alis:6:31: warning[A070]: 'Grunnkurs B' has 25.5 poeng here, but 35 poeng in the rule book
+!  6 | 2018-03-12..2018-03-14 * kurs 25,5 poeng Grunnkurs B
+!    |                               ^^^^^^^^^^
+!   hint: 35 poeng is counted; write a posting if 25.5 poeng is right
 ! loggbok.alis:8:19: warning[A070]: 'Grunnkurs C' has 25 poeng here, but 30 poeng in the rule book
 !  8 |     grunnkurs:C   25 poeng
 !    |                   ^^^^^^^^
@@ -39,3 +39,8 @@ $ alis sum --format csv | grep -i 'grunnkurs\|valgfri'
 "","grunnkurs:C",25,"poeng"
 "","grunnkurs:D",30,"poeng"
 "","valgfri:kurs",36,"poeng"
+
+$ LANGUAGE=nb LC_ALL=nb_NO.UTF-8 alis check 2>&1 | grep A070
+loggbok.alis:6:31: advarsel[A070]: «Grunnkurs B» har 25,5 poeng her, men 35 poeng i regelverket
+loggbok.alis:8:19: advarsel[A070]: «Grunnkurs C» har 25 poeng her, men 30 poeng i regelverket
+loggbok.alis:13:31: advarsel[A070]: «Grunnkurs D» har 20 poeng her, men 30 poeng i regelverket

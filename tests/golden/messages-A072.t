@@ -17,7 +17,8 @@ krav legevakt
     tittel: Legevakter
     kilde: egen
     sum: legevakt
-    minst: 40 poeng
+    minst: 40
+        poeng
 
 krav begge
     tittel: Vakt og veiledning
@@ -56,29 +57,29 @@ alis Kari Nordmann
     regelverk: hus
 
 $ alis check
-! alis: by the rule book 'regelverk/hus.regler' of this repository, sha256 a7e41dc8e1468a2ac4282177bab1f8544f61cefbb17369aa31da0e0a6d251444
+! alis: by the rule book 'regelverk/hus.regler' of this repository, sha256 8873720af75eae77fa6378474fe6dda048644e64932afda6829ac8c62067ae62
 ! regelverk/hus.regler:11:14: error[A072]: the unit of '3 t' does not fit
 !  11 |     romslig: 3 t
 !     |              ^^^
 !   hint: write it in stk, as 'forsiktig' has it
 ! regelverk/hus.regler:18:12: error[A072]: the unit of '40 poeng' does not fit
-!  18 |     minst: 40 poeng
-!     |            ^^^^^^^^
+!  18 |     minst: 40
+!     |            ^^
 !   hint: 'legevakt' is credited in vakt
-! regelverk/hus.regler:23:22: error[A072]: the unit of 'legevakt' does not fit
-!  23 |     sum: veiledning, legevakt
+! regelverk/hus.regler:24:22: error[A072]: the unit of 'legevakt' does not fit
+!  24 |     sum: veiledning, legevakt
 !     |                      ^^^^^^^^
 !   hint: 'legevakt' is credited in vakt
-! regelverk/hus.regler:31:21: error[A072]: the unit of '20 poeng' does not fit
-!  31 |     tak: veiledning 20 poeng
+! regelverk/hus.regler:32:21: error[A072]: the unit of '20 poeng' does not fit
+!  32 |     tak: veiledning 20 poeng
 !     |                     ^^^^^^^^
 !   hint: write it in t, as what is needed
-! regelverk/hus.regler:38:12: error[A072]: the unit of '29 poeng' does not fit
-!  38 |     minst: 29 poeng fra 2026-03-01
+! regelverk/hus.regler:39:12: error[A072]: the unit of '29 poeng' does not fit
+!  39 |     minst: 29 poeng fra 2026-03-01
 !     |            ^^^^^^^^
 !   hint: write it in stk, as the others are
-! regelverk/hus.regler:44:12: error[A072]: the unit of '40 vakter' does not fit
-!  44 |     minst: 40 vakter
+! regelverk/hus.regler:45:12: error[A072]: the unit of '40 vakter' does not fit
+!  45 |     minst: 40 vakter
 !     |            ^^^^^^^^^
 !   hint: what is counted one by one is counted in stk
 ! 6 errors, 0 warnings
