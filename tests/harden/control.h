@@ -38,8 +38,9 @@ enum how {
 	HOW_GROW,      /* the file that is read has a line more before it */
 	HOW_SHRINK,    /* or half as much */
 	HOW_REPLACE,   /* or is another one of that name */
-	HOW_JOIN       /* a journal that may be about to be written has a
+	HOW_JOIN,      /* a journal that may be about to be written has a
 	                  line more */
+	HOW_MOMENT     /* 'number' is sent 'at' microseconds from the start */
 };
 
 struct control {

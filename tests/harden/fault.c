@@ -156,7 +156,7 @@ static bool fails_at(unsigned call, const void *from, int fd)
 		errno = EINTR;
 		return true;
 	}
-	if (control->at == 0 ||
+	if (control->at == 0 || control->how == HOW_MOMENT ||
 	    (control->ever ? n < control->at : n != control->at))
 		return false;
 	if (control->how == HOW_JOIN)
@@ -203,6 +203,22 @@ static void *behind(const char *name)
 /* ISO C has no way from an object's pointer to a function's; POSIX has. */
 #define BEHIND(name) (*(__typeof__(&(name)) *)(void *[]){ behind(#name) })
 
+/* A signal that comes when it will. Processes that are forked have no clock. */
+static void set_clock(void)
+{
+	struct sigevent event = { .sigev_notify = SIGEV_SIGNAL,
+		.sigev_signo = control->number };
+	struct itimerspec when = { .it_value = {
+		                       (time_t)(control->at / 1000000),
+		                       (long)(control->at % 1000000 * 1000) } };
+	timer_t timer;
+
+	if (timer_create(CLOCK_MONOTONIC, &event, &timer) != 0 ||
+	    timer_settime(timer, 0, &when, NULL) != 0)
+		abort();
+	atomic_fetch_add(&control->hits, 1);
+}
+
 __attribute__((constructor)) static void begin(void)
 {
 	const char *name = getenv("ALIS_HARDEN");
@@ -230,6 +246,8 @@ __attribute__((constructor)) static void begin(void)
 		return;
 	shared = found;
 	control = &found->control;
+	if (control->how == HOW_MOMENT && control->at > 0)
+		set_clock();
 }
 
 /* ---- memory ---- */

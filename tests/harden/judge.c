@@ -177,7 +177,7 @@ const char *fault_of(
 {
 	const struct control *fault = &it->fault;
 
-	if (fault->how == HOW_SIGNAL &&
+	if ((fault->how == HOW_SIGNAL || fault->how == HOW_MOMENT) &&
 	    outcome->status == 128 + fault->number) {
 		it->ended++;
 		return is_mended(it, outcome)
@@ -197,7 +197,7 @@ const char *fault_of(
 	if (!was_hit)
 		return "another result without a fault";
 	it->refused++;
-	if (fault->how >= HOW_GROW)
+	if (fault->how >= HOW_GROW && fault->how <= HOW_JOIN)
 		return fault_of_meeting(it, outcome);
 	if (outcome->status == 0)
 		return is_done(it, outcome) ||

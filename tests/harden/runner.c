@@ -28,6 +28,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #define SECONDS    90
@@ -182,12 +183,21 @@ static uint64_t draw(uint64_t *seed, uint64_t n)
 	return (*seed >> 33) % n;
 }
 
-/* How the command does when nothing is wrong, and how many calls it makes. */
+static uint64_t microseconds(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (uint64_t)now.tv_sec * 1000000 + (uint64_t)now.tv_nsec / 1000;
+}
+
+/* How the command does when nothing is wrong, and how many calls it makes, or
+ * microseconds it takes. */
 static uint64_t look(struct campaign *it)
 {
 	struct control count = it->fault;
 	struct outcome again;
-	uint64_t calls;
+	uint64_t calls, begun;
 
 	count.how = HOW_COUNT;
 	count.at = 0;
@@ -197,7 +207,11 @@ static uint64_t look(struct campaign *it)
 	it->is_fresh = false;
 	it->new = run(it, &count);
 	calls = atomic_load(&it->control->seen);
+	make_fresh(it);
+	begun = microseconds();
 	again = run(it, &count);
+	if (it->fault.how == HOW_MOMENT)
+		calls = microseconds() - begun;
 	it->is_steady = is_same_text(it->new.out, again.out);
 	if (!is_same_text(it->new.state, again.state)) {
 		it->broken++;

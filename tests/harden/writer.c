@@ -47,6 +47,7 @@ static bool change(enum how how, const char *path)
 	case HOW_SHORT:
 	case HOW_INTERRUPT:
 	case HOW_SIGNAL:
+	case HOW_MOMENT:
 		break;
 	}
 	return false;
