@@ -48,12 +48,12 @@ static alis_amount measure_of(
 	return serves ? weight * ALIS_ONE : 0;
 }
 
-/* The weight of what lies of a period within the window and some days. */
-static int32_t weight_within(const struct tally *tally,
-    const struct period *period, alis_day first, alis_day last)
+/* The weight of what lies of a period within the window, to and with a day. */
+static int32_t weight_within(
+    const struct tally *tally, const struct period *period, alis_day last)
 {
-	if (period->first > first)
-		first = period->first;
+	alis_day first = period->first;
+
 	if (tally->window.first > first)
 		first = tally->window.first;
 	if (period->last < last)
@@ -96,7 +96,7 @@ void alis__measure_ready(struct tally *tally)
 		tally->measures[i] = sum;
 		if (p->last != ALIS_DAY_MAX)
 			sum += measure_of(
-			    per, p, weight_within(tally, p, p->first, p->last));
+			    per, p, weight_within(tally, p, p->last));
 	}
 }
 
@@ -113,8 +113,7 @@ static alis_amount measure_to(const struct tally *tally, alis_day day)
 	}
 	p = &tally->measured.periods[at];
 	return tally->measures[at] +
-	    measure_of(
-	        per_of(tally), p, weight_within(tally, p, p->first, day));
+	    measure_of(per_of(tally), p, weight_within(tally, p, day));
 }
 
 /* 'amount' a year, for so many days, cut off. */
