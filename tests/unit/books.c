@@ -333,6 +333,8 @@ static void put_service(struct alis_out *out, const struct alis_service *s)
 	alis_out_amount(out, s->tolerance);
 	alis_out_lit(out, s->only_excess[ALIS_CAUTIOUS] ? " all" : "");
 	alis_out_lit(out, s->only_excess[ALIS_LENIENT] ? " excess" : "");
+	alis_out_lit(out, s->only_whole[ALIS_CAUTIOUS] ? " whole" : "");
+	alis_out_lit(out, s->only_whole[ALIS_LENIENT] ? " or whole" : "");
 }
 
 /* Each book has its own categories; one without has those of the first. */
@@ -351,6 +353,7 @@ static void keeps_service_apart(void **state)
 		    "praksis over 4950 over 4950; + permisjon:ferie; over 90" },
 		{ "regelverk b\n fravær: over 10 % av 5 år\n"
 		  " fravær-vurderes: bare det over\n"
+		  " gradert-fravær-vurderes: trekkes ikke\n"
 		  "kategori tjeneste legevakt:kirurgisk /kirurg/\n"
 		  " alene: nei\n"
 		  "kategori tjeneste legevakt:stor /oslo/\n"
@@ -366,7 +369,7 @@ static void keeps_service_apart(void **state)
 		    "legevakt from 5000 if søknad > 2016-07-07 "
 		    "from 5000 if søknad >= 2016-07-07, "
 		    "praksis over 4950 over 4950; + permisjon:ferie; "
-		    "over 180 excess" },
+		    "over 180 excess or whole" },
 		/* What is tolerated is taken over with the categories. */
 		{ "regelverk c\n" RULE(" tid: praksis\n minst: 1 år\n"),
 		    "legevakt:kirurgisk never never, "
@@ -374,7 +377,7 @@ static void keeps_service_apart(void **state)
 		    "legevakt from 5000 if søknad > 2016-07-07 "
 		    "from 5000 if søknad >= 2016-07-07, "
 		    "praksis over 4950 over 4950; + permisjon:ferie; "
-		    "over 180 excess" },
+		    "over 180 excess or whole" },
 		{ "regelverk d\n" SERVICE "kategori permisjon syk\n" RULE(
 		      " tid: sykehus\n minst: 1 år\n"),
 		    "praksis from 5000 from 5000, sykehus from 5000 from 5000;"

@@ -377,6 +377,31 @@ static const struct kind_row kind_rows[] = {
 	        { "2020-01-01..2020-07-20", '*', "permisjon", "100 %" } },
 	    "judgement 1600 of 1800, lenient 1780, remaining 200",
 	    "200 days: all of them, or 20" },
+	/* 5 y 10 mo are 2100 d. */
+	{ &five_years, "2024-12-31",
+	    { { "2019-03-01..2024-12-31", '*', OPEN_, "100 %" },
+	        { "2024-03-01..2024-09-10", '*', "permisjon", "100 %" } },
+	    "met 1910 of 1800, lenient 2090, surplus 110, on 2024-02-29",
+	    "190 days of one leave: all of them, or 10" },
+	/* 260 d of it are 182 d. */
+	{ &five_years, "2024-12-31",
+	    { { "2019-03-01..2024-12-31", '*', OPEN_, "100 %" },
+	        { "2024-03-01..2024-11-20", '*', "permisjon", "70 %" } },
+	    "met 1918 of 1800, lenient 2098, surplus 118, on 2024-02-29",
+	    "182 days of one leave: all of them, or 2" },
+	/* 1800 d on 2024-02-29; the next day is the 181st of leave, and all of
+	 * them are lost: 1801 - 181. 1990 d are had on 2024-09-10. */
+	{ &five_years, "2024-12-31",
+	    { { "2019-03-01..2024-12-31", '*', OPEN_, "100 %" },
+	        { "2023-09-01..2024-03-10", '*', "permisjon", "100 %" } },
+	    "met 1910 of 1800, lenient 2090, surplus 110, on 2024-09-10",
+	    "reached, lost, and reached again" },
+	{ &weekly, "2018-01-07",
+	    { { "2018-01-01", '*', OPEN_, "100 %" },
+	        { "2018-01-02", '*', OPEN_, "80 %" },
+	        { "2018-01-03", '*', OPEN_, "100 %" } },
+	    "short 0 of 1, remaining 1, none in 2018-01-01..2018-01-07",
+	    "three days, each of its own, are a week of service" },
 };
 
 static void counts_every_sort(void **state)
