@@ -46,7 +46,7 @@ static const struct form_row needs[] = {
 	    "one with it" },
 	{ RULE(" sum: kurs\n minst: 4 t\n høyst-vurderes: 5 t\n"),
 	    "A065@23:2+14", "a lenient limit, and no limit" },
-	{ RULE(" sum: Kurs\n minst: 4 t\n"), "",
+	{ RULE(" sum: Vakt\n minst: 4 vakter\n"), "",
 	    "a capital is no other letter" },
 	{ RULE(" sum: kurs\n minst: alt av nett\n"), "", "all of an account" },
 	{ RULE(" sum: kurs\n minst: alt av nett\n minst: 4 t\n"), "A065@23:2+5",

@@ -383,6 +383,18 @@ static const struct kind_row kind_rows[] = {
 	        { "2024-03-01..2024-09-10", '*', "permisjon", "100 %" } },
 	    "met 1910 of 1800, lenient 2090, surplus 110, on 2024-02-29",
 	    "190 days of one leave: all of them, or 10" },
+	{ &five_years, "2024-12-31",
+	    { { "2019-03-01..2024-12-31", '*', OPEN_, "100 %" },
+	        { "2024-03-01..2024-09-01", '*', "permisjon", "100 %" } },
+	    "met 1919 of 1800, lenient 2099, surplus 119, on 2024-02-29",
+	    "181 days of one leave: all of them, or its last" },
+	/* Of 10 d that are over, half were to be in open practice. */
+	{ &five_years, "2024-12-31",
+	    { { "2019-03-01..2024-12-31", '*', OPEN_, "50 %" },
+	        { "2019-03-01..2024-12-31", '*', HOME_, "50 %" },
+	        { "2024-03-01..2024-09-10", '*', "permisjon", "100 %" } },
+	    "judgement 955 of 1800, lenient 1045, remaining 845",
+	    "leave from two posts" },
 	/* 260 d of it are 182 d. */
 	{ &five_years, "2024-12-31",
 	    { { "2019-03-01..2024-12-31", '*', OPEN_, "100 %" },
