@@ -26,8 +26,6 @@ static bool lets_pass(alis_str line)
 	alis_str lead = alis_str_trim(line), words;
 	size_t at = line.n;
 
-	if (lead.n == 0)
-		return false;
 	while (at > 0 && line.at[at - 1] != ';')
 		at--;
 	if (at == 0)
@@ -36,7 +34,7 @@ static bool lets_pass(alis_str line)
 	if (!alis_utf8_same(words, ALIS_STR("personvern: ok")))
 		return false;
 	at--;
-	return at == 0 || lead.at[0] == ';' || line.at[0] == '#' ||
+	return lead.at[0] == ';' || line.at[0] == '#' ||
 	    line.at[at - 1] == '\t' ||
 	    (at > 1 && line.at[at - 1] == ' ' &&
 	        (line.at[at - 2] == ' ' || line.at[at - 2] == '\t'));

@@ -231,6 +231,7 @@ static void knows_how_it_is_written(void **state)
 		{ "1@", "" },
 		{ "@1", "" },
 		{ "<\n>", "" },
+		{ "<\xEF\xBC\x8F>", "" }, /* a wide stroke */
 		{ "<  -  >", "" },
 		{ "<,>", "" },
 		{ "< 1>", "" },
@@ -271,6 +272,21 @@ static void lets_warnings_pass(void **state)
 		{ "ring 41234567 ; personvern: ok", "A082@1:6+8" },
 		{ "ring 41234567  ; personvern: okei", "A082@1:6+8" },
 		{ "; personvern: ok\nring 41234567", "A082@2:6+8" },
+		{ "ring 41234567; personvern: ok", "A082@1:6+8" },
+		{ "ring 41234567\t ; personvern: ok", "" },
+		/* how what is no word of its own is told from what is */
+		{ "ring 41234567!", "A082@1:6+8" },
+		{ "ring 41234567?", "A082@1:6+8" },
+		{ "utlegg 41234567 kr", "" },
+		{ "utlegg 41234567 kroner", "" },
+		{ "utlegg 41234567 NOK", "" },
+		{ "hei!tlf 22345678", "A082@1:9+8" },
+		{ "heitlf 22345678", "" },
+		/* so many on a line are enough */
+		{ "41234501, 41234502, 41234503, 41234504, 41234505, "
+		  "41234506, 41234507, 41234508, 41234509, 41234510",
+		    "A082@1:1+8 A082@1:11+8 A082@1:21+8 A082@1:31+8 "
+		    "A082@1:41+8 A082@1:51+8 A082@1:61+8 A082@1:71+8" },
 	};
 	struct alis_arena mem = { 0 };
 	struct built none = { "" };

@@ -20,6 +20,14 @@
 	"\"digest\": null, \"entries\": 1, \"errors\": 0, \"warnings\": 0, " \
 	"\"complete\": false, \"forecast\": null, \"rulebooks\": [], " \
 	"\"requirements\": [" more "]}"
+#define WITH(state, held, digest) \
+	HEAD "[{\"name\": \"Kari\", " state ", \"pull\": null, " \
+	     "\"held\": \"no\", \"held_commit\": " held ", " \
+	     "\"branch\": \"main\", \"commit\": null, " \
+	     "\"journal\": \"loggbok.alis\", \"digest\": " digest ", " \
+	     "\"entries\": 1, \"errors\": 0, \"warnings\": 0, " \
+	     "\"complete\": false, \"forecast\": null, \"rulebooks\": [], " \
+	     "\"requirements\": []}]}"
 #define ONE(name, commit, more) HEAD "[" MEMBER(name, commit, more) "]}"
 
 struct row {
@@ -57,6 +65,14 @@ static const struct row rows[] = {
 	    "%1 is not what a pin can be", "one that is read backwards" },
 	{ ONE("\"Kari\\u0000\"", "null", ""), false, "line %1 is not JSON: %2",
 	    "one with a NUL" },
+	{ WITH("\"state\": \"re\\nad\"", "null", "null"), false,
+	    "%1 is not what a pin can be", "a state of two lines" },
+	{ WITH("\"state\": \"read\"", "\"HEAD\"", "null"), false,
+	    "%1 is not what a pin can be", "a revision that is held" },
+	{ WITH("\"state\": \"read\"", "null", "\"../../x\""), false,
+	    "%1 is not what a pin can be", "a digest that is a path" },
+	{ WITH("\"state\": \"read\"", "\"" ID "\"", "\"" ID "\""), true, NULL,
+	    "ids for both" },
 	{ ONE("\"Kari\"", "null", "{\"id\": \"x\"}"), false, "%1 is not %2",
 	    "a requirement without figures" },
 	{ ONE("\"Kari\"", "null, \"commit\": null", ""), false,
@@ -196,6 +212,109 @@ static void compares_many(void **state)
 	assert_true(alis_str_is(
 	    said, "Kari 2999: entries 2 in the summary, 1 by the journal"));
 	alis_arena_release(&mem);
+}
+
+/* ---- what is told of two summaries ---- */
+
+#define BOOK(id, digit) \
+	"{\"id\": \"" id "\", \"sha256\": \"" digit "\", " \
+	"\"version\": \"1\", \"own\": false}"
+#define KRAV(id) \
+	"{\"id\": \"" id "\", \"book\": \"bok\", \"state\": \"short\", " \
+	"\"unit\": null, \"have\": null, \"confirmed\": null, " \
+	"\"need\": null, \"remaining\": null, \"planned\": null, " \
+	"\"reached\": null, \"forecast\": null}"
+#define KARI(books, requirements) \
+	"{\"name\": \"Kari\", \"state\": \"read\", \"pull\": null, " \
+	"\"held\": \"no\", \"held_commit\": null, " \
+	"\"branch\": \"main\", \"commit\": null, " \
+	"\"journal\": \"loggbok.alis\", \"digest\": null, " \
+	"\"entries\": 1, \"errors\": 0, \"warnings\": 0, " \
+	"\"complete\": false, \"forecast\": null, " \
+	"\"rulebooks\": [" books "], \"requirements\": [" requirements "]}"
+#define BY(version, members) \
+	"{\"format\": 1, \"alis\": \"" version "\", " \
+	"\"date\": \"2018-12-31\", \"cohort\": \"ALIS-VEST\", " \
+	"\"roster\": [], \"members\": [" members "]}"
+#define A64 ID "aaaaaaaaaaaaaaaaaaaaaaaa"
+#define B64 \
+	"bbbbbbbbbbbbbbbb" \
+	"bbbbbbbbbbbbbbbb" \
+	"bbbbbbbbbbbbbbbb" \
+	"bbbbbbbbbbbbbbbb"
+
+static const struct {
+	const char *was, *is;
+	const char *was_text, *is_text;
+	enum alis_verdict verdict;
+	const char *said; /* in English, a line each */
+	const char *why;
+} compared[] = {
+	{ BY("1", KARI("", "")), BY("1", KARI("", "")), "a", "a", ALIS_DIFFERS,
+	    "kohort/status.json has other bytes than the program writes\n",
+	    "the bytes of JSON alone, which the caller has seen to" },
+	{ BY("1", KARI("", "")), BY("1", KARI("", "")), "a\n", "b\n",
+	    ALIS_DIFFERS, "kohort/status.txt was changed by hand\n",
+	    "the text" },
+	{ BY("2", KARI("", "")), BY("1", KARI("", "")), "a\n", "b\n",
+	    ALIS_TEXT_UNPROVED,
+	    "made by alis 2, here it is 1\n"
+	    "kohort/status.txt has other bytes than this version writes\n",
+	    "another version may write another text" },
+	{ BY("2", KARI("", "")), BY("1", KARI("", "")), "a\n", "a\n",
+	    ALIS_PROVED_VALUES, "made by alis 2, here it is 1\n",
+	    "and the same" },
+	{ BY("1", ""), BY("1", KARI("", "")), "a", "a", ALIS_DIFFERS,
+	    "Kari is missing in the summary\n", "a member that was left out" },
+	{ BY("1", KARI("", "")), BY("1", KARI("", KRAV("vakt"))), "a", "a",
+	    ALIS_DIFFERS, "Kari, vakt is missing in the summary\n",
+	    "a requirement that was left out" },
+	{ BY("1", KARI("", KRAV("vakt"))), BY("1", KARI("", "")), "a", "a",
+	    ALIS_DIFFERS, "Kari, vakt stands in the summary alone\n",
+	    "and one that was made up" },
+	{ BY("1", KARI(BOOK("bok", A64), "")), BY("1", KARI("", "")), "a", "a",
+	    ALIS_OTHER_BOOK,
+	    "Kari: made with bok sha256 , which is not named\n",
+	    "a book too many" },
+	{ BY("1", KARI("", "")), BY("1", KARI(BOOK("bok", A64), "")), "a", "a",
+	    ALIS_OTHER_BOOK, "Kari: made without bok, which is named\n",
+	    "a book too few" },
+	{ BY("1", KARI(BOOK("bok", A64), "")),
+	    BY("1", KARI(BOOK("bok", B64), "")), "a", "a", ALIS_OTHER_BOOK, "",
+	    "a book of other words, by the same version" },
+	{ BY("2", KARI(BOOK("bok", A64), "")),
+	    BY("1", KARI(BOOK("bok", B64), "")), "a", "a", ALIS_PROVED_VALUES,
+	    "", "and by another version" },
+	{ BY("2", KARI(BOOK("bok", A64), KRAV("vakt"))),
+	    BY("1", KARI(BOOK("bok", B64), "")), "a", "a", ALIS_OTHER_BOOK, "",
+	    "by which a value comes out otherwise" },
+	{ BY("2", KARI(BOOK("bok", A64), "")), BY("1", KARI("", "")), "a", "a",
+	    ALIS_OTHER_BOOK, "", "and one without the book" },
+};
+
+static void tells_what_differs(void **state)
+{
+	const struct alis_accounts none = { NULL, 0 };
+
+	(void)state;
+	for (size_t i = 0; i < ALIS_COUNT(compared); i++) {
+		struct alis_arena mem = { 0 };
+		struct alis_out out = alis_out_memory(&mem);
+		struct alis_sayings found;
+		enum alis_verdict verdict = alis_pins_compare(
+		    alis_str_of(compared[i].was), alis_str_of(compared[i].is),
+		    alis_str_of(compared[i].was_text),
+		    alis_str_of(compared[i].is_text), &none, &mem, &found);
+		for (size_t k = 0; k < found.count; k++) {
+			alis_out_put(
+			    &out, alis_saying_in(&found.at[k], ALIS_EN, &mem));
+			alis_out_char(&out, '\n');
+		}
+		unit_check(verdict == compared[i].verdict, compared[i].why);
+		check_text(
+		    alis_out_text(&out), compared[i].said, compared[i].why);
+		alis_arena_release(&mem);
+	}
 }
 
 /* Of who is lost nothing is compared: neither a figure nor the text. */
@@ -359,6 +478,7 @@ int test_pins(void)
 		UNIT_TEST(refuses_size),
 		UNIT_TEST(finds_by_name),
 		UNIT_TEST(compares_many),
+		UNIT_TEST(tells_what_differs),
 		UNIT_TEST(leaves_the_lost_out),
 		UNIT_TEST(tells_what_differs),
 		UNIT_TEST(sums_go_through_pipes),

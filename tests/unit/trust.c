@@ -40,7 +40,7 @@ static void reads_lines(void **state)
 	    "0123 4567 89ab cdef 0123  4567 89AB CDEF 0123 4567 Eva\n"
 	    "nn OPENPGP " FINGERPRINT "\n"
 	    "q namespaces=\"a\\\"b\" openpgp " FINGERPRINT "abcdef"
-	    "0123456789ABCDEF01\n",
+	    "0123456789ABCDEF01 Eva\n",
 	    &mem, &diags);
 	const struct alis_allowed *at = trust.lines;
 
@@ -235,6 +235,26 @@ static void many_lines_are_refused(void **state)
 	alis_arena_release(&mem);
 }
 
+/* Nor is a line of any length looked through. */
+static void a_long_line_is_refused(void **state)
+{
+	struct alis_arena mem = { 0 };
+	struct alis_out out = alis_out_memory(&mem);
+	struct alis_diags diags;
+	struct alis_trust trust;
+
+	(void)state;
+	alis_out_lit(&out, "a ssh-ed25519 " KEY_A " ");
+	alis_out_fill(&out, 'x', ALIS_LINE_MOST);
+	alis_out_lit(&out, "\nb ssh-ed25519 " KEY_B "\n");
+	trust = read_text(
+	    alis_str_copy(alis_out_text(&out), &mem).at, &mem, &diags);
+	assert_int_equal(trust.count, 1);
+	check_text(trust.lines[0].principals, "b", "the one behind it");
+	check_text(diags_text(&diags, &mem), "A088@1:1+1", "the long one");
+	alis_arena_release(&mem);
+}
+
 static void tells_of_shared_keys(void **state)
 {
 	static const struct {
@@ -403,6 +423,7 @@ int test_trust(void)
 		UNIT_TEST(refuses_lines),
 		UNIT_TEST(a_bad_line_stands_alone),
 		UNIT_TEST(many_lines_are_refused),
+		UNIT_TEST(a_long_line_is_refused),
 		UNIT_TEST(tells_of_shared_keys),
 		UNIT_TEST(gives_the_role),
 		UNIT_TEST(names_by_patterns),
