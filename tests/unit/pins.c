@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "unit.h"
+#include "files.h"
 
 #define ID   "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
 #define MANY 3000
@@ -250,16 +250,20 @@ static const struct {
 	const char *said; /* in English, a line each */
 	const char *why;
 } compared[] = {
-	{ BY("1", KARI("", "")), BY("1", KARI("", "")), "a", "a", ALIS_DIFFERS,
+	{ BY("1", KARI("", "")) " ", BY("1", KARI("", "")), "a", "a",
+	    ALIS_DIFFERS,
 	    "kohort/status.json has other bytes than the program writes\n",
-	    "the bytes of JSON alone, which the caller has seen to" },
+	    "the bytes of JSON alone" },
 	{ BY("1", KARI("", "")), BY("1", KARI("", "")), "a\n", "b\n",
-	    ALIS_DIFFERS, "kohort/status.txt was changed by hand\n",
+	    ALIS_DIFFERS,
+	    "kohort/status.txt was changed by hand\n"
+	    "line 1 is 'a', here it is 'b'\n",
 	    "the text" },
 	{ BY("2", KARI("", "")), BY("1", KARI("", "")), "a\n", "b\n",
 	    ALIS_TEXT_UNPROVED,
 	    "made by alis 2, here it is 1\n"
-	    "kohort/status.txt has other bytes than this version writes\n",
+	    "kohort/status.txt has other bytes than this version writes\n"
+	    "line 1 is 'a', here it is 'b'\n",
 	    "another version may write another text" },
 	{ BY("2", KARI("", "")), BY("1", KARI("", "")), "a\n", "a\n",
 	    ALIS_PROVED_VALUES, "made by alis 2, here it is 1\n",
@@ -274,22 +278,31 @@ static const struct {
 	    "and one that was made up" },
 	{ BY("1", KARI(BOOK("bok", A64), "")), BY("1", KARI("", "")), "a", "a",
 	    ALIS_OTHER_BOOK,
-	    "Kari: made with bok sha256 , which is not named\n",
+	    "Kari: made with bok sha256 aaaaaaaa, which is not named\n",
 	    "a book too many" },
 	{ BY("1", KARI("", "")), BY("1", KARI(BOOK("bok", A64), "")), "a", "a",
 	    ALIS_OTHER_BOOK, "Kari: made without bok, which is named\n",
 	    "a book too few" },
 	{ BY("1", KARI(BOOK("bok", A64), "")),
-	    BY("1", KARI(BOOK("bok", B64), "")), "a", "a", ALIS_OTHER_BOOK, "",
+	    BY("1", KARI(BOOK("bok", B64), "")), "a", "a", ALIS_OTHER_BOOK,
+	    "Kari: made with bok sha256 aaaaaaaa, here it is bbbbbbbb\n",
 	    "a book of other words, by the same version" },
 	{ BY("2", KARI(BOOK("bok", A64), "")),
 	    BY("1", KARI(BOOK("bok", B64), "")), "a", "a", ALIS_PROVED_VALUES,
-	    "", "and by another version" },
+	    "Kari: made with bok sha256 aaaaaaaa, here it is bbbbbbbb\n"
+	    "made by alis 2, here it is 1\n",
+	    "and by another version" },
 	{ BY("2", KARI(BOOK("bok", A64), KRAV("vakt"))),
-	    BY("1", KARI(BOOK("bok", B64), "")), "a", "a", ALIS_OTHER_BOOK, "",
+	    BY("1", KARI(BOOK("bok", B64), "")), "a", "a", ALIS_OTHER_BOOK,
+	    "Kari: made with bok sha256 aaaaaaaa, here it is bbbbbbbb\n"
+	    "Kari, vakt stands in the summary alone\n"
+	    "made by alis 2, here it is 1\n",
 	    "by which a value comes out otherwise" },
 	{ BY("2", KARI(BOOK("bok", A64), "")), BY("1", KARI("", "")), "a", "a",
-	    ALIS_OTHER_BOOK, "", "and one without the book" },
+	    ALIS_OTHER_BOOK,
+	    "Kari: made with bok sha256 aaaaaaaa, which is not named\n"
+	    "made by alis 2, here it is 1\n",
+	    "and one without the book" },
 };
 
 static void tells_what_differs(void **state)
