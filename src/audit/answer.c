@@ -202,7 +202,7 @@ static void read_line(struct reading *reading)
 
 	if (!is_keyed(line))
 		return;
-	if (cut.found && alis_str_is(cut.head, ATTEST_ENTRY)) {
+	if (alis_str_is(cut.head, ATTEST_ENTRY)) {
 		read_entry(reading, alis__value_trim(cut.tail));
 		return;
 	}

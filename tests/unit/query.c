@@ -62,6 +62,12 @@ static const struct period_row periods[] = {
 	{ "2018x", NULL, "a letter behind" },
 	{ "2018-03-05x", NULL, "a letter behind" },
 	{ "2018...2019", NULL, "three dots" },
+	{ "2018-Q", NULL, "no number of a quarter" },
+	{ "2018-Q12", NULL, "a quarter of two digits" },
+	{ "2018-031", NULL, "a month of three digits" },
+	{ "5.x.2018", NULL, "a letter for a month" },
+	{ "5.3/2018", NULL, "a stroke for a dot" },
+	{ "5.3.18", NULL, "a year of two digits" },
 };
 
 static alis_str days_text(struct alis_period period, struct alis_arena *mem)
