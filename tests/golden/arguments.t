@@ -63,3 +63,27 @@ $ alis explain Abcd
 $ alis explain 'A+12'
 ! alis: there is no requirement 'A+12'; 'alis status' lists them
 ? 2
+$ alis help -f x
+! alis: 'help' takes no option '-f'; see 'alis help help'
+? 2
+## In a locale without a language LANGUAGE is not asked.
+$ LC_ALL=POSIX LANGUAGE=nb alis -x
+! alis: there is no such option: '-x'
+? 2
+$ LC_ALL=nb_NO.UTF-8 LANGUAGE=nb alis -x
+! alis: det finnes ikke noe slikt valg: «-x»
+? 2
+## Another --what-if of a milestone is taken in place of the one before.
+$ alis plan --what-if 'konvertert 2019-03-01' --what-if 'start 2017-01-01' --what-if 'konvertert: 2019-04-01' --format json | grep -v '"konv' >a; alis plan --what-if 'start 2017-01-01' --what-if 'konvertert 2019-04-01' --format json | grep -v '"konv' >b; diff a b
+$ alis plan --what-if '' | sed -n 1,2p
+Kari Nordmann · 2018-12-31
+what if: 
+## Standard input is laid out, or only named, or shown as it would be.
+$ printf '2018-03-07 notat   C\n' | alis fmt -
+2018-03-07                  notat C
+$ printf '2018-03-07 notat   C\n' | alis fmt --check -
+-
+? 1
+$ printf '2018-03-07 notat   C\n' | alis fmt --check --dry-run - | tail -n 2
+-2018-03-07 notat   C
++2018-03-07                  notat C

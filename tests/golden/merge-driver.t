@@ -84,3 +84,11 @@ bekreftelser/* -text
 **/oppsummering/* merge=alis-oppsummering
 ?? .gitattributes
 ! alis: '.gitattributes' was there, and has more lines now; commit it with git
+## nothing new on the other side: ours stays as it is, byte by byte
+$ cp ours a && chmod 444 a && alis merge base a base && cmp ours a
+## fewer marks than git itself ever gives are as many as it gives
+$ sed 's/2 t/3 t/' ours >a; alis merge --marks 3 --ours %X base a theirs journal/2018.alis; grep '^[<>=]' a
+<<<<<<< ours
+=======
+>>>>>>> theirs
+! alis: 'journal/2018.alis' has a conflict; 'alis check' shows where
