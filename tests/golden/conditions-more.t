@@ -80,7 +80,7 @@ loggbok.alis:16:1: warning[A059]: no veiledning for 304 days of service, from 20
   hint: enter what was held, or the leave that was taken
 0 errors, 1 warning
 loggbok.alis: 10 entries in 1 file, no errors
-## The holiday is not deducted, the other month is: 360 - 30 d.
+## The holiday is not deducted, the other month is: 359 - 29 d.
 $ alis status --format csv 2>/dev/null
 id,title,state,unit,have,confirmed,need,remaining,planned,surplus,reached,forecast
 "tjeneste","Tjeneste","short","d",330,330,360,30,0,0,,2019-02-03

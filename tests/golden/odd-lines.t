@@ -19,6 +19,11 @@ date,kind,line
 "2018-01-02","abcdefghijklmnopqr",7
 "2018-01-02","abcdefghxxklmnopqr",8
 "2018-01-02","abcdefghklmnopqr",9
+$ printf '%s\n' 'alis Kari Nordmann' '    regelverk: allmennmedisin-2017' 'alias aaaaaaaaaa = vakt' 'alias aaaaaaaaaaa = utgift' '2018-01-02 aaaaaaaaaa A' '2018-01-02 aaaaaaaaaaa 5 kr A' '2018-01-03 aaaaaaaaaa A' >loggbok.alis; alis list --format csv 2>/dev/null | cut -d, -f1,3,8
+date,kind,amount
+"2018-01-02","aaaaaaaaaa",1
+"2018-01-02","aaaaaaaaaaa",5
+"2018-01-03","aaaaaaaaaa",1
 ## A sign is no letter that a word begins with.
 $ sh check.sh '× a' '÷ a' '漢字 a' '’a'
 loggbok.alis:6:1: error[A010]: '×' begins neither an entry nor a directive
