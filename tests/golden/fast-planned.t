@@ -22,3 +22,12 @@ $ alis plan --date 2018-12-31 2>/dev/null | grep '^2019-01'
 $ sed -i '$d' loggbok.alis; echo '2019-01-14 ! gruppeveiledning 3 t Ola Hansen' >>loggbok.alis
 $ alis plan --date 2018-12-31 2>/dev/null | grep '^veiledningsgruppe' | grep -o '2020-..-..' | head -n 1
 2020-06-22
+## a line without a name expects any of its kind: what is planned for its first
+## Monday takes its place, whatever name it has
+$ sed -i '$d; s/ gruppeveiledning 3 t Ola Hansen/ gruppeveiledning 3 t/' loggbok.alis; tail -n 1 loggbok.alis
+fast 2019-01-07..2020-12-31 hver 2. uke gruppeveiledning 3 t
+$ alis plan --date 2018-12-31 2>/dev/null | grep '^veiledningsgruppe' | grep -o '2020-..-..' | head -n 1
+2020-07-06
+$ echo '2019-01-07 ! gruppeveiledning 3 t Ola Hansen' >>loggbok.alis
+$ alis plan --date 2018-12-31 2>/dev/null | grep '^veiledningsgruppe' | grep -o '2020-..-..' | head -n 1
+2020-07-06

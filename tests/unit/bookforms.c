@@ -125,6 +125,12 @@ static const struct form_row limits[] = {
 	    "A065@23:7+15", "a cap at the time of what" },
 	{ RULE(" sum: kurs:a\n minst: 4 t\n tak: kurs 5 t\n"), "",
 	    "a cap of more than is counted" },
+	{ RULE(" sum: kurd\n minst: 4 t\n tak: kurd 3 t\n"),
+	    "A073@21:7+4 A069@22:9+3",
+	    "what nothing credits, and a cap of it" },
+	{ RULE(" sum: kurs\n minst: 4 t per år\n minst-vurderes: 4 t\n"
+	       " mens: vakt 3 t\n"),
+	    "A065@24:2+4", "a part of what is for each year by one reading" },
 	{ RULE(" tid: praksis\n minst: 2 år\n tak: sykehjem 3 år\n"),
 	    "A066@23:7+8", "a cap of service that there is not" },
 	{ RULE(
