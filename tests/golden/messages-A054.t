@@ -66,3 +66,23 @@ tusen.alis: 3 entries in 1 file, no errors
 !    |                       ^^^^^^
 !   hint: write a number in one piece, or its thousands parted by one blank
 ! 0 errors, 3 warnings
+
+## Times behind the kind, parted by a point or a colon, are times.
+== tider.alis
+alis Kari Nordmann
+    regelverk: allmennmedisin-2017
+2018-03-01 vakt 16.00-23.00 Stord
+2018-03-02 vakt 16:00-23:00 Stord
+2018-03-03 vakt 16-00 Stord
+
+$ alis check -f tider.alis
+tider.alis: 3 entries in 1 file, no errors
+! tider.alis:3:17: warning[A054]: '16.00-23.00' stands in the text, and is not counted
+!  3 | 2018-03-01 vakt 16.00-23.00 Stord
+!    |                 ^^^^^^^^^^^
+!   hint: write the time straight behind the date
+! tider.alis:4:17: warning[A054]: '16:00-23:00' stands in the text, and is not counted
+!  4 | 2018-03-02 vakt 16:00-23:00 Stord
+!    |                 ^^^^^^^^^^^
+!   hint: write the time straight behind the date
+! 0 errors, 2 warnings
