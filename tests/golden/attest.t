@@ -119,6 +119,9 @@ $ alis attest --yes kind:tjeneste kind:veiledning
 
 43879174 Ola Hansen bekrefter 3 føringer
 ! alis: this is not signed, for git's user.signingkey is not set: it says who attests, and proves nothing
+## Where nothing is left to confirm nothing is committed.
+$ alis attest --yes kind:kurs
+0 entries that name Ola Hansen await confirmation
 $ git show --format=%an%n%ae%n%B -U0 HEAD -- journal loggbok.alis
 Ola Hansen
 OLA@masfjorden.example

@@ -993,6 +993,32 @@ $ alis rules check feil --format json | head -n 12
       "end_column": 14,
       "message": "nothing in the rule books credits 'møte'",
       "hint": "write a 'katalog' clause that gives it; else only postings can"
+$ alis rules check regelverk/hus.regler --format text
+regelverk/hus.regler: no errors
+$ alis rules check feil --format text | wc -l
+0
+! regelverk/feil.regler:8:10: warning[A073]: nothing in the rule books credits 'møte'
+!  8 |     sum: møte
+!    |          ^^^^
+!   hint: write a 'katalog' clause that gives it; else only postings can
+! regelverk/feil.regler:9:12: error[A065]: '3 potter' does not fit 'minst'
+!  9 |     minst: 3 potter
+!    |            ^^^^^^^^
+!   hint: write an amount: 40 vakter, 2 år
+! regelverk/feil.regler:11:6: error[A063]: a second 'krav' clause with the name 'en'
+!  11 | krav en
+!     |      ^^
+!   see regelverk/feil.regler:5:6
+!   5 | krav en
+!   hint: names must differ
+! regelverk/feil.regler:14:10: warning[A073]: nothing in the rule books credits 'møte'
+!  14 |     sum: møte
+!     |          ^^^^
+!   hint: write a 'katalog' clause that gives it; else only postings can
+! regelverk/feil.regler:17:16: error[A062]: the pattern does not compile: a closing parenthesis is missing
+!  17 | katalog vakt /(/
+!     |                ^
+! 3 errors, 2 warnings
 $ alis rules check feil --format sarif | grep -c '"ruleId"'
 5
 $ LC_ALL=nb_NO.UTF-8 alis regler sjekk feil

@@ -282,6 +282,11 @@ static void lets_warnings_pass(void **state)
 		{ "utlegg 41234567 NOK", "" },
 		{ "hei!tlf 22345678", "A082@1:9+8" },
 		{ "heitlf 22345678", "" },
+		/* names with the letters of Norway, and words with them */
+		{ "J\xC3\xB8rgen \xC3\x85s 12.03.1956", "A083@1:11+10" },
+		{ "j\xC3\xB8rgen \xC3\xA5s 12.03.1956", "" },
+		{ "Kari \xC3\xA5s 12.03.1956", "" },
+		{ "Kari \xC3\x86 12.03.1956", "" },
 		/* so many on a line are enough */
 		{ "41234501, 41234502, 41234503, 41234504, 41234505, "
 		  "41234506, 41234507, 41234508, 41234509, 41234510",
