@@ -29,7 +29,6 @@
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
-#include <sys/time.h>
 #include <sys/types.h>
 #include <sys/uio.h>
 #include <time.h>
@@ -39,7 +38,6 @@
 
 static struct shared *shared;
 static struct control *control; /* NULL: this is another program */
-static long long clock_told;    /* 0: as it is */
 
 /* What glibc itself calls these, so that none needs to be looked up. */
 void *__libc_malloc(size_t n);
@@ -222,14 +220,11 @@ static void set_clock(void)
 __attribute__((constructor)) static void begin(void)
 {
 	const char *name = getenv("ALIS_HARDEN");
-	const char *seconds = getenv("ALIS_HARDEN_CLOCK");
 	char self[512];
 	ssize_t n = readlink("/proc/self/exe", self, sizeof(self) - 1);
 	struct shared *found;
 	int fd;
 
-	if (seconds != NULL)
-		clock_told = strtoll(seconds, NULL, 10);
 	if (name == NULL || n <= 0)
 		return;
 	self[n] = '\0';
@@ -490,35 +485,6 @@ int pthread_create(pthread_t *thread, const pthread_attr_t *how,
 	return FAILS(ON_PROCESS)
 	    ? EAGAIN
 	    : BEHIND(pthread_create)(thread, how, run, with);
-}
-
-/* ---- the clock ---- */
-
-time_t time(time_t *to)
-{
-	time_t now = clock_told != 0 ? (time_t)clock_told : BEHIND(time)(NULL);
-
-	if (to != NULL)
-		*to = now;
-	return now;
-}
-
-int clock_gettime(clockid_t clock, struct timespec *now)
-{
-	int rc = BEHIND(clock_gettime)(clock, now);
-
-	if (clock_told != 0 && clock == CLOCK_REALTIME)
-		now->tv_sec = (time_t)clock_told;
-	return rc;
-}
-
-int gettimeofday(struct timeval *now, void *zone)
-{
-	int rc = BEHIND(gettimeofday)(now, zone);
-
-	if (clock_told != 0)
-		now->tv_sec = (time_t)clock_told;
-	return rc;
 }
 // NOLINTEND(readability-inconsistent-declaration-parameter-name)
 // NOLINTEND(bugprone-reserved-identifier, cert-dcl37-c, cert-dcl51-cpp)

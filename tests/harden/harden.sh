@@ -50,8 +50,7 @@ sh "$here/worlds.sh" "$build" "$dir" >"$dir/log" 2>&1 || {
 cp "$here/commands" "$here/state.sh" "$dir"
 # A compiler may need its own room for temporary files; TMPDIR is in the world.
 if ! env -u TMPDIR ${CC:-cc} -std=c17 -O1 -shared -fPIC -o "$dir/fault.so" \
-	"$here/fault.c" \
-	-ldl 2>"$dir/log"; then
+	"$here/fault.c" "$here/clock.c" -ldl 2>"$dir/log"; then
 	cat "$dir/log"
 	if getconf GNU_LIBC_VERSION >/dev/null 2>&1; then
 		echo 'not ok: the library with the faults cannot be made'
