@@ -331,8 +331,8 @@ enum rewrite { REWRITE_SHOW, REWRITE_WRITE, REWRITE_WRITE_AND_SHOW };
 /*
  * Put 'bytes' in place of a file of the journal as it was read (bytes.at is
  * NULL: it is not there yet), show the unified diff among the results, or
- * both. A file is replaced whole, by rename, and keeps its mode. What came
- * from standard input is written to standard output.
+ * both. A file is replaced whole, by rename, and keeps its mode. Of what came
+ * from standard input only the difference is shown.
  *
  * Returns EXIT_WELL; or EXIT_WORLD, having said why and written nothing: also
  * when the file no longer has the bytes that were read.

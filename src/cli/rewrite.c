@@ -76,9 +76,7 @@ int cli_rewrite(struct cli *cli, const struct loaded *loaded,
 	if (how != REWRITE_WRITE &&
 	    alis_git_diff(src->path, src->bytes, bytes, &diff, &cli->err) < 0)
 		return cli_failed(cli);
-	if (how != REWRITE_SHOW && alis_str_is(src->path, "-"))
-		cli_put_raw(cli, bytes);
-	else if (how != REWRITE_SHOW && !alis_str_same(src->bytes, bytes))
+	if (how != REWRITE_SHOW && !alis_str_same(src->bytes, bytes))
 		status = replace(cli, loaded, src, bytes);
 	if (status == EXIT_WELL)
 		put_diff(&cli->out,
