@@ -8,47 +8,51 @@ inkluder journal/*.alis
 2018-03-05 * notat A
 == journal/2019.alis
 2019-03-05   notat B
-$ git init -q && alis commit && git tag v1.0
-024307be 2 notater
+== annen.alis
+; no journal of its own
+== a
+x
+$ git init -q && git add a annen.alis && git commit -qm andre && alis commit && git tag v1.0
+3d3ce132 2 notater
 $ git mv loggbok.alis bok.alis && git commit -qm flyttet; alis log -f bok.alis
-27c6acd3  2019-01-01  Kari Nordmann
+56d9672c  2019-01-01  Kari Nordmann
   flyttet
   the journal was called loggbok.alis
   moved or laid out anew: no entry and no directive changed
-024307be  2019-01-01  Kari Nordmann
+3d3ce132  2019-01-01  Kari Nordmann
   2 notater
     + 2018-03-05 * notat A
     + 2019-03-05 notat B
     + alis Kari Nordmann
     + inkluder journal/*.alis
 $ alis diff -f bok.alis v1.0; alis diff v1.0..HEAD -f bok.alis
-024307be 2019-01-01 → the work tree
-the journal is 'loggbok.alis' in 024307be 2019-01-01
+3d3ce132 2019-01-01 → the work tree
+the journal is 'loggbok.alis' in 3d3ce132 2019-01-01
 only layout or files differ: no entry and no directive
 
 no requirement moves on 2018-12-31
-024307be 2019-01-01 → 27c6acd3 2019-01-01
-the journal is 'loggbok.alis' in 024307be 2019-01-01
+3d3ce132 2019-01-01 → 56d9672c 2019-01-01
+the journal is 'loggbok.alis' in 3d3ce132 2019-01-01
 only layout or files differ: no entry and no directive
 
 no requirement moves on 2018-12-31
 $ git mv bok.alis loggbok.alis && git commit -qm tilbake; ALIS_DATE=2019-02-01 alis commit; alis log HEAD~1..
-4921755a ny oppsummering
-4921755a  2019-01-01  Kari Nordmann
+7190dd7a ny oppsummering
+7190dd7a  2019-01-01  Kari Nordmann
   ny oppsummering
 ## of two people, or of one with two addresses
 $ echo '2018-04-07 notat C' >>journal/2018.alis; GIT_COMMITTER_EMAIL=annen@alis.example git commit -qam C; alis log HEAD~1..; GIT_COMMITTER_NAME='Per Olsen' git commit -q --amend --no-edit; alis log HEAD~1..
-e58d2657  2019-01-01  Kari Nordmann
+227c06cf  2019-01-01  Kari Nordmann
   committed 2019-01-01 by Kari Nordmann
   C
     + 2018-04-07 notat C
-b6fa831c  2019-01-01  Kari Nordmann
+62fbb1a5  2019-01-01  Kari Nordmann
   committed 2019-01-01 by Per Olsen
   C
     + 2018-04-07 notat C
 ## a word with a dot is a revision, or a query; what can only be a query says so
 $ alis log v1.0
-024307be  2019-01-01  Kari Nordmann
+3d3ce132  2019-01-01  Kari Nordmann
   2 notater
     + 2018-03-05 * notat A
     + 2019-03-05 notat B
@@ -64,12 +68,12 @@ $ alis log -- kurs
 ! alis: no change of an entry fits, in the commits of HEAD
 ## remarks, tabs, empty lines, a byte-order mark and CRLF in a file beside
 $ printf '\357\273\277# 2018\n\n; mer\n2018-03-05 * notat A\n\tsted: Bergen\n\r\n2018-04-07 notat C\r\n' >journal/2018.alis; git commit -qam sted; alis log HEAD~1..
-ff334230  2019-01-01  Kari Nordmann
+6496a8a3  2019-01-01  Kari Nordmann
   sted
     ~ 2018-03-05 notat A
         sted: – → Bergen
 $ sed -i 's/ B/ D/' journal/2019.alis; git commit -qam D; alis log HEAD~1..
-f0b4257e  2019-01-01  Kari Nordmann
+fdf1d600  2019-01-01  Kari Nordmann
   D
     ~ 2019-03-05 notat D
         what: B → D

@@ -179,6 +179,7 @@ static void a_statement_has_its_words(void **state)
 
 /* ---- what an answer states ---- */
 
+#define ID "1111111111111111111111111111111111111111"
 /* printf 'hei\n' | sha256sum */
 #define HEI "2a35d6559f6dde15536554ff08283b0c96c45a47adc0e539b832b5c9084ad17c"
 
@@ -228,6 +229,19 @@ static void an_answer_is_read(void **state)
 		{ "no such day",
 		    "alis-attest 1\nAlis-Of: K\nAlis-Supervisor: O\n"
 		    "Alis-Date: 2018-02-30\n",
+		    false, 0, 1 },
+		{ "a commit by its id", HEAD "Alis-Commit: " ID "\n", true, 0,
+		    0 },
+		{ "by a longer one", HEAD "Alis-Commit: " ONE "\n", true, 0,
+		    0 },
+		{ "by its name", HEAD "Alis-Commit: HEAD\n", false, 0, 1 },
+		{ "by what has the length of an id",
+		    HEAD
+		    "Alis-Commit: refs/heads/ggggggggggggggggggggggggggggg\n",
+		    false, 0, 1 },
+		{ "by letters that are no digits",
+		    HEAD
+		    "Alis-Commit: gggggggggggggggggggggggggggggggggggggggg\n",
 		    false, 0, 1 },
 		{ "no head", "alis-attest 1\n", false, 0, 3 },
 		{ "another version", "alis-attest 2\n", false, 0, 1 },
