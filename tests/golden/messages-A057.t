@@ -59,3 +59,19 @@ alis Kari Nordmann
 
 $ alis check -f slutt.alis 2>&1 | grep -v A059 | grep 'A0[45]'
 slutt.alis:6:41: error[A042]: 'allmennpraktis' is not a known kind of tjeneste
+
+## The last day of service is that of the post which lasted longest, not of the
+## one that began last: line 3, to 2018-06-30.
+== lengst.alis
+alis Kari Nordmann
+    regelverk: allmennmedisin-2017
+2018-01-01..2018-06-30 * tjeneste 50 % allmennpraksis | Gulen
+2018-02-01..2018-03-31 * tjeneste 50 % sykehjem
+2018-09-01..2018-12-31 * tjeneste 50 % allmennpraksis | Stord
+
+$ alis check -f lengst.alis 2>&1 | grep -A4 A057
+lengst.alis:5:1: warning[A057]: neither service nor leave from 2018-07-01 to 2018-08-31
+ 5 | 2018-09-01..2018-12-31 * tjeneste 50 % allmennpraksis | Stord
+   | ^^^^^^^^^^
+  see lengst.alis:3:13
+ 3 | 2018-01-01..2018-06-30 * tjeneste 50 % allmennpraksis | Gulen

@@ -453,11 +453,43 @@ static void knows_when_it_was_reached_again(void **state)
 	alis_arena_release(&mem);
 }
 
+/* A year that gives nothing, for the room is kept for open practice, is told
+ * in one, though another post began and ended in it. */
+static void what_gives_nothing_is_one_stretch(void **state)
+{
+	static const struct fact_row rows[] = {
+		{ YEAR_18, '*', HOME_, "100 %" },
+		{ "2019-01-01..2019-12-31", '*', HOME_, "100 %" },
+		{ "2019-04-01..2019-06-30", '*', "tjeneste:turnus", "100 %" },
+		{ NULL, 0, NULL, NULL },
+	};
+	struct alis_arena mem = { 0 };
+	struct alis_ledger ledger = ledger_of(rows, &mem);
+	const struct alis_stretch *stretches;
+	size_t n = alis_rule_stretches(&floor_rule, &rules, &ledger,
+	    day_of(ALIS_STR("2024-12-31")), &mem, &stretches);
+	size_t count = 0;
+
+	(void)state;
+	for (size_t i = 0; i < n; i++)
+		if (stretches[i].entry == 1) {
+			count++;
+			assert_int_equal(stretches[i].gave, 0);
+			assert_int_equal(stretches[i].days.first,
+			    day_of(ALIS_STR("2019-01-01")));
+			assert_int_equal(stretches[i].days.last,
+			    day_of(ALIS_STR("2019-12-31")));
+		}
+	assert_int_equal(count, 1);
+	alis_arena_release(&mem);
+}
+
 int test_kinds(void)
 {
 	const struct CMUnitTest tests[] = {
 		UNIT_TEST(counts_every_sort),
 		UNIT_TEST(knows_when_it_was_reached_again),
+		UNIT_TEST(what_gives_nothing_is_one_stretch),
 	};
 
 	return cmocka_run_group_tests_name("kinds", tests, NULL, NULL);
