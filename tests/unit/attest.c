@@ -187,85 +187,79 @@ static void a_statement_has_its_words(void **state)
 	"alis-attest 1\nAlis-Of: Kari Nordmann <kari@legekontor.example>\n" \
 	"Alis-Supervisor: Ola Hansen\nAlis-Date: 2018-12-31\n"
 
+static const struct {
+	const char *why;
+	const char *text;
+	bool readable;
+	size_t count;
+	size_t told;
+} answers[] = {
+	{ "as it is written",
+	    HEAD "\nprose\n\nAlis-Entry: sha256 " HEI "\n    hei\n", true, 1,
+	    0 },
+	{ "the same entry twice",
+	    HEAD "Alis-Entry: sha256 " HEI "\n    hei\n"
+	         "Alis-Entry: sha256 " HEI "\n    hei\n\nprose\n",
+	    true, 2, 0 },
+	{ "CRLF",
+	    "alis-attest 1\r\nAlis-Of: K\r\nAlis-Supervisor: O\r\n"
+	    "Alis-Date: 2018-12-31\r\nAlis-Entry: sha256 " HEI
+	    "\r\n    hei\r\n",
+	    true, 1, 0 },
+	{ "none left", HEAD, true, 0, 0 },
+	{ "written in", HEAD "Alis-Entry: sha256 " HEI "\n    nei\n", true, 0,
+	    1 },
+	{ "a line more", HEAD "Alis-Entry: sha256 " HEI "\n    hei\n    \n",
+	    true, 0, 1 },
+	{ "no text", HEAD "Alis-Entry: sha256 " HEI "\n", true, 0, 1 },
+	{ "no digest", HEAD "Alis-Entry: " HEI "\n    hei\n", false, 0, 1 },
+	{ "a key in another case", HEAD "alis-entry: sha256 " HEI "\n    hei\n",
+	    false, 0, 1 },
+	{ "a key that is not known", HEAD "Alis-Kind: x\n", false, 0, 1 },
+	{ "a key twice", HEAD "Alis-Of: Per\n", false, 0, 1 },
+	{ "a head behind an entry",
+	    HEAD "Alis-Entry: sha256 " HEI "\n    hei\nAlis-Commit: 1\n", false,
+	    1, 1 },
+	{ "no such day",
+	    "alis-attest 1\nAlis-Of: K\nAlis-Supervisor: O\n"
+	    "Alis-Date: 2018-02-30\n",
+	    false, 0, 1 },
+	{ "a commit by its id", HEAD "Alis-Commit: " ID "\n", true, 0, 0 },
+	{ "by a longer one", HEAD "Alis-Commit: " ONE "\n", true, 0, 0 },
+	{ "by its name", HEAD "Alis-Commit: HEAD\n", false, 0, 1 },
+	{ "by what has the length of an id",
+	    HEAD "Alis-Commit: refs/heads/ggggggggggggggggggggggggggggg\n",
+	    false, 0, 1 },
+	{ "by letters that are no digits",
+	    HEAD "Alis-Commit: gggggggggggggggggggggggggggggggggggggggg\n",
+	    false, 0, 1 },
+	{ "no head", "alis-attest 1\n", false, 0, 3 },
+	{ "another version", "alis-attest 2\n", false, 0, 1 },
+	{ "nothing", "", false, 0, 1 },
+	{ "reversed text",
+	    HEAD "\xe2\x80\xae"
+	         "eton\n",
+	    false, 0, 1 },
+	{ "a terminal's command", HEAD "\033[2J\n", false, 0, 1 },
+	{ "a carriage return", HEAD "one\rtwo\n", false, 0, 1 },
+	{ "not UTF-8", HEAD "\xf8\n", false, 0, 1 },
+};
+
 static void an_answer_is_read(void **state)
 {
-	static const struct {
-		const char *why;
-		const char *text;
-		bool readable;
-		size_t count;
-		size_t told;
-	} rows[] = {
-		{ "as it is written",
-		    HEAD "\nprose\n\nAlis-Entry: sha256 " HEI "\n    hei\n",
-		    true, 1, 0 },
-		{ "the same entry twice",
-		    HEAD "Alis-Entry: sha256 " HEI "\n    hei\n"
-		         "Alis-Entry: sha256 " HEI "\n    hei\n\nprose\n",
-		    true, 2, 0 },
-		{ "CRLF",
-		    "alis-attest 1\r\nAlis-Of: K\r\nAlis-Supervisor: O\r\n"
-		    "Alis-Date: 2018-12-31\r\nAlis-Entry: sha256 " HEI
-		    "\r\n    hei\r\n",
-		    true, 1, 0 },
-		{ "none left", HEAD, true, 0, 0 },
-		{ "written in", HEAD "Alis-Entry: sha256 " HEI "\n    nei\n",
-		    true, 0, 1 },
-		{ "a line more",
-		    HEAD "Alis-Entry: sha256 " HEI "\n    hei\n    \n", true, 0,
-		    1 },
-		{ "no text", HEAD "Alis-Entry: sha256 " HEI "\n", true, 0, 1 },
-		{ "no digest", HEAD "Alis-Entry: " HEI "\n    hei\n", false, 0,
-		    1 },
-		{ "a key in another case",
-		    HEAD "alis-entry: sha256 " HEI "\n    hei\n", false, 0, 1 },
-		{ "a key that is not known", HEAD "Alis-Kind: x\n", false, 0,
-		    1 },
-		{ "a key twice", HEAD "Alis-Of: Per\n", false, 0, 1 },
-		{ "a head behind an entry",
-		    HEAD "Alis-Entry: sha256 " HEI
-		         "\n    hei\nAlis-Commit: 1\n",
-		    false, 1, 1 },
-		{ "no such day",
-		    "alis-attest 1\nAlis-Of: K\nAlis-Supervisor: O\n"
-		    "Alis-Date: 2018-02-30\n",
-		    false, 0, 1 },
-		{ "a commit by its id", HEAD "Alis-Commit: " ID "\n", true, 0,
-		    0 },
-		{ "by a longer one", HEAD "Alis-Commit: " ONE "\n", true, 0,
-		    0 },
-		{ "by its name", HEAD "Alis-Commit: HEAD\n", false, 0, 1 },
-		{ "by what has the length of an id",
-		    HEAD
-		    "Alis-Commit: refs/heads/ggggggggggggggggggggggggggggg\n",
-		    false, 0, 1 },
-		{ "by letters that are no digits",
-		    HEAD
-		    "Alis-Commit: gggggggggggggggggggggggggggggggggggggggg\n",
-		    false, 0, 1 },
-		{ "no head", "alis-attest 1\n", false, 0, 3 },
-		{ "another version", "alis-attest 2\n", false, 0, 1 },
-		{ "nothing", "", false, 0, 1 },
-		{ "reversed text",
-		    HEAD "\xe2\x80\xae"
-		         "eton\n",
-		    false, 0, 1 },
-		{ "a terminal's command", HEAD "\033[2J\n", false, 0, 1 },
-		{ "a carriage return", HEAD "one\rtwo\n", false, 0, 1 },
-		{ "not UTF-8", HEAD "\xf8\n", false, 0, 1 },
-	};
 	struct alis_arena mem = { 0 };
 
 	(void)state;
-	for (size_t i = 0; i < ALIS_COUNT(rows); i++) {
+	for (size_t i = 0; i < ALIS_COUNT(answers); i++) {
 		struct alis_diags diags = { .mem = &mem };
 		struct alis_answer answer = alis_answer_read(
 		    alis_source_of(ALIS_STR("a"), ALIS_STR("a"),
-		        alis_str_of(rows[i].text), &mem),
+		        alis_str_of(answers[i].text), &mem),
 		    &mem, &diags);
-		unit_check(answer.readable == rows[i].readable, rows[i].why);
-		unit_check(answer.count == rows[i].count, rows[i].why);
-		unit_check(diags.count == rows[i].told, rows[i].why);
+		unit_check(
+		    answer.readable == answers[i].readable, answers[i].why);
+		unit_check(answer.count == answers[i].count, answers[i].why);
+		unit_check(diags.count == answers[i].told, answers[i].why);
 	}
 	alis_arena_release(&mem);
 }

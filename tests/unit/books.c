@@ -337,67 +337,69 @@ static void put_service(struct alis_out *out, const struct alis_service *s)
 	alis_out_lit(out, s->only_whole[ALIS_LENIENT] ? " or whole" : "");
 }
 
+static const struct {
+	const char *text;
+	const char *service;
+} served[] = {
+	{ "regelverk a\n fravær: over 90 dager\n" RULE(
+	      " tid: praksis\n minst: 1 år\n") KINDS,
+	    "legevakt:kirurgisk never never, "
+	    "legevakt:stor never never, "
+	    "legevakt from 5000 if søknad > 2016-07-07 "
+	    "from 5000 if søknad >= 2016-07-07, "
+	    "praksis over 4950 over 4950; + permisjon:ferie; over 90" },
+	{ "regelverk b\n fravær: over 10 % av 5 år\n"
+	  " fravær-vurderes: bare det over\n"
+	  " gradert-fravær-vurderes: trekkes ikke\n"
+	  "kategori tjeneste legevakt:kirurgisk /kirurg/\n"
+	  " alene: nei\n"
+	  "kategori tjeneste legevakt:stor /oslo/\n"
+	  " alene: nei\n"
+	  "kategori tjeneste legevakt\n nynorsk: legevakta\n"
+	  " alene: fra 50 %\n når: søknad etter 2016-07-07\n"
+	  " når-vurderes: søknad fra 2016-07-07\n"
+	  "kategori tjeneste praksis\n alene: over 49,5 %\n"
+	  "kategori permisjon ferie\n trekkes: nei\n" RULE(
+	      " tid: praksis\n minst: 1 år\n"),
+	    "legevakt:kirurgisk never never, "
+	    "legevakt:stor never never, "
+	    "legevakt from 5000 if søknad > 2016-07-07 "
+	    "from 5000 if søknad >= 2016-07-07, "
+	    "praksis over 4950 over 4950; + permisjon:ferie; "
+	    "over 180 excess or whole" },
+	/* What is tolerated is taken over with the categories. */
+	{ "regelverk c\n" RULE(" tid: praksis\n minst: 1 år\n"),
+	    "legevakt:kirurgisk never never, "
+	    "legevakt:stor never never, "
+	    "legevakt from 5000 if søknad > 2016-07-07 "
+	    "from 5000 if søknad >= 2016-07-07, "
+	    "praksis over 4950 over 4950; + permisjon:ferie; "
+	    "over 180 excess or whole" },
+	{ "regelverk d\n" SERVICE
+	  "kategori permisjon syk\n" RULE(" tid: sykehus\n minst: 1 år\n"),
+	    "praksis from 5000 from 5000, sykehus from 5000 from 5000;"
+	    " - permisjon:syk; over 0" },
+};
+
 /* Each book has its own categories; one without has those of the first. */
 static void keeps_service_apart(void **state)
 {
-	static const struct {
-		const char *text;
-		const char *service;
-	} rows[] = {
-		{ "regelverk a\n fravær: over 90 dager\n" RULE(
-		      " tid: praksis\n minst: 1 år\n") KINDS,
-		    "legevakt:kirurgisk never never, "
-		    "legevakt:stor never never, "
-		    "legevakt from 5000 if søknad > 2016-07-07 "
-		    "from 5000 if søknad >= 2016-07-07, "
-		    "praksis over 4950 over 4950; + permisjon:ferie; over 90" },
-		{ "regelverk b\n fravær: over 10 % av 5 år\n"
-		  " fravær-vurderes: bare det over\n"
-		  " gradert-fravær-vurderes: trekkes ikke\n"
-		  "kategori tjeneste legevakt:kirurgisk /kirurg/\n"
-		  " alene: nei\n"
-		  "kategori tjeneste legevakt:stor /oslo/\n"
-		  " alene: nei\n"
-		  "kategori tjeneste legevakt\n nynorsk: legevakta\n"
-		  " alene: fra 50 %\n når: søknad etter 2016-07-07\n"
-		  " når-vurderes: søknad fra 2016-07-07\n"
-		  "kategori tjeneste praksis\n alene: over 49,5 %\n"
-		  "kategori permisjon ferie\n trekkes: nei\n" RULE(
-		      " tid: praksis\n minst: 1 år\n"),
-		    "legevakt:kirurgisk never never, "
-		    "legevakt:stor never never, "
-		    "legevakt from 5000 if søknad > 2016-07-07 "
-		    "from 5000 if søknad >= 2016-07-07, "
-		    "praksis over 4950 over 4950; + permisjon:ferie; "
-		    "over 180 excess or whole" },
-		/* What is tolerated is taken over with the categories. */
-		{ "regelverk c\n" RULE(" tid: praksis\n minst: 1 år\n"),
-		    "legevakt:kirurgisk never never, "
-		    "legevakt:stor never never, "
-		    "legevakt from 5000 if søknad > 2016-07-07 "
-		    "from 5000 if søknad >= 2016-07-07, "
-		    "praksis over 4950 over 4950; + permisjon:ferie; "
-		    "over 180 excess or whole" },
-		{ "regelverk d\n" SERVICE "kategori permisjon syk\n" RULE(
-		      " tid: sykehus\n minst: 1 år\n"),
-		    "praksis from 5000 from 5000, sykehus from 5000 from 5000;"
-		    " - permisjon:syk; over 0" },
-	};
-	const char *texts[ALIS_COUNT(rows)];
+	const char *texts[ALIS_COUNT(served)];
 	struct alis_arena mem = { 0 };
 	struct alis_diags diags = { .mem = &mem };
 	const struct alis_books *books;
 
 	(void)state;
-	for (size_t i = 0; i < ALIS_COUNT(rows); i++)
-		texts[i] = rows[i].text;
+	for (size_t i = 0; i < ALIS_COUNT(served); i++)
+		texts[i] = served[i].text;
 	books = books_of(texts, ALIS_COUNT(texts), &mem, &diags);
 	check_text(diags_text(&diags, &mem), "", "nothing is wrong");
-	assert_int_equal(books->rules.count, ALIS_COUNT(rows));
-	for (size_t i = 0; i < ALIS_COUNT(rows); i++) {
+	assert_int_equal(books->rules.count, ALIS_COUNT(served));
+	for (size_t i = 0; i < ALIS_COUNT(served); i++) {
 		struct alis_out out = alis_out_memory(&mem);
 		put_service(&out, books->rules.rules[i].service);
-		check_text(alis_out_text(&out), rows[i].service, rows[i].text);
+		check_text(
+		    alis_out_text(&out), served[i].service, served[i].text);
 	}
 	/* Words are known from all books, each once; a part has the words of
 	 * its category. */
