@@ -169,3 +169,17 @@ $T/.git/hooks/pre-merge-commit is removed
 $T/.git/hooks/commit-msg is removed
 $ cat .git/hooks/pre-commit
 #!/bin/sh
+## What a .gitattributes says of a driver is left as it says, left open or not.
+$ printf '%s\n' '*.alis !merge -text' '*.regler text=auto' >.gitattributes && alis hook install --dry-run | sed -n '/^diff --git a.\.gitattributes/,$p'
+diff --git a/.gitattributes b/.gitattributes
+index 75a8d18..2b5f022 100644
+--- a/.gitattributes
++++ b/.gitattributes
+@@ -1,2 +1,7 @@
+ *.alis !merge -text
+ *.regler text=auto
++# What is committed is what was checked, to the byte.
++oppsummering/* -text
++bekreftelser/* -text
++# Journals are joined entry by entry; summaries are made anew.
++**/oppsummering/* merge=alis-oppsummering
