@@ -40,6 +40,13 @@ static bool is_between(const struct campaign *it, const char *state)
 	return found;
 }
 
+/* A lock in a mirror, which the next pull takes away. */
+static bool is_swept(const char *line, size_t n)
+{
+	return memmem(line, n, "/.alis/speil/", 13) != NULL &&
+	    memmem(line, n, ".lock", 5) != NULL;
+}
+
 /* A name of something that was on its way, or what git finds wrong. */
 static bool has_left(const char *state)
 {
@@ -47,8 +54,15 @@ static bool has_left(const char *state)
 		".lock", "index.alis", "./tmp/" };
 
 	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
-		if (strstr(state, signs[i]) != NULL)
-			return true;
+		for (const char *at = state;
+		     (at = strstr(at, signs[i])) != NULL; at++) {
+			const char *from = at;
+			while (from > state && from[-1] != '\n')
+				from--;
+			if (!is_swept(
+			        from, strcspn(at, "\n") + (size_t)(at - from)))
+				return true;
+		}
 	return false;
 }
 
