@@ -223,9 +223,6 @@ static int rules_diff(struct cli *cli, const struct loaded *loaded)
 
 	if (cli->word_count < 2)
 		return cli_misuse(cli, "name two rule books, or one");
-	if (cli->word_count > 3)
-		return cli_misuse(cli, "it takes no more arguments: '%1'",
-		    alis_str_of(cli->words[3]));
 	status = cli->word_count == 2
 	    ? versions_of_name(cli, loaded, &was, &is)
 	    : cli_book_find(cli, loaded, cli->words[1], &was);
