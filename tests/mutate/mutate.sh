@@ -62,8 +62,6 @@ done <"$dir/golden"
 # QUICK=1 stops here: what survives then may still be seen by the others.
 quick=$tests
 add 60 "sh tests/rules.sh '$B'"
-# What remembers texts is asked by versions alone.
-add 120 "sh tests/golden.sh '$B' tests/golden/audit.t"
 add 120 "sh tests/conformance.sh '$B'"
 add 120 "sh tests/samples.sh '$B'"
 add 300 "'$B/property' 3000 2"

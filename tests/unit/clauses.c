@@ -117,11 +117,55 @@ static void makes_the_rest(void **state)
 	alis_arena_release(&mem);
 }
 
+/* The accounts that a journal credits, in its order. */
+static alis_str credited(const char *text, const struct alis_books *books,
+    struct alis_arena *mem, struct alis_diags *diags)
+{
+	struct alis_files files = files_of(no_files);
+	struct alis_out out = alis_out_memory(mem);
+	const struct alis_posting_result *posted = alis_post_journal(
+	    alis_parse_journal(alis_source_of(ALIS_STR("l"), ALIS_STR("l"),
+	                           alis_str_of(text), mem),
+	        &files, mem, diags),
+	    books, 17896, mem, diags);
+
+	for (size_t i = 0; i < posted->ledger.count; i++) {
+		alis_out_lit(&out, i > 0 ? ", " : "");
+		alis_out_put(&out, posted->ledger.facts[i].account->name);
+	}
+	return alis_out_text(&out);
+}
+
+/* Two kinds may have one text, and a kind two texts: what is remembered of one
+ * is not taken for the other. */
+static void recalls_each_text_of_each_kind(void **state)
+{
+	static const char *const text =
+	    "regelverk a\n" KINDS "katalog kurs /fag/\n gir: fag t\n"
+	    "katalog kurs\n gir: kurs t\n"
+	    "katalog vakt /fag/\n gir: vakt vakt\n";
+	static const char *const journal = "2018-01-02 kurs 2 t fagdag\n"
+	                                   "2018-01-03 vakt 1 vakt fagdag\n"
+	                                   "2018-01-04 kurs 2 t annet\n"
+	                                   "2018-01-05 kurs 2 t fagdag\n";
+	struct alis_arena mem = { 0 };
+	struct alis_diags diags = { .mem = &mem };
+	const struct alis_books *books =
+	    alis_post_recalling(books_of(&text, 1, &mem, &diags), &mem);
+
+	(void)state;
+	for (int i = 0; i < 2; i++)
+		check_text(credited(journal, books, &mem, &diags),
+		    "fag, vakt, kurs, fag", "by a memory");
+	alis_arena_release(&mem);
+}
+
 int test_clauses(void)
 {
 	static const struct CMUnitTest tests[] = {
 		UNIT_TEST(makes_clauses),
 		UNIT_TEST(makes_the_rest),
+		UNIT_TEST(recalls_each_text_of_each_kind),
 	};
 
 	return cmocka_run_group_tests_name("clauses", tests, NULL, NULL);
