@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
+#include <termios.h>
 #include <time.h>
 
 #include "sandbox.h"
@@ -426,6 +427,36 @@ static void attests_what_was_shown(void **state)
 	assert_string_equal(marked(box), "other\nfirst\n");
 }
 
+/* A signal in the middle of a question: the terminal's modes are what they
+ * were, and nothing is written. The one end tells the modes of both. */
+static void signals_put_the_terminal_back(void **state)
+{
+	static const int signals[] = { SIGTERM, SIGINT, SIGHUP, SIGQUIT };
+	static const struct turn kind = { KIND, "va", NULL };
+	struct sandbox *box = *state;
+
+	for (size_t i = 0; i < ALIS_COUNT(signals); i++) {
+		struct termios before, during, after;
+		struct terminal t;
+		int status = 0;
+		terminal_begin(&t, "add");
+		assert_int_equal(tcgetattr(t.fd, &before), 0);
+		turn_take(box, &t, &kind);
+		assert_int_equal(tcgetattr(t.fd, &during), 0);
+		kill(t.child, signals[i]);
+		assert_int_equal(waitpid(t.child, &status, 0), t.child);
+		assert_int_equal(tcgetattr(t.fd, &after), 0);
+		assert_int_not_equal(during.c_lflag, before.c_lflag);
+		assert_int_equal(after.c_lflag, before.c_lflag);
+		assert_int_equal(after.c_iflag, before.c_iflag);
+		assert_int_equal(after.c_oflag, before.c_oflag);
+		assert_true(WIFSIGNALED(status));
+		assert_int_equal(WTERMSIG(status), signals[i]);
+		check_untouched(box);
+		close(t.fd);
+	}
+}
+
 int test_terminal(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -442,6 +473,8 @@ int test_terminal(void)
 		    attests_nothing_unmeant, begin, end),
 		cmocka_unit_test_setup_teardown(
 		    attests_what_was_shown, begin, end),
+		cmocka_unit_test_setup_teardown(
+		    signals_put_the_terminal_back, begin, end),
 	};
 	return cmocka_run_group_tests_name("terminal", tests, NULL, NULL);
 }
