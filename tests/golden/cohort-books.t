@@ -52,6 +52,18 @@ Liv Vik        Masfjorden    6/8            50  ×  ●  ●  ●  ●  ●  ●
 Per Dal        Masfjorden    6/8            50  ×  ●  ●  ●  ●  ●  ●
     no service in the journal
 \
+$ COLUMNS=48 alis cohort status | sed -n '/^name/,/kept/p'
+name           municipality  met  forecast  1234
+Kari Nordmann  Masfjorden    6/8            ○×●●
+    no service in the journal
+Liv Vik        Masfjorden    6/8            ○×●●
+    no service in the journal
+Per Dal        Masfjorden    6/8            ○×●●
+    no service in the journal
+
+1 minst, 2 mest, 3 k1, 4 k2
+4 more requirements on a wider screen
+● met, ◐ not confirmed, ○ short, × not kept, ?
 $ COLUMNS=44 alis cohort status | sed -n '/^name/,/wider/p'
 name           municipality  met  forecast
 Kari Nordmann  Masfjorden    6/8
