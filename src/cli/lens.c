@@ -141,10 +141,19 @@ static int may_be_left_out(struct lens *lens, alis_str path,
 	return code;
 }
 
-static int lens_read(void *from, alis_str path, struct alis_arena *mem,
+/* A version has a fault, or no such file, by what is in it alone: where the
+ * repository cannot be read, nothing is known of it. */
+static int noted(struct lens *lens, int code, const struct alis_err *err)
+{
+	if ((code == ALIS_EGIT || code == ALIS_EIO) &&
+	    lens->failed.code == ALIS_OK)
+		lens->failed = *err;
+	return code;
+}
+
+static int file_read(struct lens *lens, alis_str path, struct alis_arena *mem,
     const struct alis_source **src, struct alis_err *err)
 {
-	struct lens *lens = from;
 	struct alis_hex id;
 	bool leaves_out = false;
 
@@ -162,10 +171,15 @@ static int lens_read(void *from, alis_str path, struct alis_arena *mem,
 	return ALIS_OK;
 }
 
-static int lens_list(void *from, alis_str folder, struct alis_arena *mem,
-    struct alis_names *names, struct alis_err *err)
+static int lens_read(void *from, alis_str path, struct alis_arena *mem,
+    const struct alis_source **src, struct alis_err *err)
 {
-	struct lens *lens = from;
+	return noted(from, file_read(from, path, mem, src, err), err);
+}
+
+static int folder_list(struct lens *lens, alis_str folder,
+    struct alis_arena *mem, struct alis_names *names, struct alis_err *err)
+{
 	struct alis_hex id = { { 0 } };
 	int code = ALIS_OK;
 
@@ -178,6 +192,21 @@ static int lens_list(void *from, alis_str folder, struct alis_arena *mem,
 		return code;
 	dep_add(lens, folder, &id, true, false);
 	return lens->files.list(lens->files.from, folder, mem, names, err);
+}
+
+static int lens_list(void *from, alis_str folder, struct alis_arena *mem,
+    struct alis_names *names, struct alis_err *err)
+{
+	return noted(from, folder_list(from, folder, mem, names, err), err);
+}
+
+/* Whether all could be read. */
+static int looked(const struct lens *lens, struct alis_err *err)
+{
+	if (lens->failed.code == ALIS_OK)
+		return ALIS_OK;
+	*err = lens->failed;
+	return err->code;
 }
 
 /* ---- rule books ---- */
@@ -211,7 +240,7 @@ static int books_read(
 		return err->code;
 	*books = alis_track_books(
 	    main, &files, lens->versions->cli->today, mem, diags, &journal);
-	return ALIS_OK;
+	return looked(alone, err);
 }
 
 static int books_of(struct lens *lens, const struct alis_journal *journal,
@@ -273,5 +302,7 @@ int lens_look(struct lens *lens, struct alis_arena *mem,
 		return code;
 	version->journal = alis_parse_journal(main, files, mem, diags);
 	*errors = diags->errors;
+	if (looked(lens, err) < 0)
+		return err->code;
 	return books_of(lens, version->journal, &version->books, err);
 }

@@ -33,6 +33,7 @@ struct lens {
 	size_t other_count;
 	const struct version_at *first; /* one more of them */
 	struct deps deps;
+	struct alis_err failed; /* the first that the repository did not give */
 	struct alis_arena *mem;
 };
 
