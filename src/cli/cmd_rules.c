@@ -212,6 +212,20 @@ static const struct alis_run *run_by(struct cli *cli,
 	    &loaded->files, shelf, cli->today, NULL, &cli->mem, diags);
 }
 
+/* What is judged by two books must be the whole of the journal; what its writer
+ * has named and not made is no failure of the disk's. */
+static int refuse_half(struct cli *cli, const struct loaded *loaded)
+{
+	const struct alis_diag *d = loaded->diags.first;
+
+	while (d != NULL && d->code != ALIS_A034)
+		d = d->next;
+	if (d == NULL)
+		return EXIT_WELL;
+	cli_put_findings(cli, &loaded->diags);
+	return EXIT_WORLD;
+}
+
 static int rules_diff(struct cli *cli, const struct loaded *loaded)
 {
 	struct alis_book was = { .src = NULL }, is = { .src = NULL };
@@ -235,7 +249,9 @@ static int rules_diff(struct cli *cli, const struct loaded *loaded)
 	named = cli_book_of_journal(loaded, is.id);
 	if (named == NULL)
 		named = cli_book_of_journal(loaded, was.id);
-	if (named != NULL) {
+	if (named != NULL)
+		status = refuse_half(cli, loaded);
+	if (named != NULL && status == EXIT_WELL) {
 		run_was = run_by(cli, loaded, named->id, &was, &diags[0]);
 		run_is = run_by(cli, loaded, named->id, &is, &diags[1]);
 		status = cli_read_again(cli, &loaded->diags, &diags[0]);
