@@ -303,6 +303,11 @@ static int fork_it(struct start *it, struct alis__child *child)
 	alis__io_shut(&it->pipes[PIPE_FAILED][1]);
 	if (!has_begun(it->pipes[PIPE_FAILED][0])) {
 		int reason = errno;
+		/* It has ended, or begun without our hearing of it; then it
+		 * waits for what it is never given. */
+		if (it->is_apart)
+			kill(-child->pid, SIGKILL);
+		kill(child->pid, SIGKILL);
 		while (waitpid(child->pid, NULL, 0) < 0 && errno == EINTR)
 			;
 		errno = reason;
