@@ -249,8 +249,7 @@ static int rules_diff(struct cli *cli, const struct loaded *loaded)
 	named = cli_book_of_journal(loaded, is.id);
 	if (named == NULL)
 		named = cli_book_of_journal(loaded, was.id);
-	if (named != NULL)
-		status = refuse_half(cli, loaded);
+	status = refuse_half(cli, loaded);
 	if (named != NULL && status == EXIT_WELL) {
 		run_was = run_by(cli, loaded, named->id, &was, &diags[0]);
 		run_is = run_by(cli, loaded, named->id, &is, &diags[1]);

@@ -108,11 +108,11 @@ int alis_repo_open_bare(alis_str folder, struct alis_arena *mem,
 	    NULL);
 	if (code < 0)
 		return alis__open_failed(code, folder, mem, err);
-	*repo = bare_of(git, mem);
 	if (config_own(git, err) < 0) {
 		git_repository_free(git);
 		return err->code;
 	}
+	*repo = bare_of(git, mem);
 	return ALIS_OK;
 }
 
