@@ -35,12 +35,15 @@ static int commit_of(struct attesting *attesting, alis_str *id)
 	struct cli *cli = attesting->cli;
 	const struct alis_source *changed;
 	struct alis_commit head;
-	int status;
+	int status, code = ALIS_OK;
 
 	*id = ALIS_STR("");
-	if (cli->repo == NULL &&
-	    alis_repo_open(attesting->loaded.folder.path, &cli->mem, &cli->repo,
-	        &cli->err) < 0)
+	if (cli->repo == NULL)
+		code = alis_repo_open(attesting->loaded.folder.path, &cli->mem,
+		    &cli->repo, &cli->err);
+	if (code == ALIS_EGIT || code == ALIS_EIO)
+		return cli_failed(cli);
+	if (code < 0)
 		return EXIT_WELL; /* a journal needs no repository */
 	status = cli_attest_changed(attesting, &head, &changed);
 	if (status != EXIT_WELL)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "attest.h"
+#include "careful.h"
 
 /* Marks into files, files into a commit; or everything as it was. */
 
@@ -63,15 +64,25 @@ int cli_attest_changed(struct attesting *attesting, struct alis_commit *head,
     const struct alis_source **changed)
 {
 	struct cli *cli = attesting->cli;
+	struct careful there = { .err = { .code = ALIS_OK } };
 	struct alis_files files = { NULL, NULL, NULL };
+	int code;
 
 	*head = (struct alis_commit){ 0 };
-	if (alis_repo_commit_at(cli->repo, ALIS_STR("HEAD"), &cli->mem, head,
-	        &cli->err) == ALIS_OK &&
-	    alis_repo_files(cli->repo, head, &cli->mem, &files, &cli->err) < 0)
+	code = alis_repo_commit_at(
+	    cli->repo, ALIS_STR("HEAD"), &cli->mem, head, &cli->err);
+	if (code == ALIS_OK) {
+		files = careful_files(&there);
+		code = alis_repo_files(
+		    cli->repo, head, &cli->mem, &there.files, &cli->err);
+	}
+	if (code < 0 && code != ALIS_ENOENT)
 		return cli_failed(cli);
 	*changed = changed_find(attesting, &files);
-	return EXIT_WELL;
+	if (there.err.code == ALIS_OK)
+		return EXIT_WELL;
+	cli->err = there.err;
+	return cli_failed(cli);
 }
 
 /* One file of a journal as it reads without any mark; empty if it is none of

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include "careful.h"
 #include "change.h"
 #include "signing.h"
 
@@ -6,41 +7,12 @@
 
 /* ---- what HEAD has ---- */
 
-/* The files of HEAD, and whether one could not be read that is there: what is
- * not seen would be told as new. */
-struct head_files {
-	struct alis_files files;
-	struct alis_err err; /* code 0: all was read */
-};
-
-static int head_read(void *from, alis_str path, struct alis_arena *mem,
-    const struct alis_source **src, struct alis_err *err)
-{
-	struct head_files *head = from;
-	int code = head->files.read(head->files.from, path, mem, src, err);
-
-	if (code == ALIS_EGIT || code == ALIS_EIO)
-		head->err = *err;
-	return code;
-}
-
-static int head_list(void *from, alis_str folder, struct alis_arena *mem,
-    struct alis_names *names, struct alis_err *err)
-{
-	struct head_files *head = from;
-	int code = head->files.list(head->files.from, folder, mem, names, err);
-
-	if (code == ALIS_EGIT || code == ALIS_EIO)
-		head->err = *err;
-	return code;
-}
-
 int change_head(struct cli *cli, const struct change_read *read,
     const struct alis_journal **was, struct alis_hex *onto)
 {
 	struct alis_diags ignored = { .mem = &cli->mem };
-	struct head_files head = { .err = { .code = ALIS_OK } };
-	struct alis_files files = { &head, head_read, head_list };
+	struct careful head = { .err = { .code = ALIS_OK } };
+	struct alis_files files = careful_files(&head);
 	const struct alis_source *main;
 	struct alis_commit commit;
 	int code;
@@ -237,21 +209,28 @@ int change_commit(struct cli *cli, struct change *change)
 
 int change_show(struct cli *cli, const struct change *change)
 {
-	struct alis_commit head;
-	struct alis_files files = { NULL, NULL, NULL };
+	struct careful head = { .err = { .code = ALIS_OK } };
+	struct alis_files files = careful_files(&head);
+	struct alis_commit commit;
+	int code = alis_repo_commit_at(
+	    cli->repo, ALIS_STR("HEAD"), &cli->mem, &commit, &cli->err);
+	bool is_first = code == ALIS_ENOENT;
 
-	if (alis_repo_commit_at(cli->repo, ALIS_STR("HEAD"), &cli->mem, &head,
-	        &cli->err) == ALIS_OK &&
-	    alis_repo_files(cli->repo, &head, &cli->mem, &files, &cli->err) < 0)
+	if (code == ALIS_OK)
+		code = alis_repo_files(
+		    cli->repo, &commit, &cli->mem, &head.files, &cli->err);
+	if (code < 0 && !is_first)
 		return cli_failed(cli);
 	alis_out_safe(&cli->out, change->git.message);
 	alis_out_char(&cli->out, '\n');
 	for (size_t i = 0; i < change->git.count; i++) {
 		const struct alis_blob *blob = &change->blobs[i];
 		const struct alis_source *was = NULL;
-		if (files.read != NULL)
+		if (!is_first)
 			(void)files.read(
 			    files.from, blob->path, &cli->mem, &was, &cli->err);
+		if (head.err.code < 0)
+			return cli_failed(cli);
 		if (was != NULL && alis_str_same(was->bytes, blob->bytes))
 			continue;
 		if (cli_put_diff(cli, blob->path,

@@ -141,16 +141,6 @@ static int may_be_left_out(struct lens *lens, alis_str path,
 	return code;
 }
 
-/* A version has a fault, or no such file, by what is in it alone: where the
- * repository cannot be read, nothing is known of it. */
-static int noted(struct lens *lens, int code, const struct alis_err *err)
-{
-	if ((code == ALIS_EGIT || code == ALIS_EIO) &&
-	    lens->failed.code == ALIS_OK)
-		lens->failed = *err;
-	return code;
-}
-
 static int file_read(struct lens *lens, alis_str path, struct alis_arena *mem,
     const struct alis_source **src, struct alis_err *err)
 {
@@ -174,7 +164,10 @@ static int file_read(struct lens *lens, alis_str path, struct alis_arena *mem,
 static int lens_read(void *from, alis_str path, struct alis_arena *mem,
     const struct alis_source **src, struct alis_err *err)
 {
-	return noted(from, file_read(from, path, mem, src, err), err);
+	struct lens *lens = from;
+
+	return careful_note(
+	    &lens->failed, file_read(lens, path, mem, src, err), err);
 }
 
 static int folder_list(struct lens *lens, alis_str folder,
@@ -197,7 +190,10 @@ static int folder_list(struct lens *lens, alis_str folder,
 static int lens_list(void *from, alis_str folder, struct alis_arena *mem,
     struct alis_names *names, struct alis_err *err)
 {
-	return noted(from, folder_list(from, folder, mem, names, err), err);
+	struct lens *lens = from;
+
+	return careful_note(
+	    &lens->failed, folder_list(lens, folder, mem, names, err), err);
 }
 
 /* Whether all could be read. */

@@ -5,6 +5,7 @@
 /* The files of a commit as one reading of its journal sees them: what is the
  * same elsewhere may be left out, and what was looked at is kept in mind. */
 
+#include "careful.h"
 #include "version.h"
 
 #include <string.h>

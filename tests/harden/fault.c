@@ -122,7 +122,8 @@ static void change(int fd)
 	path[n] = '\0';
 	if (strstr(path, ".alis") == NULL && strstr(path, ".regler") == NULL)
 		return; /* nobody else writes git's files by hand */
-	if (strstr(path, ".git/") != NULL || strstr(path, ".tmp") != NULL)
+	if (strstr(path, ".git/") != NULL || strstr(path, "/.alis/") != NULL ||
+	    strstr(path, ".tmp") != NULL)
 		return;
 	ask_for_change(path);
 }
