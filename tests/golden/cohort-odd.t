@@ -17,20 +17,20 @@ alis Kari
 2018-01-05 kurs Grunnkurs A 15 poeng
 $ git init -q leder && for who in kari ola; do git init -q $who && cp loggbok.alis $who && (cd $who && git add . && git commit -qm 'first entries'); done
 $ git init -q eva && cp loggbok.alis eva && cd eva && git add . && GIT_COMMITTER_DATE='@253402300801 +0000' git commit -qm 'of a later time'
-$ cd leder && alis cohort pull --local
+$ cd leder && alis cohort pull --local --jobs 1
 3 new, 0 unchanged, 0 held back, 0 failed
 ! Kari-Anne Nordmann: new
 ! -f Hansen: new
 ! Eva Vik: new
-$ for who in kari ola; do git -C $who commit -q --amend -m 'another tale'; done; cd leder && alis cohort pull --local | grep -A1 'would lose'
+$ for who in kari ola; do git -C $who commit -q --amend -m 'another tale'; done; cd leder && alis cohort pull --local --jobs 1 | grep -A1 'would lose'
     what it would lose: alis cohort accept --dry-run "Kari-Anne Nordmann"; if
       that is right, without --dry-run
 --
     what it would lose: alis cohort accept --dry-run "..."; if that is right,
       without --dry-run
-! Eva Vik: unchanged
 ! Kari-Anne Nordmann: held back
 ! -f Hansen: held back
+! Eva Vik: unchanged
 $ cd leder && alis cohort show Eva | head -5
 Eva Vik · 2018-12-31
 depot: ../eva
