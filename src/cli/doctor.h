@@ -6,7 +6,7 @@
 
 #include "cli.h"
 
-/* A lock, or what a killed alis left in the work tree. */
+/* A lock, or what a killed alis left in the work tree or among the hooks. */
 struct obstacle {
 	const struct alis_lockfile *lock; /* NULL: an orphan */
 	alis_str path;

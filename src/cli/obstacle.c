@@ -39,19 +39,52 @@ static struct alis_held held_of(
 	return held;
 }
 
+static bool is_among(const struct alis_names *names, alis_str name)
+{
+	for (size_t i = 0; i < names->count; i++)
+		if (alis_str_same(names->names[i], name))
+			return true;
+	return false;
+}
+
+/* In the work tree, and in the folder of the hooks, which may lie in it. */
+static struct alis_names orphans_find(struct cli *cli)
+{
+	alis_str folders[] = { alis_repo_top(cli->repo), ALIS_STR("") };
+	struct alis_names all = { NULL, 0 };
+	struct alis_err err;
+	bool is_own;
+
+	if (alis_repo_hooks(cli->repo, &cli->mem, &folders[1], &is_own, &err) <
+	    0)
+		folders[1] = ALIS_STR("");
+	for (size_t i = 0; i < ALIS_COUNT(folders); i++) {
+		struct alis_names found = { NULL, 0 };
+		alis_str *both;
+		if (folders[i].n > 0)
+			found = alis_io_orphans(
+			    plain_path(cli, folders[i]), &cli->mem);
+		both = ALIS_NEW(&cli->mem, alis_str, all.count + found.count);
+		for (size_t k = 0; k < all.count; k++)
+			both[k] = all.names[k];
+		all.names = both;
+		for (size_t k = 0; k < found.count; k++)
+			if (!is_among(&all, found.names[k]))
+				both[all.count++] = found.names[k];
+	}
+	return all;
+}
+
 void cli_obstacles(struct cli *cli, struct obstacles *obstacles)
 {
 	alis_str *folders = ALIS_NEW(&cli->mem, alis_str, 3);
-	alis_str top = alis_repo_top(cli->repo);
 	struct alis_lockfiles left = alis_repo_locks(cli->repo, &cli->mem);
-	struct alis_names orphans = { NULL, 0 };
+	struct alis_names orphans = orphans_find(cli);
 	struct alis_about about;
 	struct alis_err err;
 	size_t n = 0;
 
-	if (top.n > 0)
-		orphans = alis_io_orphans(top, &cli->mem);
-	folders[0] = plain_path(cli, top);
+	folders[0] = plain_path(cli, alis_repo_top(cli->repo));
 	*obstacles = (struct obstacles){
 		.at = ALIS_NEW(
 		    &cli->mem, struct obstacle, left.count + orphans.count),

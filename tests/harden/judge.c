@@ -79,8 +79,7 @@ static bool is_state_well(
 
 /* Whoever was killed leaves locks and files on their way. In a repository
  * doctor takes them away, elsewhere the next writer. No more may be left than a
- * folder among the temporary files, and the lock of a repository that was being
- * made. */
+ * folder among the temporary files, and a repository that was being made. */
 static bool is_mended(struct campaign *it, const struct outcome *outcome)
 {
 	bool has_repository = strstr(it->old.state, "refs ") != NULL;
@@ -106,8 +105,9 @@ static bool is_mended(struct campaign *it, const struct outcome *outcome)
 		    strstr(it->old.state, line) == NULL &&
 		    (it->new.state == NULL ||
 		        strstr(it->new.state, line) == NULL) &&
-		    strstr(line, "/config.lock") == NULL &&
-		    (has_repository || strstr(line, ".alis-PID") == NULL) &&
+		    (has_repository ||
+		        (strstr(line, "./.git/") == NULL &&
+		            strstr(line, ".alis-PID") == NULL)) &&
 		    (!it->command.is_loose || has_left(line)))
 			fine = false;
 	free(state);
