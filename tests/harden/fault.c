@@ -145,6 +145,7 @@ static void join(void)
 /* Count a call; whether it fails, with errno set. */
 static bool fails_at(unsigned call, const void *from, int fd)
 {
+	int before = errno; /* the end of a folder is known by it */
 	uint64_t n;
 
 	if (control == NULL || !(control->calls & call) || !is_meant(from))
@@ -167,6 +168,7 @@ static bool fails_at(unsigned call, const void *from, int fd)
 		atomic_fetch_add(&control->hits, 1);
 		raise(control->number);
 	}
+	errno = before;
 	if (control->how != HOW_FAIL)
 		return false;
 	atomic_fetch_add(&control->hits, 1);
