@@ -10,21 +10,6 @@ static alis_day monday_of(alis_day day)
 	return day - (alis_day_weekday(day) + WEEK - 1) % WEEK;
 }
 
-/* The last day on which anything can be: service that runs on ends today. */
-static alis_day last_day(const struct tally *tally)
-{
-	const struct timeline *line = &tally->line;
-	alis_day last = tally->ask->today;
-
-	for (size_t i = line->count; i > 0 && tally->view > VIEW_DONE; i--) {
-		alis_day end = line->periods[i - 1].last;
-		if (end == ALIS_DAY_MAX)
-			continue;
-		return end > last ? end : last;
-	}
-	return last;
-}
-
 /* Whether anybody was there: whoever is on holiday is not, though nothing is
  * deducted for it. */
 static bool serves(const struct period *period)
@@ -120,10 +105,11 @@ static void weeks_cover(struct tally *tally)
 
 void alis__weeks_ready(struct tally *tally)
 {
-	alis_day end = last_day(tally);
+	/* No rhythm is foreseen: weeks to come are not asked for. */
+	alis_day end = tally->window.last < tally->ask->today
+	    ? tally->window.last
+	    : tally->ask->today;
 
-	if (tally->window.last < end)
-		end = tally->window.last;
 	tally->weeks =
 	    ALIS_NEW(tally->ask->mem, struct week, weeks_most(tally, end) + 1);
 	weeks_find(tally, end);
