@@ -471,7 +471,7 @@ struct alis_about {
 	                   * linked work tree */
 	alis_str version; /* core.repositoryFormatVersion */
 	alis_str objects; /* "sha1", "sha256" */
-	alis_str hooks;   /* those that name alis, parted by a blank */
+	alis_str hooks;   /* that git runs and that name alis, by blanks */
 	bool is_bare;
 	bool is_linked;
 	bool has_alternates;

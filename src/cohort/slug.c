@@ -64,18 +64,25 @@ static void name_put(struct alis_out *out, alis_str name)
 	}
 }
 
+static alis_str joined(alis_str name, alis_str folded, struct alis_arena *mem)
+{
+	struct alis_hex digest = alis_sha256(folded);
+	const alis_str parts[] = { name, ALIS_STR("-"),
+		alis_str_part(alis_str_of(digest.text), 0, SLUG_DIGITS) };
+
+	return alis_str_join(mem, parts, ALIS_COUNT(parts));
+}
+
 alis_str alis_member_slug(alis_str name, struct alis_arena *mem)
 {
 	struct alis_out out = alis_out_memory(mem);
-	alis_str folded = alis_utf8_fold(name, mem);
-	struct alis_hex digest = alis_sha256(folded);
+	alis_str folded = alis_utf8_fold(name, mem), slug;
 
-	/* A number that may be somebody's stands in no name of a folder. */
+	/* A number that may be somebody's stands in no name of a folder, nor
+	 * one that comes about where a letter without another is left out. */
 	name_put(&out, alis_guard_masked(folded, mem));
-	if (out.used == 0)
-		alis_out_lit(&out, "lege");
-	alis_out_char(&out, '-');
-	alis_out_put(
-	    &out, alis_str_part(alis_str_of(digest.text), 0, SLUG_DIGITS));
-	return alis_out_text(&out);
+	slug = joined(alis_out_text(&out), folded, mem);
+	return out.used > 0 && alis_str_same(alis_guard_masked(slug, mem), slug)
+	    ? slug
+	    : joined(ALIS_STR("lege"), folded, mem);
 }

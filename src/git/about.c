@@ -132,6 +132,7 @@ static bool is_filled(alis_str folder, const char *name, struct alis_arena *mem)
 	    st.st_size > 0;
 }
 
+/* git passes over a hook that it may not run. */
 static bool runs_alis(alis_str hook)
 {
 	char head[4096];
@@ -141,21 +142,21 @@ static bool runs_alis(alis_str hook)
 	if (fd >= 0)
 		close(fd);
 	head[n < 0 ? 0 : n] = '\0';
-	return strstr(head, "alis") != NULL;
+	return strstr(head, "alis") != NULL && access(hook.at, X_OK) == 0;
 }
 
 /* The hooks that name alis, parted by a blank. */
 static alis_str hooks_of(struct alis_repo *repo, struct alis_arena *mem)
 {
-	static const char *const names[] = { "pre-commit", "pre-receive" };
+	static const char *const names[] = { "pre-commit", "pre-merge-commit",
+		"commit-msg", "pre-receive" };
 	struct alis_out out = alis_out_memory(mem);
-	alis_str folder = item(repo, GIT_REPOSITORY_ITEM_HOOKS, mem), value;
+	alis_str folder;
 	struct alis_err err;
+	bool is_own;
 
-	if (alis_repo_config(repo, "core.hooksPath", ALIS_CONFIG_ALL, mem,
-	        &value, &err) == ALIS_OK &&
-	    value.n > 0)
-		folder = value;
+	if (alis_repo_hooks(repo, mem, &folder, &is_own, &err) < 0)
+		return ALIS_STR("");
 	for (size_t i = 0; i < ALIS_COUNT(names); i++) {
 		alis_str parts[] = { folder, ALIS_STR("/"),
 			alis_str_of(names[i]) };

@@ -18,3 +18,10 @@ taken away: $T/kroker/.alis-999999999-0.tmp
 $ git init -q --bare ../server.git && cd ../server.git && echo half >hooks/.alis-999999999-0.tmp && alis doctor --break-lock | sed "s,/.*/server,server,"; ls -A hooks | grep tmp
 taken away: server.git/hooks/.alis-999999999-0.tmp
 ? 1
+## the hooks that git would run, and no other: one that may not be run is passed over
+$ git config --unset core.hooksPath; alis doctor | grep 'hooks that'; chmod -x .git/hooks/commit-msg && alis doctor | grep 'hooks that'
+  hooks that call alis          pre-commit pre-merge-commit commit-msg
+  hooks that call alis          pre-commit pre-merge-commit
+## a path that is not absolute is the work tree's, wherever alis is asked
+$ mkdir sub && cp .git/hooks/pre-commit kroker && git config core.hooksPath kroker && cd sub && alis doctor | grep 'hooks that'
+  hooks that call alis          pre-commit

@@ -412,6 +412,8 @@ static void names_a_folder(void **state)
 		{ "-rf /", "rf-" },
 		/* Perhaps an identity number, by the rule from 2032. */
 		{ "Kari 13819912380", "kari-" },
+		/* One that only the folder's name would have. */
+		{ "Kari 010101@01006", "lege-" },
 		{ "\xD0\x98\xD0\xB2\xD0\xB0\xD0\xBD", "lege-" },
 		{ "", "lege-" },
 		{ "\xFF\xFE", "lege-" },
