@@ -52,7 +52,12 @@ one() {
 	in_place COLUMNS=0
 	in_place COLUMNS=99999999999999999999
 	for clock in 1 86399 4102444800 253402300800; do
-		same "ALIS_HARDEN_CLOCK=$clock" "LD_PRELOAD=$dir/fault.so"
+		# No key is good at a time with a year of five figures.
+		case $clock,$words in
+		253402300800,attest*--import*) check=in_place ;;
+		*) check=same ;;
+		esac
+		$check "ALIS_HARDEN_CLOCK=$clock" "LD_PRELOAD=$dir/fault.so"
 		in_place "ALIS_HARDEN_CLOCK=$clock" "LD_PRELOAD=$dir/fault.so" \
 			-ALIS_DATE
 	done
