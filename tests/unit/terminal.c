@@ -17,6 +17,9 @@
 #define UNIT_PROGRAM ""
 #endif
 
+/* The signals that end a program at a terminal. */
+static const int endings[] = { SIGTERM, SIGINT, SIGHUP, SIGQUIT };
+
 #define WAIT_MS 20000
 #define ROOM    20000
 
@@ -51,8 +54,9 @@ static void child_run(const char *command, const char *name)
 	setenv("ALIS_DATE", "2018-12-31", 1);
 	unsetenv("ALIS_FILE");
 	unsetenv("COLUMNS");
-	/* A job in the background of a script was begun with it ignored. */
-	signal(SIGINT, SIG_DFL);
+	/* Who runs the tests may ignore them: nohup, a script's background. */
+	for (size_t i = 0; i < ALIS_COUNT(endings); i++)
+		signal(endings[i], SIG_DFL);
 	execl(UNIT_PROGRAM, "alis", command, (char *)NULL);
 	_exit(121);
 }
@@ -118,22 +122,31 @@ static void turn_take(
 	assert_int_equal(alis_fd_write(t->fd, alis_str_of(turn->typed)), 0);
 }
 
-/* Run a command through the turns; what it ends with. */
-static int talk_to(struct sandbox *box, const char *command,
-    const struct turn *turns, struct terminal *t)
+/* What the program ends with; one that does not end is killed. What it shows
+ * then is read, so that it waits for no reader. */
+static int ended(struct terminal *t)
 {
-	int64_t until;
+	int64_t until = now_ms() + WAIT_MS;
 	int status = 0;
 
-	terminal_begin(t, command);
-	for (; turns->shown != NULL; turns++)
-		turn_take(box, t, turns);
-	until = now_ms() + WAIT_MS;
 	while (take_in(t, until))
 		;
 	if (now_ms() >= until)
 		kill(t->child, SIGKILL);
 	assert_int_equal(waitpid(t->child, &status, 0), t->child);
+	return status;
+}
+
+/* Run a command through the turns; what it ends with. */
+static int talk_to(struct sandbox *box, const char *command,
+    const struct turn *turns, struct terminal *t)
+{
+	int status;
+
+	terminal_begin(t, command);
+	for (; turns->shown != NULL; turns++)
+		turn_take(box, t, turns);
+	status = ended(t);
 	close(t->fd);
 	return status;
 }
@@ -431,27 +444,26 @@ static void attests_what_was_shown(void **state)
  * were, and nothing is written. The one end tells the modes of both. */
 static void signals_put_the_terminal_back(void **state)
 {
-	static const int signals[] = { SIGTERM, SIGINT, SIGHUP, SIGQUIT };
 	static const struct turn kind = { KIND, "va", NULL };
 	struct sandbox *box = *state;
 
-	for (size_t i = 0; i < ALIS_COUNT(signals); i++) {
+	for (size_t i = 0; i < ALIS_COUNT(endings); i++) {
 		struct termios before, during, after;
 		struct terminal t;
-		int status = 0;
+		int status;
 		terminal_begin(&t, "add");
 		assert_int_equal(tcgetattr(t.fd, &before), 0);
 		turn_take(box, &t, &kind);
 		assert_int_equal(tcgetattr(t.fd, &during), 0);
-		kill(t.child, signals[i]);
-		assert_int_equal(waitpid(t.child, &status, 0), t.child);
+		kill(t.child, endings[i]);
+		status = ended(&t);
 		assert_int_equal(tcgetattr(t.fd, &after), 0);
 		assert_int_not_equal(during.c_lflag, before.c_lflag);
 		assert_int_equal(after.c_lflag, before.c_lflag);
 		assert_int_equal(after.c_iflag, before.c_iflag);
 		assert_int_equal(after.c_oflag, before.c_oflag);
 		assert_true(WIFSIGNALED(status));
-		assert_int_equal(WTERMSIG(status), signals[i]);
+		assert_int_equal(WTERMSIG(status), endings[i]);
 		check_untouched(box);
 		close(t.fd);
 	}
