@@ -82,9 +82,8 @@ static bool is_state_well(
  * folder among the temporary files, and a repository that was being made. */
 static bool is_mended(struct campaign *it, const struct outcome *outcome)
 {
-	bool has_repository = strstr(it->old.state, "refs ") != NULL;
 	char *state, *line, *rest;
-	bool fine = true;
+	bool has_repository, fine = true;
 	pid_t child;
 
 	if (is_state_well(it, outcome))
@@ -95,11 +94,12 @@ static bool is_mended(struct campaign *it, const struct outcome *outcome)
 		it->command.words[1] = strdup("doctor");
 		it->command.words[2] = strdup("--break-lock");
 		it->command.words[3] = NULL;
-		it->control->calls = 0;
+		it->control->how = HOW_COUNT;
 		become(it);
 	}
 	waitpid(child, NULL, 0);
 	rest = state = state_of(it);
+	has_repository = strstr(state, "refs ") != NULL;
 	while ((line = strsep(&rest, "\n")) != NULL)
 		if (strstr(line, "./tmp/") == NULL &&
 		    strstr(it->old.state, line) == NULL &&
