@@ -15,6 +15,7 @@ if ! mount -t tmpfs -o size=4m,mode=700 alis "$disk" 2>"$dir/log"; then
 	exit 0
 fi
 trap 'cd /; umount "$disk"' EXIT
+trap 'exit 1' HUP INT TERM
 
 fresh() {
 	mount -o remount,rw "$disk"
