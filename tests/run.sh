@@ -152,6 +152,7 @@ case $B in
 esac
 part whole sizes 'sh tests/size.sh'
 part whole doors 'sh tests/doors.sh'
+part whole pages 'sh tests/pages.sh'
 # What the fuzzers began with and once found holds still.
 for target in tests/fuzz/corpus/*; do
 	part whole "replay of $target" "'$B/replay/${target##*/}' $target/*"
