@@ -66,9 +66,7 @@ void alis__credited_check(
 	struct alis_nearest nearest;
 	struct alis_diag *diag;
 
-	if (units_of(maker, account) != 0 ||
-	    alis_account_within(account, service->service) ||
-	    alis_account_within(account, service->absence))
+	if (units_of(maker, account) != 0)
 		return;
 	nearest = alis_nearest_to(account, maker->mem);
 	for (const struct alis_catalogue *item = maker->books->catalogue;
@@ -81,7 +79,13 @@ void alis__credited_check(
 	    maker, ALIS_A073, alis__part_span(maker, a, account));
 	diag->words[0] = account;
 	diag->words[1] = alis_nearest_word(&nearest);
-	if (diag->words[1].n == 0)
+	if (alis_account_within(account, service->service))
+		diag->hint = ALIS_TEXT("service is counted by 'tid': write its "
+		                       "categories there");
+	else if (alis_account_within(account, service->absence))
+		diag->hint = ALIS_TEXT("no requirement counts leave: 'fravær' "
+		                       "says what it takes from service");
+	else if (diag->words[1].n == 0)
 		diag->hint = ALIS_TEXT("write a 'katalog' clause that gives "
 		                       "it; else only postings can");
 }

@@ -137,7 +137,8 @@ struct alis_accounts alis__mixed_accounts(struct maker *maker,
 		accounts[i] = names.names[i];
 		if (alis_account_within(accounts[i], maker->service->service))
 			tell_category(maker, a, accounts[i]);
-		else
+		else if (!alis_account_within(
+		             accounts[i], maker->service->absence))
 			alis__credited_check(maker, a, accounts[i]);
 	}
 	return (struct alis_accounts){ accounts, names.count };

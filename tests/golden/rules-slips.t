@@ -165,9 +165,17 @@ $ alis rules check regelverk/feil.regler
 !  80 |     minst: alt av
 !     |            ^^^^^^
 !   hint: write an amount: 40 vakter, 2 år
+! regelverk/feil.regler:85:10: warning[A073]: nothing in the rule books credits 'tjeneste:sykehjem'
+!  85 |     sum: tjeneste:sykehjem, permisjon:ferie
+!     |          ^^^^^^^^^^^^^^^^^
+!   hint: service is counted by 'tid': write its categories there
+! regelverk/feil.regler:85:29: warning[A073]: nothing in the rule books credits 'permisjon:ferie'
+!  85 |     sum: tjeneste:sykehjem, permisjon:ferie
+!     |                             ^^^^^^^^^^^^^^^
+!   hint: no requirement counts leave: 'fravær' says what it takes from service
 ! regelverk/feil.regler:97:26: error[A065]: '2018-99-99' does not fit 'frist'
 !  97 |     frist: søknad senest 2018-99-99
 !     |                          ^^^^^^^^^^
 !   hint: write a date that exists: 2026-03-01
-! 14 errors, 2 warnings
+! 14 errors, 4 warnings
 ? 1
