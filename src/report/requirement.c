@@ -138,6 +138,16 @@ static void rhythm_line(struct fields *fields, const struct about *about)
 
 static void started_line(struct fields *fields, const struct about *about)
 {
+	static const char *const texts[2][2] = {
+		{ ALIS_TEXT("the longest post that began before %1"),
+		    ALIS_TEXT("the longest post that began before %1, or by an "
+		              "agreement (%3) made before then") },
+		{ ALIS_TEXT("the longest post of at least %2 that began before "
+		            "%1"),
+		    ALIS_TEXT("the longest post of at least %2 that began "
+		              "before %1, or by an agreement (%3) made before "
+		              "then") },
+	};
 	const struct alis_rule *rule = about->rule;
 	alis_amount percent = rule->least_percent * (ALIS_ONE / 100);
 	alis_str words[] = {
@@ -146,10 +156,8 @@ static void started_line(struct fields *fields, const struct about *about)
 		    percent, ALIS_UNIT_PERCENT, about->language, about->mem),
 		alis__accounts_text(&rule->agreement, " + ", about->mem),
 	};
-	const char *text = rule->agreement.count == 0
-	    ? ALIS_TEXT("the longest post of at least %2 that began before %1")
-	    : ALIS_TEXT("the longest post of at least %2 that began before %1, "
-	                "or by an agreement (%3) made before then");
+	const char *text =
+	    texts[rule->least_percent > 0][rule->agreement.count > 0];
 
 	alis__field(fields, NULL, SAID(about->language, "what counts"),
 	    ALIS_FOR_PEOPLE,
